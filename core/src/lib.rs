@@ -1,0 +1,15 @@
+//! Mini-tenders under framework contracts: exact, explained.
+
+mod message;
+mod time;
+mod value;
+
+pub use message::{ErrorCode, InputError, Language, Message, Problem, ReasonCode, is_documented};
+pub use time::{Date, Instant, Period};
+pub use value::{
+    Age, AgeBand, Checked, Exact, Figure, Ico, Id, Measured, Money, Municipality, Number, Place, Pseudonym, Quantity,
+    Region, Rounding, Territory, Text, Unit,
+};
+
+/// The version of the engine, as in `Cargo.toml`.
+pub const VERSION: &str = env!("CARGO_PKG_VERSION");

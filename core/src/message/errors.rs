@@ -1,0 +1,270 @@
+//! The codes of errors: an input that cannot be used. Findings about a single offer are no errors, see `ReasonCode` and
+//! the codes of inadmissibility.
+
+super::codes! {
+    /// Why an input was refused. Codes never change their meaning; new ones may be added.
+    ///
+    /// ```
+    /// use minitendr::{ErrorCode, Language};
+    /// for code in ErrorCode::ALL {
+    ///     println!("{code}: {}", code.meaning(Language::English));
+    /// }
+    /// ```
+    pub enum ErrorCode {
+        /// The text is no JSON; reading stops here.
+        Syntax = "syntax" {
+            en: "this is not JSON: {reason}", cs: "toto není JSON: {reason}",
+        }
+        /// The text is longer than the limit of 32 MiB.
+        TooLarge = "too_large" {
+            en: "the input has {value} bytes, more than {expected}", cs: "vstup má {value} bajtů, více než {expected}",
+            help_en: "split it into several calls", help_cs: "rozdělte jej do více volání",
+        }
+        /// Lists and objects stand within each other more than 64 deep.
+        NestedTooDeeply = "nested_too_deeply" {
+            en: "lists and objects are nested more than {expected} deep", cs: "seznamy a objekty jsou vnořeny hlouběji než {expected}",
+        }
+        /// The operation does not exist.
+        UnknownOperation = "unknown_operation" {
+            en: "unknown operation `{value}`", cs: "neznámá operace `{value}`",
+            help_en: "[did you mean `{nearest}`? ]known are: {known}", help_cs: "[nemyslíte `{nearest}`? ]známé jsou: {known}",
+        }
+        /// An object names the same key twice.
+        DuplicateKey = "duplicate_key" {
+            en: "the key `{value}` is given twice", cs: "klíč `{value}` je uveden dvakrát",
+            help_en: "keep one of them; the last one does not win", help_cs: "ponechte jeden z nich; poslední nevyhrává",
+        }
+        /// A field that the object does not have, most often a misspelt one.
+        UnknownField = "unknown_field" {
+            en: "unknown field `{value}`", cs: "neznámé pole `{value}`",
+            help_en: "[did you mean `{nearest}`? ]known are: {known}", help_cs: "[nemyslíte `{nearest}`? ]známá jsou: {known}",
+        }
+        /// A field that must be given.
+        MissingField = "missing_field" {
+            en: "the field `{value}` is missing", cs: "chybí pole `{value}`",
+        }
+        /// A value of another JSON type than expected.
+        WrongType = "wrong_type" {
+            en: "this is {value}, but {expected_en} is expected", cs: "typ hodnoty je {value}, očekává se {expected_cs}",
+        }
+        /// The `kind` (or the algorithm) of a rule that is not known.
+        UnknownKind = "unknown_kind" {
+            en: "unknown kind `{value}`", cs: "neznámý druh `{value}`",
+            help_en: "[did you mean `{nearest}`? ]known are: {known}", help_cs: "[nemyslíte `{nearest}`? ]známé jsou: {known}",
+        }
+        /// A name out of a closed list that is not in the list.
+        UnknownName = "unknown_name" {
+            en: "unknown name `{value}`", cs: "neznámý název `{value}`",
+            help_en: "[did you mean `{nearest}`? ]known are: {known}", help_cs: "[nemyslíte `{nearest}`? ]známé jsou: {known}",
+        }
+        /// A unit that is not in the catalogue of units.
+        UnknownUnit = "unknown_unit" {
+            en: "unknown unit `{value}`", cs: "neznámá jednotka `{value}`",
+            help_en: "[did you mean `{nearest}`? ]known are: {known}", help_cs: "[nemyslíte `{nearest}`? ]známé jsou: {known}",
+        }
+        /// Units are never converted silently.
+        UnitMismatch = "unit_mismatch" {
+            en: "the unit is `{value}`, but the item is counted in `{expected}`", cs: "jednotka je `{value}`, ale položka se počítá v `{expected}`",
+        }
+        /// The document is of a format that this version does not know yet.
+        NewerFormat = "newer_format" {
+            en: "the document has the format `{value}`, this version reads `{expected}`", cs: "dokument má formát `{value}`, tato verze čte `{expected}`",
+            help_en: "use a newer version of the engine", help_cs: "použijte novější verzi programu",
+        }
+        /// The document says that it is something else.
+        WrongFormat = "wrong_format" {
+            en: "the document says `{value}`, but `{expected}` is expected", cs: "dokument je označen `{value}`, očekává se `{expected}`",
+        }
+        /// A JSON number whose value may have been damaged on the way: an exponent, or more than 15 significant digits.
+        InexactNumber = "inexact_number" {
+            en: "the number `{value}` is not safely exact", cs: "číslo `{value}` není bezpečně přesné",
+            help_en: "write it as a text in quotes, without an exponent", help_cs: "zapište je jako text v uvozovkách, bez exponentu",
+        }
+        /// A text that is not of the form `-?digits[.digits]`.
+        InvalidDecimal = "invalid_decimal" {
+            en: "`{value}` is not a decimal number", cs: "`{value}` není desetinné číslo",
+            help_en: "digits and at most one decimal point, as in 1250.50", help_cs: "číslice a nejvýše jedna desetinná tečka, například 1250.50",
+        }
+        /// More digits than an exact decimal holds: 28 significant digits, 28 decimals.
+        TooManyDigits = "too_many_digits" {
+            en: "`{value}` has more than 28 digits", cs: "`{value}` má více než 28 číslic",
+        }
+        /// A price or an amount of money below zero.
+        NegativePrice = "negative_price" {
+            en: "the price `{value}` is negative", cs: "cena `{value}` je záporná",
+        }
+        /// A quantity below zero.
+        NegativeQuantity = "negative_quantity" {
+            en: "the quantity `{value}` is negative", cs: "množství `{value}` je záporné",
+        }
+        /// A figure outside the limits that the field has.
+        OutOfRange = "out_of_range" {
+            en: "`{value}` is out of range", cs: "`{value}` je mimo povolený rozsah",
+            help_en: "expected: {expected}", help_cs: "očekává se: {expected}",
+        }
+        /// An id that is empty or longer than 64 characters.
+        InvalidId = "invalid_id" {
+            en: "`{value}` cannot be an id", cs: "`{value}` nemůže být identifikátor",
+            help_en: "1 to 64 characters", help_cs: "1 až 64 znaků",
+        }
+        /// Two things of one list have the same id, or one thing is listed twice.
+        DuplicateId = "duplicate_id" {
+            en: "the id `{value}` is given twice", cs: "identifikátor `{value}` je uveden dvakrát",
+        }
+        /// An identification number of an organisation (IČO) of another form or with a wrong check digit.
+        InvalidIco = "invalid_ico" {
+            en: "`{value}` is not an identification number of an organisation", cs: "`{value}` není IČO",
+            help_en: "eight digits, the last of which is the check digit", help_cs: "osm číslic, poslední je kontrolní",
+        }
+        /// A region that is not a code of level 3 (NUTS 3).
+        InvalidRegion = "invalid_region" {
+            en: "`{value}` is not a code of a region", cs: "`{value}` není kód kraje",
+            help_en: "a NUTS 3 code such as CZ053", help_cs: "kód NUTS 3, například CZ053",
+        }
+        /// A municipality with extended powers that is not a code of four digits.
+        InvalidMunicipality = "invalid_municipality" {
+            en: "`{value}` is not a code of a municipality with extended powers", cs: "`{value}` není kód obce s rozšířenou působností",
+            help_en: "four digits such as 5309", help_cs: "čtyři číslice, například 5309",
+        }
+        /// A date of another form than `2014-03-03`, or a day that does not exist.
+        InvalidDate = "invalid_date" {
+            en: "`{value}` is not a date", cs: "`{value}` není datum",
+            help_en: "year-month-day, as in 2014-03-03", help_cs: "rok-měsíc-den, například 2014-03-03",
+        }
+        /// An instant without its offset, or of another form than `2014-03-03T09:00:00+01:00`.
+        InvalidInstant = "invalid_instant" {
+            en: "`{value}` is not an instant with its offset", cs: "`{value}` není okamžik s posunem od UTC",
+            help_en: "as in 2014-03-03T09:00:00+01:00", help_cs: "například 2014-03-03T09:00:00+01:00",
+        }
+        /// A period, a band or a range that ends before it begins.
+        Reversed = "reversed" {
+            en: "`{value}` is after its end `{expected}`", cs: "`{value}` je až za koncem `{expected}`",
+        }
+        /// A text of people that is empty or longer than 2,000 characters.
+        InvalidText = "invalid_text" {
+            en: "the text is empty or longer than {expected} characters", cs: "text je prázdný nebo delší než {expected} znaků",
+        }
+        /// A text with something that is a birth number; the engine has no place for personal data.
+        BirthNumber = "birth_number" {
+            en: "the text contains a birth number", cs: "text obsahuje rodné číslo",
+            help_en: "leave it out; a case is named by a pseudonym whose key stays with the office", help_cs: "vynechte je; případ má pseudonym, jehož klíč zůstává na OSPOD",
+        }
+        /// A list that must not be empty.
+        EmptyList = "empty_list" {
+            en: "the list is empty", cs: "seznam je prázdný",
+        }
+        /// The weights do not add up to what the scheme says.
+        WeightsSum = "weights_sum" {
+            en: "the weights add up to {value}, the scheme says {expected}", cs: "součet vah je {value}, podle pravidel má být {expected}",
+        }
+        /// A scheme that needs criteria and has none of the kind needed.
+        CriteriaMissing = "criteria_missing" {
+            en: "`{value}` needs a criterion {expected_en}", cs: "`{value}` potřebuje kritérium {expected_cs}",
+        }
+        /// A parameter of a formula with which it cannot be computed.
+        InvalidParameter = "invalid_parameter" {
+            en: "`{value}` cannot be the parameter `{name}`", cs: "`{value}` nemůže být parametrem `{name}`",
+            help_en: "expected: {expected}", help_cs: "očekává se: {expected}",
+        }
+        /// A formula used for a criterion that it cannot serve: prices only, or higher is better only.
+        FormulaNotApplicable = "formula_not_applicable" {
+            en: "the formula `{value}` serves only criteria {expected_en}", cs: "vzorec `{value}` slouží jen kritériím {expected_cs}",
+        }
+        /// A table of bands with an edge that is not above the one before.
+        BandsNotAscending = "bands_not_ascending" {
+            en: "the edge {value} is not above the edge before it, {expected}", cs: "hranice {value} není vyšší než předchozí, {expected}",
+        }
+        /// A rule or formula that needs a ceiling, and none is given.
+        CeilingMissing = "ceiling_missing" {
+            en: "`{value}` needs a ceiling", cs: "`{value}` potřebuje nejvyšší cenu",
+            help_en: "give `ceiling`", help_cs: "uveďte `ceiling`",
+        }
+        /// A criterion that the scheme does not have.
+        UnknownCriterion = "unknown_criterion" {
+            en: "there is no criterion `{value}`", cs: "kritérium `{value}` neexistuje",
+            help_en: "[did you mean `{nearest}`? ][known are: {known}]", help_cs: "[nemyslíte `{nearest}`? ][známá jsou: {known}]",
+        }
+        /// A value under a name that is neither a criterion with values nor a feature of the scheme.
+        UnknownValue = "unknown_value" {
+            en: "no criterion takes a value `{value}`", cs: "žádné kritérium nemá hodnotu `{value}`",
+            help_en: "[did you mean `{nearest}`? ][known are: {known}]", help_cs: "[nemyslíte `{nearest}`? ][známé jsou: {known}]",
+        }
+        /// The lines of an offer add up to something else than its price.
+        LinesDiffer = "lines_differ" {
+            en: "the price is {value}, but the lines add up to {expected}", cs: "cena je {value}, ale součet řádků je {expected}",
+            help_en: "the price is the exact sum or the sum rounded half up to 0.01", help_cs: "cena je přesný součet nebo součet zaokrouhlený na 0,01",
+        }
+        /// Where there is a deadline (or a tie goes by time), every offer says when it was submitted.
+        SubmittedAtMissing = "submitted_at_missing" {
+            en: "the offer `{value}` does not say when it was submitted", cs: "u nabídky `{value}` chybí okamžik podání",
+        }
+        /// An offer replaces one that is not there, or is not its participant's, or not earlier.
+        InvalidReplacement = "invalid_replacement" {
+            en: "the offer cannot replace `{value}`", cs: "nabídka nemůže nahradit `{value}`",
+            help_en: "name an earlier offer of the same participant", help_cs: "uveďte dřívější nabídku téhož účastníka",
+        }
+        /// A framework price of a participant that no offer names.
+        UnknownParticipant = "unknown_participant" {
+            en: "there is no participant `{value}`", cs: "účastník `{value}` neexistuje",
+            help_en: "[did you mean `{nearest}`? ][known are: {known}]", help_cs: "[nemyslíte `{nearest}`? ][známí jsou: {known}]",
+        }
+        /// A lot that the framework contract does not have.
+        UnknownLot = "unknown_lot" {
+            en: "there is no lot `{value}`", cs: "část `{value}` neexistuje",
+            help_en: "[did you mean `{nearest}`? ][known are: {known}]", help_cs: "[nemyslíte `{nearest}`? ][známé jsou: {known}]",
+        }
+        /// An item that the lot does not have.
+        UnknownItem = "unknown_item" {
+            en: "the lot has no item `{value}`", cs: "část nemá položku `{value}`",
+            help_en: "[did you mean `{nearest}`? ][known are: {known}]", help_cs: "[nemyslíte `{nearest}`? ][známé jsou: {known}]",
+        }
+        /// An offer that is not among the offers.
+        UnknownOffer = "unknown_offer" {
+            en: "there is no offer `{value}`", cs: "nabídka `{value}` neexistuje",
+        }
+        /// A document that belongs to another framework contract.
+        AnotherFramework = "another_framework" {
+            en: "this belongs to the framework contract `{value}`, not to `{expected}`", cs: "toto patří k rámcové smlouvě `{value}`, ne k `{expected}`",
+        }
+        /// An offer that answers another request.
+        AnotherRequest = "another_request" {
+            en: "the offer answers the request `{value}`, not `{expected}`", cs: "nabídka odpovídá na poptávku `{value}`, ne na `{expected}`",
+        }
+        /// An award asked for before the offer period has ended: offers are sealed until then.
+        OffersSealed = "offers_sealed" {
+            en: "offers are sealed until {expected}, and it is {value}", cs: "nabídky jsou zapečetěny do {expected}, a je {value}",
+        }
+        /// A ruling that cannot be: of a later time than the decision, a clarification that changes an offer, or points where there are some.
+        InvalidRuling = "invalid_ruling" {
+            en: "the ruling cannot stand: {reason_en}", cs: "rozhodnutí nelze použít: {reason_cs}",
+        }
+        /// A formula asks for something that arithmetic does not define, such as 0/0.
+        FormulaUndefined = "formula_undefined" {
+            en: "`{formula}` is undefined: {reason_en}", cs: "`{formula}` není definováno: {reason_cs}",
+        }
+        /// A draw that takes nothing or more than there is, or whose pool is empty.
+        InvalidDraw = "invalid_draw" {
+            en: "{value} cannot be drawn from a pool of {expected}", cs: "z {expected} nelze losovat {value}",
+        }
+        /// A source of a draw that yields no letter and no digit.
+        EmptySource = "empty_source" {
+            en: "the source of the draw yields nothing", cs: "zdroj losování nic neobsahuje",
+        }
+        /// An event that would pass the ceiling of the framework, the lot or the participant.
+        CeilingExceeded = "ceiling_exceeded" {
+            en: "{value} is over what is left of `{name}`, {expected}", cs: "{value} překračuje zbytek `{name}`, {expected}",
+        }
+        /// An event that would use more capacity than a participant has.
+        CapacityExceeded = "capacity_exceeded" {
+            en: "{value} is over what is left of the capacity of `{name}`, {expected}", cs: "{value} překračuje zbytek kapacity `{name}`, {expected}",
+        }
+        /// An event about a contract that was never concluded.
+        UnknownContract = "unknown_contract" {
+            en: "there is no partial contract of the request `{value}`", cs: "dílčí smlouva k poptávce `{value}` neexistuje",
+        }
+        /// An event that the state of a contract does not allow.
+        ContractEnded = "contract_ended" {
+            en: "the partial contract of the request `{value}` has ended", cs: "dílčí smlouva k poptávce `{value}` již skončila",
+        }
+    }
+}

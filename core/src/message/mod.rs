@@ -1,0 +1,148 @@
+//! Every text for people, in Czech and English, from one catalogue.
+//!
+//! A code is stable and machine-readable; the sentences beside it may be improved at any time. Templates name their
+//! values in braces (`{value}`); a part in square brackets is left out where one of its values is missing.
+//!
+//! **Why is a text not written where the error is made?** Because three languages of programming and two of people show
+//! the same error: the code and its values travel, the sentence is made once, here.
+
+mod errors;
+mod problem;
+mod reasons;
+mod template;
+
+pub use errors::ErrorCode;
+pub use problem::{InputError, Problem};
+pub(crate) use problem::{Details, Problems};
+pub use reasons::ReasonCode;
+pub(crate) use template::fill;
+
+/// A language of the messages.
+///
+/// ```
+/// use minitendr::{ErrorCode, Language};
+/// assert_eq!(ErrorCode::DuplicateId.meaning(Language::Czech), "identifikátor `{value}` je uveden dvakrát");
+/// ```
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize)]
+pub enum Language {
+    /// Czech, the language of the offices.
+    #[default]
+    #[serde(rename = "cs")]
+    Czech,
+    /// English.
+    #[serde(rename = "en")]
+    English,
+}
+
+impl Language {
+    /// The two-letter code, `cs` or `en`.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Czech => "cs",
+            Self::English => "en",
+        }
+    }
+}
+
+/// A sentence in both languages, as it stands in errors and reasons.
+#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
+pub struct Message {
+    /// The sentence in Czech.
+    pub cs: String,
+    /// The sentence in English.
+    pub en: String,
+}
+
+impl Message {
+    /// The sentence in the language asked for.
+    #[must_use]
+    pub fn text(&self, language: Language) -> &str {
+        match language {
+            Language::Czech => &self.cs,
+            Language::English => &self.en,
+        }
+    }
+}
+
+/// Whether an error code is documented, that is, stands in the catalogue.
+///
+/// ```
+/// assert!(minitendr::is_documented("unknown_field"));
+/// assert!(!minitendr::is_documented("oops"));
+/// ```
+#[must_use]
+pub fn is_documented(code: &str) -> bool {
+    ErrorCode::ALL.iter().any(|known| known.as_str() == code)
+}
+
+/// Defines an enum of stable codes with both texts; the doc comment of a variant is its documentation.
+macro_rules! codes {
+    (
+        $(#[$outer:meta])*
+        pub enum $name:ident {
+            $(
+                $(#[doc = $doc:literal])+
+                $variant:ident = $code:literal {
+                    en: $en:literal, cs: $cs:literal $(, help_en: $help_en:literal, help_cs: $help_cs:literal)? $(,)?
+                }
+            )+
+        }
+    ) => {
+        $(#[$outer])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+        #[non_exhaustive]
+        pub enum $name { $( $(#[doc = $doc])+ $variant, )+ }
+
+        impl $name {
+            /// Every code, in the order of the documentation.
+            pub const ALL: &'static [Self] = &[ $( Self::$variant, )+ ];
+
+            /// The stable code in `snake_case`.
+            #[must_use]
+            pub const fn as_str(self) -> &'static str {
+                match self { $( Self::$variant => $code, )+ }
+            }
+
+            /// The template of the sentence in one language; values stand in braces.
+            #[must_use]
+            pub const fn meaning(self, language: $crate::message::Language) -> &'static str {
+                match (self, language) {
+                    $(
+                        (Self::$variant, $crate::message::Language::English) => $en,
+                        (Self::$variant, $crate::message::Language::Czech) => $cs,
+                    )+
+                }
+            }
+
+            /// The template of the advice in one language, where there is one.
+            #[must_use]
+            pub const fn advice(self, language: $crate::message::Language) -> Option<&'static str> {
+                match (self, language) {
+                    $( $(
+                        (Self::$variant, $crate::message::Language::English) => Some($help_en),
+                        (Self::$variant, $crate::message::Language::Czech) => Some($help_cs),
+                    )? )+
+                    _ => None,
+                }
+            }
+
+            /// What the code means, for developers.
+            #[must_use]
+            pub const fn documentation(self) -> &'static str {
+                match self { $( Self::$variant => concat!($($doc),+), )+ }
+            }
+        }
+
+        impl std::fmt::Display for $name {
+            fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { out.write_str(self.as_str()) }
+        }
+
+        impl serde::Serialize for $name {
+            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                serializer.serialize_str(self.as_str())
+            }
+        }
+    };
+}
+pub(crate) use codes;

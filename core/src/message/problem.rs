@@ -1,0 +1,157 @@
+//! What is wrong with an input: code, path, value and advice, all of them at once.
+
+use serde::ser::{Serialize, SerializeStruct, Serializer};
+
+use super::{ErrorCode, Language, Message, fill};
+
+/// The values that a template names, in no particular order.
+pub(crate) type Details = Vec<(&'static str, String)>;
+
+/// The problems found so far.
+pub(crate) type Problems = Vec<Problem>;
+
+/// One thing that is wrong with an input.
+///
+/// `path` is a JSON pointer (RFC 6901) into the input. Offending values are shortened, and whatever looks like a birth
+/// number is masked, so that an error may be logged.
+///
+/// ```
+/// use minitendr::{Language, Money};
+/// let error = Money::parse("-5").unwrap_err();
+/// let problem = error.problems().first().unwrap();
+/// assert_eq!(problem.code().as_str(), "negative_price");
+/// assert_eq!(problem.message(Language::English), "the price `-5` is negative");
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Problem {
+    code: ErrorCode,
+    path: String,
+    details: Details,
+}
+
+impl Problem {
+    pub(crate) fn new(code: ErrorCode, path: impl Into<String>) -> Self {
+        Self { code, path: path.into(), details: Details::new() }
+    }
+
+    /// Adds a value that the message names.
+    pub(crate) fn with(mut self, name: &'static str, value: impl std::fmt::Display) -> Self {
+        self.details.push((name, presentable(&value.to_string())));
+        self
+    }
+
+    /// Adds a text of our own (a list of known names, a figure), which is neither shortened nor masked.
+    pub(crate) fn naming(mut self, name: &'static str, text: impl Into<String>) -> Self {
+        self.details.push((name, text.into()));
+        self
+    }
+
+    /// Puts the problem of a part under the path of the whole.
+    pub(crate) fn below(mut self, path: &str) -> Self {
+        self.path.insert_str(0, path);
+        self
+    }
+
+    /// The stable code.
+    #[must_use]
+    pub const fn code(&self) -> ErrorCode {
+        self.code
+    }
+
+    /// Where in the input, as a JSON pointer; empty for the whole.
+    #[must_use]
+    pub fn path(&self) -> &str {
+        &self.path
+    }
+
+    /// The sentence for people.
+    #[must_use]
+    pub fn message(&self, language: Language) -> String {
+        fill(self.code.meaning(language), &self.details)
+    }
+
+    /// What would be right, where that can be said.
+    #[must_use]
+    pub fn help(&self, language: Language) -> Option<String> {
+        let text = fill(self.code.advice(language)?, &self.details);
+        (!text.is_empty()).then_some(text)
+    }
+}
+
+impl Serialize for Problem {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let both = |cs: String, en: String| Message { cs, en };
+        let mut object = serializer.serialize_struct("Problem", 4)?;
+        object.serialize_field("code", &self.code)?;
+        object.serialize_field("path", &self.path)?;
+        object.serialize_field("message", &both(self.message(Language::Czech), self.message(Language::English)))?;
+        match (self.help(Language::Czech), self.help(Language::English)) {
+            (Some(cs), Some(en)) => object.serialize_field("help", &both(cs, en))?,
+            _ => object.skip_field("help")?,
+        }
+        object.end()
+    }
+}
+
+/// An input that cannot be used, with everything that is wrong with it.
+///
+/// Written as JSON it is `{"errors": [{"code", "path", "message": {"cs", "en"}, "help"}]}`, the same from Rust, Python
+/// and JavaScript.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error, serde::Serialize)]
+#[error("{}", list(.errors))]
+pub struct InputError {
+    // INVARIANT: never empty.
+    errors: Vec<Problem>,
+}
+
+impl InputError {
+    /// An error of one problem.
+    pub(crate) fn one(problem: Problem) -> Self {
+        Self { errors: vec![problem] }
+    }
+
+    /// `Ok` where nothing was found.
+    pub(crate) fn unless_empty(problems: Problems) -> Result<(), Self> {
+        if problems.is_empty() { Ok(()) } else { Err(Self { errors: problems }) }
+    }
+
+    /// What is wrong, in the order found; never empty.
+    #[must_use]
+    pub fn problems(&self) -> &[Problem] {
+        &self.errors
+    }
+
+    /// Whether one of the problems has this code.
+    #[must_use]
+    pub fn has(&self, code: ErrorCode) -> bool {
+        self.errors.iter().any(|problem| problem.code == code)
+    }
+
+    pub(crate) fn into_problems(self) -> Problems {
+        self.errors
+    }
+}
+
+fn list(problems: &[Problem]) -> String {
+    let lines: Vec<String> = problems
+        .iter()
+        .map(|problem| format!("{} at `{}`: {}", problem.code, problem.path, problem.message(Language::English)))
+        .collect();
+    lines.join("; ")
+}
+
+/// The longest part of an offending value that is shown.
+const LONGEST: usize = 64;
+
+/// A value as it may stand in a message: short, on one line, and without anything that looks like a birth number.
+fn presentable(value: &str) -> String {
+    if crate::value::contains_birth_number(value) {
+        return "•••".to_owned();
+    }
+    let mut text: String =
+        value.chars().take(LONGEST).map(|c| if c.is_control() { '\u{fffd}' } else { c }).collect();
+    if value.chars().nth(LONGEST).is_some() {
+        text.push('…');
+    }
+    text
+}

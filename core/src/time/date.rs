@@ -1,0 +1,87 @@
+//! A day.
+
+use std::fmt;
+
+use chrono::{Datelike, NaiveDate};
+
+use crate::message::{ErrorCode, InputError, Problem, Problems};
+use crate::value::json::{Node, Path, Read, read_object, read_text};
+
+/// A day of the calendar, `2014-03-03`.
+///
+/// ```
+/// use minitendr::Date;
+/// assert!(Date::parse("2014-03-03")? < Date::parse("2014-12-31")?);
+/// assert!(Date::parse("2014-3-3").is_err() && Date::parse("2014-02-30").is_err());
+/// # Ok::<(), minitendr::InputError>(())
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Date(NaiveDate);
+
+impl Date {
+    /// Reads a day; four digits, two and two. Error: `invalid_date`.
+    pub fn parse(text: &str) -> Result<Self, InputError> {
+        let problem = || InputError::one(Problem::new(ErrorCode::InvalidDate, "").with("value", text));
+        // chrono also takes `2014-3-3` and leading spaces.
+        let form = text.len() == 10
+            && text.bytes().enumerate().all(|(at, byte)| if at == 4 || at == 7 { byte == b'-' } else { byte.is_ascii_digit() });
+        if !form {
+            return Err(problem());
+        }
+        text.parse().map(Self).map_err(|_| problem())
+    }
+
+    /// The day as chrono has it.
+    #[must_use]
+    pub const fn naive(self) -> NaiveDate {
+        self.0
+    }
+
+    /// The calendar year.
+    #[must_use]
+    pub fn year(self) -> i32 {
+        self.0.year()
+    }
+
+    /// The same day `years` later; 29 February becomes 28 in a common year. Missing beyond the calendar.
+    #[must_use]
+    pub fn plus_years(self, years: u32) -> Option<Self> {
+        self.0.checked_add_months(chrono::Months::new(years.checked_mul(12)?)).map(Self)
+    }
+}
+
+impl From<NaiveDate> for Date {
+    fn from(day: NaiveDate) -> Self {
+        Self(day)
+    }
+}
+
+impl fmt::Display for Date {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(out)
+    }
+}
+
+impl serde::Serialize for Date {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
+
+impl Read for Date {
+    fn read(node: &Node, at: &Path<'_>, problems: &mut Problems) -> Option<Self> {
+        read_text(node, at, problems, Self::parse)
+    }
+}
+
+read_object!(@deserialize Date);
+
+#[cfg(feature = "schema")]
+impl schemars::JsonSchema for Date {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "Date".into()
+    }
+    fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        schemars::json_schema!({"type": "string", "format": "date"})
+    }
+}

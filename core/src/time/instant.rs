@@ -1,0 +1,141 @@
+//! A moment in time.
+
+use std::cmp::Ordering;
+use std::fmt;
+use std::hash::{Hash, Hasher};
+use std::sync::Arc;
+
+use chrono::{DateTime, FixedOffset};
+
+use super::{Date, prague};
+use crate::message::{ErrorCode, InputError, Problem, Problems};
+use crate::value::json::{Node, Path, Read, read_object, read_text};
+
+/// A moment with its offset, `2014-03-03T09:00:00+01:00`; seconds may have up to nine decimals, `Z` is an offset.
+///
+/// Two moments are equal if they are the same moment, whatever their offsets; each is printed as it was written.
+///
+/// ```
+/// use minitendr::Instant;
+/// let here = Instant::parse("2014-03-03T09:00:00+01:00")?;
+/// let there = Instant::parse("2014-03-03T08:00:00Z")?;
+/// assert_eq!(here, there);
+/// assert_eq!(there.to_string(), "2014-03-03T08:00:00Z");
+/// assert!(Instant::parse("2014-03-03T09:00:00").is_err(), "the offset is missing");
+/// # Ok::<(), minitendr::InputError>(())
+/// ```
+#[derive(Clone, Debug)]
+pub struct Instant {
+    moment: DateTime<FixedOffset>,
+    text: Arc<str>,
+}
+
+impl Instant {
+    /// Reads a moment. Error: `invalid_instant`.
+    pub fn parse(text: &str) -> Result<Self, InputError> {
+        let moment = has_form(text).then(|| DateTime::parse_from_rfc3339(text).ok()).flatten();
+        match moment {
+            Some(moment) => Ok(Self { moment, text: text.into() }),
+            None => Err(InputError::one(Problem::new(ErrorCode::InvalidInstant, "").with("value", text))),
+        }
+    }
+
+    /// The moment as chrono has it.
+    #[must_use]
+    pub const fn moment(&self) -> DateTime<FixedOffset> {
+        self.moment
+    }
+
+    /// The day in Prague on which the moment falls.
+    ///
+    /// ```
+    /// use minitendr::Instant;
+    /// assert_eq!(Instant::parse("2014-06-30T22:30:00Z")?.day().to_string(), "2014-07-01");
+    /// # Ok::<(), minitendr::InputError>(())
+    /// ```
+    #[must_use]
+    pub fn day(&self) -> Date {
+        prague::day(&self.moment)
+    }
+}
+
+/// chrono is more generous: lower case letters, a space for the `T`, second 60.
+fn has_form(text: &str) -> bool {
+    let (Some(clock), Some(rest)) = (text.get(..19), text.get(19..)) else { return false };
+    let shape = "dddd-dd-ddTdd:dd:dd".bytes().zip(clock.bytes());
+    let clock_fits = shape.into_iter().all(|(form, byte)| if form == b'd' { byte.is_ascii_digit() } else { byte == form });
+    let zone = match rest.strip_prefix('.') {
+        Some(fraction) => {
+            let zone = fraction.trim_start_matches(|digit: char| digit.is_ascii_digit());
+            if !(1..=9).contains(&fraction.len().saturating_sub(zone.len())) {
+                return false;
+            }
+            zone
+        }
+        None => rest,
+    };
+    let zone_fits = zone == "Z"
+        || (zone.len() == 6
+            && zone.bytes().enumerate().all(|(at, byte)| match at {
+                0 => byte == b'+' || byte == b'-',
+                3 => byte == b':',
+                _ => byte.is_ascii_digit(),
+            }));
+    clock_fits && zone_fits && clock.get(17..) != Some("60")
+}
+
+impl PartialEq for Instant {
+    fn eq(&self, other: &Self) -> bool {
+        self.moment == other.moment
+    }
+}
+
+impl Eq for Instant {}
+
+impl Hash for Instant {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.moment.hash(state);
+    }
+}
+
+impl PartialOrd for Instant {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl Ord for Instant {
+    fn cmp(&self, other: &Self) -> Ordering {
+        self.moment.cmp(&other.moment)
+    }
+}
+
+impl fmt::Display for Instant {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.write_str(&self.text)
+    }
+}
+
+impl serde::Serialize for Instant {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(&self.text)
+    }
+}
+
+impl Read for Instant {
+    fn read(node: &Node, at: &Path<'_>, problems: &mut Problems) -> Option<Self> {
+        read_text(node, at, problems, Self::parse)
+    }
+}
+
+read_object!(@deserialize Instant);
+
+#[cfg(feature = "schema")]
+impl schemars::JsonSchema for Instant {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "Instant".into()
+    }
+    fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        schemars::json_schema!({"type": "string", "format": "date-time"})
+    }
+}

@@ -1,0 +1,68 @@
+//! A stretch of days.
+
+use super::Date;
+use crate::message::{ErrorCode, InputError, Problem, Problems};
+use crate::value::json::{Fields, Node, Path, Read, read_object};
+
+/// A period of days, both ends included.
+///
+/// ```
+/// use minitendr::{Date, Period};
+/// let term = Period::new(Date::parse("2013-01-01")?, Date::parse("2015-12-31")?)?;
+/// assert!(term.contains(Date::parse("2015-12-31")?));
+/// assert!(Period::new(Date::parse("2015-01-02")?, Date::parse("2015-01-01")?).is_err());
+/// # Ok::<(), minitendr::InputError>(())
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, serde::Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", schemars(deny_unknown_fields))]
+pub struct Period {
+    // INVARIANT: from ≤ to.
+    from: Date,
+    to: Date,
+}
+
+impl Period {
+    /// A period. Error: `reversed`.
+    pub fn new(from: Date, to: Date) -> Result<Self, InputError> {
+        if from > to {
+            let problem = Problem::new(ErrorCode::Reversed, "").with("value", from).with("expected", to);
+            return Err(InputError::one(problem));
+        }
+        Ok(Self { from, to })
+    }
+
+    /// The first day.
+    #[must_use]
+    pub const fn from(&self) -> Date {
+        self.from
+    }
+
+    /// The last day.
+    #[must_use]
+    pub const fn to(&self) -> Date {
+        self.to
+    }
+
+    /// Whether a day is in the period.
+    #[must_use]
+    pub fn contains(&self, day: Date) -> bool {
+        self.from <= day && day <= self.to
+    }
+}
+
+impl Read for Period {
+    fn read(node: &Node, at: &Path<'_>, problems: &mut Problems) -> Option<Self> {
+        let fields = Fields::open(node, at, problems, &["from", "to"])?;
+        let (from, to) = (fields.required("from", problems), fields.required("to", problems));
+        match Self::new(from?, to?) {
+            Ok(period) => Some(period),
+            Err(error) => {
+                problems.extend(error.into_problems().into_iter().map(|problem| problem.below(&at.pointer())));
+                None
+            }
+        }
+    }
+}
+
+read_object!(@deserialize Period);

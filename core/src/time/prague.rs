@@ -1,0 +1,45 @@
+//! The civil time of Prague, without a database of time zones.
+
+use chrono::{DateTime, Datelike, Days, FixedOffset, NaiveDate, NaiveDateTime, TimeDelta};
+
+use super::Date;
+
+/// The day in Prague on which a moment falls.
+///
+/// Central European time; an hour more from the last Sunday of March to the last Sunday of October, each time at 01:00
+/// UTC (Directive 2000/84/EC; the same days were used in Czechia from 1996).
+pub(super) fn day(moment: &DateTime<FixedOffset>) -> Date {
+    let universal = moment.naive_utc();
+    let hours = if is_summer(universal) { 2 } else { 1 };
+    // Beyond the calendar the day of UTC is as good as any.
+    let local = TimeDelta::try_hours(hours).and_then(|ahead| universal.checked_add_signed(ahead)).unwrap_or(universal);
+    Date::from(local.date())
+}
+
+fn is_summer(universal: NaiveDateTime) -> bool {
+    let change = |month| last_sunday(universal.year(), month).and_then(|day| day.and_hms_opt(1, 0, 0));
+    match (change(3), change(10)) {
+        (Some(start), Some(end)) => start <= universal && universal < end,
+        _ => false,
+    }
+}
+
+/// March and October have 31 days.
+fn last_sunday(year: i32, month: u32) -> Option<NaiveDate> {
+    let last = NaiveDate::from_ymd_opt(year, month, 31)?;
+    last.checked_sub_days(Days::new(last.weekday().num_days_from_sunday().into()))
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::time::Instant;
+
+    #[test]
+    fn the_day_changes_with_the_clock_of_prague() {
+        let day = |text: &str| Instant::parse(text).map(|instant| instant.day().to_string()).unwrap_or_default();
+        assert_eq!(day("2014-03-29T23:30:00Z"), "2014-03-30", "winter, an hour ahead");
+        assert_eq!(day("2014-03-30T22:30:00Z"), "2014-03-31", "summer since 01:00 UTC of that Sunday");
+        assert_eq!(day("2014-10-26T22:30:00Z"), "2014-10-26", "winter again");
+        assert_eq!(day("2014-10-25T22:30:00Z"), "2014-10-26", "the last night of summer time");
+    }
+}

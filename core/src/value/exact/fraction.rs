@@ -1,0 +1,261 @@
+//! Fractions of two machine integers: the fast path.
+//!
+//! Every operation answers `None` when the machine integers do not suffice; the caller then asks the big integers.
+
+use std::cmp::Ordering;
+
+use num_integer::Integer;
+
+use super::Rounding;
+
+/// A fraction that need not be in lowest terms: reducing costs more than everything else on the hot path, so it is
+/// put off until an overflow asks for it.
+///
+/// INVARIANT: `denominator > 0`.
+#[derive(Clone, Copy)]
+pub(super) struct Fraction {
+    numerator: i128,
+    denominator: i128,
+}
+
+impl Fraction {
+    pub(super) const ZERO: Self = Self::whole(0);
+    pub(super) const ONE: Self = Self::whole(1);
+
+    pub(super) const fn whole(numerator: i128) -> Self {
+        Self {
+            numerator,
+            denominator: 1,
+        }
+    }
+
+    /// `None` where the denominator is 0, or where turning the sign around overflows.
+    #[inline]
+    pub(super) fn new(numerator: i128, denominator: i128) -> Option<Self> {
+        match denominator.signum() {
+            1 => Some(Self {
+                numerator,
+                denominator,
+            }),
+            -1 => Some(Self {
+                numerator: numerator.checked_neg()?,
+                denominator: denominator.checked_neg()?,
+            }),
+            _ => None,
+        }
+    }
+
+    pub(super) const fn numerator(self) -> i128 {
+        self.numerator
+    }
+
+    pub(super) const fn denominator(self) -> i128 {
+        self.denominator
+    }
+
+    /// The same number in lowest terms.
+    #[must_use]
+    pub(super) fn reduced(self) -> Self {
+        let divisor = common_divisor(
+            self.numerator.unsigned_abs(),
+            self.denominator.unsigned_abs(),
+        );
+        // The divisor is at most the denominator, so the conversion and both divisions always succeed.
+        let exact = || {
+            let divisor = i128::try_from(divisor).ok()?;
+            Some(Self {
+                numerator: self.numerator.checked_div(divisor)?,
+                denominator: self.denominator.checked_div(divisor)?,
+            })
+        };
+        exact().unwrap_or(self)
+    }
+
+    #[inline]
+    pub(super) fn plus(self, other: Self) -> Option<Self> {
+        self.plus_unreduced(other).or_else(|| {
+            let (a, b) = (self.reduced(), other.reduced());
+            let shared = i128::try_from(common_divisor(
+                a.denominator.unsigned_abs(),
+                b.denominator.unsigned_abs(),
+            ))
+            .ok()?;
+            let widen_a = b.denominator.checked_div(shared)?;
+            let widen_b = a.denominator.checked_div(shared)?;
+            let numerator =
+                multiply(a.numerator, widen_a)?.checked_add(multiply(b.numerator, widen_b)?)?;
+            Some(Self {
+                numerator,
+                denominator: multiply(a.denominator, widen_a)?,
+            })
+        })
+    }
+
+    #[inline]
+    fn plus_unreduced(self, other: Self) -> Option<Self> {
+        if self.denominator == other.denominator {
+            return Some(Self {
+                numerator: self.numerator.checked_add(other.numerator)?,
+                denominator: self.denominator,
+            });
+        }
+        let numerator = multiply(self.numerator, other.denominator)?
+            .checked_add(multiply(other.numerator, self.denominator)?)?;
+        Some(Self {
+            numerator,
+            denominator: multiply(self.denominator, other.denominator)?,
+        })
+    }
+
+    #[inline]
+    pub(super) fn minus(self, other: Self) -> Option<Self> {
+        self.plus(other.negated()?)
+    }
+
+    #[inline]
+    pub(super) fn times(self, other: Self) -> Option<Self> {
+        self.times_unreduced(other).or_else(|| {
+            let (a, b) = (self.reduced(), other.reduced());
+            // Reduced across, the product is in lowest terms: if it overflows now, it does not fit at all.
+            let left = Self {
+                numerator: a.numerator,
+                denominator: b.denominator,
+            };
+            let right = Self {
+                numerator: b.numerator,
+                denominator: a.denominator,
+            };
+            left.reduced().times_unreduced(right.reduced())
+        })
+    }
+
+    #[inline]
+    fn times_unreduced(self, other: Self) -> Option<Self> {
+        Some(Self {
+            numerator: multiply(self.numerator, other.numerator)?,
+            denominator: multiply(self.denominator, other.denominator)?,
+        })
+    }
+
+    /// `None` also for a division by zero; the caller has excluded it.
+    #[inline]
+    pub(super) fn divided_by(self, other: Self) -> Option<Self> {
+        self.times(Self::new(other.denominator, other.numerator)?)
+    }
+
+    #[inline]
+    pub(super) fn negated(self) -> Option<Self> {
+        Some(Self {
+            numerator: self.numerator.checked_neg()?,
+            denominator: self.denominator,
+        })
+    }
+
+    pub(super) fn to_the(self, exponent: u32) -> Option<Self> {
+        let base = self.reduced();
+        Some(Self {
+            numerator: base.numerator.checked_pow(exponent)?,
+            denominator: base.denominator.checked_pow(exponent)?,
+        })
+    }
+
+    /// Always sure: products that overflow are compared at double width.
+    #[inline]
+    pub(super) fn compare(self, other: Self) -> Ordering {
+        if self.denominator == other.denominator {
+            return self.numerator.cmp(&other.numerator);
+        }
+        if let (Some(left), Some(right)) = (
+            multiply(self.numerator, other.denominator),
+            multiply(other.numerator, self.denominator),
+        ) {
+            return left.cmp(&right);
+        }
+        let sign = self.numerator.signum();
+        sign.cmp(&other.numerator.signum()).then_with(|| {
+            let left = wide_product(
+                self.numerator.unsigned_abs(),
+                other.denominator.unsigned_abs(),
+            );
+            let right = wide_product(
+                other.numerator.unsigned_abs(),
+                self.denominator.unsigned_abs(),
+            );
+            if sign < 0 {
+                right.cmp(&left)
+            } else {
+                left.cmp(&right)
+            }
+        })
+    }
+
+    /// The magnitude of the number times 10^places, rounded to an integer.
+    pub(super) fn scaled_magnitude(self, places: u32, mode: Rounding) -> Option<u128> {
+        let denominator = self.denominator.unsigned_abs();
+        let scaled = self
+            .numerator
+            .unsigned_abs()
+            .checked_mul(10_u128.checked_pow(places)?)?;
+        let quotient = scaled.checked_div(denominator)?;
+        let rest = scaled.checked_rem(denominator)?;
+        if rest == 0 {
+            return Some(quotient);
+        }
+        let half = rest.cmp(&denominator.checked_sub(rest)?);
+        if mode.goes_away_from_zero(half, quotient % 2 == 1) {
+            quotient.checked_add(1)
+        } else {
+            Some(quotient)
+        }
+    }
+
+    pub(super) fn floor(self) -> Option<i128> {
+        self.numerator.checked_div_euclid(self.denominator)
+    }
+
+    pub(super) fn ceil(self) -> Option<i128> {
+        let floor = self.floor()?;
+        if self.numerator.checked_rem(self.denominator)? == 0 {
+            Some(floor)
+        } else {
+            floor.checked_add(1)
+        }
+    }
+}
+
+/// Nearly all products are of 64-bit factors, where the check for overflow can be left out.
+#[inline]
+fn multiply(a: i128, b: i128) -> Option<i128> {
+    match (i64::try_from(a), i64::try_from(b)) {
+        (Ok(a), Ok(b)) => Some(i128::from(a).wrapping_mul(i128::from(b))),
+        _ => a.checked_mul(b),
+    }
+}
+
+/// Greatest common divisor, in 64 bits as soon as one of the two fits.
+fn common_divisor(a: u128, b: u128) -> u128 {
+    let (large, small) = if a < b { (b, a) } else { (a, b) };
+    match (
+        u64::try_from(small),
+        large.checked_rem(small).map(u64::try_from),
+    ) {
+        (Ok(small), Some(Ok(rest))) => u128::from(small.gcd(&rest)),
+        _ => large.gcd(&small),
+    }
+}
+
+/// The 256-bit product, as its upper and lower half.
+fn wide_product(a: u128, b: u128) -> (u128, u128) {
+    const LOW: u128 = 0xffff_ffff_ffff_ffff;
+    let (a_high, a_low) = (a >> 64, a & LOW);
+    let (b_high, b_low) = (b >> 64, b & LOW);
+    // Products of 64-bit halves fit, and so does such a product plus two more halves: nothing wraps here.
+    let low = a_low.wrapping_mul(b_low);
+    let middle = a_high.wrapping_mul(b_low).wrapping_add(low >> 64);
+    let cross = a_low.wrapping_mul(b_high).wrapping_add(middle & LOW);
+    let high = a_high
+        .wrapping_mul(b_high)
+        .wrapping_add(middle >> 64)
+        .wrapping_add(cross >> 64);
+    (high, (cross << 64) | (low & LOW))
+}

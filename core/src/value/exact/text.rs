@@ -1,0 +1,216 @@
+//! Numbers as text, and as decimals.
+
+use std::fmt;
+use std::ops::Neg;
+
+use num_bigint::{BigInt, BigUint, Sign};
+use rust_decimal::Decimal;
+
+use super::big::{Big, power_of_ten};
+use super::fraction::Fraction;
+use super::{Exact, Form, Rounding};
+
+/// One more than the largest mantissa of 28 digits.
+const MANTISSA_LIMIT: u128 = 10_u128.pow(28);
+
+impl Exact {
+    /// The number as a decimal, where it is one.
+    ///
+    /// `Some` only where nothing is lost: at most 28 significant digits and at most 28 decimals. The decimal has no
+    /// trailing zeros after the point.
+    ///
+    /// ```
+    /// use minitendr::Exact;
+    /// # fn run() -> Option<()> {
+    /// assert_eq!(Exact::ratio(85, 2)?.to_decimal()?.to_string(), "42.5");
+    /// assert_eq!(Exact::ratio(300, 7)?.to_decimal(), None);
+    /// # Some(()) }
+    /// # run().unwrap();
+    /// ```
+    #[must_use]
+    pub fn to_decimal(&self) -> Option<Decimal> {
+        match &self.0 {
+            Form::Small(fraction) => fraction_to_decimal(*fraction),
+            // In lowest terms, no part of a decimal of 28 digits is larger than 10^28; this one has a larger part.
+            Form::Big(_) => None,
+        }
+    }
+
+    /// The number rounded half up and written with exactly `places` decimals (at most 28 are meant).
+    ///
+    /// What rounds to zero has no sign.
+    ///
+    /// ```
+    /// use minitendr::Exact;
+    /// # fn run() -> Option<()> {
+    /// assert_eq!(Exact::ratio(300, 7)?.to_fixed(2), "42.86");
+    /// assert_eq!(Exact::ratio(-1, 1000)?.to_fixed(2), "0.00");
+    /// assert_eq!(Exact::ratio(-5, 2)?.to_fixed(0), "-3");
+    /// # Some(()) }
+    /// # run().unwrap();
+    /// ```
+    #[must_use]
+    pub fn to_fixed(&self, places: u32) -> String {
+        let digits = match &self.0 {
+            Form::Small(fraction) => fraction
+                .scaled_magnitude(places, Rounding::HalfUp)
+                .map(|digits| digits.to_string()),
+            Form::Big(_) => None,
+        };
+        let digits = digits.unwrap_or_else(|| {
+            self.to_big()
+                .scaled_magnitude(places, Rounding::HalfUp)
+                .to_string()
+        });
+        let sign = if self.is_negative() && digits != "0" {
+            "-"
+        } else {
+            ""
+        };
+        let Some(places) = usize::try_from(places).ok().filter(|places| *places > 0) else {
+            return format!("{sign}{digits}");
+        };
+        let width = places.saturating_add(1);
+        let padded = format!("{digits:0>width$}");
+        let (whole, decimals) = padded.split_at(padded.len().saturating_sub(places));
+        format!("{sign}{whole}.{decimals}")
+    }
+
+    /// The number as it is written in results, the same text as by [`Display`](fmt::Display): a decimal where it is
+    /// one within 28 digits, else a fraction in lowest terms with the sign on the numerator.
+    ///
+    /// ```
+    /// use minitendr::Exact;
+    /// # fn run() -> Option<()> {
+    /// assert_eq!(Exact::ratio(850, 20)?.to_text(), "42.5");
+    /// assert_eq!(Exact::ratio(600, -14)?.to_text(), "-300/7");
+    /// # Some(()) }
+    /// # run().unwrap();
+    /// ```
+    #[must_use]
+    pub fn to_text(&self) -> String {
+        self.to_string()
+    }
+
+    /// Reads what [`Exact::to_text`] writes: `-?digits[.digits]` or `-?digits/digits`, of any length.
+    ///
+    /// `None` for anything else, a denominator of 0 included. The limit of 28 digits on the decimals of an input
+    /// document is the caller's.
+    ///
+    /// ```
+    /// use minitendr::Exact;
+    /// assert_eq!(Exact::parse("42.50"), Exact::ratio(85, 2));
+    /// assert_eq!(Exact::parse("-300/7"), Exact::ratio(-300, 7));
+    /// assert_eq!(Exact::parse("1e3"), None);
+    /// assert_eq!(Exact::parse(".5"), None);
+    /// ```
+    #[must_use]
+    pub fn parse(text: &str) -> Option<Self> {
+        let (negative, unsigned) = match text.strip_prefix('-') {
+            Some(rest) => (true, rest),
+            None => (false, text),
+        };
+        let magnitude = match unsigned.split_once('/') {
+            Some((numerator, denominator)) => parse_fraction(numerator, denominator)?,
+            None => match unsigned.split_once('.') {
+                Some((whole, decimals)) => parse_decimal(whole, decimals)?,
+                None => parse_fraction(unsigned, "1")?,
+            },
+        };
+        Some(if negative { magnitude.neg() } else { magnitude })
+    }
+}
+
+impl fmt::Display for Exact {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if let Some(decimal) = self.to_decimal() {
+            return write!(f, "{decimal}");
+        }
+        match &self.0 {
+            Form::Small(fraction) => {
+                let reduced = fraction.reduced();
+                write!(f, "{}/{}", reduced.numerator(), reduced.denominator())
+            }
+            Form::Big(big) => write!(f, "{}/{}", big.numerator(), big.denominator()),
+        }
+    }
+}
+
+impl fmt::Debug for Exact {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, f)
+    }
+}
+
+impl From<Decimal> for Exact {
+    fn from(decimal: Decimal) -> Self {
+        // A scale is at most 28, so the power fits.
+        let denominator = 10_i128.checked_pow(decimal.scale()).unwrap_or(1);
+        Self::ratio(decimal.mantissa(), denominator).unwrap_or_default()
+    }
+}
+
+impl From<&Decimal> for Exact {
+    fn from(decimal: &Decimal) -> Self {
+        Self::from(*decimal)
+    }
+}
+
+fn fraction_to_decimal(fraction: Fraction) -> Option<Decimal> {
+    let reduced = fraction.reduced();
+    let denominator = reduced.denominator();
+    let twos = denominator.trailing_zeros();
+    let mut rest = denominator.checked_shr(twos)?;
+    let mut fives = 0_u32;
+    while rest % 5 == 0 {
+        rest = rest.checked_div(5)?;
+        fives = fives.checked_add(1)?;
+    }
+    let scale = twos.max(fives);
+    if rest != 1 || scale > Decimal::MAX_SCALE {
+        return None;
+    }
+    let widen = 10_i128.checked_pow(scale)?.checked_div(denominator)?;
+    let mantissa = reduced.numerator().checked_mul(widen)?;
+    if mantissa.unsigned_abs() >= MANTISSA_LIMIT {
+        return None;
+    }
+    Decimal::try_from_i128_with_scale(mantissa, scale).ok()
+}
+
+fn parse_fraction(numerator: &str, denominator: &str) -> Option<Exact> {
+    if !are_digits(numerator) || !are_digits(denominator) {
+        return None;
+    }
+    if let (Ok(numerator), Ok(denominator)) = (numerator.parse(), denominator.parse()) {
+        return Exact::ratio(numerator, denominator);
+    }
+    Some(Big::new(big_integer(numerator)?, big_integer(denominator)?)?.settled())
+}
+
+fn parse_decimal(whole: &str, decimals: &str) -> Option<Exact> {
+    if !are_digits(whole) || !are_digits(decimals) {
+        return None;
+    }
+    let places = u32::try_from(decimals.len()).ok()?;
+    let small = || {
+        let denominator = 10_i128.checked_pow(places)?;
+        let whole = whole.parse::<i128>().ok()?.checked_mul(denominator)?;
+        let mantissa = whole.checked_add(decimals.parse().ok()?)?;
+        Exact::ratio(mantissa, denominator)
+    };
+    small().or_else(|| {
+        let denominator = BigInt::from_biguint(Sign::Plus, power_of_ten(places));
+        let mantissa = big_integer(&format!("{whole}{decimals}"))?;
+        Some(Big::new(mantissa, denominator)?.settled())
+    })
+}
+
+fn are_digits(text: &str) -> bool {
+    !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit())
+}
+
+fn big_integer(digits: &str) -> Option<BigInt> {
+    let magnitude = BigUint::parse_bytes(digits.as_bytes(), 10)?;
+    Some(BigInt::from_biguint(Sign::Plus, magnitude))
+}

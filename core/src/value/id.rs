@@ -1,0 +1,111 @@
+//! Names of things.
+
+use std::borrow::Borrow;
+use std::fmt;
+use std::sync::Arc;
+
+use super::contains_birth_number;
+use super::json::{Node, Path, Read, from_node, read_text};
+use crate::message::{ErrorCode, InputError, Problem, Problems};
+
+/// The most characters of an id.
+const LONGEST: usize = 64;
+
+/// An id: 1 to 64 characters, compared byte by byte.
+///
+/// ```
+/// use minitendr::Id;
+/// assert!(Id::parse("MT-2014-001").is_ok());
+/// assert!(Id::parse("").is_err());
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Id(Arc<str>);
+
+impl Id {
+    /// Reads an id. Error: `invalid_id`.
+    pub fn parse(text: &str) -> Result<Self, InputError> {
+        if text.is_empty() || text.chars().nth(LONGEST).is_some() {
+            return Err(InputError::one(Problem::new(ErrorCode::InvalidId, "").with("value", text)));
+        }
+        Ok(Self(text.into()))
+    }
+
+    /// The text.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl Borrow<str> for Id {
+    fn borrow(&self) -> &str {
+        &self.0
+    }
+}
+
+impl fmt::Display for Id {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.write_str(&self.0)
+    }
+}
+
+impl serde::Serialize for Id {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(&self.0)
+    }
+}
+
+impl Read for Id {
+    fn read(node: &Node, at: &Path<'_>, problems: &mut Problems) -> Option<Self> {
+        read_text(node, at, problems, Self::parse)
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for Id {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        from_node(&Node::deserialize(deserializer)?).map_err(serde::de::Error::custom)
+    }
+}
+
+/// The pseudonym of a child's case; its key stays with the office (OSPOD).
+///
+/// ```
+/// use minitendr::Pseudonym;
+/// assert!(Pseudonym::parse("case-7f3a").is_ok());
+/// assert!(Pseudonym::parse("845612/1234").unwrap_err().to_string().starts_with("birth_number"));
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Pseudonym(Id);
+
+impl Pseudonym {
+    /// Reads a pseudonym. Errors: `invalid_id`, `birth_number`.
+    pub fn parse(text: &str) -> Result<Self, InputError> {
+        if contains_birth_number(text) {
+            return Err(InputError::one(Problem::new(ErrorCode::BirthNumber, "")));
+        }
+        Id::parse(text).map(Self)
+    }
+
+    /// The text.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        self.0.as_str()
+    }
+}
+
+impl Read for Pseudonym {
+    fn read(node: &Node, at: &Path<'_>, problems: &mut Problems) -> Option<Self> {
+        read_text(node, at, problems, Self::parse)
+    }
+}
+
+#[cfg(feature = "schema")]
+impl schemars::JsonSchema for Id {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "Id".into()
+    }
+    fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        schemars::json_schema!({"type": "string", "minLength": 1, "maxLength": LONGEST})
+    }
+}

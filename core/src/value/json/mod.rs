@@ -1,0 +1,28 @@
+//! How values are read from JSON: a tree that keeps the literal text of numbers, and readers that collect every problem.
+//!
+//! **Why not serde's `Deserialize` alone?** It stops at the first error, reads numbers through binary floats, forgets the
+//! path inside tagged enums and lets the last of two equal keys of a map win. Here a document is first parsed by
+//! `serde_json` into a [`Node`] that keeps what was written, then every type reads itself from it. The same readers
+//! serve `Deserialize`, so that a type embedded in somebody else's document is read by the same rules.
+
+mod node;
+mod path;
+mod read;
+
+pub(crate) use node::{LARGEST, Node, parse};
+pub(crate) use path::Path;
+pub(crate) use read::{
+    Check, Fields, Read, from_node, kind_of, names, nearest, nearest_of, object, read_kinds, read_object, read_text, unknown, wrong_type,
+};
+
+use crate::message::{InputError, Problems};
+
+/// Reads a value from JSON text, with every problem at once.
+pub(crate) fn read<T: Read>(text: &str) -> Result<T, InputError> {
+    let mut problems = Problems::new();
+    let node = parse(text, &mut problems)?;
+    let value = T::read(&node, &Path::ROOT, &mut problems);
+    InputError::unless_empty(problems)?;
+    // A reader that gives nothing has said why; this is the answer if one forgot.
+    value.ok_or_else(|| InputError::one(crate::message::Problem::new(crate::message::ErrorCode::Syntax, "")))
+}

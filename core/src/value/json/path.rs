@@ -1,0 +1,44 @@
+//! Where in a document we are, written down only when there is something to say.
+
+/// A place in a document, as a chain from the place to the root.
+#[derive(Clone, Copy)]
+pub(crate) struct Path<'p> {
+    parent: Option<&'p Path<'p>>,
+    segment: Segment<'p>,
+}
+
+#[derive(Clone, Copy)]
+enum Segment<'p> {
+    Root,
+    Field(&'p str),
+    Index(usize),
+}
+
+impl<'p> Path<'p> {
+    pub(crate) const ROOT: Path<'static> = Path { parent: None, segment: Segment::Root };
+
+    pub(crate) const fn field(&'p self, name: &'p str) -> Self {
+        Self { parent: Some(self), segment: Segment::Field(name) }
+    }
+
+    pub(crate) const fn index(&'p self, index: usize) -> Self {
+        Self { parent: Some(self), segment: Segment::Index(index) }
+    }
+
+    /// The JSON pointer (RFC 6901).
+    pub(crate) fn pointer(&self) -> String {
+        let mut text = self.parent.map(Self::pointer).unwrap_or_default();
+        match self.segment {
+            Segment::Root => {}
+            Segment::Field(name) => {
+                text.push('/');
+                text.push_str(&name.replace('~', "~0").replace('/', "~1"));
+            }
+            Segment::Index(index) => {
+                text.push('/');
+                text.push_str(&index.to_string());
+            }
+        }
+        text
+    }
+}

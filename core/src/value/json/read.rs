@@ -1,0 +1,349 @@
+//! Reading typed values from a document: every type knows its fields, every problem is noted with its path.
+
+use std::collections::BTreeMap;
+
+use super::{Node, Path};
+use crate::message::{ErrorCode, InputError, Problem, Problems};
+
+/// A type that reads itself. `None` means that the problems say why.
+pub(crate) trait Read: Sized {
+    fn read(node: &Node, at: &Path<'_>, problems: &mut Problems) -> Option<Self>;
+}
+
+/// What must hold within one value beyond the form of its fields.
+pub(crate) trait Check {
+    fn check(&self, at: &Path<'_>, problems: &mut Problems);
+}
+
+/// Reads from a tree, for `Deserialize`.
+pub(crate) fn from_node<T: Read>(node: &Node) -> Result<T, InputError> {
+    let mut problems = Problems::new();
+    let value = T::read(node, &Path::ROOT, &mut problems);
+    InputError::unless_empty(problems)?;
+    value.ok_or_else(|| InputError::one(Problem::new(ErrorCode::Syntax, "")))
+}
+
+/// The fields of an object that a type knows.
+pub(crate) struct Fields<'n, 'p> {
+    entries: &'n [(String, Node)],
+    at: &'p Path<'p>,
+}
+
+impl<'n, 'p> Fields<'n, 'p> {
+    /// Opens an object and refuses every field that is not known.
+    pub(crate) fn open(node: &'n Node, at: &'p Path<'p>, problems: &mut Problems, known: &[&str]) -> Option<Self> {
+        let entries = object(node, at, problems)?;
+        for (name, _) in entries {
+            if !known.contains(&name.as_str()) {
+                problems.push(unknown(ErrorCode::UnknownField, &at.field(name), name, known.iter().copied()));
+            }
+        }
+        Some(Self { entries, at })
+    }
+
+    /// A field that must be given.
+    pub(crate) fn required<T: Read>(&self, name: &str, problems: &mut Problems) -> Option<T> {
+        let place = self.at.field(name);
+        if let Some(node) = self.get(name) {
+            T::read(node, &place, problems)
+        } else {
+            problems.push(Problem::new(ErrorCode::MissingField, place.pointer()).with("value", name));
+            None
+        }
+    }
+
+    /// A field that may be missing (or `null`).
+    pub(crate) fn optional<T: Read>(&self, name: &str, problems: &mut Problems) -> Option<Option<T>> {
+        match self.get(name) {
+            Some(node) => T::read(node, &self.at.field(name), problems).map(Some),
+            None => Some(None),
+        }
+    }
+
+    /// A field that has a default.
+    pub(crate) fn defaulted<T: Read + Default>(&self, name: &str, problems: &mut Problems) -> Option<T> {
+        match self.get(name) {
+            Some(node) => T::read(node, &self.at.field(name), problems),
+            None => Some(T::default()),
+        }
+    }
+
+    fn get(&self, name: &str) -> Option<&'n Node> {
+        self.entries.iter().find(|(known, _)| known == name).map(|(_, node)| node).filter(|node| **node != Node::Null)
+    }
+}
+
+/// The entries of an object.
+pub(crate) fn object<'n>(node: &'n Node, at: &Path<'_>, problems: &mut Problems) -> Option<&'n [(String, Node)]> {
+    if let Node::Object(entries) = node {
+        Some(entries)
+    } else {
+        problems.push(wrong_type(node, at, "an object", "objekt"));
+        None
+    }
+}
+
+/// The `kind` of a rule, which must be one of the known.
+pub(crate) fn kind_of<'n>(node: &'n Node, field: &str, known: &[&str], at: &Path<'_>, problems: &mut Problems) -> Option<&'n str> {
+    let entries = object(node, at, problems)?;
+    let place = at.field(field);
+    match entries.iter().find(|(name, _)| name == field).map(|(_, value)| value) {
+        Some(Node::Text(kind)) if known.contains(&kind.as_str()) => Some(kind),
+        Some(Node::Text(kind)) => {
+            problems.push(unknown(ErrorCode::UnknownKind, &place, kind, known.iter().copied()));
+            None
+        }
+        Some(other) => {
+            problems.push(wrong_type(other, &place, "a text", "text"));
+            None
+        }
+        None => {
+            problems.push(Problem::new(ErrorCode::MissingField, place.pointer()).with("value", field));
+            None
+        }
+    }
+}
+
+/// A value of another JSON type than expected.
+pub(crate) fn wrong_type(node: &Node, at: &Path<'_>, english: &'static str, czech: &'static str) -> Problem {
+    let found = match node {
+        Node::Null => "null",
+        Node::Bool(_) => "true/false",
+        Node::Number(_) => "number",
+        Node::Text(_) => "string",
+        Node::List(_) => "array",
+        Node::Object(_) => "object",
+    };
+    Problem::new(ErrorCode::WrongType, at.pointer())
+        .with("value", found)
+        .naming("expected_en", english)
+        .naming("expected_cs", czech)
+}
+
+/// A name that is not among the known, with the nearest of them.
+pub(crate) fn unknown<'k>(
+    code: ErrorCode,
+    at: &Path<'_>,
+    name: &str,
+    known: impl Iterator<Item = &'k str> + Clone,
+) -> Problem {
+    let mut problem = Problem::new(code, at.pointer()).with("value", name);
+    if let Some(nearest) = nearest(name, known.clone()) {
+        problem = problem.naming("nearest", nearest);
+    }
+    // A list that nobody would read through helps nobody.
+    let listed: Vec<&str> = known.clone().take(40).collect();
+    if !listed.is_empty() && known.count() == listed.len() {
+        problem = problem.naming("known", listed.join(", "));
+    }
+    problem
+}
+
+/// The known name that was most likely meant.
+pub(crate) fn nearest<'k>(name: &str, known: impl Iterator<Item = &'k str>) -> Option<&'k str> {
+    let far = name.chars().count().div_ceil(3);
+    known
+        .map(|candidate| (strsim::damerau_levenshtein(name, candidate), candidate))
+        .filter(|(distance, _)| *distance <= far)
+        .min()
+        .map(|(_, candidate)| candidate)
+}
+
+/// As [`unknown`], for ids.
+pub(crate) fn nearest_of<'k>(
+    code: ErrorCode,
+    at: &Path<'_>,
+    name: &crate::value::Id,
+    known: impl Iterator<Item = &'k crate::value::Id> + Clone,
+) -> Problem {
+    unknown(code, at, name.as_str(), known.map(crate::value::Id::as_str))
+}
+
+/// Reads a text by a parser of its own.
+pub(crate) fn read_text<T>(
+    node: &Node,
+    at: &Path<'_>,
+    problems: &mut Problems,
+    parse: impl FnOnce(&str) -> Result<T, InputError>,
+) -> Option<T> {
+    let Node::Text(text) = node else {
+        problems.push(wrong_type(node, at, "a text", "text"));
+        return None;
+    };
+    match parse(text) {
+        Ok(value) => Some(value),
+        Err(error) => {
+            let place = at.pointer();
+            problems.extend(error.into_problems().into_iter().map(|problem| problem.below(&place)));
+            None
+        }
+    }
+}
+
+impl Read for bool {
+    fn read(node: &Node, at: &Path<'_>, problems: &mut Problems) -> Option<Self> {
+        if let Node::Bool(value) = node {
+            Some(*value)
+        } else {
+            problems.push(wrong_type(node, at, "true or false", "true nebo false"));
+            None
+        }
+    }
+}
+
+impl Read for u32 {
+    fn read(node: &Node, at: &Path<'_>, problems: &mut Problems) -> Option<Self> {
+        let Node::Number(literal) = node else {
+            problems.push(wrong_type(node, at, "a whole number", "celé číslo"));
+            return None;
+        };
+        let value = literal.parse().ok();
+        if value.is_none() {
+            let expected = "0 … 4294967295";
+            problems.push(Problem::new(ErrorCode::OutOfRange, at.pointer()).with("value", literal).naming("expected", expected));
+        }
+        value
+    }
+}
+
+impl<T: Read> Read for Vec<T> {
+    fn read(node: &Node, at: &Path<'_>, problems: &mut Problems) -> Option<Self> {
+        let Node::List(nodes) = node else {
+            problems.push(wrong_type(node, at, "a list", "seznam"));
+            return None;
+        };
+        let values: Vec<Option<T>> =
+            nodes.iter().enumerate().map(|(index, node)| T::read(node, &at.index(index), problems)).collect();
+        values.into_iter().collect()
+    }
+}
+
+impl<T: Read> Read for Box<T> {
+    fn read(node: &Node, at: &Path<'_>, problems: &mut Problems) -> Option<Self> {
+        T::read(node, at, problems).map(Box::new)
+    }
+}
+
+impl<T: Read> Read for BTreeMap<crate::value::Id, T> {
+    fn read(node: &Node, at: &Path<'_>, problems: &mut Problems) -> Option<Self> {
+        let entries = object(node, at, problems)?;
+        let mut complete = true;
+        let mut map = Self::new();
+        for (name, node) in entries {
+            let place = at.field(name);
+            let key = read_text(&Node::Text(name.clone()), &place, problems, crate::value::Id::parse);
+            let value = T::read(node, &place, problems);
+            match (key, value) {
+                (Some(key), Some(value)) => drop(map.insert(key, value)),
+                _ => complete = false,
+            }
+        }
+        complete.then_some(map)
+    }
+}
+
+/// How the fields of a struct are read: `required`, `optional` (an `Option`) or `defaulted` (by `Default`).
+macro_rules! read_object {
+    ($type:ident { $($how:ident $field:ident),* $(,)? }) => {
+        impl $crate::value::json::Read for $type {
+            fn read(
+                node: &$crate::value::json::Node,
+                at: &$crate::value::json::Path<'_>,
+                problems: &mut $crate::message::Problems,
+            ) -> Option<Self> {
+                let known = &[$(stringify!($field)),*];
+                let fields = $crate::value::json::Fields::open(node, at, problems, known)?;
+                $(let $field = fields.$how(stringify!($field), problems);)*
+                Some(Self { $($field: $field?),* })
+            }
+        }
+        $crate::value::json::read_object!(@deserialize $type);
+    };
+    (@deserialize $type:ident) => {
+        impl<'de> serde::Deserialize<'de> for $type {
+            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                let node = $crate::value::json::Node::deserialize(deserializer)?;
+                $crate::value::json::from_node(&node).map_err(serde::de::Error::custom)
+            }
+        }
+    };
+}
+pub(crate) use read_object;
+
+/// How an enum is read whose variants are told apart by a field, most often `kind`.
+macro_rules! read_kinds {
+    ($type:ident by $tag:literal { $($kind:literal => $variant:ident { $($how:ident $field:ident),* $(,)? }),+ $(,)? }) => {
+        impl $crate::value::json::Read for $type {
+            fn read(
+                node: &$crate::value::json::Node,
+                at: &$crate::value::json::Path<'_>,
+                problems: &mut $crate::message::Problems,
+            ) -> Option<Self> {
+                match $crate::value::json::kind_of(node, $tag, &[$($kind),+], at, problems)? {
+                    $($kind => {
+                        let known = &[$tag, $(stringify!($field)),*];
+                        #[expect(clippy::allow_attributes, reason = "a variant without fields does not read any")]
+                        #[allow(unused_variables)]
+                        let fields = $crate::value::json::Fields::open(node, at, problems, known)?;
+                        $(let $field = fields.$how(stringify!($field), problems);)*
+                        Some(Self::$variant { $($field: $field?),* })
+                    })+
+                    _ => None,
+                }
+            }
+        }
+        $crate::value::json::read_object!(@deserialize $type);
+    };
+}
+pub(crate) use read_kinds;
+
+/// Defines a closed list of names.
+macro_rules! names {
+    (
+        $(#[$outer:meta])*
+        pub enum $type:ident or $error:ident {
+            $( $(#[$doc:meta])+ $variant:ident = $name:literal, )+
+        }
+    ) => {
+        $(#[$outer])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize)]
+        #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+        pub enum $type { $( $(#[$doc])+ #[serde(rename = $name)] $variant, )+ }
+
+        impl $type {
+            /// Every name of the list, in its order.
+            pub const ALL: &'static [Self] = &[ $( Self::$variant, )+ ];
+
+            /// The name as it stands in JSON.
+            #[must_use]
+            pub const fn as_str(self) -> &'static str {
+                match self { $( Self::$variant => $name, )+ }
+            }
+        }
+
+        impl std::fmt::Display for $type {
+            fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { out.write_str(self.as_str()) }
+        }
+
+        impl $crate::value::json::Read for $type {
+            fn read(
+                node: &$crate::value::json::Node,
+                at: &$crate::value::json::Path<'_>,
+                problems: &mut $crate::message::Problems,
+            ) -> Option<Self> {
+                let $crate::value::json::Node::Text(name) = node else {
+                    problems.push($crate::value::json::wrong_type(node, at, "a text", "text"));
+                    return None;
+                };
+                let found = Self::ALL.iter().copied().find(|known| known.as_str() == name);
+                if found.is_none() {
+                    let known = Self::ALL.iter().map(|known| known.as_str());
+                    problems.push($crate::value::json::unknown($crate::message::ErrorCode::$error, at, name, known));
+                }
+                found
+            }
+        }
+        $crate::value::json::read_object!(@deserialize $type);
+    };
+}
+pub(crate) use names;

@@ -1,0 +1,30 @@
+//! Small types that cannot be wrong: parsed once, never checked again.
+
+mod age;
+mod birth_number;
+mod checked;
+mod exact;
+mod figure;
+mod ico;
+mod id;
+pub(crate) mod json;
+mod money;
+mod number;
+mod quantity;
+mod territory;
+mod text;
+mod unit;
+
+pub use age::{Age, AgeBand};
+pub(crate) use birth_number::contains_birth_number;
+pub use checked::Checked;
+pub use exact::{Exact, Rounding};
+pub use figure::Figure;
+pub use ico::Ico;
+pub use id::{Id, Pseudonym};
+pub use money::Money;
+pub use number::Number;
+pub use quantity::{Measured, Quantity};
+pub use territory::{Municipality, Place, Region, Territory};
+pub use text::Text;
+pub use unit::Unit;

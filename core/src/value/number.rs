@@ -1,0 +1,154 @@
+//! Decimal text: how numbers enter and leave.
+
+use std::fmt;
+
+use rust_decimal::Decimal;
+
+use super::Exact;
+use super::json::{Node, Path, Read, wrong_type};
+use crate::message::{ErrorCode, InputError, Problem, Problems};
+
+/// The digits that a JSON number may have; a text may have 28.
+const SAFE_DIGITS: usize = 15;
+
+/// The digits that a decimal holds, and its decimals.
+const DIGITS: usize = 28;
+
+/// An exact decimal number: a weight, a share, a percentage, a number of points.
+///
+/// The text is `-?digits[.digits]` with at most 28 significant digits and 28 decimals; it is printed as it was written
+/// (`1.50` stays `1.50`), and `-0` is `0`. In JSON it is written as a string. A JSON number is read by its literal text,
+/// and refused as `inexact_number` where a binary float may have damaged it on the way.
+///
+/// ```
+/// use minitendr::Number;
+/// let number = Number::parse("1.50")?;
+/// assert_eq!(number.to_string(), "1.50");
+/// assert_eq!(number, Number::parse("1.5")?);
+/// assert!(Number::parse("1e3").is_err() && Number::parse(".5").is_err() && Number::parse("1_000").is_err());
+/// # Ok::<(), minitendr::InputError>(())
+/// ```
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Number(Decimal);
+
+impl Number {
+    /// Zero.
+    pub const ZERO: Self = Self(Decimal::ZERO);
+    /// One.
+    pub const ONE: Self = Self(Decimal::ONE);
+    /// A hundred.
+    pub const HUNDRED: Self = Self(Decimal::ONE_HUNDRED);
+
+    /// Reads decimal text. Errors: `invalid_decimal`, `too_many_digits`.
+    pub fn parse(text: &str) -> Result<Self, InputError> {
+        let unsigned = text.strip_prefix('-').unwrap_or(text);
+        let (whole, decimals) = unsigned.split_once('.').unwrap_or((unsigned, "0"));
+        let digits_only = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
+        if !digits_only(whole) || !digits_only(decimals) {
+            return Err(InputError::one(Problem::new(ErrorCode::InvalidDecimal, "").with("value", text)));
+        }
+        let too_many = || InputError::one(Problem::new(ErrorCode::TooManyDigits, "").with("value", text));
+        if significant(unsigned) > DIGITS {
+            return Err(too_many());
+        }
+        let value = Decimal::from_str_exact(text).map_err(|_| too_many())?;
+        Ok(Self(if value.is_zero() { value.abs() } else { value }))
+    }
+
+    /// The decimal.
+    #[must_use]
+    pub const fn decimal(self) -> Decimal {
+        self.0
+    }
+
+    /// The exact rational.
+    #[must_use]
+    pub fn exact(self) -> Exact {
+        Exact::from(self.0)
+    }
+}
+
+/// The significant digits of an unsigned decimal text.
+fn significant(text: &str) -> usize {
+    text.bytes().filter(u8::is_ascii_digit).skip_while(|digit| *digit == b'0').count()
+}
+
+impl From<Decimal> for Number {
+    fn from(value: Decimal) -> Self {
+        Self(if value.is_zero() { value.abs() } else { value })
+    }
+}
+
+impl From<u32> for Number {
+    fn from(value: u32) -> Self {
+        Self(value.into())
+    }
+}
+
+impl fmt::Display for Number {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(out)
+    }
+}
+
+impl serde::Serialize for Number {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
+
+impl Read for Number {
+    fn read(node: &Node, at: &Path<'_>, problems: &mut Problems) -> Option<Self> {
+        let text = match node {
+            Node::Text(text) => text,
+            Node::Number(literal) if is_safe(literal) => literal,
+            Node::Number(literal) => {
+                problems.push(Problem::new(ErrorCode::InexactNumber, at.pointer()).with("value", literal));
+                return None;
+            }
+            _ => {
+                problems.push(wrong_type(node, at, "a decimal number as text", "desetinné číslo jako text"));
+                return None;
+            }
+        };
+        match Self::parse(text) {
+            Ok(number) => Some(number),
+            Err(error) => {
+                problems.extend(error.into_problems().into_iter().map(|problem| problem.below(&at.pointer())));
+                None
+            }
+        }
+    }
+}
+
+/// Whether the literal of a JSON number says exactly what was meant, even after a binary float.
+pub(crate) fn is_safe(literal: &str) -> bool {
+    !literal.contains(['e', 'E']) && significant(literal.strip_prefix('-').unwrap_or(literal)) <= SAFE_DIGITS
+}
+
+impl<'de> serde::Deserialize<'de> for Number {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        super::json::from_node(&Node::deserialize(deserializer)?).map_err(serde::de::Error::custom)
+    }
+}
+
+/// The JSON Schema of decimal text.
+#[cfg(feature = "schema")]
+pub(crate) fn decimal_schema(signed: bool) -> schemars::Schema {
+    let sign = if signed { "-?" } else { "" };
+    schemars::json_schema!({
+        "type": ["string", "number"],
+        "pattern": format!("^{sign}[0-9]+(\\.[0-9]+)?$"),
+        "description": "decimal text with at most 28 significant digits; a JSON number with at most 15 and without an exponent"
+    })
+}
+
+#[cfg(feature = "schema")]
+impl schemars::JsonSchema for Number {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "Number".into()
+    }
+    fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        decimal_schema(true)
+    }
+}
