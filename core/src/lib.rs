@@ -1,10 +1,12 @@
 //! Mini-tenders under framework contracts: exact, explained.
 
 mod message;
+mod offer;
 mod time;
 mod value;
 
 pub use message::{ErrorCode, InputError, Language, Message, Problem, ReasonCode, is_documented};
+pub use offer::{Extent, Offer, OfferLine, OfferValue};
 pub use time::{Date, Instant, Period};
 pub use value::{
     Age, AgeBand, Checked, Exact, Figure, Ico, Id, Measured, Money, Municipality, Number, Place, Pseudonym, Quantity,
