@@ -1,12 +1,23 @@
 //! Mini-tenders under framework contracts: exact, explained.
 
+mod catalogue;
+mod evaluation;
+pub mod exchange;
+mod framework;
+mod law;
 mod message;
 mod offer;
+mod request;
 mod time;
 mod value;
 
-pub use message::{ErrorCode, InputError, Language, Message, Problem, ReasonCode, is_documented};
+pub use catalogue::*;
+pub use evaluation::*;
+pub use framework::*;
+pub use law::*;
+pub use message::{ErrorCode, InputError, Language, Message, Problem, Reason, ReasonCode, is_documented};
 pub use offer::{Extent, Offer, OfferLine, OfferValue};
+pub use request::*;
 pub use time::{Date, Instant, Period};
 pub use value::{
     Age, AgeBand, Checked, Exact, Figure, Ico, Id, Measured, Money, Municipality, Number, Place, Pseudonym, Quantity,

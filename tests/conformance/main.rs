@@ -9,16 +9,7 @@ use minitendr_tests::conformance;
 
 fn main() -> ExitCode {
     let paths: Vec<PathBuf> = std::env::args_os().skip(1).map(PathBuf::from).collect();
-    let documented = |code: &str| minitendr::message::codes().contains(&code);
-    let summary = conformance::run(
-        &paths,
-        &minitendr::exchange::call,
-        &documented,
-        &mut std::io::stdout(),
-    );
-    if summary.is_success() {
-        ExitCode::SUCCESS
-    } else {
-        ExitCode::FAILURE
-    }
+    let summary =
+        conformance::run(&paths, &minitendr::exchange::call, &minitendr::is_documented, &mut std::io::stdout());
+    if summary.is_success() { ExitCode::SUCCESS } else { ExitCode::FAILURE }
 }

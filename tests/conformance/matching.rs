@@ -47,10 +47,9 @@ fn at(path: &str, expected: &Tree, got: Option<&Tree>, amount: bool) -> Result<(
         (Tree::Number(a), Tree::Number(b)) => a == b || equal(a, b),
         (Tree::Number(a), Tree::Text(b)) => amount && rounds_to(b, a),
         (Tree::Text(a), Tree::Text(b)) => a == b || (amount && rounds_to(b, a)),
-        (Tree::Text(a) | Tree::Number(a), Tree::Object(_)) => got
-            .get("exact")
-            .and_then(Tree::text)
-            .is_some_and(|exact| rounds_to(exact, a)),
+        (Tree::Text(a) | Tree::Number(a), Tree::Object(_)) => {
+            got.get("exact").and_then(Tree::text).is_some_and(|exact| rounds_to(exact, a))
+        }
         (Tree::List(a), Tree::List(b)) if a.len() == b.len() => {
             for (index, (expected, got)) in a.iter().zip(b).enumerate() {
                 at(&format!("{path}/{index}"), expected, Some(got), false)?;
@@ -70,11 +69,7 @@ fn at(path: &str, expected: &Tree, got: Option<&Tree>, amount: bool) -> Result<(
     if same {
         return Ok(());
     }
-    Err(Mismatch {
-        path: path.to_owned(),
-        expected: expected.to_string(),
-        got: got.to_string(),
-    })
+    Err(Mismatch { path: path.to_owned(), expected: expected.to_string(), got: got.to_string() })
 }
 
 /// Whether `exact`, a decimal or a fraction, rounded half up to the places of the decimal `expected`, equals it.
@@ -109,10 +104,7 @@ fn shifted(exact: &str, like: &str) -> Option<BigRational> {
         (numerator.to_owned(), denominator.to_owned())
     } else {
         let (whole, places) = split(exact)?;
-        (
-            format!("{whole}{places}"),
-            format!("1{}", "0".repeat(places.len())),
-        )
+        (format!("{whole}{places}"), format!("1{}", "0".repeat(places.len())))
     };
     // Written out and read again: the arithmetic is left to the rational type, and a denominator of 0 is refused.
     format!("{numerator}{zeros}/{denominator}").parse().ok()
@@ -135,17 +127,12 @@ mod tests {
 
     /// `compare` on texts; the mismatch as (path, expected, got).
     fn outcome(expected: &str, got: &str) -> Result<(), (String, String, String)> {
-        let parsed =
-            |text| Tree::parse(text).map_err(|error| (String::new(), text.to_owned(), error));
-        compare(&parsed(expected)?, &parsed(got)?)
-            .map_err(|mismatch| (mismatch.path, mismatch.expected, mismatch.got))
+        let parsed = |text| Tree::parse(text).map_err(|error| (String::new(), text.to_owned(), error));
+        compare(&parsed(expected)?, &parsed(got)?).map_err(|mismatch| (mismatch.path, mismatch.expected, mismatch.got))
     }
 
     fn matches(expected: &str, got: &str) -> bool {
-        assert!(
-            Tree::parse(expected).is_ok() && Tree::parse(got).is_ok(),
-            "{expected} {got}"
-        );
+        assert!(Tree::parse(expected).is_ok() && Tree::parse(got).is_ok(), "{expected} {got}");
         outcome(expected, got).is_ok()
     }
 
@@ -200,19 +187,10 @@ mod tests {
             ("0", "-0.4"),
             ("3", "5/2"),
             ("-3", "-5/2"),
-            (
-                "1000000000000000000000000000000.1",
-                "1000000000000000000000000000000.05",
-            ),
+            ("1000000000000000000000000000000.1", "1000000000000000000000000000000.05"),
         ] {
-            assert!(
-                matches(&format!(r#"{{"t": "{expected}"}}"#), &figure(exact)),
-                "{expected} {exact}"
-            );
-            assert!(
-                matches(&format!(r#"{{"t": {expected}}}"#), &figure(exact)),
-                "{expected} {exact}"
-            );
+            assert!(matches(&format!(r#"{{"t": "{expected}"}}"#), &figure(exact)), "{expected} {exact}");
+            assert!(matches(&format!(r#"{{"t": {expected}}}"#), &figure(exact)), "{expected} {exact}");
         }
         for (expected, exact) in [
             ("42.85", "300/7"),
@@ -232,20 +210,14 @@ mod tests {
             ("1.", "1"),
             ("+1", "1"),
         ] {
-            assert!(
-                !matches(&format!(r#"{{"t": "{expected}"}}"#), &figure(exact)),
-                "{expected} {exact}"
-            );
+            assert!(!matches(&format!(r#"{{"t": "{expected}"}}"#), &figure(exact)), "{expected} {exact}");
         }
     }
 
     #[test]
     fn the_spelling_of_a_figure_can_be_expected_too() {
         let got = r#"{"t": {"exact": "300/7", "shown": "42.86"}}"#;
-        assert!(matches(
-            r#"{"t": {"exact": "300/7", "shown": "42.86"}}"#,
-            got
-        ));
+        assert!(matches(r#"{"t": {"exact": "300/7", "shown": "42.86"}}"#, got));
         assert!(!matches(r#"{"t": {"shown": "42.9"}}"#, got));
         assert!(!matches(r#"{"t": {"exact": "600/14"}}"#, got));
     }
@@ -257,10 +229,7 @@ mod tests {
         assert!(!matches(r#"{"price": "12.50"}"#, r#"{"price": "12.51"}"#));
         assert!(!matches(r#"{"price": "12.50"}"#, r#"{"price": 12.50}"#));
         assert!(!matches(r#"{"winner": "1"}"#, r#"{"winner": "01"}"#));
-        assert!(!matches(
-            r#"{"ranking": [["1"], ["2"]]}"#,
-            r#"{"ranking": [["1.0"], ["2"]]}"#
-        ));
+        assert!(!matches(r#"{"ranking": [["1"], ["2"]]}"#, r#"{"ranking": [["1.0"], ["2"]]}"#));
         assert!(!matches(r#"{"ranking": [[1]]}"#, r#"{"ranking": [["1"]]}"#));
         assert!(matches(r#"{"status": "open"}"#, r#"{"status": "open"}"#));
         assert!(!matches(r#"{"status": "open"}"#, r#"{"status": "Open"}"#));
@@ -268,10 +237,7 @@ mod tests {
 
     #[test]
     fn numbers_match_numbers_of_the_same_value() {
-        assert!(matches(
-            r#"{"selected": [17, 7]}"#,
-            r#"{"selected": [17, 7]}"#
-        ));
+        assert!(matches(r#"{"selected": [17, 7]}"#, r#"{"selected": [17, 7]}"#));
         assert!(matches("[1]", "[1.0]"));
         assert!(!matches("[1]", "[1.4]"));
         assert!(!matches("[17]", r#"["17"]"#));
@@ -285,11 +251,7 @@ mod tests {
     fn a_mismatch_says_where() {
         let expected = r#"{"points": {"a/b": [{"x": "1"}]}}"#;
         let got = r#"{"points": {"a/b": [{"x": "2"}]}}"#;
-        let mismatch = (
-            "/points/a~1b/0/x".to_owned(),
-            r#""1""#.to_owned(),
-            r#""2""#.to_owned(),
-        );
+        let mismatch = ("/points/a~1b/0/x".to_owned(), r#""1""#.to_owned(), r#""2""#.to_owned());
         assert_eq!(outcome(expected, got), Err(mismatch));
     }
 }

@@ -61,19 +61,8 @@ impl Summary {
 /// `documented` says whether a code of an error is a documented one, which is what `{"error": "*"}` asks for.
 ///
 /// A failure to write is not reported: the summary holds what the lines would have said.
-pub fn run(
-    paths: &[PathBuf],
-    call: &Call<'_>,
-    documented: &dyn Fn(&str) -> bool,
-    out: &mut dyn Write,
-) -> Summary {
-    let mut run = Run {
-        call,
-        documented,
-        out,
-        ids: BTreeSet::new(),
-        summary: Summary::default(),
-    };
+pub fn run(paths: &[PathBuf], call: &Call<'_>, documented: &dyn Fn(&str) -> bool, out: &mut dyn Write) -> Summary {
+    let mut run = Run { call, documented, out, ids: BTreeSet::new(), summary: Summary::default() };
     for path in paths {
         match files(path) {
             Ok(files) => files.iter().for_each(|file| run.file(file)),
@@ -98,11 +87,7 @@ fn files(path: &Path) -> io::Result<Vec<PathBuf>> {
             // Links to folders are not followed: they may lead in a circle.
             if entry.file_type()?.is_dir() {
                 folders.push(entry.path());
-            } else if entry
-                .path()
-                .extension()
-                .is_some_and(|extension| extension == "json")
-            {
+            } else if entry.path().extension().is_some_and(|extension| extension == "json") {
                 found.push(entry.path());
             }
         }
@@ -133,10 +118,7 @@ struct Failure {
 
 impl Failure {
     fn new(expected: impl Into<String>, got: impl Into<String>) -> Self {
-        Self {
-            expected: expected.into(),
-            got: got.into(),
-        }
+        Self { expected: expected.into(), got: got.into() }
     }
 }
 
@@ -180,19 +162,12 @@ impl Run<'_> {
         match serde_json::from_str::<Vector>(text) {
             Ok(vector) => {
                 let done = self.check(&vector);
-                let id = if vector.id.is_empty() {
-                    place
-                } else {
-                    &vector.id
-                };
+                let id = if vector.id.is_empty() { place } else { &vector.id };
                 self.count(file, id, done);
             }
             Err(error) => {
                 let tree = Tree::parse(text).ok();
-                let id = tree
-                    .as_ref()
-                    .and_then(|tree| tree.get("id")?.text())
-                    .filter(|id| !id.is_empty());
+                let id = tree.as_ref().and_then(|tree| tree.get("id")?.text()).filter(|id| !id.is_empty());
                 let failure = Failure::new("a vector", error.to_string());
                 self.count(file, id.unwrap_or(place), Err(failure));
             }
@@ -200,29 +175,20 @@ impl Run<'_> {
     }
 
     fn check(&mut self, vector: &Vector) -> Result<(), Failure> {
-        for (key, value) in [
-            ("op", &vector.op),
-            ("id", &vector.id),
-            ("source", &vector.source),
-        ] {
+        for (key, value) in [("op", &vector.op), ("id", &vector.id), ("source", &vector.source)] {
             if value.is_empty() {
-                return Err(Failure::new(
-                    format!("a vector with `{key}`"),
-                    "an empty text",
-                ));
+                return Err(Failure::new(format!("a vector with `{key}`"), "an empty text"));
             }
         }
         if !self.ids.insert(vector.id.clone()) {
             return Err(Failure::new("an id of its own", "one that was run before"));
         }
-        let expected = Tree::parse(vector.expect.get())
-            .map_err(|error| Failure::new("an object in `expect`", error))?;
+        let expected =
+            Tree::parse(vector.expect.get()).map_err(|error| Failure::new("an object in `expect`", error))?;
         if !matches!(expected, Tree::Object(_)) {
             return Err(Failure::new("an object in `expect`", expected.to_string()));
         }
-        let outcome = catch_unwind(AssertUnwindSafe(|| {
-            (self.call)(&vector.op, vector.input.get())
-        }));
+        let outcome = catch_unwind(AssertUnwindSafe(|| (self.call)(&vector.op, vector.input.get())));
         let outcome = outcome.map_err(|_| Failure::new(expected.to_string(), "a panic"))?;
         self.judge(&expected, outcome)
     }
@@ -233,18 +199,12 @@ impl Run<'_> {
         match outcome {
             Ok(result) => {
                 let got = Tree::parse(&result);
-                let got = got.map_err(|error| {
-                    Failure::new(expected.to_string(), format!("{error} in {result}"))
-                })?;
+                let got = got.map_err(|error| Failure::new(expected.to_string(), format!("{error} in {result}")))?;
                 if wanted.is_some() {
                     return Err(Failure::new(expected.to_string(), got.to_string()));
                 }
                 compare(expected, &got).map_err(|mismatch| {
-                    let path = if mismatch.path.is_empty() {
-                        "/"
-                    } else {
-                        &mismatch.path
-                    };
+                    let path = if mismatch.path.is_empty() { "/" } else { &mismatch.path };
                     Failure::new(format!("{} at {path}", mismatch.expected), mismatch.got)
                 })
             }
@@ -283,19 +243,12 @@ fn codes(document: &str) -> Option<Vec<String>> {
     let Some(Tree::List(errors)) = tree.get("errors") else {
         return None;
     };
-    errors
-        .iter()
-        .map(|error| Some(error.get("code")?.text()?.to_owned()))
-        .collect()
+    errors.iter().map(|error| Some(error.get("code")?.text()?.to_owned())).collect()
 }
 
 /// A text without line breaks, cut where it is too long to read.
 fn one_line(text: &str) -> String {
-    let mut line: String = text
-        .chars()
-        .take(LONGEST)
-        .map(|c| if c.is_control() { ' ' } else { c })
-        .collect();
+    let mut line: String = text.chars().take(LONGEST).map(|c| if c.is_control() { ' ' } else { c }).collect();
     if text.chars().nth(LONGEST).is_some() {
         line.push('…');
     }
@@ -311,10 +264,7 @@ mod tests {
 
     impl Folder {
         fn new(name: &str) -> Self {
-            let folder = std::env::temp_dir().join(format!(
-                "minitendr-conformance-{name}-{}",
-                std::process::id()
-            ));
+            let folder = std::env::temp_dir().join(format!("minitendr-conformance-{name}-{}", std::process::id()));
             let _ = std::fs::remove_dir_all(&folder);
             assert!(std::fs::create_dir_all(&folder).is_ok());
             Self(folder)
@@ -322,10 +272,7 @@ mod tests {
 
         fn file(self, name: &str, text: &str) -> Self {
             let file = self.0.join(name);
-            assert!(
-                file.parent()
-                    .is_some_and(|parent| std::fs::create_dir_all(parent).is_ok())
-            );
+            assert!(file.parent().is_some_and(|parent| std::fs::create_dir_all(parent).is_ok()));
             assert!(std::fs::write(file, text).is_ok());
             self
         }
@@ -342,9 +289,7 @@ mod tests {
         match operation {
             "echo" => Ok(input.to_owned()),
             "text" => Ok(serde_json::json!({ "text": input }).to_string()),
-            "refuse" => Err(format!(
-                r#"{{"errors": [{{"code": "other"}}, {{"code": {input}}}]}}"#
-            )),
+            "refuse" => Err(format!(r#"{{"errors": [{{"code": "other"}}, {{"code": {input}}}]}}"#)),
             "panic" => unreachable!("the engine broke"),
             "garbage" => Ok("{".to_owned()),
             "grumble" => Err("it does not work".to_owned()),
@@ -355,10 +300,7 @@ mod tests {
     fn of(paths: &[PathBuf]) -> (Summary, Vec<String>) {
         let mut out = Vec::new();
         let summary = run(paths, &stub, &|code| code == "documented", &mut out);
-        let lines = String::from_utf8_lossy(&out)
-            .lines()
-            .map(str::to_owned)
-            .collect();
+        let lines = String::from_utf8_lossy(&out).lines().map(str::to_owned).collect();
         (summary, lines)
     }
 
@@ -369,9 +311,7 @@ mod tests {
     }
 
     fn passes(name: &str, op: &str, input: &str, expect: &str) -> bool {
-        let text = format!(
-            r#"{{"op": "{op}", "id": "v", "source": "s", "input": {input}, "expect": {expect}}}"#
-        );
+        let text = format!(r#"{{"op": "{op}", "id": "v", "source": "s", "input": {input}, "expect": {expect}}}"#);
         one(name, &text).0.is_success()
     }
 
@@ -399,25 +339,11 @@ mod tests {
         assert!(!refuse("other-code", r#""mine""#, r#"{"error": "yours"}"#));
         assert!(!refuse("undocumented", r#""mine""#, r#"{"error": "*"}"#));
         assert!(!refuse("no-error-expected", r#""mine""#, "{}"));
-        assert!(!refuse(
-            "mixed",
-            r#""mine""#,
-            r#"{"error": "mine", "a": null}"#
-        ));
+        assert!(!refuse("mixed", r#""mine""#, r#"{"error": "mine", "a": null}"#));
         assert!(!passes("no-error", "echo", "{}", r#"{"error": "*"}"#));
         assert!(!passes("no-document", "grumble", "{}", r#"{"error": "*"}"#));
-        assert!(!passes(
-            "unknown",
-            "nonsense",
-            "{}",
-            r#"{"error": "unknown_operation"}"#
-        ));
-        assert!(!passes(
-            "unknown-any",
-            "nonsense",
-            "{}",
-            r#"{"error": "*"}"#
-        ));
+        assert!(!passes("unknown", "nonsense", "{}", r#"{"error": "unknown_operation"}"#));
+        assert!(!passes("unknown-any", "nonsense", "{}", r#"{"error": "*"}"#));
     }
 
     #[test]
@@ -426,93 +352,43 @@ mod tests {
             ("no-json", "nonsense"),
             ("empty", ""),
             ("no-vector", "[1]"),
-            (
-                "no-id",
-                r#"[{"op": "echo", "source": "s", "input": {}, "expect": {}}]"#,
-            ),
-            (
-                "empty-id",
-                r#"[{"op": "echo", "id": "", "source": "s", "input": {}, "expect": {}}]"#,
-            ),
-            (
-                "no-source",
-                r#"[{"op": "echo", "id": "v", "input": {}, "expect": {}}]"#,
-            ),
-            (
-                "no-input",
-                r#"[{"op": "echo", "id": "v", "source": "s", "expect": {}}]"#,
-            ),
-            (
-                "no-expect",
-                r#"[{"op": "echo", "id": "v", "source": "s", "input": {}}]"#,
-            ),
-            (
-                "more",
-                r#"[{"op": "echo", "id": "v", "source": "s", "input": {}, "expect": {}, "note": ""}]"#,
-            ),
-            (
-                "derived",
-                r#"[{"op": "echo", "id": "v", "source": "s", "input": {}, "expect": {}, "derived": "yes"}]"#,
-            ),
-            (
-                "twice",
-                r#"[{"op": "echo", "id": "v", "id": "v", "source": "s", "input": {}, "expect": {}}]"#,
-            ),
-            (
-                "expect",
-                r#"[{"op": "echo", "id": "v", "source": "s", "input": [], "expect": []}]"#,
-            ),
+            ("no-id", r#"[{"op": "echo", "source": "s", "input": {}, "expect": {}}]"#),
+            ("empty-id", r#"[{"op": "echo", "id": "", "source": "s", "input": {}, "expect": {}}]"#),
+            ("no-source", r#"[{"op": "echo", "id": "v", "input": {}, "expect": {}}]"#),
+            ("no-input", r#"[{"op": "echo", "id": "v", "source": "s", "expect": {}}]"#),
+            ("no-expect", r#"[{"op": "echo", "id": "v", "source": "s", "input": {}}]"#),
+            ("more", r#"[{"op": "echo", "id": "v", "source": "s", "input": {}, "expect": {}, "note": ""}]"#),
+            ("derived", r#"[{"op": "echo", "id": "v", "source": "s", "input": {}, "expect": {}, "derived": "yes"}]"#),
+            ("twice", r#"[{"op": "echo", "id": "v", "id": "v", "source": "s", "input": {}, "expect": {}}]"#),
+            ("expect", r#"[{"op": "echo", "id": "v", "source": "s", "input": [], "expect": []}]"#),
             (
                 "expect-twice",
                 r#"{"op": "echo", "id": "v", "source": "s", "input": {}, "expect": {"a": null, "a": null}}"#,
             ),
         ] {
             let (summary, lines) = one(name, text);
-            assert_eq!(
-                summary,
-                Summary {
-                    passed: 0,
-                    failed: 1
-                },
-                "{name}"
-            );
+            assert_eq!(summary, Summary { passed: 0, failed: 1 }, "{name}");
             assert_eq!(lines.len(), 2, "{name}");
-            assert_eq!(
-                lines.last().map(String::as_str),
-                Some("0 passed, 1 failed"),
-                "{name}"
-            );
+            assert_eq!(lines.last().map(String::as_str), Some("0 passed, 1 failed"), "{name}");
         }
     }
 
     #[test]
     fn an_id_stands_once_in_a_run() {
         let vector = r#"{"op": "echo", "id": "v", "source": "s", "input": {}, "expect": {}}"#;
-        let folder = Folder::new("ids")
-            .file("a.json", vector)
-            .file("b/c.json", vector)
-            .file("b/d.txt", "no vectors");
+        let folder = Folder::new("ids").file("a.json", vector).file("b/c.json", vector).file("b/d.txt", "no vectors");
         let (summary, lines) = of(std::slice::from_ref(&folder.0));
-        assert_eq!(
-            summary,
-            Summary {
-                passed: 1,
-                failed: 1
-            }
-        );
+        assert_eq!(summary, Summary { passed: 1, failed: 1 });
         assert!(
-            lines
-                .first()
-                .is_some_and(|line| line.contains("c.json v: expected an id of its own got")),
+            lines.first().is_some_and(|line| line.contains("c.json v: expected an id of its own got")),
             "{lines:?}"
         );
     }
 
     #[test]
     fn files_are_run_in_the_order_of_their_paths() {
-        let vector = |id: &str| {
-            format!(r#"{{"op": "no", "id": "{id}", "source": "s", "input": {{}}, "expect": {{}}}}"#)
-        };
+        let vector =
+            |id: &str| format!(r#"{{"op": "no", "id": "{id}", "source": "s", "input": {{}}, "expect": {{}}}}"#);
         let folder = Folder::new("order")
             .file("b.json", &vector("three"))
             .file("a/z.json", &vector("two"))
@@ -520,10 +396,7 @@ mod tests {
         let (_, lines) = of(std::slice::from_ref(&folder.0));
         let ids: Vec<&str> = ["one", "two", "three"].into();
         for (line, id) in lines.iter().zip(ids) {
-            assert!(
-                line.contains(&format!(".json {id}: expected ")),
-                "{lines:?}"
-            );
+            assert!(line.contains(&format!(".json {id}: expected ")), "{lines:?}");
         }
     }
 
@@ -531,10 +404,7 @@ mod tests {
     fn nothing_run_is_no_success() {
         let folder = Folder::new("nothing");
         let (summary, lines) = of(std::slice::from_ref(&folder.0));
-        assert_eq!(
-            (summary.is_success(), lines.as_slice()),
-            (false, ["0 passed, 0 failed".to_owned()].as_slice())
-        );
+        assert_eq!((summary.is_success(), lines.as_slice()), (false, ["0 passed, 0 failed".to_owned()].as_slice()));
         let (summary, lines) = of(&[folder.0.join("absent")]);
         assert_eq!((summary.failed, lines.len()), (1, 2));
         assert!(!of(&[]).0.is_success());

@@ -63,10 +63,7 @@ impl Tree {
         let Self::Object(members) = self else {
             return None;
         };
-        members
-            .iter()
-            .find(|(known, _)| known == key)
-            .map(|(_, value)| value)
+        members.iter().find(|(known, _)| known == key).map(|(_, value)| value)
     }
 
     /// The text, where this is a text.
@@ -144,29 +141,19 @@ mod tests {
 
     #[test]
     fn numbers_keep_their_literal_text() {
-        let read =
-            Tree::parse(" {\"a\": [350.5, 1e3, 1.10, -0, 12345678901234567890.5], \"b\": null} ");
+        let read = Tree::parse(" {\"a\": [350.5, 1e3, 1.10, -0, 12345678901234567890.5], \"b\": null} ");
         let shown = read.map(|tree| tree.to_string());
-        assert_eq!(
-            shown.as_deref(),
-            Ok(r#"{"a": [350.5, 1e3, 1.10, -0, 12345678901234567890.5], "b": null}"#)
-        );
+        assert_eq!(shown.as_deref(), Ok(r#"{"a": [350.5, 1e3, 1.10, -0, 12345678901234567890.5], "b": null}"#));
     }
 
     #[test]
     fn duplicate_keys_are_refused_at_every_depth() {
-        assert_eq!(
-            Tree::parse(r#"[{"a": {"b": 1, "b": 1}}]"#),
-            Err("duplicate key `b`".to_owned())
-        );
+        assert_eq!(Tree::parse(r#"[{"a": {"b": 1, "b": 1}}]"#), Err("duplicate key `b`".to_owned()));
     }
 
     #[test]
     fn a_key_written_with_an_escape_is_the_same_key() {
-        assert_eq!(
-            Tree::parse(r#"{"a": 1, "\u0061": 2}"#),
-            Err("duplicate key `a`".to_owned())
-        );
+        assert_eq!(Tree::parse(r#"{"a": 1, "\u0061": 2}"#), Err("duplicate key `a`".to_owned()));
     }
 
     #[test]

@@ -8,12 +8,14 @@
 
 mod errors;
 mod problem;
+mod reason;
 mod reasons;
 mod template;
 
 pub use errors::ErrorCode;
 pub use problem::{InputError, Problem};
 pub(crate) use problem::{Details, Problems};
+pub use reason::Reason;
 pub use reasons::ReasonCode;
 pub(crate) use template::fill;
 

@@ -1,11 +1,180 @@
-//! The codes of reasons: why a decision is what it is.
+//! The codes of reasons: why a decision is what it is. A finding about one offer never stops the others.
 
 super::codes! {
-    /// A reason in a decision. Each carries its numbers, and a citation where the law is the source.
+    /// A reason in an evaluation or a decision. Codes never change their meaning; new ones may be added.
     pub enum ReasonCode {
+        /// The offer came after the deadline.
+        Late = "late" {
+            en: "the offer came at {value}, after the deadline {expected}", cs: "nabídka přišla {value}, po konci lhůty {expected}",
+        }
+        /// The participant handed in more than one offer and none replaces the others; all of them are refused.
+        Duplicate = "duplicate" {
+            en: "the participant `{participant}` handed in {value} offers and did not say which one counts",
+            cs: "účastník `{participant}` podal {value} nabídky a neuvedl, která platí",
+        }
+        /// The offer, or a line of it, has no price.
+        MissingPrice = "missing_price" {
+            en: "the offer has no price[ for `{item}`]", cs: "nabídka nemá cenu[ za `{item}`]",
+        }
+        /// The offer gives no value for a criterion.
+        MissingValue = "missing_value" {
+            en: "the offer gives no value for `{criterion}`", cs: "nabídka neuvádí hodnotu pro `{criterion}`",
+        }
+        /// The offer gives a value that the formula does not allow.
+        ValueOutOfRange = "value_out_of_range" {
+            en: "`{value}` is not a value that `{criterion}` allows", cs: "`{value}` není hodnota, kterou `{criterion}` připouští",
+        }
+        /// The price is above the ceiling of the call.
+        OverCeiling = "over_ceiling" {
+            en: "the price {value} CZK is above the ceiling {expected} CZK", cs: "cena {value} Kč je vyšší než nejvyšší cena {expected} Kč",
+        }
+        /// The price is above the participant's own price in the framework.
+        WorseThanFramework = "worse_than_framework" {
+            en: "the price {value} CZK[ for `{item}`] is above the participant's framework price {expected} CZK",
+            cs: "cena {value} Kč[ za `{item}`] je vyšší než cena účastníka v rámcové smlouvě, {expected} Kč",
+        }
+        /// The offer has fewer points of a criterion than it needs.
+        BelowMinimumPoints = "below_minimum_points" {
+            en: "the offer has {value} points of `{criterion}` and needs {expected}", cs: "nabídka má {value} bodů za `{criterion}` a potřebuje {expected}",
+        }
+        /// The offer answers an older or a newer version of the request.
+        AnotherVersion = "another_version" {
+            en: "the offer answers version {value} of the request, not {expected}", cs: "nabídka odpovídá na verzi {value} poptávky, ne na {expected}",
+        }
+        /// Who offers is no participant of the lot.
+        NotInLot = "not_in_lot" {
+            en: "`{value}` is not a participant of the lot `{expected}`", cs: "`{value}` není účastníkem části `{expected}`",
+        }
+        /// The place lies outside the territory of the participant.
+        OutsideTerritory = "outside_territory" {
+            en: "the participant does not deliver in {value}", cs: "účastník neposkytuje služby v území {value}",
+        }
+        /// A credential that the lot requires is missing or not valid on the day.
+        CredentialMissing = "credential_missing" {
+            en: "the participant has no `{value}` valid on {expected}", cs: "účastník nemá `{value}` platné dne {expected}",
+        }
+        /// The offer leaves out a line of the request, or offers another quantity of it.
+        Incomplete = "incomplete" {
+            en: "the offer has {value} of `{item}`, the request asks for {expected}", cs: "nabídka obsahuje {value} položky `{item}`, poptáváno je {expected}",
+        }
+        /// The offer has a line for which nobody asked.
+        NotAskedFor = "not_asked_for" {
+            en: "the offer has a line `{item}` that was not asked for", cs: "nabídka má řádek `{item}`, který nebyl poptáván",
+        }
+        /// The offer covers a part only, and the lot awards a request as a whole.
+        PartOnly = "part_only" {
+            en: "the offer covers only a part, and the lot awards a request as a whole", cs: "nabídka pokrývá jen část a v této části se poptávka zadává vcelku",
+        }
+        /// The price of a unit is above the maximum of the lot.
+        OverMaximumUnitPrice = "over_maximum_unit_price" {
+            en: "the price {value} CZK for `{item}` is above the maximum {expected} CZK", cs: "cena {value} Kč za `{item}` je vyšší než nejvyšší přípustná {expected} Kč",
+        }
+        /// The participant has less capacity left than the request needs.
+        NoCapacity = "no_capacity" {
+            en: "{expected} of `{item}` are needed, the participant has {value} left", cs: "je třeba {expected} položky `{item}`, účastníkovi zbývá {value}",
+        }
+        /// The price is above what is left of a ceiling: of the framework contract, the lot or the participant.
+        CeilingReached = "ceiling_reached" {
+            en: "the price {value} CZK is above what is left of the ceiling of `{name}`, {expected} CZK",
+            cs: "cena {value} Kč je vyšší než zbytek limitu `{name}`, {expected} Kč",
+        }
+        /// The price looks abnormally low; an explanation is asked for, nothing is excluded by this alone.
+        AbnormallyLow = "abnormally_low" {
+            en: "the price {value} CZK looks abnormally low[, the threshold is {expected} CZK]",
+            cs: "cena {value} Kč se jeví jako mimořádně nízká[, hranice je {expected} Kč]",
+        }
+        /// The explanation of an abnormally low price was accepted.
+        JustificationAccepted = "justification_accepted" {
+            en: "the explanation of the low price was accepted: {reason}", cs: "zdůvodnění nízké ceny bylo přijato: {reason}",
+        }
+        /// The explanation of an abnormally low price was not accepted; the offer is excluded.
+        JustificationNotAccepted = "justification_not_accepted" {
+            en: "the explanation of the low price was not accepted: {reason}", cs: "zdůvodnění nízké ceny nebylo přijato: {reason}",
+        }
+        /// Nobody has ruled yet on the explanation of an abnormally low price.
+        JustificationPending = "justification_pending" {
+            en: "the explanation of the low price of the offer `{offer}` has to be asked for and ruled on first",
+            cs: "nejprve je třeba vyžádat a posoudit zdůvodnění nízké ceny nabídky `{offer}`",
+        }
+        /// A missing value was supplied by a clarification.
+        Clarified = "clarified" {
+            en: "`{criterion}` was clarified: {value}", cs: "`{criterion}` bylo objasněno: {value}",
+        }
+        /// The evaluators gave points, with their reason.
+        PointsGiven = "points_given" {
+            en: "{value} points of `{criterion}` by {role}: {reason}", cs: "{value} bodů za `{criterion}`, {role}: {reason}",
+        }
+        /// The participant refused the contract.
+        Refused = "refused" {
+            en: "the participant refused: {reason}", cs: "účastník odmítl: {reason}",
+        }
+        /// The moment of the award or the beginning of the work lies outside the term of the framework contract.
+        OutsideTerm = "outside_term" {
+            en: "{value} is outside the term of the framework contract, {expected}", cs: "{value} je mimo dobu platnosti rámcové smlouvy, {expected}",
+        }
+        /// The work would end after the framework contract, and the framework does not say that it may.
+        OutlivesFramework = "outlives_framework" {
+            en: "the work ends on {value}, after the framework contract, {expected}", cs: "plnění končí {value}, po konci rámcové smlouvy, {expected}",
+        }
+        /// The place of the request is not in the region of the lot.
+        OutsideRegion = "outside_region" {
+            en: "the place is in {value}, the lot serves {expected}", cs: "místo je v kraji {value}, část slouží kraji {expected}",
+        }
+        /// A ceiling is used up before any offer is looked at.
+        CeilingUsedUp = "ceiling_used_up" {
+            en: "the ceiling of `{name}`, {expected} CZK, is used up", cs: "limit `{name}`, {expected} Kč, je vyčerpán",
+        }
+        /// The framework contract has fewer participants than the law asks for.
+        TooFewParticipants = "too_few_participants" {
+            en: "the framework contract has {value} participants, the law asks for {expected}", cs: "rámcová smlouva má {value} účastníků, zákon vyžaduje {expected}",
+        }
+        /// The framework contract is longer than the law allows without a reason tied to its subject.
+        LongTerm = "long_term" {
+            en: "the framework contract ends on {value}, more than {expected} years after it began", cs: "rámcová smlouva končí {value}, po více než {expected} letech",
+        }
+        /// The lot has nobody who could be called.
+        NoParticipants = "no_participants" {
+            en: "the lot `{value}` has no participant", cs: "část `{value}` nemá žádného účastníka",
+        }
+        /// Nobody offered.
+        NoOffer = "no_offer" {
+            en: "no offer was handed in", cs: "nebyla podána žádná nabídka",
+        }
+        /// No offer can be accepted.
+        NoAdmissibleOffer = "no_admissible_offer" {
+            en: "none of {value} offers can be accepted", cs: "žádnou z {value} nabídek nelze přijmout",
+        }
+        /// A formula asks for something that arithmetic does not define.
+        FormulaUndefined = "formula_undefined" {
+            en: "`{formula}` is undefined: {reason}", cs: "`{formula}` není definováno: {reason}",
+        }
+        /// The offer has the best figure.
+        BestFigure = "best_figure" {
+            en: "`{offer}` is first with {value}[; the next has {next}]", cs: "`{offer}` je první s výsledkem {value}[; další má {next}]",
+        }
+        /// A tie was settled by a rule of the scheme.
+        TieSettled = "tie_settled" {
+            en: "{among} are equal; `{rule}` puts {first} first", cs: "{among} jsou si rovny; pravidlo `{rule}` řadí první {first}",
+        }
+        /// A tie that the rules of the scheme do not settle.
+        TieLeft = "tie_left" {
+            en: "{among} are equal and no rule settles it", cs: "{among} jsou si rovny a žádné pravidlo to nerozhoduje",
+        }
+        /// The contract goes to the next in order, since those before refused.
+        NextInOrder = "next_in_order" {
+            en: "`{offer}` is next in order after {value}", cs: "`{offer}` je další v pořadí po {value}",
+        }
+        /// Everybody who could have had the contract refused it.
+        RefusedByAll = "refused_by_all" {
+            en: "all of {value} refused", cs: "všichni odmítli: {value}",
+        }
         /// The request was withdrawn by the office.
         Withdrawn = "withdrawn" {
-            en: "the request was withdrawn", cs: "poptávka byla vzata zpět",
+            en: "the request was withdrawn by {role}: {reason}", cs: "poptávku vzal zpět {role}: {reason}",
+        }
+        /// The authority cancelled the procedure.
+        Cancelled = "cancelled" {
+            en: "the procedure was cancelled by {role}: {reason}", cs: "řízení zrušil {role}: {reason}",
         }
     }
 }

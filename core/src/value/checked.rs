@@ -27,9 +27,9 @@ pub struct Checked<T>(
     T,
 );
 
+#[expect(private_bounds, reason = "which types can be checked is decided here")]
 impl<T: Check> Checked<T> {
     /// Checks a value, and says everything that is wrong with it.
-    #[expect(private_bounds, reason = "which types can be checked is decided here")]
     pub fn new(value: T) -> Result<Self, InputError> {
         let mut problems = Problems::new();
         value.check(&Path::ROOT, &mut problems);

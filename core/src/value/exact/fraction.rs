@@ -259,3 +259,72 @@ fn wide_product(a: u128, b: u128) -> (u128, u128) {
         .wrapping_add(cross >> 64);
     (high, (cross << 64) | (low & LOW))
 }
+
+#[cfg(test)]
+#[expect(clippy::unwrap_used, reason = "a test may fail")]
+mod tests {
+    use num_bigint::BigUint;
+    use num_traits::CheckedMul;
+    use proptest::prelude::*;
+
+    use super::*;
+
+    const EDGES: [i128; 8] = [
+        i128::MIN,
+        i128::MIN + 1,
+        -1,
+        0,
+        1,
+        2,
+        i128::MAX - 1,
+        i128::MAX,
+    ];
+
+    #[test]
+    fn edges_never_wrap() {
+        for numerator in EDGES {
+            for denominator in EDGES {
+                let Some(fraction) = Fraction::new(numerator, denominator) else {
+                    assert!(denominator == 0 || numerator == i128::MIN || denominator == i128::MIN);
+                    continue;
+                };
+                assert!(fraction.denominator > 0);
+                let reduced = fraction.reduced();
+                assert_eq!(fraction.compare(reduced), Ordering::Equal);
+                assert_eq!(reduced.reduced().denominator, reduced.denominator);
+            }
+        }
+        assert!(Fraction::whole(i128::MIN).negated().is_none());
+        assert!(Fraction::whole(i128::MAX).plus(Fraction::ONE).is_none());
+        assert_eq!(Fraction::whole(i128::MIN).floor(), Some(i128::MIN));
+    }
+
+    #[test]
+    fn an_overflow_is_reduced_before_it_is_given_up() {
+        let third = Fraction::new(i128::MAX / 3, i128::MAX / 3 * 3).unwrap();
+        let one = third.times(Fraction::whole(3)).unwrap();
+        assert_eq!(one.compare(Fraction::ONE), Ordering::Equal);
+        let two_thirds = third.plus(Fraction::new(1, 3).unwrap()).unwrap();
+        assert_eq!((two_thirds.numerator, two_thirds.denominator), (2, 3));
+    }
+
+    proptest! {
+        #[test]
+        fn wide_products_are_those_of_big_integers(a: u128, b: u128) {
+            let (high, low) = wide_product(a, b);
+            let expected = BigUint::from(a).checked_mul(&BigUint::from(b)).unwrap();
+            let mut bytes = low.to_le_bytes().to_vec();
+            bytes.extend(high.to_le_bytes());
+            prop_assert_eq!(BigUint::from_bytes_le(&bytes), expected);
+        }
+
+        #[test]
+        fn common_divisors_are_those_of_big_integers(a: u64, b: u128, factor: u32) {
+            let a = u128::from(a).checked_mul(factor.into()).unwrap();
+            for (a, b) in [(a, b), (b, a), (a, a), (a, u128::from(factor)), (a, 0)] {
+                let expected = BigUint::from(a).gcd(&BigUint::from(b));
+                prop_assert_eq!(BigUint::from(common_divisor(a, b)), expected);
+            }
+        }
+    }
+}

@@ -342,8 +342,8 @@ fn area_tangent(argument: &BigUint, bits: u64) -> (BigUint, u64) {
 
 /// ln 2 = 2·artanh(1/3), and the bound of its error.
 fn logarithm_of_two(bits: u64) -> (BigInt, u64) {
-    /// Enough for every usual figure, so that it is computed once.
-    const READY_BITS: u64 = 512;
+    /// Computed once, with enough for the first try at the tenth power of a number of 28 digits.
+    const READY_BITS: u64 = 1280;
     static READY: LazyLock<(BigInt, u64)> = LazyLock::new(|| compute(READY_BITS));
 
     fn compute(bits: u64) -> (BigInt, u64) {
@@ -385,4 +385,96 @@ fn exponential(argument: &Enclosed, bits: u64) -> (Enclosed, u64) {
     // The precision was chosen so that the result has at least as many bits after the point as decimals need.
     let shift = (BigInt::from(bits) - doublings).to_u64().unwrap_or(0);
     (power, shift)
+}
+
+#[cfg(test)]
+#[expect(clippy::unwrap_used, reason = "a test may fail")]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    fn big(numerator: u128, denominator: u128) -> Big {
+        Big::new(numerator.into(), denominator.into()).unwrap()
+    }
+
+    /// The enclosure at few bits holds the one at many.
+    fn holds(few: &Enclosed, many: &Enclosed, surplus: u64) -> bool {
+        few.low() << surplus <= many.low() && many.high() <= few.high() << surplus
+    }
+
+    /// A low precision, where the bounds matter most.
+    fn precision() -> impl Strategy<Value = u64> {
+        8_u64..200
+    }
+
+    proptest! {
+        #[test]
+        fn logarithms_are_enclosed(a in 1_u128.., b in 1_u128.., bits in precision()) {
+            for number in [big(a, b), big(a, 1), big(1, b)] {
+                let few = natural_logarithm(&number, bits);
+                let many = natural_logarithm(&number, bits + 600);
+                prop_assert!(holds(&few, &many, 600));
+            }
+        }
+
+        #[test]
+        fn exponentials_are_enclosed(argument in -1_000_000_i64..1_000_000, bits in 64_u64..200) {
+            let at = |bits: u64| Enclosed {
+                value: (BigInt::from(argument) << bits) / 10_000,
+                error: BigInt::one(),
+            };
+            let (few, few_shift) = exponential(&at(bits + 150), bits + 150);
+            let (many, many_shift) = exponential(&at(bits + 750), bits + 750);
+            prop_assert_eq!(many_shift - few_shift, 600);
+            prop_assert!(holds(&few, &many, 600));
+        }
+    }
+
+    /// ln 2 and ln 10 to 60 decimals, from the literature.
+    #[test]
+    fn known_logarithms_are_enclosed() {
+        let scale = BigInt::from(10).pow(60);
+        for (number, digits) in [
+            (
+                2,
+                "693147180559945309417232121458176568075500134360255254120680",
+            ),
+            (
+                10,
+                "2302585092994045684017991454684364207601101488628772976033327",
+            ),
+        ] {
+            let digits: BigInt = digits.parse().unwrap();
+            let found = natural_logarithm(&big(number, 1), 300);
+            assert!((found.low() * &scale) >> 300 <= digits);
+            assert!((found.high() * &scale) >> 300 >= digits);
+        }
+    }
+
+    #[test]
+    fn only_whole_powers_have_an_exact_root() {
+        assert!(exact_root(&big(8, 27), 3).is_some());
+        assert!(exact_root(&big(8, 26), 3).is_none());
+        assert!(exact_root(&big(7, 27), 3).is_none());
+        assert!(exact_root(&big(1, 1 << 100), 100).is_some());
+        assert!(exact_root(&big(1, 1 << 100), 10_000).is_none());
+    }
+
+    #[test]
+    fn dependence_is_found_and_refuted() {
+        let found = |a: (u128, u128), b: (u128, u128)| {
+            rational_logarithm(&big(a.0, a.1), &big(b.0, b.1)).map(|log| log.to_text())
+        };
+        assert_eq!(found((8, 1), (4, 1)).as_deref(), Some("1.5"));
+        assert_eq!(found((9, 4), (8, 27)).as_deref(), Some("-2/3"));
+        assert_eq!(found((1 << 90, 1), (1 << 60, 1)).as_deref(), Some("1.5"));
+        // The numerators alone or the denominators alone are powers of one base.
+        assert_eq!(found((8, 3), (4, 3)), None);
+        assert_eq!(found((9, 8), (5, 4)), None);
+        assert_eq!(found((8, 1), (4, 3)), None);
+        assert_eq!(found((4, 3), (2, 1)), None);
+        assert_eq!(found((6, 1), (12, 1)), None);
+        assert_eq!(found((12, 5), (4, 1)), None);
+    }
 }

@@ -5,14 +5,16 @@
 //! `serde_json` into a [`Node`] that keeps what was written, then every type reads itself from it. The same readers
 //! serve `Deserialize`, so that a type embedded in somebody else's document is read by the same rules.
 
+mod format;
 mod node;
 mod path;
 mod read;
 
-pub(crate) use node::{LARGEST, Node, parse};
+pub(crate) use format::{check_format, document_format};
+pub(crate) use node::{Node, parse};
 pub(crate) use path::Path;
 pub(crate) use read::{
-    Check, Fields, Read, from_node, kind_of, names, nearest, nearest_of, object, read_kinds, read_object, read_text, unknown, wrong_type,
+    Check, Fields, Read, from_node, kind_of, names, nearest_of, read_kinds, read_object, read_text, unknown, wrong_type,
 };
 
 use crate::message::{InputError, Problems};

@@ -74,7 +74,7 @@ impl<'n, 'p> Fields<'n, 'p> {
 }
 
 /// The entries of an object.
-pub(crate) fn object<'n>(node: &'n Node, at: &Path<'_>, problems: &mut Problems) -> Option<&'n [(String, Node)]> {
+fn object<'n>(node: &'n Node, at: &Path<'_>, problems: &mut Problems) -> Option<&'n [(String, Node)]> {
     if let Node::Object(entries) = node {
         Some(entries)
     } else {
@@ -140,7 +140,7 @@ pub(crate) fn unknown<'k>(
 }
 
 /// The known name that was most likely meant.
-pub(crate) fn nearest<'k>(name: &str, known: impl Iterator<Item = &'k str>) -> Option<&'k str> {
+fn nearest<'k>(name: &str, known: impl Iterator<Item = &'k str>) -> Option<&'k str> {
     let far = name.chars().count().div_ceil(3);
     known
         .map(|candidate| (strsim::damerau_levenshtein(name, candidate), candidate))
@@ -177,6 +177,13 @@ pub(crate) fn read_text<T>(
             problems.extend(error.into_problems().into_iter().map(|problem| problem.below(&place)));
             None
         }
+    }
+}
+
+impl Read for String {
+    /// Any text, of any length; whatever has a form has a type of its own.
+    fn read(node: &Node, at: &Path<'_>, problems: &mut Problems) -> Option<Self> {
+        read_text(node, at, problems, |text| Ok(text.to_owned()))
     }
 }
 

@@ -1,0 +1,270 @@
+//! Drawing lots so that everybody can repeat the draw.
+//!
+//! # Questions
+//!
+//! **Why not a random generator?** Nobody could repeat the draw. Here the pool and the sources (numbers of a lottery of a
+//! later day, an exchange rate, words of the bidders) are published before the sources exist; from then on the outcome
+//! follows, and everybody computes the same.
+//!
+//! **Why two algorithms?** `rfc3797` is published, has independent implementations and takes the digest modulo what is
+//! left. `sha256` rejects the words that would favour the first positions, and takes a salt to which the drawer can
+//! commit beforehand.
+//!
+//! **Why is a salt refused with `rfc3797`?** The RFC has none. It would change nothing, and whoever gave it would
+//! believe that it does.
+
+mod pool;
+mod rfc3797;
+mod sha256;
+mod source;
+#[cfg(test)]
+mod tests;
+
+pub use pool::Pool;
+pub use source::Source;
+
+use crate::message::{ErrorCode, InputError, Problem, Problems};
+use crate::value::Id;
+use crate::value::json::{Check, Fields, Node, Path, Read, names, read_object, read_text};
+
+names! {
+    /// How a draw goes from the key to the positions.
+    pub enum Algorithm or UnknownKind {
+        /// Position i is MD5 of (i as two bytes, key, i again), as a number of 128 bits, modulo what is left. Source: RFC 3797.
+        ///
+        /// i has two bytes, so at most 65,536 can be drawn. It takes no salt.
+        Rfc3797 = "rfc3797",
+        /// Words of 64 bits out of SHA-256, seeded by the salt and the key; words that would favour the first positions
+        /// are rejected. Source: this engine.
+        Sha256 = "sha256",
+    }
+}
+
+/// A draw whose pool is known only later: the rule for ties.
+///
+/// The drawing itself is [`order`]; the errors are those of [`draw`].
+///
+/// ```
+/// use minitendr::Lottery;
+/// let text = r#"{"algorithm": "rfc3797", "sources": [["9319"], "Pardubice"]}"#;
+/// let lottery: Lottery = serde_json::from_str(text)?;
+/// assert_eq!(serde_json::to_string(&lottery)?, r#"{"algorithm":"rfc3797","sources":[["9319"],"Pardubice"]}"#);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", schemars(deny_unknown_fields))]
+pub struct Lottery {
+    /// How the key becomes positions.
+    pub algorithm: Algorithm,
+    /// What nobody knew when the draw was announced, in the order announced; at least one.
+    pub sources: Vec<Source>,
+    /// What the drawer committed to beforehand; only with `sha256`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub salt: Option<String>,
+}
+read_object!(Lottery { required algorithm, required sources, optional_salt salt });
+
+impl Check for Lottery {
+    fn check(&self, at: &Path<'_>, problems: &mut Problems) {
+        check_parts(self.algorithm, &self.sources, self.salt.as_deref(), at, problems);
+    }
+}
+
+/// A draw, complete: the input of the operation `draw`.
+///
+/// ```
+/// use minitendr::Draw;
+/// let text = r#"{"algorithm": "sha256", "sources": [["7", "42"]], "pool": ["A", "B", "C"], "take": 1, "salt": "2014"}"#;
+/// let input: Draw = serde_json::from_str(text)?;
+/// assert_eq!(input.take, 1);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", schemars(deny_unknown_fields))]
+pub struct Draw {
+    /// How the key becomes positions.
+    pub algorithm: Algorithm,
+    /// What nobody knew when the draw was announced, in the order announced; at least one.
+    pub sources: Vec<Source>,
+    /// What is drawn from.
+    pub pool: Pool,
+    /// How many are drawn, from 1 to all.
+    pub take: u32,
+    /// What the drawer committed to beforehand; only with `sha256`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub salt: Option<String>,
+}
+read_object!(Draw { required algorithm, required sources, required pool, required take, optional_salt salt });
+
+impl Check for Draw {
+    fn check(&self, at: &Path<'_>, problems: &mut Problems) {
+        check_parts(self.algorithm, &self.sources, self.salt.as_deref(), at, problems);
+        let size = self.pool.len();
+        let pool = at.field("pool");
+        self.pool.check(&pool, problems);
+        let take = at.field("take");
+        let taken = usize::try_from(self.take).unwrap_or(usize::MAX);
+        if taken == 0 || taken > size {
+            let place = if size == 0 { pool } else { take };
+            let problem = Problem::new(ErrorCode::InvalidDraw, place.pointer());
+            problems.push(problem.with("value", self.take).with("expected", size));
+        } else if taken > most(self.algorithm) {
+            problems.push(out_of_range(&take, taken, most(self.algorithm)));
+        }
+    }
+}
+
+/// What was drawn.
+///
+/// ```
+/// use minitendr::{Drawn, Selected};
+/// let drawn = Drawn { key: "7./".to_owned(), selected: Selected::Positions(vec![2]) };
+/// assert_eq!(serde_json::to_string(&drawn)?, r#"{"key":"7./","selected":[2]}"#);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
+pub struct Drawn {
+    /// The sources as one text, from which everybody can repeat the draw.
+    pub key: String,
+    /// In the order in which they were drawn.
+    pub selected: Selected,
+}
+
+/// The drawn, as the pool was given: numbers or ids, in JSON a bare list. See [`draw`].
+#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
+#[serde(untagged)]
+pub enum Selected {
+    /// Positions, from 1.
+    Positions(Vec<u32>),
+    /// Ids.
+    Ids(Vec<Id>),
+}
+
+/// Draws lots.
+///
+/// Errors: `empty_list` (no sources), `empty_source` (an empty list, or a text without a letter or digit), `out_of_range`
+/// (a negative number in a source, a pool above 100,000, more than 65,536 to be drawn by `rfc3797`), `unknown_field` (a
+/// salt with `rfc3797`), `duplicate_id`, `invalid_draw` (none or more than all to be drawn, or an empty pool).
+///
+/// Source: RFC 3797, whose example in section 6 this is.
+///
+/// ```
+/// use minitendr::{Draw, Selected, draw};
+/// let text = r#"{"algorithm": "rfc3797", "pool": 25, "take": 3,
+///                "sources": [["9319"], ["2", "5", "12", "8", "10"], ["9", "18", "26", "34", "41", "45"]]}"#;
+/// let input: Draw = serde_json::from_str(text)?;
+/// let drawn = draw(&input)?;
+/// assert_eq!(drawn.key, "9319./2.5.8.10.12./9.18.26.34.41.45./");
+/// assert_eq!(drawn.selected, Selected::Positions(vec![17, 7, 2]));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+pub fn draw(input: &Draw) -> Result<Drawn, InputError> {
+    let mut problems = Problems::new();
+    input.check(&Path::ROOT, &mut problems);
+    InputError::unless_empty(problems)?;
+    let key = source::key(&input.sources);
+    let salt = input.salt.as_deref();
+    let selected = match &input.pool {
+        Pool::Size(size) => Selected::Positions(select(input.algorithm, &key, salt, (1..=*size).collect(), input.take)),
+        Pool::Ids(ids) => Selected::Ids(select(input.algorithm, &key, salt, ids.clone(), input.take)),
+    };
+    Ok(Drawn { key, selected })
+}
+
+/// Puts ids into an order by lot: all of them are drawn. The pool are the ids in byte order, in whichever order they
+/// are given, so that the outcome does not depend on it.
+///
+/// Errors: those of [`draw`], with paths within the lottery; `duplicate_id`, and `out_of_range` for more ids than the
+/// algorithm can draw.
+///
+/// ```
+/// use minitendr::{Id, Lottery, draw_order};
+/// let text = r#"{"algorithm": "rfc3797", "sources": [["17", "4", "29"], "Pardubice"]}"#;
+/// let lottery: Lottery = serde_json::from_str(text)?;
+/// let order = draw_order(&lottery, &[Id::parse("south")?, Id::parse("north")?])?;
+/// assert_eq!(order, [Id::parse("north")?, Id::parse("south")?]);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+pub fn order(lottery: &Lottery, ids: &[Id]) -> Result<Vec<Id>, InputError> {
+    let mut problems = Problems::new();
+    lottery.check(&Path::ROOT, &mut problems);
+    let mut pool = ids.to_vec();
+    pool.sort();
+    for pair in pool.windows(2) {
+        if let [one, other] = pair
+            && one == other
+        {
+            problems.push(Problem::new(ErrorCode::DuplicateId, "").with("value", one));
+        }
+    }
+    let largest = pool::LARGEST.min(most(lottery.algorithm));
+    if pool.len() > largest {
+        problems.push(out_of_range(&Path::ROOT, pool.len(), largest));
+    }
+    InputError::unless_empty(problems)?;
+    let all = u32::try_from(pool.len()).unwrap_or(u32::MAX);
+    Ok(select(lottery.algorithm, &source::key(&lottery.sources), lottery.salt.as_deref(), pool, all))
+}
+
+/// Draws from the pool, in the order drawn.
+fn select<T>(algorithm: Algorithm, key: &str, salt: Option<&str>, mut pool: Vec<T>, take: u32) -> Vec<T> {
+    let seed = sha256::seed(salt.unwrap_or_default(), key);
+    (0..take)
+        .map_while(|step| {
+            let position = match algorithm {
+                Algorithm::Rfc3797 => rfc3797::position(key, step, pool.len()),
+                Algorithm::Sha256 => sha256::position(&seed, step, pool.len()),
+            }?;
+            // INVARIANT: the position is below what is left.
+            (position < pool.len()).then(|| pool.remove(position))
+        })
+        .collect()
+}
+
+/// How many an algorithm can draw.
+const fn most(algorithm: Algorithm) -> usize {
+    match algorithm {
+        Algorithm::Rfc3797 => rfc3797::MOST,
+        Algorithm::Sha256 => pool::LARGEST,
+    }
+}
+
+/// What must hold for the parts that a draw and a lottery share.
+fn check_parts(algorithm: Algorithm, sources: &[Source], salt: Option<&str>, at: &Path<'_>, problems: &mut Problems) {
+    let place = at.field("sources");
+    if sources.is_empty() {
+        problems.push(Problem::new(ErrorCode::EmptyList, place.pointer()));
+    }
+    for (index, source) in sources.iter().enumerate() {
+        source.check(&place.index(index), problems);
+    }
+    if salt.is_some() && algorithm == Algorithm::Rfc3797 {
+        problems.push(
+            Problem::new(ErrorCode::UnknownField, at.field("salt").pointer())
+                .with("value", "salt")
+                .naming("known", "algorithm, sources, pool, take"),
+        );
+    }
+}
+
+fn out_of_range(at: &Path<'_>, value: usize, largest: usize) -> Problem {
+    Problem::new(ErrorCode::OutOfRange, at.pointer()).with("value", value).naming("expected", format!("1 … {largest}"))
+}
+
+/// A salt may be any text, of any length.
+struct Salt(String);
+
+impl Read for Salt {
+    fn read(node: &Node, at: &Path<'_>, problems: &mut Problems) -> Option<Self> {
+        read_text(node, at, problems, |text| Ok(Self(text.to_owned())))
+    }
+}
+
+impl Fields<'_, '_> {
+    #[expect(clippy::option_option, reason = "none where the reading failed, some none where there is no salt")]
+    fn optional_salt(&self, name: &str, problems: &mut Problems) -> Option<Option<String>> {
+        self.optional(name, problems).map(|salt| salt.map(|Salt(text)| text))
+    }
+}

@@ -1,0 +1,271 @@
+//! One evaluation: offers in; points, totals, ranking and winner out.
+
+use std::collections::BTreeMap;
+
+use super::admission::{Entry, admit};
+use super::combine::{Combine, Parts};
+use super::formula::Context;
+use super::ranking::{SettledTie, Standing, rank};
+use super::scheme::{Criterion, ReferenceSet, Scheme, TieRule};
+use super::undefined::Undefined;
+use crate::message::{ErrorCode, InputError, Problem, Problems, Reason, ReasonCode};
+use crate::offer::Offer;
+use crate::time::Instant;
+use crate::value::json::read_object;
+use crate::value::{Checked, Exact, Figure, Id, Money};
+
+/// What surrounds the offers of one call.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Circumstances {
+    /// The highest admissible price in CZK; a price equal to it is admitted.
+    pub ceiling: Option<Money>,
+    /// The end of the offer period; an offer submitted at this very moment is in time.
+    pub deadline: Option<Instant>,
+    /// The price in CZK that each participant has in the framework for the whole; an offer above it is inadmissible.
+    pub framework_prices: BTreeMap<Id, Money>,
+}
+
+/// The input of the operation `evaluate` as one document.
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", schemars(deny_unknown_fields))]
+pub struct EvaluateInput {
+    /// The scheme.
+    pub scheme: Checked<Scheme>,
+    /// The offers; none at all is no error.
+    pub offers: Vec<Offer>,
+    /// The highest admissible price in CZK.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ceiling: Option<Money>,
+    /// The end of the offer period.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub deadline: Option<Instant>,
+    /// The price of each participant in the framework, in CZK.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    #[cfg_attr(feature = "schema", schemars(default))]
+    pub framework_prices: BTreeMap<Id, Money>,
+}
+read_object!(EvaluateInput {
+    required scheme,
+    required offers,
+    optional ceiling,
+    optional deadline,
+    defaulted framework_prices,
+});
+
+/// Why there is no evaluation.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum EvaluateError {
+    /// The offers do not fit the scheme or each other; every problem is listed.
+    #[error(transparent)]
+    Input(#[from] InputError),
+    /// Arithmetic that has no result, such as 0/0.
+    #[error(transparent)]
+    Undefined(#[from] Undefined),
+}
+
+impl From<EvaluateError> for InputError {
+    fn from(error: EvaluateError) -> Self {
+        match error {
+            EvaluateError::Input(error) => error,
+            EvaluateError::Undefined(undefined) => undefined.into(),
+        }
+    }
+}
+
+/// Something found about one offer.
+#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
+pub struct OfferFinding {
+    /// The offer.
+    pub offer: Id,
+    /// What was found, with its numbers.
+    #[serde(flatten)]
+    pub reason: Reason,
+}
+
+/// The result of an evaluation. The order of the offers handed in never matters.
+#[derive(Clone, Debug, Default, PartialEq, Eq, serde::Serialize)]
+pub struct Evaluation {
+    /// The points of each evaluated offer by criterion, rounded where the scheme rounds points. Points that the combining
+    /// rule does not use are left out where they are undefined.
+    pub points: BTreeMap<Id, BTreeMap<Id, Figure>>,
+    /// The figure that is ranked: sum, quotient or adjusted price, rounded where the scheme rounds totals.
+    pub totals: BTreeMap<Id, Figure>,
+    /// The places from the first; ids that share a place are equal, in byte order.
+    pub ranking: Vec<Vec<Id>>,
+    /// The only offer at the first place. Missing when undecided, and when nobody is left.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub winner: Option<Id>,
+    /// The offers that share the first place; empty when there is a winner.
+    pub undecided: Vec<Id>,
+    /// The inadmissible offers, each with the first code that applies. An offer that was replaced is not among them.
+    pub inadmissible: BTreeMap<Id, ReasonCode>,
+    /// Everything that was found about offers, by offer and in the order of the codes.
+    pub findings: Vec<OfferFinding>,
+    /// The ties, and the rules that settled them.
+    pub ties: Vec<SettledTie>,
+}
+
+/// Evaluates offers under a scheme.
+///
+/// A flaw of one offer (late, incomplete, too dear) is a finding on that offer and never stops the others. Refused are
+/// inputs that do not fit together: duplicate ids, a value for no criterion, lines that do not add up, a ceiling that is
+/// missing where a formula needs it. All problems are listed at once.
+///
+/// ```
+/// use minitendr::{Checked, Circumstances, Offer, Scheme, evaluate};
+/// let scheme: Checked<Scheme> = serde_json::from_str(r#"{"combine": {"kind": "weighted_sum"}, "criteria": [
+///   {"id": "price", "of": "price", "better": "lower", "weight": "60", "formula": {"kind": "ratio"}},
+///   {"id": "plan", "of": "value", "better": "higher", "weight": "40", "formula": {"kind": "points"}}]}"#)?;
+/// let offers: Vec<Offer> = serde_json::from_str(r#"[
+///   {"id": "A", "price": "1000", "values": {"plan": "24"}},
+///   {"id": "B", "price": "1200", "values": {"plan": "40"}}]"#)?;
+/// let evaluation = evaluate(&scheme, &offers, &Circumstances::default())?;
+/// assert_eq!(evaluation.winner.unwrap().as_str(), "B");
+/// assert_eq!(evaluation.totals["B"].exact().to_string(), "90");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+pub fn evaluate(
+    scheme: &Checked<Scheme>,
+    offers: &[Offer],
+    circumstances: &Circumstances,
+) -> Result<Evaluation, EvaluateError> {
+    let mut problems = Problems::new();
+    if circumstances.ceiling.is_none() {
+        for criterion in scheme.criteria.iter().filter(|criterion| criterion.formula.needs_ceiling()) {
+            let problem = Problem::new(ErrorCode::CeilingMissing, "/ceiling");
+            problems.push(problem.with("value", criterion.formula.kind()));
+        }
+    }
+    let mut entries = admit(scheme, offers, circumstances, &mut problems);
+    InputError::unless_empty(problems)?;
+    let ceiling = circumstances.ceiling.map(Money::exact);
+    let standings = score(scheme, &mut entries, ceiling.as_ref())?;
+    let (places, ties) = rank(scheme, &standings)?;
+    Ok(result(scheme, &entries, &standings, &places, ties))
+}
+
+/// Points and totals of the offers that stand; those below a minimum get a finding.
+fn score<'o>(
+    scheme: &Scheme,
+    entries: &mut [Entry<'o>],
+    ceiling: Option<&Exact>,
+) -> Result<Vec<Standing<'o>>, Undefined> {
+    let mut points: Vec<Vec<Option<Exact>>> = vec![vec![None; scheme.criteria.len()]; entries.len()];
+    // INVARIANT: the reference set is settled before any formula that looks at it is computed.
+    let admitted: Vec<bool> = entries.iter().map(Entry::is_admitted).collect();
+    for looks_at_others in [false, true] {
+        let in_set: Vec<bool> = match scheme.reference_set {
+            ReferenceSet::Submitted => vec![true; entries.len()],
+            ReferenceSet::Admitted => admitted.clone(),
+            ReferenceSet::Retained => entries.iter().map(Entry::is_admitted).collect(),
+        };
+        let scored: Vec<bool> = entries.iter().map(Entry::is_admitted).collect();
+        for (column, criterion) in scheme.criteria.iter().enumerate() {
+            if criterion.formula.looks_at_others() == looks_at_others {
+                score_criterion(scheme, column, criterion, entries, &in_set, &scored, ceiling, &mut points)?;
+            }
+        }
+    }
+    let mut standings = Vec::new();
+    for (entry, points) in entries.iter().zip(points).filter(|(entry, _)| entry.is_admitted()) {
+        let Some(price) = entry.price.clone() else { continue };
+        let parts = Parts { price: &price, points: &points, features: &entry.features };
+        let total = scheme.rounding.total(scheme.combine.figure(scheme, &parts)?);
+        standings.push(Standing { offer: entry.offer, price, points, total });
+    }
+    Ok(standings)
+}
+
+#[expect(clippy::too_many_arguments, reason = "one column of a table: its place, its criterion and what surrounds it")]
+fn score_criterion(
+    scheme: &Scheme,
+    column: usize,
+    criterion: &Criterion,
+    entries: &mut [Entry<'_>],
+    in_set: &[bool],
+    scored: &[bool],
+    ceiling: Option<&Exact>,
+    points: &mut [Vec<Option<Exact>>],
+) -> Result<(), Undefined> {
+    if !scored.contains(&true) {
+        return Ok(());
+    }
+    let weight = criterion.weight.exact();
+    let figure_of = |entry: &Entry<'_>| entry.figures.get(column).cloned().flatten();
+    let figures: Vec<Exact> =
+        entries.iter().zip(in_set).filter(|(_, in_set)| **in_set).filter_map(|(entry, _)| figure_of(entry)).collect();
+    let context = Context { weight: &weight, better: criterion.better, figures: &figures, ceiling };
+    let used = is_used(scheme, criterion);
+    let unless_unused = |undefined: Undefined| if used { Err(undefined.of(&criterion.id)) } else { Ok(()) };
+    let scorer = match criterion.formula.scorer(&context) {
+        Ok(scorer) => scorer,
+        Err(undefined) => return unless_unused(undefined),
+    };
+    for ((entry, row), _) in entries.iter_mut().zip(points).zip(scored).filter(|(_, scored)| **scored) {
+        let Some(figure) = figure_of(entry) else { continue };
+        let exact = match scorer(&figure) {
+            Ok(exact) => exact,
+            Err(undefined) => {
+                unless_unused(undefined)?;
+                continue;
+            }
+        };
+        let rounded = scheme.rounding.points(exact);
+        if let Some(minimum) = criterion.minimum_points.filter(|minimum| rounded < minimum.exact()) {
+            let reason = Reason::new(ReasonCode::BelowMinimumPoints).with("criterion", &criterion.id);
+            entry.findings.push(reason.with("value", &rounded).with("expected", minimum));
+        }
+        if let Some(cell) = row.get_mut(column) {
+            *cell = Some(rounded);
+        }
+    }
+    Ok(())
+}
+
+/// Whether the result depends on the points of a criterion; where not, they are for reading and may be undefined.
+fn is_used(scheme: &Scheme, criterion: &Criterion) -> bool {
+    let named = |id: &Id| *id == criterion.id;
+    let by_combine = match &scheme.combine {
+        Combine::QualityMoney { worth } => worth.contains_key(&criterion.id),
+        Combine::QuotientBand { decide_by, .. } if named(decide_by) => true,
+        combine => combine.uses_points(criterion.of),
+    };
+    let by_tie = scheme.ties.iter().any(|tie| matches!(tie, TieRule::Higher { criterion } if named(criterion)));
+    by_combine || by_tie || criterion.minimum_points.is_some()
+}
+
+fn result(
+    scheme: &Scheme,
+    entries: &[Entry<'_>],
+    standings: &[Standing<'_>],
+    places: &[Vec<usize>],
+    ties: Vec<SettledTie>,
+) -> Evaluation {
+    let shown = scheme.rounding.places.get();
+    let mut evaluation = Evaluation { ties, ..Evaluation::default() };
+    for standing in standings {
+        let points = scheme.criteria.iter().zip(&standing.points).filter_map(|(criterion, points)| {
+            points.as_ref().map(|points| (criterion.id.clone(), Figure::new(points.clone(), shown)))
+        });
+        evaluation.points.insert(standing.offer.id.clone(), points.collect());
+        evaluation.totals.insert(standing.offer.id.clone(), Figure::new(standing.total.clone(), shown));
+    }
+    let id_of = |index: &usize| standings.get(*index).map(|standing| standing.offer.id.clone());
+    evaluation.ranking = places.iter().map(|place| place.iter().filter_map(id_of).collect()).collect();
+    match evaluation.ranking.first().map(Vec::as_slice) {
+        Some([winner]) => evaluation.winner = Some(winner.clone()),
+        Some(tied) => evaluation.undecided = tied.to_vec(),
+        None => {}
+    }
+    let mut flawed: Vec<&Entry<'_>> = entries.iter().filter(|entry| !entry.is_admitted()).collect();
+    flawed.sort_by(|a, b| a.offer.id.cmp(&b.offer.id));
+    for entry in flawed {
+        if let Some(first) = entry.findings.first() {
+            evaluation.inadmissible.insert(entry.offer.id.clone(), first.code());
+        }
+        let findings = entry.findings.iter().cloned();
+        evaluation.findings.extend(findings.map(|reason| OfferFinding { offer: entry.offer.id.clone(), reason }));
+    }
+    evaluation
+}

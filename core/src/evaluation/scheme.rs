@@ -1,0 +1,376 @@
+//! The scheme of an evaluation: criteria, how they are combined, rounded, and how ties are settled.
+
+use std::collections::BTreeMap;
+
+use super::combine::Combine;
+use super::draw::Lottery;
+use super::formula::Formula;
+use crate::message::{ErrorCode, Problem, Problems};
+use crate::value::json::{Check, Path, names, read_kinds, read_object, unknown};
+use crate::value::{Checked, Exact, Id, Number, Rounding};
+
+names! {
+    /// What a criterion looks at.
+    pub enum Of or UnknownName {
+        /// The offer's total price.
+        Price = "price",
+        /// What the offer gives in `values` under the criterion's id.
+        Value = "value",
+    }
+}
+
+names! {
+    /// Which figures are better.
+    pub enum Better or UnknownName {
+        /// Lower ones.
+        Lower = "lower",
+        /// Higher ones.
+        Higher = "higher",
+    }
+}
+
+names! {
+    /// Whose figures make "best", "worst" and "mean".
+    #[derive(Default)]
+    pub enum ReferenceSet or UnknownName {
+        /// Every offer that was handed in and not replaced, admissible or not, as far as it has the figure.
+        Submitted = "submitted",
+        /// The admissible offers; one below a minimum of points stays among them.
+        #[default]
+        Admitted = "admitted",
+        /// The admissible offers at or above every minimum that does not itself depend on the set.
+        Retained = "retained",
+    }
+}
+
+names! {
+    /// What is rounded.
+    #[derive(Default)]
+    pub enum RoundingStage or UnknownName {
+        /// Nothing: exact rationals until display.
+        #[default]
+        Nothing = "nothing",
+        /// The points of each criterion; the rounded points are added up and ranked.
+        Points = "points",
+        /// The figure that is ranked.
+        Total = "total",
+        /// Both.
+        PointsAndTotal = "points_and_total",
+    }
+}
+
+names! {
+    /// Whether the prices of the offers include value added tax. All offers of a call are compared on one basis.
+    #[derive(Default)]
+    pub enum Vat or UnknownName {
+        /// Without it.
+        #[default]
+        Excluded = "excluded",
+        /// With it.
+        Included = "included",
+    }
+}
+
+/// What is rounded, to how many decimals, and how.
+#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", schemars(deny_unknown_fields))]
+pub struct RoundingRule {
+    /// What is rounded.
+    #[cfg_attr(feature = "schema", schemars(default))]
+    pub what: RoundingStage,
+    /// The decimals, 0 to 28; also those of every shown figure.
+    #[cfg_attr(feature = "schema", schemars(default))]
+    pub places: Places,
+    /// How.
+    #[cfg_attr(feature = "schema", schemars(default))]
+    pub mode: Rounding,
+}
+read_object!(RoundingRule { defaulted what, defaulted places, defaulted mode });
+
+impl Default for RoundingRule {
+    /// Nothing is rounded, two decimals are shown.
+    fn default() -> Self {
+        Self { what: RoundingStage::Nothing, places: Places::default(), mode: Rounding::HalfUp }
+    }
+}
+
+impl RoundingRule {
+    /// The points of a criterion, rounded where the rule says so.
+    pub(crate) fn points(&self, points: Exact) -> Exact {
+        self.at(matches!(self.what, RoundingStage::Points | RoundingStage::PointsAndTotal), points)
+    }
+
+    /// The figure that is ranked, rounded where the rule says so.
+    pub(crate) fn total(&self, total: Exact) -> Exact {
+        self.at(matches!(self.what, RoundingStage::Total | RoundingStage::PointsAndTotal), total)
+    }
+
+    fn at(&self, stage: bool, figure: Exact) -> Exact {
+        if stage { figure.round(self.places.0, self.mode) } else { figure }
+    }
+}
+
+/// A number of decimals, 0 to 28; two if nothing is said.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, serde::Serialize)]
+pub struct Places(u32);
+
+impl Places {
+    /// A number of decimals. Error: `out_of_range`.
+    pub fn new(places: u32) -> Result<Self, crate::InputError> {
+        if places > 28 {
+            let problem = Problem::new(ErrorCode::OutOfRange, "").with("value", places).naming("expected", "0 … 28");
+            return Err(crate::InputError::one(problem));
+        }
+        Ok(Self(places))
+    }
+
+    /// The number.
+    #[must_use]
+    pub const fn get(self) -> u32 {
+        self.0
+    }
+}
+
+impl Default for Places {
+    fn default() -> Self {
+        Self(2)
+    }
+}
+
+/// One criterion of a scheme.
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", schemars(deny_unknown_fields))]
+pub struct Criterion {
+    /// The id; for a value also the name under which offers give it.
+    pub id: Id,
+    /// What it looks at.
+    pub of: Of,
+    /// Which figures are better.
+    pub better: Better,
+    /// The most points that it gives, 0 or more.
+    pub weight: Number,
+    /// How the figure becomes points.
+    pub formula: Formula,
+    /// The least points that an offer needs, after rounding where points are rounded.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub minimum_points: Option<Number>,
+}
+read_object!(Criterion { required id, required of, required better, required weight, required formula, optional minimum_points });
+
+/// How a tie is settled. The rules are applied in their order, each to the offers that are still equal.
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[serde(tag = "kind", rename_all = "snake_case")]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", schemars(deny_unknown_fields))]
+pub enum TieRule {
+    /// The lower price first.
+    LowerPrice {},
+    /// More points of one criterion first.
+    Higher {
+        /// The criterion.
+        criterion: Id,
+    },
+    /// The earlier `submitted_at` first; settles nothing among offers of which one does not say when.
+    Earlier {},
+    /// The lower id first, byte by byte.
+    LowerId {},
+    /// A public draw: the tied ids in byte order are the pool, and all are drawn.
+    Draw {
+        /// How it is drawn.
+        algorithm: super::draw::Algorithm,
+        /// The published sources of randomness.
+        sources: Vec<super::draw::Source>,
+        /// A salt, for `sha256`.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        salt: Option<String>,
+    },
+}
+read_kinds!(TieRule by "kind" {
+    "lower_price" => LowerPrice {},
+    "higher" => Higher { required criterion },
+    "earlier" => Earlier {},
+    "lower_id" => LowerId {},
+    "draw" => Draw { required algorithm, required sources, optional salt },
+});
+
+/// The scheme of an evaluation. Use it as [`Checked<Scheme>`].
+///
+/// ```
+/// use minitendr::{Checked, Scheme};
+/// let scheme: Checked<Scheme> = serde_json::from_str(r#"{
+///   "criteria": [
+///     {"id": "price", "of": "price", "better": "lower", "weight": "60", "formula": {"kind": "ratio"}},
+///     {"id": "experience", "of": "value", "better": "higher", "weight": "40",
+///      "formula": {"kind": "share_of", "maximum": "30"}, "minimum_points": "10"}],
+///   "combine": {"kind": "weighted_sum"}, "weights_sum": "100",
+///   "rounding": {"what": "points", "places": 2, "mode": "half_up"},
+///   "ties": [{"kind": "lower_price"}, {"kind": "earlier"}],
+///   "vat": "excluded"}"#)?;
+/// assert_eq!(scheme.ties.len(), 2);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", schemars(deny_unknown_fields))]
+pub struct Scheme {
+    /// The criteria.
+    #[cfg_attr(feature = "schema", schemars(default))]
+    pub criteria: Vec<Criterion>,
+    /// How points and price become the figure that is ranked.
+    pub combine: Combine,
+    /// Whose figures make "best", "worst" and "mean".
+    #[cfg_attr(feature = "schema", schemars(default))]
+    pub reference_set: ReferenceSet,
+    /// What is rounded. Nothing if nothing is said.
+    #[cfg_attr(feature = "schema", schemars(default))]
+    pub rounding: RoundingRule,
+    /// How ties are settled, in this order. What they leave equal is reported, never picked.
+    #[cfg_attr(feature = "schema", schemars(default))]
+    pub ties: Vec<TieRule>,
+    /// Whether prices include value added tax. Excluded if nothing is said.
+    #[cfg_attr(feature = "schema", schemars(default))]
+    pub vat: Vat,
+    /// What the weights must add up to, where the authority has promised a sum.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub weights_sum: Option<Number>,
+}
+read_object!(Scheme {
+    defaulted criteria,
+    required combine,
+    defaulted reference_set,
+    defaulted rounding,
+    defaulted ties,
+    defaulted vat,
+    optional weights_sum,
+});
+
+impl Scheme {
+    /// The criterion of this id.
+    #[must_use]
+    pub fn criterion(&self, id: &Id) -> Option<&Criterion> {
+        self.criteria.iter().find(|criterion| criterion.id == *id)
+    }
+
+    /// The ids of the criteria that look at something else than the price.
+    pub(crate) fn quality(&self) -> impl Iterator<Item = &Criterion> + Clone {
+        self.criteria.iter().filter(|criterion| criterion.of == Of::Value)
+    }
+
+    /// The sum of the weights of the criteria that look at this.
+    pub(crate) fn weight_of(&self, of: Of) -> Exact {
+        self.criteria.iter().filter(|criterion| criterion.of == of).map(|criterion| criterion.weight.exact()).sum()
+    }
+
+    /// A problem with the name of a criterion that does not exist.
+    pub(crate) fn unknown_criterion(&self, id: &Id, at: &Path<'_>) -> Problem {
+        let known = self.criteria.iter().map(|criterion| criterion.id.as_str());
+        unknown(ErrorCode::UnknownCriterion, at, id.as_str(), known)
+    }
+}
+
+impl Check for Scheme {
+    fn check(&self, at: &Path<'_>, problems: &mut Problems) {
+        let criteria = at.field("criteria");
+        let mut places = BTreeMap::new();
+        for (index, criterion) in self.criteria.iter().enumerate() {
+            let place = criteria.index(index);
+            if places.insert(&criterion.id, index).is_some() {
+                let problem = Problem::new(ErrorCode::DuplicateId, place.field("id").pointer());
+                problems.push(problem.with("value", &criterion.id));
+            }
+            if criterion.weight < Number::ZERO {
+                let problem = Problem::new(ErrorCode::OutOfRange, place.field("weight").pointer());
+                problems.push(problem.with("value", criterion.weight).naming("expected", "≥ 0"));
+            }
+            criterion.formula.check(criterion, &place, problems);
+        }
+        if let Some(expected) = self.weights_sum {
+            let sum: Exact = self.criteria.iter().map(|criterion| criterion.weight.exact()).sum();
+            if sum != expected.exact() {
+                let problem = Problem::new(ErrorCode::WeightsSum, at.field("weights_sum").pointer());
+                problems.push(problem.with("value", sum).with("expected", expected));
+            }
+        }
+        self.combine.check(self, at, problems);
+        let ties = at.field("ties");
+        for (index, tie) in self.ties.iter().enumerate() {
+            match tie {
+                TieRule::Higher { criterion } if self.criterion(criterion).is_none() => {
+                    problems.push(self.unknown_criterion(criterion, &ties.index(index).field("criterion")));
+                }
+                TieRule::Draw { algorithm, sources, salt } => {
+                    let lottery = Lottery { algorithm: *algorithm, sources: sources.clone(), salt: salt.clone() };
+                    lottery.check(&ties.index(index), problems);
+                }
+                _ => {}
+            }
+        }
+    }
+}
+
+/// Reading of what is defined elsewhere or holds a bare number.
+mod readers {
+    use super::{Places, Rounding};
+    use crate::message::{ErrorCode, Problems};
+    use crate::value::json::{Node, Path, Read, unknown, wrong_type};
+
+    impl Read for Places {
+        fn read(node: &Node, at: &Path<'_>, problems: &mut Problems) -> Option<Self> {
+            match Self::new(u32::read(node, at, problems)?) {
+                Ok(places) => Some(places),
+                Err(error) => {
+                    problems.extend(error.into_problems().into_iter().map(|problem| problem.below(&at.pointer())));
+                    None
+                }
+            }
+        }
+    }
+
+    impl Read for Rounding {
+        fn read(node: &Node, at: &Path<'_>, problems: &mut Problems) -> Option<Self> {
+            let Node::Text(name) = node else {
+                problems.push(wrong_type(node, at, "a text", "text"));
+                return None;
+            };
+            let known = [
+                ("half_up", Self::HalfUp),
+                ("half_even", Self::HalfEven),
+                ("down", Self::Down),
+                ("up", Self::Up),
+            ];
+            let found = known.iter().find(|(text, _)| text == name).map(|(_, mode)| *mode);
+            if found.is_none() {
+                problems.push(unknown(ErrorCode::UnknownName, at, name, known.iter().map(|(text, _)| *text)));
+            }
+            found
+        }
+    }
+
+    #[cfg(feature = "schema")]
+    impl schemars::JsonSchema for Places {
+        fn schema_name() -> std::borrow::Cow<'static, str> {
+            "Places".into()
+        }
+        fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+            schemars::json_schema!({"type": "integer", "minimum": 0, "maximum": 28})
+        }
+    }
+
+    #[cfg(feature = "schema")]
+    impl schemars::JsonSchema for Rounding {
+        fn schema_name() -> std::borrow::Cow<'static, str> {
+            "Rounding".into()
+        }
+        fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+            schemars::json_schema!({"type": "string", "enum": ["half_up", "half_even", "down", "up"]})
+        }
+    }
+}
+
+impl From<Checked<Scheme>> for Scheme {
+    fn from(scheme: Checked<Scheme>) -> Self {
+        scheme.into_inner()
+    }
+}

@@ -1,0 +1,176 @@
+//! The framework contract.
+
+use std::collections::BTreeSet;
+
+use super::{Lot, LotTerms, Participant};
+use crate::law::Regime;
+use crate::message::{ErrorCode, Problem, Problems};
+use crate::time::Period;
+use crate::value::json::{Check, Path, document_format, nearest_of, read_object};
+use crate::value::{Id, Money, Number, Text};
+
+document_format! {
+    /// The format of a framework contract: `minitendr.framework.v1`.
+    FrameworkFormat = "framework", 1
+}
+
+/// A framework contract (*rámcová smlouva*) with several participants. Use it as [`Checked<FrameworkContract>`].
+///
+/// The circle of participants is closed: nobody else can be called (2014/24/EU Art. 33(2), act 134/2016 Sb. § 132(2)).
+///
+/// ```
+/// use minitendr::{Checked, FrameworkContract};
+/// let framework: Checked<FrameworkContract> = serde_json::from_str(r#"{
+///   "format": "minitendr.framework.v1", "id": "F", "authority": "Region", "regime": "zzvz_2016",
+///   "term": {"from": "2026-01-01", "to": "2029-12-31"}, "maximum_value": "10000000",
+///   "lots": [{"id": "L", "area": "field_and_outpatient", "region": "CZ053",
+///     "items": [{"id": "hour", "unit": "hour", "maximum_unit_price": "500", "step": "0.25"}],
+///     "scheme": {"combine": {"kind": "weighted_sum"}, "criteria": [
+///       {"id": "price", "of": "price", "better": "lower", "weight": "100", "formula": {"kind": "ratio"}}]}}],
+///   "participants": [{"id": "P", "lots": [{"lot": "L", "prices": {"hour": "450"}, "capacity": {"hour": "100"}}]}]
+/// }"#)?;
+/// assert_eq!(framework.lots.len(), 1);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+///
+/// [`Checked<FrameworkContract>`]: crate::Checked
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", schemars(deny_unknown_fields))]
+pub struct FrameworkContract {
+    /// The format of the document.
+    #[cfg_attr(feature = "schema", schemars(default))]
+    pub format: FrameworkFormat,
+    /// The id.
+    pub id: Id,
+    /// What it is called.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub title: Option<Text>,
+    /// Who concluded it.
+    pub authority: Text,
+    /// The act under which it was concluded.
+    pub regime: Regime,
+    /// The days on which partial contracts may be awarded.
+    pub term: Period,
+    /// Whether work may end after the term; the contract is then still awarded within it.
+    #[cfg_attr(feature = "schema", schemars(default))]
+    pub may_outlive: bool,
+    /// The most that may be spent under it, in CZK, without value added tax. Used up, it has no further effect.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub maximum_value: Option<Money>,
+    /// Its lots.
+    pub lots: Vec<Lot>,
+    /// Its participants.
+    pub participants: Vec<Participant>,
+}
+read_object!(FrameworkContract {
+    defaulted format,
+    required id,
+    optional title,
+    required authority,
+    required regime,
+    required term,
+    defaulted may_outlive,
+    optional maximum_value,
+    required lots,
+    required participants,
+});
+
+impl FrameworkContract {
+    /// The lot of this id.
+    #[must_use]
+    pub fn lot(&self, id: &Id) -> Option<&Lot> {
+        self.lots.iter().find(|lot| lot.id == *id)
+    }
+
+    /// The participant of this id.
+    #[must_use]
+    pub fn participant(&self, id: &Id) -> Option<&Participant> {
+        self.participants.iter().find(|participant| participant.id == *id)
+    }
+
+    /// The participants of a lot, with their terms there.
+    pub fn participants_of(&self, lot: &Id) -> impl Iterator<Item = (&Participant, &LotTerms)> {
+        self.participants.iter().filter_map(move |participant| participant.terms(lot).map(|terms| (participant, terms)))
+    }
+
+    fn check_lots(&self, at: &Path<'_>, problems: &mut Problems) {
+        let lots = at.field("lots");
+        if self.lots.is_empty() {
+            problems.push(Problem::new(ErrorCode::EmptyList, lots.pointer()));
+        }
+        unique(self.lots.iter().map(|lot| &lot.id), &lots, problems);
+        for (index, lot) in self.lots.iter().enumerate() {
+            let place = lots.index(index);
+            let items = place.field("items");
+            if lot.items.is_empty() {
+                problems.push(Problem::new(ErrorCode::EmptyList, items.pointer()));
+            }
+            unique(lot.items.iter().map(|item| &item.id), &items, problems);
+            for (index, item) in lot.items.iter().enumerate() {
+                if let Some(step) = item.step.filter(|step| *step <= Number::ZERO) {
+                    let problem = Problem::new(ErrorCode::OutOfRange, items.index(index).field("step").pointer());
+                    problems.push(problem.with("value", step).naming("expected", "> 0"));
+                }
+            }
+        }
+    }
+
+    fn check_terms(&self, terms: &LotTerms, at: &Path<'_>, problems: &mut Problems) {
+        let Some(lot) = self.lot(&terms.lot) else {
+            let known = self.lots.iter().map(|lot| &lot.id);
+            problems.push(nearest_of(ErrorCode::UnknownLot, &at.field("lot"), &terms.lot, known));
+            return;
+        };
+        if terms.rank == Some(0) {
+            let problem = Problem::new(ErrorCode::OutOfRange, at.field("rank").pointer());
+            problems.push(problem.with("value", 0).naming("expected", "≥ 1"));
+        }
+        for (name, ids) in [("prices", terms.prices.keys().collect::<Vec<_>>()), ("capacity", terms.capacity.keys().collect())] {
+            let place = at.field(name);
+            for id in ids.into_iter().filter(|id| lot.item(id).is_none()) {
+                let known = lot.items.iter().map(|item| &item.id);
+                problems.push(nearest_of(ErrorCode::UnknownItem, &place.field(id.as_str()), id, known));
+            }
+        }
+    }
+}
+
+impl Check for FrameworkContract {
+    fn check(&self, at: &Path<'_>, problems: &mut Problems) {
+        self.check_lots(at, problems);
+        let participants = at.field("participants");
+        unique(self.participants.iter().map(|participant| &participant.id), &participants, problems);
+        for (index, participant) in self.participants.iter().enumerate() {
+            let place = participants.index(index);
+            let lots = place.field("lots");
+            let mut seen = BTreeSet::new();
+            for (index, terms) in participant.lots.iter().enumerate() {
+                let place = lots.index(index);
+                if !seen.insert(&terms.lot) {
+                    let problem = Problem::new(ErrorCode::DuplicateId, place.field("lot").pointer());
+                    problems.push(problem.with("value", &terms.lot));
+                }
+                self.check_terms(terms, &place, problems);
+            }
+            for (index, credential) in participant.credentials.iter().enumerate() {
+                if let Some(to) = credential.to.filter(|to| credential.from > *to) {
+                    let place = place.field("credentials");
+                    let problem = Problem::new(ErrorCode::Reversed, place.index(index).pointer());
+                    problems.push(problem.with("value", credential.from).with("expected", to));
+                }
+            }
+        }
+    }
+}
+
+/// Notes every id that is given twice.
+pub(crate) fn unique<'i>(ids: impl Iterator<Item = &'i Id>, at: &Path<'_>, problems: &mut Problems) {
+    let mut seen = BTreeSet::new();
+    for (index, id) in ids.enumerate() {
+        if !seen.insert(id) {
+            let problem = Problem::new(ErrorCode::DuplicateId, at.index(index).field("id").pointer());
+            problems.push(problem.with("value", id));
+        }
+    }
+}

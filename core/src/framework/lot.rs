@@ -1,0 +1,96 @@
+//! A lot: one area of services in one region, with its items and its scheme of evaluation.
+
+use crate::catalogue::{Area, CredentialKind};
+use crate::evaluation::{AbnormallyLowRule, Scheme};
+use crate::value::json::{names, read_object};
+use crate::value::{Checked, Id, Money, Number, Region, Unit};
+
+names! {
+    /// What is paid for.
+    #[derive(Default)]
+    pub enum PayFor or UnknownName {
+        /// Units that were delivered.
+        #[default]
+        Use = "use",
+        /// Units that were held ready, used or not (a bed that stands by).
+        Availability = "availability",
+    }
+}
+
+/// An item of a lot: one thing that can be ordered.
+#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", schemars(deny_unknown_fields))]
+pub struct Item {
+    /// The id, one in the lot.
+    pub id: Id,
+    /// What is counted.
+    pub unit: Unit,
+    /// The highest price of a unit in CZK; missing where the framework sets none.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub maximum_unit_price: Option<Money>,
+    /// Whether use or availability is paid for.
+    #[cfg_attr(feature = "schema", schemars(default))]
+    pub pay_for: PayFor,
+    /// Quantities are multiples of this, as in quarters of an hour; missing where any quantity will do.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub step: Option<Number>,
+}
+read_object!(Item { required id, required unit, optional maximum_unit_price, defaulted pay_for, optional step });
+
+/// A credential that every participant of a lot must hold on the day.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, serde::Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", schemars(deny_unknown_fields))]
+pub struct RequiredCredential {
+    /// The kind.
+    pub kind: CredentialKind,
+    /// For what: a kind and form of service, a scope of the authorisation.
+    pub scope: Id,
+}
+read_object!(RequiredCredential { required kind, required scope });
+
+/// A lot (*část*) of a framework contract.
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", schemars(deny_unknown_fields))]
+pub struct Lot {
+    /// The id, one in the framework.
+    pub id: Id,
+    /// The area of services.
+    pub area: Area,
+    /// The region.
+    pub region: Region,
+    /// What can be ordered.
+    pub items: Vec<Item>,
+    /// How offers are evaluated in a mini-tender.
+    pub scheme: Checked<Scheme>,
+    /// When a price is abnormally low; missing where the framework sets no rule.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub abnormally_low: Option<AbnormallyLowRule>,
+    /// The most that may be spent in the lot, in CZK.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub maximum_value: Option<Money>,
+    /// What every participant must hold on the day.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "schema", schemars(default))]
+    pub required_credentials: Vec<RequiredCredential>,
+}
+read_object!(Lot {
+    required id,
+    required area,
+    required region,
+    required items,
+    required scheme,
+    optional abnormally_low,
+    optional maximum_value,
+    defaulted required_credentials,
+});
+
+impl Lot {
+    /// The item of this id.
+    #[must_use]
+    pub fn item(&self, id: &Id) -> Option<&Item> {
+        self.items.iter().find(|item| item.id == *id)
+    }
+}

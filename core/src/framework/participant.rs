@@ -1,0 +1,99 @@
+//! A participant: a provider that holds the framework contract, with its own prices, capacity and territory in each lot.
+
+use std::collections::BTreeMap;
+
+use super::lot::RequiredCredential;
+use crate::catalogue::CredentialKind;
+use crate::time::Date;
+use crate::value::json::read_object;
+use crate::value::{Ico, Id, Money, Quantity, Territory, Text};
+
+/// A credential of a participant, with its validity.
+#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", schemars(deny_unknown_fields))]
+pub struct Credential {
+    /// The kind.
+    pub kind: CredentialKind,
+    /// For what: a kind and form of service, a scope of the authorisation.
+    pub scope: Id,
+    /// The first valid day.
+    pub from: Date,
+    /// The last valid day; missing while it has none.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub to: Option<Date>,
+}
+read_object!(Credential { required kind, required scope, required from, optional to });
+
+impl Credential {
+    /// Whether the credential is what is required, on this day.
+    #[must_use]
+    pub fn serves(&self, required: &RequiredCredential, on: Date) -> bool {
+        let is_valid = self.from <= on && self.to.is_none_or(|to| on <= to);
+        self.kind == required.kind && self.scope == required.scope && is_valid
+    }
+}
+
+/// The terms of a participant in one lot: its rank, price annex, capacity and territory.
+#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", schemars(deny_unknown_fields))]
+pub struct LotTerms {
+    /// The lot.
+    pub lot: Id,
+    /// The place in the order in which the framework was concluded, from 1.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub rank: Option<u32>,
+    /// The price annex (*cenová příloha*): the price of a unit of each item in CZK. An offer may not be above it.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    #[cfg_attr(feature = "schema", schemars(default))]
+    pub prices: BTreeMap<Id, Money>,
+    /// The most units of each item that the participant has in contracts at one time; missing where it set no limit.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    #[cfg_attr(feature = "schema", schemars(default))]
+    pub capacity: BTreeMap<Id, Quantity>,
+    /// Where it delivers; missing for the whole region of the lot.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub territory: Option<Territory>,
+    /// The most that may be ordered from it in the lot, in CZK.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub maximum_value: Option<Money>,
+}
+read_object!(LotTerms {
+    required lot,
+    optional rank,
+    defaulted prices,
+    defaulted capacity,
+    optional territory,
+    optional maximum_value,
+});
+
+/// A participant (*účastník*) of a framework contract.
+#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", schemars(deny_unknown_fields))]
+pub struct Participant {
+    /// The id.
+    pub id: Id,
+    /// The name of the organisation.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<Text>,
+    /// The identification number of the organisation.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ico: Option<Ico>,
+    /// The lots in which it takes part.
+    pub lots: Vec<LotTerms>,
+    /// Its credentials.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "schema", schemars(default))]
+    pub credentials: Vec<Credential>,
+}
+read_object!(Participant { required id, optional name, optional ico, required lots, defaulted credentials });
+
+impl Participant {
+    /// Its terms in a lot, if it takes part there.
+    #[must_use]
+    pub fn terms(&self, lot: &Id) -> Option<&LotTerms> {
+        self.lots.iter().find(|terms| terms.lot == *lot)
+    }
+}

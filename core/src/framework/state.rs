@@ -1,0 +1,106 @@
+//! What has been ordered under a framework contract, and so what is left of its ceilings and capacities.
+//!
+//! A decision reads this value; the register makes it by folding events.
+
+use std::collections::BTreeMap;
+
+use super::{FrameworkContract, LotTerms};
+use crate::value::json::read_object;
+use crate::value::{Exact, Id, Money, Quantity};
+
+/// What has been ordered in one lot.
+#[derive(Clone, Debug, Default, PartialEq, Eq, serde::Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", schemars(deny_unknown_fields))]
+pub struct LotState {
+    /// The value of its contracts in CZK, less what was released when they ended.
+    #[cfg_attr(feature = "schema", schemars(default))]
+    pub committed: Money,
+    /// How many partial contracts were concluded.
+    #[cfg_attr(feature = "schema", schemars(default))]
+    pub contracts: u32,
+}
+read_object!(LotState { defaulted committed, defaulted contracts });
+
+/// What has been ordered from one participant in one lot.
+#[derive(Clone, Debug, Default, PartialEq, Eq, serde::Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", schemars(deny_unknown_fields))]
+pub struct ParticipantState {
+    /// The value of its contracts in CZK, less what was released when they ended.
+    #[cfg_attr(feature = "schema", schemars(default))]
+    pub committed: Money,
+    /// How many partial contracts it was awarded.
+    #[cfg_attr(feature = "schema", schemars(default))]
+    pub contracts: u32,
+    /// The units in contracts that have not ended, by item.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    #[cfg_attr(feature = "schema", schemars(default))]
+    pub in_use: BTreeMap<Id, Quantity>,
+}
+read_object!(ParticipantState { defaulted committed, defaulted contracts, defaulted in_use });
+
+/// What has been ordered under a framework contract. Nothing yet, by default.
+#[derive(Clone, Debug, Default, PartialEq, Eq, serde::Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", schemars(deny_unknown_fields))]
+pub struct FrameworkState {
+    /// The value of all contracts in CZK, less what was released when they ended.
+    #[cfg_attr(feature = "schema", schemars(default))]
+    pub committed: Money,
+    /// By lot.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    #[cfg_attr(feature = "schema", schemars(default))]
+    pub lots: BTreeMap<Id, LotState>,
+    /// By lot and participant.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    #[cfg_attr(feature = "schema", schemars(default))]
+    pub participants: BTreeMap<Id, BTreeMap<Id, ParticipantState>>,
+}
+read_object!(FrameworkState { defaulted committed, defaulted lots, defaulted participants });
+
+/// What is left of one ceiling.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Remaining {
+    /// Whose ceiling it is: the id of the framework contract, of the lot, or of the participant.
+    pub of: Id,
+    /// What is left in CZK; never below 0.
+    pub left: Exact,
+}
+
+impl FrameworkState {
+    /// What is left of every ceiling that binds a contract with a participant in a lot; ceilings that are not set are
+    /// not listed. Without a participant, only those of the framework contract and the lot.
+    #[must_use]
+    pub fn remaining(&self, framework: &FrameworkContract, lot: &Id, participant: Option<&Id>) -> Vec<Remaining> {
+        let left = |of: &Id, ceiling: Option<Money>, committed: Money| {
+            ceiling.map(|ceiling| Remaining {
+                of: of.clone(),
+                left: (ceiling.exact() - committed.exact()).max(Exact::ZERO),
+            })
+        };
+        let of_lot = self.lots.get(lot).map(|state| state.committed).unwrap_or_default();
+        let of_participant = participant.and_then(|id| {
+            let terms = framework.participant(id)?.terms(lot)?;
+            left(id, terms.maximum_value, self.of(lot, id).map(|state| state.committed).unwrap_or_default())
+        });
+        let ceilings = [
+            left(&framework.id, framework.maximum_value, self.committed),
+            framework.lot(lot).and_then(|known| left(lot, known.maximum_value, of_lot)),
+            of_participant,
+        ];
+        ceilings.into_iter().flatten().collect()
+    }
+
+    /// What is left of a participant's capacity for an item; `None` where it set no limit. Never below 0.
+    #[must_use]
+    pub fn free_capacity(&self, terms: &LotTerms, participant: &Id, item: &Id) -> Option<Exact> {
+        let capacity = terms.capacity.get(item)?;
+        let in_use = self.of(&terms.lot, participant).and_then(|state| state.in_use.get(item)).copied();
+        Some((capacity.exact() - in_use.unwrap_or_default().exact()).max(Exact::ZERO))
+    }
+
+    fn of(&self, lot: &Id, participant: &Id) -> Option<&ParticipantState> {
+        self.participants.get(lot)?.get(participant)
+    }
+}

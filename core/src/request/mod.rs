@@ -1,0 +1,255 @@
+//! The request of a child-protection office (OSPOD): what is needed, where, when and how soon.
+
+use std::collections::BTreeSet;
+
+use crate::framework::Lot;
+use crate::message::{ErrorCode, Problem, Problems};
+use crate::time::{Instant, Period};
+use crate::value::json::{Check, Path, document_format, names, nearest_of, read_object};
+use crate::value::{AgeBand, Exact, Id, Measured, Money, Municipality, Place, Pseudonym, Quantity, Unit};
+
+document_format! {
+    /// The format of a request: `minitendr.request.v1`.
+    RequestFormat = "request", 1
+}
+
+names! {
+    /// How soon it is needed. Our scale, not the ministry's.
+    #[derive(Default)]
+    pub enum Urgency or UnknownName {
+        /// In the ordinary period.
+        #[default]
+        Ordinary = "ordinary",
+        /// Within days.
+        Urgent = "urgent",
+        /// Today: a place for the night.
+        Immediate = "immediate",
+    }
+}
+
+/// One line of a request.
+#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", schemars(deny_unknown_fields))]
+pub struct RequestLine {
+    /// The item of the lot.
+    pub item: Id,
+    /// How much, for all children of the request together (child × unit); above 0.
+    pub quantity: Quantity,
+    /// In what it is counted; must be the unit of the item.
+    pub unit: Unit,
+}
+read_object!(RequestLine { required item, required quantity, required unit });
+
+/// Attributes of the need. There is no field for a name, an address or a diagnosis.
+#[derive(Clone, Debug, Default, PartialEq, Eq, serde::Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", schemars(deny_unknown_fields))]
+pub struct Need {
+    /// The ages of the children.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ages: Option<AgeBand>,
+    /// Target groups, by the codes of the framework.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "schema", schemars(default))]
+    pub target_groups: Vec<Id>,
+    /// Languages, by their codes (`cs`, `rom`, `uk`).
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "schema", schemars(default))]
+    pub languages: Vec<Id>,
+    /// The class of risk, by the codes of the framework.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub risk: Option<Id>,
+}
+read_object!(Need { optional ages, defaulted target_groups, defaulted languages, optional risk });
+
+/// The request of an office (*poptávka OSPOD*). Use it as [`Checked<Request>`].
+///
+/// A request for siblings names several cases; it is awarded together or not at all.
+///
+/// ```
+/// use minitendr::{Checked, Request};
+/// let request: Checked<Request> = serde_json::from_str(r#"{
+///   "id": "MT-2014-001", "framework": "F", "lot": "L", "office": "5309", "received_at": "2014-03-03T09:00:00+01:00",
+///   "place": {"region": "CZ053", "municipality": "5309"}, "period": {"from": "2014-04-01", "to": "2014-06-30"},
+///   "lines": [{"item": "hour", "quantity": "40.25", "unit": "hour"}],
+///   "need": {"ages": {"from": 6, "to": 11}}, "cases": ["case-7f3a", "case-7f3b"]}"#)?;
+/// assert_eq!(request.cases.len(), 2);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+///
+/// [`Checked<Request>`]: crate::Checked
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", schemars(deny_unknown_fields))]
+pub struct Request {
+    /// The format of the document.
+    #[cfg_attr(feature = "schema", schemars(default))]
+    pub format: RequestFormat,
+    /// The id.
+    pub id: Id,
+    /// The version, from 1; a change after the call makes a new one.
+    #[cfg_attr(feature = "schema", schemars(default))]
+    pub version: Version,
+    /// The framework contract under which it is placed.
+    pub framework: Id,
+    /// The lot.
+    pub lot: Id,
+    /// The municipality whose office asks.
+    pub office: Municipality,
+    /// When it was received.
+    pub received_at: Instant,
+    /// Where the service is needed.
+    pub place: Place,
+    /// When the service is needed.
+    pub period: Period,
+    /// How soon.
+    #[cfg_attr(feature = "schema", schemars(default))]
+    pub urgency: Urgency,
+    /// What is needed.
+    pub lines: Vec<RequestLine>,
+    /// Attributes of the need.
+    #[cfg_attr(feature = "schema", schemars(default))]
+    pub need: Need,
+    /// The children, each by the pseudonym of its case.
+    pub cases: Vec<Pseudonym>,
+    /// The highest price that the office accepts for the whole, in CZK.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub maximum_price: Option<Money>,
+}
+read_object!(Request {
+    defaulted format,
+    required id,
+    defaulted version,
+    required framework,
+    required lot,
+    required office,
+    required received_at,
+    required place,
+    required period,
+    defaulted urgency,
+    required lines,
+    defaulted need,
+    required cases,
+    optional maximum_price,
+});
+
+/// The version of a request, from 1.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize)]
+pub struct Version(u32);
+
+impl Version {
+    /// The number.
+    #[must_use]
+    pub const fn get(self) -> u32 {
+        self.0
+    }
+}
+
+impl Default for Version {
+    /// The first one.
+    fn default() -> Self {
+        Self(1)
+    }
+}
+
+impl crate::value::json::Read for Version {
+    fn read(node: &crate::value::json::Node, at: &Path<'_>, problems: &mut Problems) -> Option<Self> {
+        let number = u32::read(node, at, problems)?;
+        if number == 0 {
+            problems.push(Problem::new(ErrorCode::OutOfRange, at.pointer()).with("value", 0).naming("expected", "≥ 1"));
+        }
+        (number > 0).then_some(Self(number))
+    }
+}
+
+#[cfg(feature = "schema")]
+impl schemars::JsonSchema for Version {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "Version".into()
+    }
+    fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        schemars::json_schema!({"type": "integer", "minimum": 1})
+    }
+}
+
+impl Check for Request {
+    fn check(&self, at: &Path<'_>, problems: &mut Problems) {
+        let lines = at.field("lines");
+        if self.lines.is_empty() {
+            problems.push(Problem::new(ErrorCode::EmptyList, lines.pointer()));
+        }
+        let mut items = BTreeSet::new();
+        for (index, line) in self.lines.iter().enumerate() {
+            let place = lines.index(index);
+            if !items.insert(&line.item) {
+                problems.push(Problem::new(ErrorCode::DuplicateId, place.field("item").pointer()).with("value", &line.item));
+            }
+            if line.quantity == Quantity::ZERO {
+                let problem = Problem::new(ErrorCode::OutOfRange, place.field("quantity").pointer());
+                problems.push(problem.with("value", line.quantity).naming("expected", "> 0"));
+            }
+        }
+        let cases = at.field("cases");
+        if self.cases.is_empty() {
+            problems.push(Problem::new(ErrorCode::EmptyList, cases.pointer()));
+        }
+        let mut seen = BTreeSet::new();
+        for (index, case) in self.cases.iter().enumerate() {
+            if !seen.insert(case) {
+                problems.push(Problem::new(ErrorCode::DuplicateId, cases.index(index).pointer()).with("value", case.as_str()));
+            }
+        }
+    }
+}
+
+impl Request {
+    /// The line of this item.
+    #[must_use]
+    pub fn line(&self, item: &Id) -> Option<&RequestLine> {
+        self.lines.iter().find(|line| line.item == *item)
+    }
+
+    /// What of the request does not fit the lot: items that it does not have, other units, quantities between its steps.
+    pub(crate) fn fits(&self, lot: &Lot, at: &Path<'_>, problems: &mut Problems) {
+        let lines = at.field("lines");
+        for (index, line) in self.lines.iter().enumerate() {
+            let place = lines.index(index);
+            let Some(item) = lot.item(&line.item) else {
+                let known = lot.items.iter().map(|item| &item.id);
+                problems.push(nearest_of(ErrorCode::UnknownItem, &place.field("item"), &line.item, known));
+                continue;
+            };
+            if let Err(error) = (Measured { quantity: line.quantity, unit: line.unit }).in_unit(item.unit) {
+                let place = place.field("unit").pointer();
+                problems.extend(error.into_problems().into_iter().map(|problem| problem.below(&place)));
+            }
+            if let Some(step) = item.step
+                && !is_multiple(&line.quantity.exact(), &step.exact())
+            {
+                let problem = Problem::new(ErrorCode::OutOfRange, place.field("quantity").pointer());
+                problems.push(problem.with("value", line.quantity).naming("expected", format!("n × {step}")));
+            }
+        }
+    }
+
+    /// The highest admissible price of the whole in CZK: the office's own, or what the maximum unit prices of the lot add
+    /// up to, whichever is lower.
+    #[must_use]
+    pub fn ceiling(&self, lot: &Lot) -> Option<Exact> {
+        let of_line = |line: &RequestLine| {
+            let maximum = lot.item(&line.item)?.maximum_unit_price?;
+            Some(line.quantity.exact() * maximum.exact())
+        };
+        let of_lot: Option<Exact> = self.lines.iter().map(of_line).collect::<Option<Vec<_>>>().map(|sums| sums.iter().sum());
+        let own = self.maximum_price.map(Money::exact);
+        match (own, of_lot) {
+            (Some(own), Some(of_lot)) => Some(own.min(of_lot)),
+            (own, of_lot) => own.or(of_lot),
+        }
+    }
+}
+
+fn is_multiple(quantity: &Exact, step: &Exact) -> bool {
+    quantity.checked_div(step).is_none_or(|times| times.round(0, crate::value::Rounding::Down) == times)
+}

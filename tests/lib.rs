@@ -1,0 +1,4 @@
+//! What holds the engine: the runner of the conformance vectors, and a second, naive implementation to compare with.
+
+pub mod conformance;
+pub mod oracle;
