@@ -1,22 +1,28 @@
 //! Mini-tenders under framework contracts: exact, explained.
 
+mod award;
 mod catalogue;
+mod contract;
 mod evaluation;
 pub mod exchange;
 mod framework;
 mod law;
 mod message;
 mod offer;
+mod register;
 mod request;
 mod time;
 mod value;
 
+pub use award::*;
 pub use catalogue::*;
+pub use contract::*;
 pub use evaluation::*;
 pub use framework::*;
 pub use law::*;
 pub use message::{ErrorCode, InputError, Language, Message, Problem, Reason, ReasonCode, is_documented};
 pub use offer::{Extent, Offer, OfferLine, OfferValue};
+pub use register::*;
 pub use request::*;
 pub use time::{Date, Instant, Period};
 pub use value::{

@@ -20,7 +20,7 @@ pub enum Combine {
     WeightedSum {},
     /// The price alone, lowest first. Points are computed for reading only.
     LowestPrice {},
-    /// Quality ÷ price × `scale`, highest first (German *einfache Richtwertmethode*, UfAB). Example: 75 points for
+    /// Quality ÷ price × `scale`, highest first (German *einfache Richtwertmethode*, `UfAB`). Example: 75 points for
     /// 74,000 CZK with scale 1,000,000: 1013.51. Undefined where a price is 0.
     Quotient {
         /// A factor for reading; above 0. Default 1.
@@ -47,7 +47,7 @@ pub enum Combine {
     /// Price·(1 + missing share of quality·(weight of quality/weight of price)), lowest first (Norwegian practice).
     /// Example: 1000 CZK, 60/40, 30 of 40 points: 1000·(1 + 0.25·40/60) = 1166.67. Undefined where a weight is 0.
     PriceUplift {},
-    /// Price/(1 + Σv/(1 − Σbest)), lowest first, v being the values of the features (ProZorro). Example: best 0.15 and
+    /// Price/(1 + Σv/(1 − Σbest)), lowest first, v being the values of the features (`ProZorro`). Example: best 0.15 and
     /// 0.15, chosen 0.1 and 0.1, price 499: 499/(9/7) = 388.11.
     FeatureCoefficient {
         /// The best value of each feature, 0 or more, together below 1.
@@ -118,7 +118,8 @@ impl Combine {
                 .naming("expected_en", english)
                 .naming("expected_cs", czech)
         };
-        let needs_quality = !matches!(self, Self::WeightedSum {} | Self::LowestPrice {} | Self::FeatureCoefficient { .. });
+        let needs_quality =
+            !matches!(self, Self::WeightedSum {} | Self::LowestPrice {} | Self::FeatureCoefficient { .. });
         if matches!(self, Self::WeightedSum {}) && scheme.criteria.is_empty() {
             problems.push(missing("of any kind", "jakéhokoli druhu"));
         }
@@ -129,7 +130,9 @@ impl Combine {
             problems.push(missing("of the price, for its weight", "ceny, kvůli její váze"));
         }
         let out_of_range = |value: Number, name: &str, expected: &str| {
-            Problem::new(ErrorCode::OutOfRange, combine.field(name).pointer()).with("value", value).naming("expected", expected)
+            Problem::new(ErrorCode::OutOfRange, combine.field(name).pointer())
+                .with("value", value)
+                .naming("expected", expected)
         };
         match self {
             Self::Quotient { scale: Some(scale) } if *scale <= Number::ZERO => {
@@ -139,7 +142,9 @@ impl Combine {
                 if *percent < Number::ZERO || *percent > Number::HUNDRED {
                     problems.push(out_of_range(*percent, "percent", "0 … 100"));
                 }
-                let known = ["price", "quality"].into_iter().chain(scheme.criteria.iter().map(|criterion| criterion.id.as_str()));
+                let known = ["price", "quality"]
+                    .into_iter()
+                    .chain(scheme.criteria.iter().map(|criterion| criterion.id.as_str()));
                 if !known.clone().any(|name| name == decide_by.as_str()) {
                     let place = combine.field("decide_by");
                     problems.push(unknown(ErrorCode::UnknownCriterion, &place, decide_by.as_str(), known));
@@ -200,7 +205,9 @@ impl Combine {
             Self::PriceUplift {} => {
                 let relation = scheme.weight_of(Of::Value).checked_div(&scheme.weight_of(Of::Price));
                 let share = share(scheme, &quality());
-                let (Some(relation), Some(share)) = (relation, share) else { return Err(division("a weight", "váha")) };
+                let (Some(relation), Some(share)) = (relation, share) else {
+                    return Err(division("a weight", "váha"));
+                };
                 Ok(parts.price * (Exact::ONE + (Exact::ONE - share) * relation))
             }
             Self::FeatureCoefficient { best } => {
@@ -216,7 +223,13 @@ impl Combine {
 
 /// The points of all criteria that are not the price.
 pub(crate) fn quality(scheme: &Scheme, points: &[Option<Exact>]) -> Exact {
-    scheme.criteria.iter().zip(points).filter(|(criterion, _)| criterion.of == Of::Value).filter_map(|(_, points)| points.as_ref()).sum()
+    scheme
+        .criteria
+        .iter()
+        .zip(points)
+        .filter(|(criterion, _)| criterion.of == Of::Value)
+        .filter_map(|(_, points)| points.as_ref())
+        .sum()
 }
 
 fn share(scheme: &Scheme, quality: &Exact) -> Option<Exact> {

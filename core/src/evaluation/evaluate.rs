@@ -130,6 +130,40 @@ pub fn evaluate(
     offers: &[Offer],
     circumstances: &Circumstances,
 ) -> Result<Evaluation, EvaluateError> {
+    evaluate_excluding(scheme, offers, circumstances, &BTreeMap::new())
+}
+
+/// Evaluates offers of which some are excluded on grounds that lie outside the scheme.
+pub(crate) fn evaluate_excluding(
+    scheme: &Checked<Scheme>,
+    offers: &[Offer],
+    circumstances: &Circumstances,
+    excluded: &BTreeMap<Id, Vec<Reason>>,
+) -> Result<Evaluation, EvaluateError> {
+    let mut entries = admitted_entries(scheme, offers, circumstances, excluded)?;
+    let ceiling = circumstances.ceiling.map(Money::exact);
+    let standings = score(scheme, &mut entries, ceiling.as_ref())?;
+    let (places, ties) = rank(scheme, &standings)?;
+    Ok(result(scheme, &entries, &standings, &places, ties))
+}
+
+/// The offers that stand before points are given, that is, without a look at minimums.
+pub(crate) fn admissible<'o>(
+    scheme: &Checked<Scheme>,
+    offers: &'o [Offer],
+    circumstances: &Circumstances,
+    excluded: &BTreeMap<Id, Vec<Reason>>,
+) -> Result<Vec<&'o Offer>, InputError> {
+    let entries = admitted_entries(scheme, offers, circumstances, excluded)?;
+    Ok(entries.into_iter().filter(Entry::is_admitted).map(|entry| entry.offer).collect())
+}
+
+fn admitted_entries<'o>(
+    scheme: &Scheme,
+    offers: &'o [Offer],
+    circumstances: &Circumstances,
+    excluded: &BTreeMap<Id, Vec<Reason>>,
+) -> Result<Vec<Entry<'o>>, InputError> {
     let mut problems = Problems::new();
     if circumstances.ceiling.is_none() {
         for criterion in scheme.criteria.iter().filter(|criterion| criterion.formula.needs_ceiling()) {
@@ -139,10 +173,10 @@ pub fn evaluate(
     }
     let mut entries = admit(scheme, offers, circumstances, &mut problems);
     InputError::unless_empty(problems)?;
-    let ceiling = circumstances.ceiling.map(Money::exact);
-    let standings = score(scheme, &mut entries, ceiling.as_ref())?;
-    let (places, ties) = rank(scheme, &standings)?;
-    Ok(result(scheme, &entries, &standings, &places, ties))
+    for entry in &mut entries {
+        entry.findings.extend(excluded.get(&entry.offer.id).into_iter().flatten().cloned());
+    }
+    Ok(entries)
 }
 
 /// Points and totals of the offers that stand; those below a minimum get a finding.
@@ -160,10 +194,10 @@ fn score<'o>(
             ReferenceSet::Admitted => admitted.clone(),
             ReferenceSet::Retained => entries.iter().map(Entry::is_admitted).collect(),
         };
-        let scored: Vec<bool> = entries.iter().map(Entry::is_admitted).collect();
+        let standing: Vec<bool> = entries.iter().map(Entry::is_admitted).collect();
         for (column, criterion) in scheme.criteria.iter().enumerate() {
             if criterion.formula.looks_at_others() == looks_at_others {
-                score_criterion(scheme, column, criterion, entries, &in_set, &scored, ceiling, &mut points)?;
+                score_criterion(scheme, column, criterion, entries, &in_set, &standing, ceiling, &mut points)?;
             }
         }
     }
@@ -184,11 +218,11 @@ fn score_criterion(
     criterion: &Criterion,
     entries: &mut [Entry<'_>],
     in_set: &[bool],
-    scored: &[bool],
+    standing: &[bool],
     ceiling: Option<&Exact>,
     points: &mut [Vec<Option<Exact>>],
 ) -> Result<(), Undefined> {
-    if !scored.contains(&true) {
+    if !standing.contains(&true) {
         return Ok(());
     }
     let weight = criterion.weight.exact();
@@ -202,7 +236,7 @@ fn score_criterion(
         Ok(scorer) => scorer,
         Err(undefined) => return unless_unused(undefined),
     };
-    for ((entry, row), _) in entries.iter_mut().zip(points).zip(scored).filter(|(_, scored)| **scored) {
+    for ((entry, row), _) in entries.iter_mut().zip(points).zip(standing).filter(|(_, standing)| **standing) {
         let Some(figure) = figure_of(entry) else { continue };
         let exact = match scorer(&figure) {
             Ok(exact) => exact,
@@ -255,7 +289,7 @@ fn result(
     evaluation.ranking = places.iter().map(|place| place.iter().filter_map(id_of).collect()).collect();
     match evaluation.ranking.first().map(Vec::as_slice) {
         Some([winner]) => evaluation.winner = Some(winner.clone()),
-        Some(tied) => evaluation.undecided = tied.to_vec(),
+        Some(shared) => evaluation.undecided = shared.to_vec(),
         None => {}
     }
     let mut flawed: Vec<&Entry<'_>> = entries.iter().filter(|entry| !entry.is_admitted()).collect();

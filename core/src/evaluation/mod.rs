@@ -25,12 +25,11 @@ pub use abnormally_low::{
 pub use combine::Combine;
 pub use draw::{Algorithm, Draw, Drawn, Lottery, Pool, Selected, Source, draw};
 pub use evaluate::{Circumstances, EvaluateError, EvaluateInput, Evaluation, OfferFinding, evaluate};
+pub(crate) use evaluate::{admissible, evaluate_excluding};
 pub use formula::{
-    Band, Bands, BelowCeiling, Bilinear, Discount, FixedRange, Formula, Levels, LinearFromBest, Logarithm, MeanDistance,
-    MeanRatio, MinMax, Points, Ratio, ShareOf, YesNo,
+    Band, Bands, BelowCeiling, Bilinear, Discount, FixedRange, Formula, Levels, LinearFromBest, Logarithm,
+    MeanDistance, MeanRatio, MinMax, Points, Ratio, ShareOf, YesNo,
 };
 pub use ranking::SettledTie;
-pub use scheme::{
-    Better, Criterion, Of, Places, ReferenceSet, RoundingRule, RoundingStage, Scheme, TieRule, Vat,
-};
+pub use scheme::{Better, Criterion, Of, Places, ReferenceSet, RoundingRule, RoundingStage, Scheme, TieRule, Vat};
 pub use undefined::Undefined;

@@ -103,17 +103,23 @@ fn points_of(scheme: &Scheme, criterion: &Id, standing: &Standing<'_>) -> Exact 
 }
 
 /// Applies one rule to offers that are equal.
-fn settle(scheme: &Scheme, rule: &TieRule, standings: &[Standing<'_>], place: Vec<usize>) -> Result<Places, InputError> {
+fn settle(
+    scheme: &Scheme,
+    rule: &TieRule,
+    standings: &[Standing<'_>],
+    place: Vec<usize>,
+) -> Result<Places, InputError> {
     let get = |index: usize| standings.get(index);
-    let by = |key: &dyn Fn(&Standing<'_>) -> Exact| {
-        split(vec![place.clone()], |a, b| get(a).map(key).cmp(&get(b).map(key)))
-    };
+    let by =
+        |key: &dyn Fn(&Standing<'_>) -> Exact| split(vec![place.clone()], |a, b| get(a).map(key).cmp(&get(b).map(key)));
     Ok(match rule {
         TieRule::LowerPrice {} => by(&|standing| standing.price.clone()),
         TieRule::Higher { criterion } => by(&|standing| -points_of(scheme, criterion, standing)),
         TieRule::Earlier {} => {
-            let times: Option<Vec<_>> =
-                place.iter().map(|index| get(*index).and_then(|standing| standing.offer.submitted_at.as_ref())).collect();
+            let times: Option<Vec<_>> = place
+                .iter()
+                .map(|index| get(*index).and_then(|standing| standing.offer.submitted_at.as_ref()))
+                .collect();
             let time = |index| get(index).and_then(|standing: &Standing<'_>| standing.offer.submitted_at.as_ref());
             if times.is_some() { split(vec![place], |a, b| time(a).cmp(&time(b))) } else { vec![place] }
         }

@@ -334,12 +334,8 @@ mod readers {
                 problems.push(wrong_type(node, at, "a text", "text"));
                 return None;
             };
-            let known = [
-                ("half_up", Self::HalfUp),
-                ("half_even", Self::HalfEven),
-                ("down", Self::Down),
-                ("up", Self::Up),
-            ];
+            let known =
+                [("half_up", Self::HalfUp), ("half_even", Self::HalfEven), ("down", Self::Down), ("up", Self::Up)];
             let found = known.iter().find(|(text, _)| text == name).map(|(_, mode)| *mode);
             if found.is_none() {
                 problems.push(unknown(ErrorCode::UnknownName, at, name, known.iter().map(|(text, _)| *text)));

@@ -36,7 +36,10 @@ impl Undefined {
 
 impl From<Undefined> for InputError {
     fn from(undefined: Undefined) -> Self {
-        let path = undefined.criterion.as_ref().map_or_else(|| "/scheme/combine".to_owned(), |_| "/scheme/criteria".to_owned());
+        let path = undefined
+            .criterion
+            .as_ref()
+            .map_or_else(|| "/scheme/combine".to_owned(), |_| "/scheme/criteria".to_owned());
         let mut problem = Problem::new(ErrorCode::FormulaUndefined, path)
             .naming("formula", undefined.formula)
             .naming("reason_en", undefined.reason.en)

@@ -5,9 +5,15 @@
 //! **Why text?** It is the fastest way into JavaScript, nearly so into Python, the smallest in code, and the only one that
 //! keeps numbers as they were written.
 
+use std::collections::BTreeMap;
+
+use crate::award::{AwardInput, Outcome, award};
 use crate::evaluation::{AbnormallyLowInput, Circumstances, Draw, EvaluateInput, abnormally_low, draw, evaluate};
-use crate::message::{ErrorCode, InputError, Problem, Problems};
-use crate::value::json::{Node, Path, Read, parse, read, unknown};
+use crate::framework::FrameworkState;
+use crate::message::{ErrorCode, InputError, Problem};
+use crate::register::{ContractState, Register, RegisterInput};
+use crate::value::Id;
+use crate::value::json::{Path, read, unknown};
 
 type Operation = fn(&str) -> Result<String, InputError>;
 
@@ -24,6 +30,14 @@ const OPERATIONS: &[(&str, Operation)] = &[
         write(&abnormally_low(&input.rule, &input.offers, input.ceiling)?)
     }),
     ("draw", |text| write(&draw(&read::<Draw>(text)?)?)),
+    ("award", |text| {
+        let (framework, state, tender) = read::<AwardInput>(text)?.into_parts();
+        write(&award(&framework, &state, &tender)?)
+    }),
+    ("register", |text| {
+        let input: RegisterInput = read(text)?;
+        write(&Summary::of(&Register::replay(input.framework, input.events)?))
+    }),
 ];
 
 /// Calls an operation with JSON text; the answer is JSON text, also where it is an error.
@@ -47,7 +61,22 @@ pub fn operations() -> impl Iterator<Item = &'static str> + Clone {
     OPERATIONS.iter().map(|(name, _)| *name)
 }
 
+/// The answer of `register`: what the events add up to.
+#[derive(serde::Serialize)]
+struct Summary<'r> {
+    state: &'r FrameworkState,
+    contracts: &'r BTreeMap<Id, ContractState>,
+    closed: &'r BTreeMap<Id, Outcome>,
+}
+
+impl<'r> Summary<'r> {
+    fn of(register: &'r Register) -> Self {
+        Self { state: register.state(), contracts: register.contracts(), closed: register.closed() }
+    }
+}
+
 fn write(value: &impl serde::Serialize) -> Result<String, InputError> {
     // Nothing that is written has keys that are no text, the only thing that can fail.
-    serde_json::to_string(value).map_err(|error| InputError::one(Problem::new(ErrorCode::Syntax, "").naming("reason", error.to_string())))
+    serde_json::to_string(value)
+        .map_err(|error| InputError::one(Problem::new(ErrorCode::Syntax, "").naming("reason", error.to_string())))
 }

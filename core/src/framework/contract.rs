@@ -107,6 +107,9 @@ impl FrameworkContract {
                 problems.push(Problem::new(ErrorCode::EmptyList, items.pointer()));
             }
             unique(lot.items.iter().map(|item| &item.id), &items, problems);
+            if let Some(rule) = &lot.abnormally_low {
+                rule.check(&place.field("abnormally_low"), problems);
+            }
             for (index, item) in lot.items.iter().enumerate() {
                 if let Some(step) = item.step.filter(|step| *step <= Number::ZERO) {
                     let problem = Problem::new(ErrorCode::OutOfRange, items.index(index).field("step").pointer());
@@ -126,7 +129,9 @@ impl FrameworkContract {
             let problem = Problem::new(ErrorCode::OutOfRange, at.field("rank").pointer());
             problems.push(problem.with("value", 0).naming("expected", "≥ 1"));
         }
-        for (name, ids) in [("prices", terms.prices.keys().collect::<Vec<_>>()), ("capacity", terms.capacity.keys().collect())] {
+        for (name, ids) in
+            [("prices", terms.prices.keys().collect::<Vec<_>>()), ("capacity", terms.capacity.keys().collect())]
+        {
             let place = at.field(name);
             for id in ids.into_iter().filter(|id| lot.item(id).is_none()) {
                 let known = lot.items.iter().map(|item| &item.id);
@@ -165,7 +170,7 @@ impl Check for FrameworkContract {
 }
 
 /// Notes every id that is given twice.
-pub(crate) fn unique<'i>(ids: impl Iterator<Item = &'i Id>, at: &Path<'_>, problems: &mut Problems) {
+fn unique<'i>(ids: impl Iterator<Item = &'i Id>, at: &Path<'_>, problems: &mut Problems) {
     let mut seen = BTreeSet::new();
     for (index, id) in ids.enumerate() {
         if !seen.insert(id) {

@@ -5,7 +5,6 @@ mod lot;
 mod participant;
 mod state;
 
-pub(crate) use contract::unique;
 pub use contract::{FrameworkContract, FrameworkFormat};
 pub use lot::{Item, Lot, PayFor, RequiredCredential};
 pub use participant::{Credential, LotTerms, Participant};

@@ -13,8 +13,8 @@ mod reasons;
 mod template;
 
 pub use errors::ErrorCode;
-pub use problem::{InputError, Problem};
 pub(crate) use problem::{Details, Problems};
+pub use problem::{InputError, Problem};
 pub use reason::Reason;
 pub use reasons::ReasonCode;
 pub(crate) use template::fill;

@@ -148,8 +148,7 @@ fn presentable(value: &str) -> String {
     if crate::value::contains_birth_number(value) {
         return "•••".to_owned();
     }
-    let mut text: String =
-        value.chars().take(LONGEST).map(|c| if c.is_control() { '\u{fffd}' } else { c }).collect();
+    let mut text: String = value.chars().take(LONGEST).map(|c| if c.is_control() { '\u{fffd}' } else { c }).collect();
     if value.chars().nth(LONGEST).is_some() {
         text.push('…');
     }

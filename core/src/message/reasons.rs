@@ -146,7 +146,7 @@ super::codes! {
         }
         /// A formula asks for something that arithmetic does not define.
         FormulaUndefined = "formula_undefined" {
-            en: "`{formula}` is undefined: {reason}", cs: "`{formula}` není definováno: {reason}",
+            en: "`{formula}` is undefined: {reason_en}", cs: "`{formula}` není definováno: {reason_cs}",
         }
         /// The offer has the best figure.
         BestFigure = "best_figure" {

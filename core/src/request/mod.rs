@@ -183,7 +183,9 @@ impl Check for Request {
         for (index, line) in self.lines.iter().enumerate() {
             let place = lines.index(index);
             if !items.insert(&line.item) {
-                problems.push(Problem::new(ErrorCode::DuplicateId, place.field("item").pointer()).with("value", &line.item));
+                problems.push(
+                    Problem::new(ErrorCode::DuplicateId, place.field("item").pointer()).with("value", &line.item),
+                );
             }
             if line.quantity == Quantity::ZERO {
                 let problem = Problem::new(ErrorCode::OutOfRange, place.field("quantity").pointer());
@@ -197,7 +199,9 @@ impl Check for Request {
         let mut seen = BTreeSet::new();
         for (index, case) in self.cases.iter().enumerate() {
             if !seen.insert(case) {
-                problems.push(Problem::new(ErrorCode::DuplicateId, cases.index(index).pointer()).with("value", case.as_str()));
+                problems.push(
+                    Problem::new(ErrorCode::DuplicateId, cases.index(index).pointer()).with("value", case.as_str()),
+                );
             }
         }
     }
@@ -241,7 +245,8 @@ impl Request {
             let maximum = lot.item(&line.item)?.maximum_unit_price?;
             Some(line.quantity.exact() * maximum.exact())
         };
-        let of_lot: Option<Exact> = self.lines.iter().map(of_line).collect::<Option<Vec<_>>>().map(|sums| sums.iter().sum());
+        let of_lot: Option<Exact> =
+            self.lines.iter().map(of_line).collect::<Option<Vec<_>>>().map(|sums| sums.iter().sum());
         let own = self.maximum_price.map(Money::exact);
         match (own, of_lot) {
             (Some(own), Some(of_lot)) => Some(own.min(of_lot)),

@@ -24,7 +24,10 @@ impl Date {
         let problem = || InputError::one(Problem::new(ErrorCode::InvalidDate, "").with("value", text));
         // chrono also takes `2014-3-3` and leading spaces.
         let form = text.len() == 10
-            && text.bytes().enumerate().all(|(at, byte)| if at == 4 || at == 7 { byte == b'-' } else { byte.is_ascii_digit() });
+            && text
+                .bytes()
+                .enumerate()
+                .all(|(at, byte)| if at == 4 || at == 7 { byte == b'-' } else { byte.is_ascii_digit() });
         if !form {
             return Err(problem());
         }

@@ -63,7 +63,8 @@ impl Instant {
 fn has_form(text: &str) -> bool {
     let (Some(clock), Some(rest)) = (text.get(..19), text.get(19..)) else { return false };
     let shape = "dddd-dd-ddTdd:dd:dd".bytes().zip(clock.bytes());
-    let clock_fits = shape.into_iter().all(|(form, byte)| if form == b'd' { byte.is_ascii_digit() } else { byte == form });
+    let clock_fits =
+        shape.into_iter().all(|(form, byte)| if form == b'd' { byte.is_ascii_digit() } else { byte == form });
     let zone = match rest.strip_prefix('.') {
         Some(fraction) => {
             let zone = fraction.trim_start_matches(|digit: char| digit.is_ascii_digit());

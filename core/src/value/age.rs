@@ -13,7 +13,8 @@ impl Age {
         match u8::try_from(years) {
             Ok(years) if years <= 120 => Ok(Self(years)),
             _ => {
-                let problem = Problem::new(ErrorCode::OutOfRange, "").with("value", years).naming("expected", "0 … 120");
+                let problem =
+                    Problem::new(ErrorCode::OutOfRange, "").with("value", years).naming("expected", "0 … 120");
                 Err(InputError::one(problem))
             }
         }

@@ -35,10 +35,11 @@ impl Ico {
 }
 
 fn check_digit_fits(text: &str) -> bool {
-    let digits = text.chars().filter_map(|digit| digit.to_digit(10));
-    let sum: u32 = digits.clone().zip((2..=8).rev()).map(|(digit, weight): (u32, u32)| digit.saturating_mul(weight)).sum();
+    let mut digits = text.chars().filter_map(|digit| digit.to_digit(10));
+    let sum: u32 =
+        digits.clone().zip((2..=8).rev()).map(|(digit, weight): (u32, u32)| digit.saturating_mul(weight)).sum();
     let check = 11_u32.saturating_sub(sum % 11) % 10;
-    digits.last() == Some(check)
+    digits.next_back() == Some(check)
 }
 
 impl fmt::Display for Ico {

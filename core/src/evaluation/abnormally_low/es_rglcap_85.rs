@@ -3,6 +3,9 @@
 //! The regulation says "units of percentage" and is read in two ways: as percent of the mean, or as points of the discount
 //! from the budget. The same offers can have different outcomes, so the reading must be named.
 //!
+//! The budget is asked for only where the article looks at it: not for two offers, nor for four and more, if the percent are
+//! of a price.
+//!
 //! "The highest offer" of three is one offer: where two are equally the highest, one of them is left out.
 
 use std::collections::BTreeMap;
@@ -13,7 +16,7 @@ use crate::value::{Exact, Figure};
 
 use super::PLACES;
 use super::line::{Line, Verdict};
-use super::prices::{Prices, mean};
+use super::prices::{Prices, mean, whole};
 
 names! {
     /// How "more than 10 units of percentage below the mean" is read.
@@ -31,36 +34,52 @@ const FROM_MEAN: Exact = Exact::from_integer(10);
 const FROM_OTHER: Exact = Exact::from_integer(20);
 const FROM_BUDGET: Exact = Exact::from_integer(25);
 
-/// The fewest prices that a mean without the high ones is taken of, from four offers on.
-const FEWEST: usize = 3;
+/// The fewest prices that a mean without the high ones is taken of: of three only the highest is left out, of more the
+/// three lowest stay.
+const KEPT_OF_THREE: usize = 2;
+const KEPT_OF_MORE: usize = 3;
 
 pub(super) fn judge(reading: SpanishReading, prices: &Prices) -> Result<Verdict, InputError> {
-    let budget = prices.estimate(RULE)?;
     let base = |reference: &Exact| match reading {
-        SpanishReading::Relative => reference.clone(),
-        SpanishReading::DiscountPoints => budget.clone(),
+        SpanishReading::Relative => Ok(reference.clone()),
+        SpanishReading::DiscountPoints => prices.estimate(RULE),
     };
-    let below_budget = || Line::strict(RULE, "ceiling", budget.clone(), budget.clone(), FROM_BUDGET).verdict(prices);
     let mut ascending: Vec<&Exact> = prices.own().iter().collect();
     ascending.sort_unstable();
-    let ([_, .., last], Some(mean_of_all)) = (&*ascending, mean(ascending.iter().copied())) else {
-        // None, or one.
-        return if ascending.is_empty() { Ok(Verdict::clear(prices)) } else { below_budget() };
-    };
-    if ascending.len() == 2 {
+    match (&*ascending, mean(ascending.iter().copied())) {
+        ([_], _) => below_budget(prices),
         // The higher one is never below itself, so its price is the line for both.
-        return Line::strict(RULE, "other", (*last).clone(), base(last), FROM_OTHER).verdict(prices);
+        ([_, high], _) => Line::strict(RULE, "other", (*high).clone(), base(high)?, FROM_OTHER).verdict(prices),
+        ([_, _, _], Some(mean)) => {
+            let line = below_mean(&ascending, mean, KEPT_OF_THREE, base)?;
+            Ok(line.verdict(prices)?.or(below_budget(prices)?))
+        }
+        (_, Some(mean)) => below_mean(&ascending, mean, KEPT_OF_MORE, base)?.verdict(prices),
+        (_, None) => Ok(Verdict::clear(prices)),
     }
-    let ten_above = &mean_of_all + (base(&mean_of_all) * FROM_MEAN).checked_div(&HUNDRED).unwrap_or_default();
-    let not_high = ascending.partition_point(|price| **price <= ten_above);
-    let three = ascending.len() == 3;
-    let kept = if three { not_high.max(2) } else { not_high.max(FEWEST) };
+}
+
+fn below_budget(prices: &Prices) -> Result<Verdict, InputError> {
+    let budget = prices.estimate(RULE)?;
+    Line::strict(RULE, "ceiling", budget.clone(), budget, FROM_BUDGET).verdict(prices)
+}
+
+/// The line 10 % below the mean, which is taken without the prices that are more than 10 % above the mean of all, but of
+/// so many at least.
+fn below_mean(
+    ascending: &[&Exact],
+    mean_of_all: Exact,
+    fewest: usize,
+    base: impl Fn(&Exact) -> Result<Exact, InputError>,
+) -> Result<Line, InputError> {
+    let ten_above = &mean_of_all + (base(&mean_of_all)? * FROM_MEAN).checked_div(&HUNDRED).unwrap_or_default();
+    let kept = ascending.partition_point(|price| **price <= ten_above).max(fewest);
     let reference = mean(ascending.iter().copied().take(kept)).unwrap_or_default();
-    let mut line = Line::strict(RULE, "mean", reference.clone(), base(&reference), FROM_MEAN);
+    let base = base(&reference)?;
+    let mut line = Line::strict(RULE, "mean", reference, base, FROM_MEAN);
     line.workings = BTreeMap::from([
         ("mean_of_all", Figure::new(mean_of_all, PLACES)),
-        ("offers_in_mean", Figure::new(super::prices::whole(kept).unwrap_or_default(), 0)),
+        ("offers_in_mean", Figure::new(whole(kept).unwrap_or_default(), 0)),
     ]);
-    let verdict = line.verdict(prices)?;
-    if three { Ok(verdict.or(below_budget()?)) } else { Ok(verdict) }
+    Ok(line)
 }

@@ -28,7 +28,7 @@ mod sk_343_2015_53;
 mod tests;
 mod ua_prozorro;
 
-pub use below::{Divisor, PriceStage, ReferencePrice, ReferenceOffers};
+pub use below::{Divisor, PriceStage, ReferenceOffers, ReferencePrice};
 pub use es_rglcap_85::SpanishReading;
 pub use line::Comparison;
 pub use rule::AbnormallyLowRule;
@@ -92,9 +92,9 @@ const PLACES: u32 = 2;
 
 /// Finds the offers that are abnormally low. `ceiling` is the estimate of the contracting authority in CZK.
 ///
-/// Errors: those of the rule (`out_of_range`, `empty_list`), `duplicate_id`, `missing_field` (an offer without a price, or
-/// without an initial price where the rule compares initial prices), `lines_differ`, `ceiling_missing` (whatever the
-/// number of offers: a rule that needs a ceiling should not wait for the offers to say so), `formula_undefined`.
+/// Errors: `out_of_range` and `empty_list` (the rule), `duplicate_id`, `missing_field` (an offer without a price, or
+/// without an initial price where the rule compares initial prices), `lines_differ`, `ceiling_missing` (even
+/// where there are too few offers for the rule), `formula_undefined`.
 ///
 /// Paths are those of [`AbnormallyLowInput`]. Source: interchange of this engine; the presets name their laws.
 ///

@@ -4,7 +4,7 @@ use crate::message::{ErrorCode, Problem, Problems};
 use crate::value::Number;
 use crate::value::json::{Check, Path, read_kinds};
 
-use super::below::{Divisor, PriceStage, ReferencePrice, ReferenceOffers};
+use super::below::{Divisor, PriceStage, ReferenceOffers, ReferencePrice};
 use super::es_rglcap_85::SpanishReading;
 
 /// The deepest nesting of `any` and `all`.
@@ -30,7 +30,7 @@ pub enum AbnormallyLowRule {
     /// So many percent below a reference R: flagged if 100·(R − P)/D ≥ percent (> where not inclusive), D being R or P.
     ///
     /// Errors: `ceiling_missing`, `missing_field` (an initial price), `formula_undefined` (0/0, where inclusive).
-    /// An offer with nothing to compare it with is not flagged. Source: interchange of this engine. Guidance of the Dutch
+    /// An offer with nothing to compare it with is not flagged. The general form; the laws below are special cases. Guidance of the Dutch
     /// `PIANOo` divides by the own price:
     ///
     /// ```
@@ -132,7 +132,7 @@ pub enum AbnormallyLowRule {
     /// under the mean (without all that are more than 10 % above it; of the three lowest, if fewer than three are left).
     ///
     /// `discount_points` takes all these percent of B. Figures behind a flag: `mean_of_all`, `offers_in_mean`. Errors:
-    /// `ceiling_missing`, `formula_undefined` where B is 0. Source: RGLCAP (Royal Decree 1098/2001), article 85.
+    /// `ceiling_missing`, `formula_undefined` where B is 0; both only where B is looked at. Source: RGLCAP (Royal Decree 1098/2001), article 85.
     ///
     /// ```
     /// # use minitendr::{AbnormallyLowInput, abnormally_low};
@@ -295,6 +295,19 @@ impl AbnormallyLowRule {
                 }
             }
             _ => {}
+        }
+    }
+}
+
+impl AbnormallyLowRule {
+    /// Whether the rule looks at the prices before an auction, which every offer must then give.
+    #[must_use]
+    pub fn needs_initial_prices(&self) -> bool {
+        match self {
+            Self::Below { price, .. } => *price == PriceStage::Initial,
+            Self::Any { rules } | Self::All { rules } => rules.iter().any(Self::needs_initial_prices),
+            Self::UaProzorro {} => true,
+            _ => false,
         }
     }
 }

@@ -6,7 +6,7 @@
 use crate::message::InputError;
 use crate::value::Exact;
 
-use super::below::{Below, Divisor, PriceStage, ReferencePrice, ReferenceOffers};
+use super::below::{Below, Divisor, PriceStage, ReferenceOffers, ReferencePrice};
 use super::line::Verdict;
 use super::prices::Prices;
 

@@ -150,6 +150,13 @@ fn what_is_wrong_with_rules() {
     for kind in ["gr_4412_88", "br_8666_48", "it_36_2023_a"] {
         assert_eq!(wrong(&of(json!({"kind": kind}))), [pair("ceiling_missing", "/ceiling")]);
     }
+    // Spain looks at the budget for one offer and for three, or where points are of the budget.
+    let spain = |reading: &str, prices: &[&str]| {
+        answer(&json!({"rule": {"kind": "es_rglcap_85", "reading": reading}, "offers": offers(prices)})).is_ok()
+    };
+    let by_count = |reading| [&["1"][..], &["1"; 2], &["1"; 3], &["1"; 4]].map(|prices| spain(reading, prices));
+    assert_eq!(by_count("relative"), [false, true, false, true]);
+    assert_eq!(by_count("discount_points"), [false; 4]);
     let deep =
         |levels: usize| (1..levels).fold(below("mean", "all", "10"), |rule, _| json!({"kind": "any", "rules": [rule]}));
     assert!(answer(&of(deep(8))).is_ok());

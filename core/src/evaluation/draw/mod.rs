@@ -25,7 +25,7 @@ pub use source::Source;
 
 use crate::message::{ErrorCode, InputError, Problem, Problems};
 use crate::value::Id;
-use crate::value::json::{Check, Fields, Node, Path, Read, names, read_object, read_text};
+use crate::value::json::{Check, Path, names, read_object};
 
 names! {
     /// How a draw goes from the key to the positions.
@@ -42,7 +42,7 @@ names! {
 
 /// A draw whose pool is known only later: the rule for ties.
 ///
-/// The drawing itself is [`order`]; the errors are those of [`draw`].
+/// The tied ids in byte order are the pool, and all are drawn. The errors are those of [`draw`].
 ///
 /// ```
 /// use minitendr::Lottery;
@@ -63,7 +63,7 @@ pub struct Lottery {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub salt: Option<String>,
 }
-read_object!(Lottery { required algorithm, required sources, optional_salt salt });
+read_object!(Lottery { required algorithm, required sources, optional salt });
 
 impl Check for Lottery {
     fn check(&self, at: &Path<'_>, problems: &mut Problems) {
@@ -96,7 +96,7 @@ pub struct Draw {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub salt: Option<String>,
 }
-read_object!(Draw { required algorithm, required sources, required pool, required take, optional_salt salt });
+read_object!(Draw { required algorithm, required sources, required pool, required take, optional salt });
 
 impl Check for Draw {
     fn check(&self, at: &Path<'_>, problems: &mut Problems) {
@@ -178,16 +178,7 @@ pub fn draw(input: &Draw) -> Result<Drawn, InputError> {
 ///
 /// Errors: those of [`draw`], with paths within the lottery; `duplicate_id`, and `out_of_range` for more ids than the
 /// algorithm can draw.
-///
-/// ```
-/// use minitendr::{Id, Lottery, draw_order};
-/// let text = r#"{"algorithm": "rfc3797", "sources": [["17", "4", "29"], "Pardubice"]}"#;
-/// let lottery: Lottery = serde_json::from_str(text)?;
-/// let order = draw_order(&lottery, &[Id::parse("south")?, Id::parse("north")?])?;
-/// assert_eq!(order, [Id::parse("north")?, Id::parse("south")?]);
-/// # Ok::<(), Box<dyn std::error::Error>>(())
-/// ```
-pub fn order(lottery: &Lottery, ids: &[Id]) -> Result<Vec<Id>, InputError> {
+pub(super) fn order(lottery: &Lottery, ids: &[Id]) -> Result<Vec<Id>, InputError> {
     let mut problems = Problems::new();
     lottery.check(&Path::ROOT, &mut problems);
     let mut pool = ids.to_vec();
@@ -251,20 +242,4 @@ fn check_parts(algorithm: Algorithm, sources: &[Source], salt: Option<&str>, at:
 
 fn out_of_range(at: &Path<'_>, value: usize, largest: usize) -> Problem {
     Problem::new(ErrorCode::OutOfRange, at.pointer()).with("value", value).naming("expected", format!("1 … {largest}"))
-}
-
-/// A salt may be any text, of any length.
-struct Salt(String);
-
-impl Read for Salt {
-    fn read(node: &Node, at: &Path<'_>, problems: &mut Problems) -> Option<Self> {
-        read_text(node, at, problems, |text| Ok(Self(text.to_owned())))
-    }
-}
-
-impl Fields<'_, '_> {
-    #[expect(clippy::option_option, reason = "none where the reading failed, some none where there is no salt")]
-    fn optional_salt(&self, name: &str, problems: &mut Problems) -> Option<Option<String>> {
-        self.optional(name, problems).map(|salt| salt.map(|Salt(text)| text))
-    }
 }

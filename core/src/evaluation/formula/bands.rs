@@ -72,7 +72,8 @@ impl Rule for Bands {
     }
 
     fn scorer<'f>(&'f self, _: &Context<'f>) -> Result<Scorer<'f>, Undefined> {
-        let edges: Vec<(Exact, Exact)> = self.bands.iter().map(|band| (band.up_to.exact(), band.points.exact())).collect();
+        let edges: Vec<(Exact, Exact)> =
+            self.bands.iter().map(|band| (band.up_to.exact(), band.points.exact())).collect();
         let beyond = self.beyond.exact();
         Ok(Box::new(move |figure| {
             let band = edges.iter().find(|(edge, _)| figure <= edge);

@@ -4,7 +4,6 @@ use super::{Context, Rule, Scorer, parameters};
 use crate::evaluation::scheme::Criterion;
 use crate::evaluation::undefined::Undefined;
 use crate::message::Problems;
-use crate::value::Exact;
 use crate::value::json::Path;
 
 /// W·(worst − x)/(worst − best).

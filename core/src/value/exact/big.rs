@@ -1,8 +1,5 @@
 //! Fractions of two big integers: where machine integers do not suffice.
-#![expect(
-    clippy::arithmetic_side_effects,
-    reason = "big integers cannot overflow, and no denominator is zero"
-)]
+#![expect(clippy::arithmetic_side_effects, reason = "big integers cannot overflow, and no denominator is zero")]
 
 use std::cmp::Ordering;
 
@@ -26,10 +23,7 @@ pub(super) struct Big {
 impl From<Fraction> for Big {
     fn from(fraction: Fraction) -> Self {
         let reduced = fraction.reduced();
-        Self {
-            numerator: reduced.numerator().into(),
-            denominator: reduced.denominator().into(),
-        }
+        Self { numerator: reduced.numerator().into(), denominator: reduced.denominator().into() }
     }
 }
 
@@ -40,15 +34,8 @@ impl Big {
             return None;
         }
         let divisor = numerator.gcd(&denominator);
-        let divisor = if denominator.is_negative() {
-            -divisor
-        } else {
-            divisor
-        };
-        Some(Self {
-            numerator: numerator / &divisor,
-            denominator: denominator / divisor,
-        })
+        let divisor = if denominator.is_negative() { -divisor } else { divisor };
+        Some(Self { numerator: numerator / &divisor, denominator: denominator / divisor })
     }
 
     pub(super) const fn numerator(&self) -> &BigInt {
@@ -92,33 +79,21 @@ impl Big {
     }
 
     pub(super) fn times(&self, other: &Self) -> Exact {
-        Self::result(
-            &self.numerator * &other.numerator,
-            &self.denominator * &other.denominator,
-        )
+        Self::result(&self.numerator * &other.numerator, &self.denominator * &other.denominator)
     }
 
     /// The caller has excluded a division by zero.
     pub(super) fn divided_by(&self, other: &Self) -> Exact {
-        Self::result(
-            &self.numerator * &other.denominator,
-            &self.denominator * &other.numerator,
-        )
+        Self::result(&self.numerator * &other.denominator, &self.denominator * &other.numerator)
     }
 
     pub(super) fn negated(&self) -> Exact {
-        let negated = Self {
-            numerator: -&self.numerator,
-            denominator: self.denominator.clone(),
-        };
+        let negated = Self { numerator: -&self.numerator, denominator: self.denominator.clone() };
         negated.settled()
     }
 
     pub(super) fn to_the(&self, exponent: u32) -> Exact {
-        let power = Self {
-            numerator: self.numerator.pow(exponent),
-            denominator: self.denominator.pow(exponent),
-        };
+        let power = Self { numerator: self.numerator.pow(exponent), denominator: self.denominator.pow(exponent) };
         power.settled()
     }
 
@@ -135,11 +110,7 @@ impl Big {
             return quotient;
         }
         let half = (&rest + &rest).cmp(denominator);
-        if mode.goes_away_from_zero(half, quotient.is_odd()) {
-            quotient + BigUint::one()
-        } else {
-            quotient
-        }
+        if mode.goes_away_from_zero(half, quotient.is_odd()) { quotient + BigUint::one() } else { quotient }
     }
 
     pub(super) fn floor(&self) -> Option<i128> {

@@ -23,24 +23,15 @@ impl Fraction {
     pub(super) const ONE: Self = Self::whole(1);
 
     pub(super) const fn whole(numerator: i128) -> Self {
-        Self {
-            numerator,
-            denominator: 1,
-        }
+        Self { numerator, denominator: 1 }
     }
 
     /// `None` where the denominator is 0, or where turning the sign around overflows.
     #[inline]
     pub(super) fn new(numerator: i128, denominator: i128) -> Option<Self> {
         match denominator.signum() {
-            1 => Some(Self {
-                numerator,
-                denominator,
-            }),
-            -1 => Some(Self {
-                numerator: numerator.checked_neg()?,
-                denominator: denominator.checked_neg()?,
-            }),
+            1 => Some(Self { numerator, denominator }),
+            -1 => Some(Self { numerator: numerator.checked_neg()?, denominator: denominator.checked_neg()? }),
             _ => None,
         }
     }
@@ -56,10 +47,7 @@ impl Fraction {
     /// The same number in lowest terms.
     #[must_use]
     pub(super) fn reduced(self) -> Self {
-        let divisor = common_divisor(
-            self.numerator.unsigned_abs(),
-            self.denominator.unsigned_abs(),
-        );
+        let divisor = common_divisor(self.numerator.unsigned_abs(), self.denominator.unsigned_abs());
         // The divisor is at most the denominator, so the conversion and both divisions always succeed.
         let exact = || {
             let divisor = i128::try_from(divisor).ok()?;
@@ -75,19 +63,12 @@ impl Fraction {
     pub(super) fn plus(self, other: Self) -> Option<Self> {
         self.plus_unreduced(other).or_else(|| {
             let (a, b) = (self.reduced(), other.reduced());
-            let shared = i128::try_from(common_divisor(
-                a.denominator.unsigned_abs(),
-                b.denominator.unsigned_abs(),
-            ))
-            .ok()?;
+            let shared =
+                i128::try_from(common_divisor(a.denominator.unsigned_abs(), b.denominator.unsigned_abs())).ok()?;
             let widen_a = b.denominator.checked_div(shared)?;
             let widen_b = a.denominator.checked_div(shared)?;
-            let numerator =
-                multiply(a.numerator, widen_a)?.checked_add(multiply(b.numerator, widen_b)?)?;
-            Some(Self {
-                numerator,
-                denominator: multiply(a.denominator, widen_a)?,
-            })
+            let numerator = multiply(a.numerator, widen_a)?.checked_add(multiply(b.numerator, widen_b)?)?;
+            Some(Self { numerator, denominator: multiply(a.denominator, widen_a)? })
         })
     }
 
@@ -99,12 +80,9 @@ impl Fraction {
                 denominator: self.denominator,
             });
         }
-        let numerator = multiply(self.numerator, other.denominator)?
-            .checked_add(multiply(other.numerator, self.denominator)?)?;
-        Some(Self {
-            numerator,
-            denominator: multiply(self.denominator, other.denominator)?,
-        })
+        let numerator =
+            multiply(self.numerator, other.denominator)?.checked_add(multiply(other.numerator, self.denominator)?)?;
+        Some(Self { numerator, denominator: multiply(self.denominator, other.denominator)? })
     }
 
     #[inline]
@@ -117,14 +95,8 @@ impl Fraction {
         self.times_unreduced(other).or_else(|| {
             let (a, b) = (self.reduced(), other.reduced());
             // Reduced across, the product is in lowest terms: if it overflows now, it does not fit at all.
-            let left = Self {
-                numerator: a.numerator,
-                denominator: b.denominator,
-            };
-            let right = Self {
-                numerator: b.numerator,
-                denominator: a.denominator,
-            };
+            let left = Self { numerator: a.numerator, denominator: b.denominator };
+            let right = Self { numerator: b.numerator, denominator: a.denominator };
             left.reduced().times_unreduced(right.reduced())
         })
     }
@@ -145,10 +117,7 @@ impl Fraction {
 
     #[inline]
     pub(super) fn negated(self) -> Option<Self> {
-        Some(Self {
-            numerator: self.numerator.checked_neg()?,
-            denominator: self.denominator,
-        })
+        Some(Self { numerator: self.numerator.checked_neg()?, denominator: self.denominator })
     }
 
     pub(super) fn to_the(self, exponent: u32) -> Option<Self> {
@@ -165,48 +134,30 @@ impl Fraction {
         if self.denominator == other.denominator {
             return self.numerator.cmp(&other.numerator);
         }
-        if let (Some(left), Some(right)) = (
-            multiply(self.numerator, other.denominator),
-            multiply(other.numerator, self.denominator),
-        ) {
+        if let (Some(left), Some(right)) =
+            (multiply(self.numerator, other.denominator), multiply(other.numerator, self.denominator))
+        {
             return left.cmp(&right);
         }
         let sign = self.numerator.signum();
         sign.cmp(&other.numerator.signum()).then_with(|| {
-            let left = wide_product(
-                self.numerator.unsigned_abs(),
-                other.denominator.unsigned_abs(),
-            );
-            let right = wide_product(
-                other.numerator.unsigned_abs(),
-                self.denominator.unsigned_abs(),
-            );
-            if sign < 0 {
-                right.cmp(&left)
-            } else {
-                left.cmp(&right)
-            }
+            let left = wide_product(self.numerator.unsigned_abs(), other.denominator.unsigned_abs());
+            let right = wide_product(other.numerator.unsigned_abs(), self.denominator.unsigned_abs());
+            if sign < 0 { right.cmp(&left) } else { left.cmp(&right) }
         })
     }
 
     /// The magnitude of the number times 10^places, rounded to an integer.
     pub(super) fn scaled_magnitude(self, places: u32, mode: Rounding) -> Option<u128> {
         let denominator = self.denominator.unsigned_abs();
-        let scaled = self
-            .numerator
-            .unsigned_abs()
-            .checked_mul(10_u128.checked_pow(places)?)?;
+        let scaled = self.numerator.unsigned_abs().checked_mul(10_u128.checked_pow(places)?)?;
         let quotient = scaled.checked_div(denominator)?;
         let rest = scaled.checked_rem(denominator)?;
         if rest == 0 {
             return Some(quotient);
         }
         let half = rest.cmp(&denominator.checked_sub(rest)?);
-        if mode.goes_away_from_zero(half, quotient % 2 == 1) {
-            quotient.checked_add(1)
-        } else {
-            Some(quotient)
-        }
+        if mode.goes_away_from_zero(half, quotient % 2 == 1) { quotient.checked_add(1) } else { Some(quotient) }
     }
 
     pub(super) fn floor(self) -> Option<i128> {
@@ -215,11 +166,7 @@ impl Fraction {
 
     pub(super) fn ceil(self) -> Option<i128> {
         let floor = self.floor()?;
-        if self.numerator.checked_rem(self.denominator)? == 0 {
-            Some(floor)
-        } else {
-            floor.checked_add(1)
-        }
+        if self.numerator.checked_rem(self.denominator)? == 0 { Some(floor) } else { floor.checked_add(1) }
     }
 }
 
@@ -235,10 +182,7 @@ fn multiply(a: i128, b: i128) -> Option<i128> {
 /// Greatest common divisor, in 64 bits as soon as one of the two fits.
 fn common_divisor(a: u128, b: u128) -> u128 {
     let (large, small) = if a < b { (b, a) } else { (a, b) };
-    match (
-        u64::try_from(small),
-        large.checked_rem(small).map(u64::try_from),
-    ) {
+    match (u64::try_from(small), large.checked_rem(small).map(u64::try_from)) {
         (Ok(small), Some(Ok(rest))) => u128::from(small.gcd(&rest)),
         _ => large.gcd(&small),
     }
@@ -253,10 +197,7 @@ fn wide_product(a: u128, b: u128) -> (u128, u128) {
     let low = a_low.wrapping_mul(b_low);
     let middle = a_high.wrapping_mul(b_low).wrapping_add(low >> 64);
     let cross = a_low.wrapping_mul(b_high).wrapping_add(middle & LOW);
-    let high = a_high
-        .wrapping_mul(b_high)
-        .wrapping_add(middle >> 64)
-        .wrapping_add(cross >> 64);
+    let high = a_high.wrapping_mul(b_high).wrapping_add(middle >> 64).wrapping_add(cross >> 64);
     (high, (cross << 64) | (low & LOW))
 }
 
@@ -269,16 +210,7 @@ mod tests {
 
     use super::*;
 
-    const EDGES: [i128; 8] = [
-        i128::MIN,
-        i128::MIN + 1,
-        -1,
-        0,
-        1,
-        2,
-        i128::MAX - 1,
-        i128::MAX,
-    ];
+    const EDGES: [i128; 8] = [i128::MIN, i128::MIN + 1, -1, 0, 1, 2, i128::MAX - 1, i128::MAX];
 
     #[test]
     fn edges_never_wrap() {

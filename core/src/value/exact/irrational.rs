@@ -4,10 +4,7 @@
 //! enclosed between two fixed-point numbers by bounds that are proved at each step below, and the precision is raised
 //! until both ends round alike (Ziv's strategy). An irrational number is never halfway between two decimals, so that
 //! happens at last.
-#![expect(
-    clippy::arithmetic_side_effects,
-    reason = "big integers cannot overflow, and no divisor is zero"
-)]
+#![expect(clippy::arithmetic_side_effects, reason = "big integers cannot overflow, and no divisor is zero")]
 
 use std::sync::LazyLock;
 
@@ -160,29 +157,14 @@ fn rational_logarithm(number: &Big, base: &Big) -> Option<Exact> {
     }
     let power = exponent_of(number_upper, &large_upper)?;
     let root = exponent_of(base_upper, &large_upper)?;
-    let same_side =
-        (number.numerator() > number.denominator()) == (base.numerator() > base.denominator());
-    Exact::ratio(
-        if same_side {
-            power
-        } else {
-            power.checked_neg()?
-        },
-        root,
-    )
+    let same_side = (number.numerator() > number.denominator()) == (base.numerator() > base.denominator());
+    Exact::ratio(if same_side { power } else { power.checked_neg()? }, root)
 }
 
 /// Numerator and denominator of the number or of its reciprocal, whichever is above 1.
 fn above_one(number: &Big) -> (&BigUint, &BigUint) {
-    let (upper, lower) = (
-        number.numerator().magnitude(),
-        number.denominator().magnitude(),
-    );
-    if upper < lower {
-        (lower, upper)
-    } else {
-        (upper, lower)
-    }
+    let (upper, lower) = (number.numerator().magnitude(), number.denominator().magnitude());
+    if upper < lower { (lower, upper) } else { (upper, lower) }
 }
 
 /// The exponent of a power whose base is known.
@@ -218,9 +200,7 @@ fn irrational_power(base: &Big, step: u32, root: u32) -> Exact {
     let size = i128::from(base.numerator().bits()) - i128::from(base.denominator().bits()) + 1;
     let size = size.max(0) * i128::from(step) / i128::from(root) + 1;
     let whole_bits = u64::try_from(size).unwrap_or(u64::MAX);
-    let mut bits = PLACES_BITS
-        .saturating_add(SPARE_BITS)
-        .saturating_add(whole_bits);
+    let mut bits = PLACES_BITS.saturating_add(SPARE_BITS).saturating_add(whole_bits);
     loop {
         let logarithm = natural_logarithm(base, bits);
         let argument = Enclosed {
@@ -252,22 +232,8 @@ fn irrational_logarithm(number: &Big, base: &Big) -> Exact {
         // A base near 1 may not be told from it yet.
         if base_ends.0.is_positive() {
             let (under, over) = (&base_ends.0, &base_ends.1);
-            let low = nearest_decimal(
-                &number_ends.0,
-                if number_ends.0.is_negative() {
-                    under
-                } else {
-                    over
-                },
-            );
-            let high = nearest_decimal(
-                &number_ends.1,
-                if number_ends.1.is_negative() {
-                    over
-                } else {
-                    under
-                },
-            );
+            let low = nearest_decimal(&number_ends.0, if number_ends.0.is_negative() { under } else { over });
+            let high = nearest_decimal(&number_ends.1, if number_ends.1.is_negative() { over } else { under });
             if low == high {
                 return decimal(low);
             }
@@ -295,11 +261,7 @@ fn natural_logarithm(number: &Big, bits: u64) -> Enclosed {
     let mut doublings = i128::from(upper.bits()) - i128::from(lower.bits());
     let scaled = |doublings: i128| {
         let shift = u64::try_from(doublings.unsigned_abs()).unwrap_or(u64::MAX);
-        if doublings < 0 {
-            (upper << shift, lower.clone())
-        } else {
-            (upper.clone(), lower << shift)
-        }
+        if doublings < 0 { (upper << shift, lower.clone()) } else { (upper.clone(), lower << shift) }
     };
     // m is now in 1/2…2. The bounds of the series hold there too; it is only quicker nearer to 1.
     let (mut a, mut b) = scaled(doublings);
@@ -378,10 +340,7 @@ fn exponential(argument: &Enclosed, bits: u64) -> (Enclosed, u64) {
         terms = terms.saturating_add(1);
         term = ((term * &rest) >> bits) / terms;
     }
-    let power = Enclosed {
-        value: sum,
-        error: rest_error * 3 + terms.saturating_mul(2).saturating_add(3),
-    };
+    let power = Enclosed { value: sum, error: rest_error * 3 + terms.saturating_mul(2).saturating_add(3) };
     // The precision was chosen so that the result has at least as many bits after the point as decimals need.
     let shift = (BigInt::from(bits) - doublings).to_u64().unwrap_or(0);
     (power, shift)
@@ -436,14 +395,8 @@ mod tests {
     fn known_logarithms_are_enclosed() {
         let scale = BigInt::from(10).pow(60);
         for (number, digits) in [
-            (
-                2,
-                "693147180559945309417232121458176568075500134360255254120680",
-            ),
-            (
-                10,
-                "2302585092994045684017991454684364207601101488628772976033327",
-            ),
+            (2, "693147180559945309417232121458176568075500134360255254120680"),
+            (10, "2302585092994045684017991454684364207601101488628772976033327"),
         ] {
             let digits: BigInt = digits.parse().unwrap();
             let found = natural_logarithm(&big(number, 1), 300);

@@ -206,11 +206,7 @@ impl Exact {
     /// ```
     #[must_use]
     pub fn abs(&self) -> Self {
-        if self.is_negative() {
-            self.neg()
-        } else {
-            self.clone()
-        }
+        if self.is_negative() { self.neg() } else { self.clone() }
     }
 
     /// The number rounded to `places` decimals (at most 28 are meant).
@@ -232,24 +228,13 @@ impl Exact {
                 Self::ratio(magnitude, 10_i128.checked_pow(places)?)
             };
             if let Some(rounded) = small() {
-                return if self.is_negative() {
-                    rounded.neg()
-                } else {
-                    rounded
-                };
+                return if self.is_negative() { rounded.neg() } else { rounded };
             }
         }
         let magnitude = self.to_big().scaled_magnitude(places, mode);
-        let sign = if self.is_negative() {
-            Sign::Minus
-        } else {
-            Sign::Plus
-        };
-        Big::new(
-            BigInt::from_biguint(sign, magnitude),
-            BigInt::from_biguint(Sign::Plus, power_of_ten(places)),
-        )
-        .map_or(Self::ZERO, Big::settled)
+        let sign = if self.is_negative() { Sign::Minus } else { Sign::Plus };
+        Big::new(BigInt::from_biguint(sign, magnitude), BigInt::from_biguint(Sign::Plus, power_of_ten(places)))
+            .map_or(Self::ZERO, Big::settled)
     }
 
     /// The largest whole number that is not above this one; `None` where it does not fit.

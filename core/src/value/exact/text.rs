@@ -52,21 +52,13 @@ impl Exact {
     #[must_use]
     pub fn to_fixed(&self, places: u32) -> String {
         let digits = match &self.0 {
-            Form::Small(fraction) => fraction
-                .scaled_magnitude(places, Rounding::HalfUp)
-                .map(|digits| digits.to_string()),
+            Form::Small(fraction) => {
+                fraction.scaled_magnitude(places, Rounding::HalfUp).map(|digits| digits.to_string())
+            }
             Form::Big(_) => None,
         };
-        let digits = digits.unwrap_or_else(|| {
-            self.to_big()
-                .scaled_magnitude(places, Rounding::HalfUp)
-                .to_string()
-        });
-        let sign = if self.is_negative() && digits != "0" {
-            "-"
-        } else {
-            ""
-        };
+        let digits = digits.unwrap_or_else(|| self.to_big().scaled_magnitude(places, Rounding::HalfUp).to_string());
+        let sign = if self.is_negative() && digits != "0" { "-" } else { "" };
         let Some(places) = usize::try_from(places).ok().filter(|places| *places > 0) else {
             return format!("{sign}{digits}");
         };

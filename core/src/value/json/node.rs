@@ -132,7 +132,11 @@ impl<'de> Visitor<'de> for Build {
     }
     fn visit_f64<E: serde::de::Error>(self, value: f64) -> Result<Node, E> {
         // `{:?}` of a float is its shortest text; the exponent of a large one is refused by the reader of numbers.
-        if value.is_finite() { Ok(Node::Number(format!("{value:?}"))) } else { Err(E::custom("a number must be finite")) }
+        if value.is_finite() {
+            Ok(Node::Number(format!("{value:?}")))
+        } else {
+            Err(E::custom("a number must be finite"))
+        }
     }
     fn visit_str<E>(self, value: &str) -> Result<Node, E> {
         Ok(Node::Text(value.to_owned()))

@@ -53,6 +53,7 @@ impl<'n, 'p> Fields<'n, 'p> {
     }
 
     /// A field that may be missing (or `null`).
+    #[expect(clippy::option_option, reason = "outside: whether it could be read; inside: whether it was given")]
     pub(crate) fn optional<T: Read>(&self, name: &str, problems: &mut Problems) -> Option<Option<T>> {
         match self.get(name) {
             Some(node) => T::read(node, &self.at.field(name), problems).map(Some),
@@ -84,7 +85,13 @@ fn object<'n>(node: &'n Node, at: &Path<'_>, problems: &mut Problems) -> Option<
 }
 
 /// The `kind` of a rule, which must be one of the known.
-pub(crate) fn kind_of<'n>(node: &'n Node, field: &str, known: &[&str], at: &Path<'_>, problems: &mut Problems) -> Option<&'n str> {
+pub(crate) fn kind_of<'n>(
+    node: &'n Node,
+    field: &str,
+    known: &[&str],
+    at: &Path<'_>,
+    problems: &mut Problems,
+) -> Option<&'n str> {
     let entries = object(node, at, problems)?;
     let place = at.field(field);
     match entries.iter().find(|(name, _)| name == field).map(|(_, value)| value) {
@@ -207,7 +214,9 @@ impl Read for u32 {
         let value = literal.parse().ok();
         if value.is_none() {
             let expected = "0 … 4294967295";
-            problems.push(Problem::new(ErrorCode::OutOfRange, at.pointer()).with("value", literal).naming("expected", expected));
+            problems.push(
+                Problem::new(ErrorCode::OutOfRange, at.pointer()).with("value", literal).naming("expected", expected),
+            );
         }
         value
     }

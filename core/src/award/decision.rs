@@ -1,0 +1,139 @@
+//! The decision as a value.
+
+use serde::Serialize;
+
+use crate::contract::PartialContract;
+use crate::evaluation::{AbnormallyLow, Evaluation};
+use crate::law::Citation;
+use crate::message::Reason;
+use crate::time::Instant;
+use crate::value::Id;
+use crate::value::json::names;
+
+names! {
+    /// How a mini-tender ended.
+    pub enum Outcome or UnknownName {
+        /// A participant gets the contract.
+        Awarded = "awarded",
+        /// Offers are equal and no rule settles it, or an abnormally low price has to be ruled on first.
+        Undecided = "undecided",
+        /// A formula asks for something that arithmetic does not define.
+        NotEvaluable = "not_evaluable",
+        /// Nobody offered.
+        NoOffer = "no_offer",
+        /// No offer can be accepted.
+        NoAdmissibleOffer = "no_admissible_offer",
+        /// No participant that offered has the capacity.
+        NoCapacity = "no_capacity",
+        /// A ceiling is used up, or every offer would pass one.
+        CeilingReached = "ceiling_reached",
+        /// The request does not lie within the framework contract.
+        OutsideFramework = "outside_framework",
+        /// Everybody who could have had the contract refused.
+        RefusedByAll = "refused_by_all",
+        /// The office withdrew the request.
+        Withdrawn = "withdrawn",
+        /// The authority cancelled the procedure.
+        CancelledByAuthority = "cancelled_by_authority",
+    }
+}
+
+impl Outcome {
+    /// The outcome for people.
+    #[must_use]
+    pub const fn name(self, language: crate::Language) -> &'static str {
+        let (czech, english) = match self {
+            Self::Awarded => ("zadáno", "awarded"),
+            Self::Undecided => ("nerozhodnuto", "undecided"),
+            Self::NotEvaluable => ("nelze vyhodnotit", "cannot be evaluated"),
+            Self::NoOffer => ("bez nabídky", "no offer"),
+            Self::NoAdmissibleOffer => ("bez přípustné nabídky", "no admissible offer"),
+            Self::NoCapacity => ("bez kapacity", "no capacity"),
+            Self::CeilingReached => ("vyčerpán limit", "ceiling reached"),
+            Self::OutsideFramework => ("mimo rámcovou smlouvu", "outside the framework"),
+            Self::RefusedByAll => ("všichni odmítli", "refused by all"),
+            Self::Withdrawn => ("vzato zpět", "withdrawn"),
+            Self::CancelledByAuthority => ("zrušeno zadavatelem", "cancelled by the authority"),
+        };
+        match language {
+            crate::Language::Czech => czech,
+            crate::Language::English => english,
+        }
+    }
+}
+
+/// A reason in a decision: a code with its numbers, whom it is about, and where it stands.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct DecisionReason {
+    /// The offer that it is about, if it is about one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub offer: Option<Id>,
+    /// The code, its numbers and its sentence.
+    #[serde(flatten)]
+    pub reason: Reason,
+    /// Where the rule stands, and how sure we are; missing where the framework contract or arithmetic is the source.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub citation: Option<Citation>,
+}
+
+impl From<Reason> for DecisionReason {
+    fn from(reason: Reason) -> Self {
+        Self { offer: None, reason, citation: None }
+    }
+}
+
+impl DecisionReason {
+    pub(super) fn about(mut self, offer: &Id) -> Self {
+        self.offer = Some(offer.clone());
+        self
+    }
+
+    pub(super) fn citing(mut self, citation: Option<Citation>) -> Self {
+        self.citation = citation;
+        self
+    }
+}
+
+/// Who gets the contract.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Winner {
+    /// The offer.
+    pub offer: Id,
+    /// The participant.
+    pub participant: Id,
+}
+
+/// A decision on one request: the outcome with every reason, what was found about offers, the evaluation, and the partial
+/// contracts.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Decision {
+    /// The framework contract.
+    pub framework: Id,
+    /// The lot.
+    pub lot: Id,
+    /// The request.
+    pub request: Id,
+    /// The version of the request.
+    pub request_version: u32,
+    /// The moment of the decision.
+    pub at: Instant,
+    /// How it ended.
+    pub outcome: Outcome,
+    /// Who gets the contract, when it is awarded.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub winner: Option<Winner>,
+    /// The offers between which nothing decides, when it is undecided.
+    pub undecided: Vec<Id>,
+    /// Why it ended so.
+    pub reasons: Vec<DecisionReason>,
+    /// What was found about single offers, and warnings that decide nothing.
+    pub findings: Vec<DecisionReason>,
+    /// The evaluation, when it came to one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub evaluation: Option<Evaluation>,
+    /// The prices that look abnormally low, when the lot has a rule.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub abnormally_low: Option<AbnormallyLow>,
+    /// What was awarded.
+    pub contracts: Vec<PartialContract>,
+}

@@ -1,0 +1,404 @@
+//! The path of a mini-tender, from the gate to the partial contract.
+
+use std::collections::BTreeMap;
+
+use super::decision::{Decision, DecisionReason, Outcome, Winner};
+use super::inspect::Inspection;
+use super::{MiniTender, Ruling, gate};
+use crate::contract::{ContractFormat, ContractLine, PartialContract};
+use crate::evaluation::{
+    AbnormallyLow, Circumstances, EvaluateError, Evaluation, Undefined, abnormally_low, admissible, evaluate_excluding,
+};
+use crate::framework::{FrameworkContract, FrameworkState, Lot};
+use crate::message::{ErrorCode, InputError, Language, Problem, Reason, ReasonCode};
+use crate::offer::Offer;
+use crate::value::{Checked, Exact, Id, Money};
+
+/// Decides on a request: walks the path of a mini-tender and says how it ends and why.
+///
+/// Refused are inputs that cannot be: a request of another framework, an unknown lot or item, another unit, an offer for
+/// another request, a ruling about nothing, a moment before the deadline. Everything else is an outcome or a finding: late
+/// by a second, over a ceiling by 0.01, incomplete, no offers at all, 0/0 in a formula.
+///
+/// An offer that passes what is left of a ceiling, or of its participant's capacity, is inadmissible. If that holds of all
+/// offers and nothing else stands against them, the outcome says so (`ceiling_reached`, `no_capacity`).
+///
+/// ```
+/// use minitendr::{AwardInput, Outcome, award};
+/// let input: AwardInput = serde_json::from_str(r#"{
+///   "framework": {"id": "F", "authority": "Region", "regime": "zzvz_2016",
+///     "term": {"from": "2026-01-01", "to": "2029-12-31"},
+///     "lots": [{"id": "L", "area": "field_and_outpatient", "region": "CZ053",
+///       "items": [{"id": "hour", "unit": "hour", "maximum_unit_price": "500"}],
+///       "scheme": {"combine": {"kind": "weighted_sum"}, "criteria": [
+///         {"id": "price", "of": "price", "better": "lower", "weight": "100", "formula": {"kind": "ratio"}}]}}],
+///     "participants": [{"id": "P", "lots": [{"lot": "L"}]}, {"id": "Q", "lots": [{"lot": "L"}]}]},
+///   "request": {"id": "R", "framework": "F", "lot": "L", "office": "5309", "received_at": "2026-03-03T09:00:00+01:00",
+///     "place": {"region": "CZ053"}, "period": {"from": "2026-04-01", "to": "2026-06-30"},
+///     "lines": [{"item": "hour", "quantity": "40", "unit": "hour"}], "cases": ["case-1"]},
+///   "offers": [
+///     {"id": "1", "participant": "P", "lines": [{"item": "hour", "quantity": "40", "unit_price": "450"}]},
+///     {"id": "2", "participant": "Q", "lines": [{"item": "hour", "quantity": "40", "unit_price": "500.01"}]}],
+///   "at": "2026-03-10T12:00:00+01:00"}"#)?;
+/// let (framework, state, tender) = input.into_parts();
+/// let decision = award(&framework, &state, &tender)?;
+/// assert_eq!(decision.outcome, Outcome::Awarded);
+/// assert_eq!(decision.contracts[0].price.to_string(), "18000");
+/// assert_eq!(decision.findings[0].reason.code().as_str(), "over_ceiling");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+pub fn award(
+    framework: &Checked<FrameworkContract>,
+    state: &FrameworkState,
+    tender: &MiniTender,
+) -> Result<Decision, InputError> {
+    let lot = tender.check(framework)?;
+    let mut path = Path { framework, lot, state, tender, decision: start(framework, lot, tender) };
+    let (outcome, reasons) = match path.walk() {
+        Ok(end) => end,
+        Err(Stop::End(outcome, reasons)) => (outcome, reasons),
+        Err(Stop::Input(error)) => return Err(error),
+    };
+    path.decision.outcome = outcome;
+    path.decision.reasons = reasons;
+    Ok(path.decision)
+}
+
+fn start(framework: &FrameworkContract, lot: &Lot, tender: &MiniTender) -> Decision {
+    Decision {
+        framework: framework.id.clone(),
+        lot: lot.id.clone(),
+        request: tender.request.id.clone(),
+        request_version: tender.request.version.get(),
+        at: tender.at.clone(),
+        outcome: Outcome::NoOffer,
+        winner: None,
+        undecided: Vec::new(),
+        reasons: Vec::new(),
+        findings: gate::warnings(framework),
+        evaluation: None,
+        abnormally_low: None,
+        contracts: Vec::new(),
+    }
+}
+
+/// Why the path ends before its last step.
+enum Stop {
+    End(Outcome, Vec<DecisionReason>),
+    Input(InputError),
+}
+
+impl From<InputError> for Stop {
+    fn from(error: InputError) -> Self {
+        Self::Input(error)
+    }
+}
+
+impl From<gate::End> for Stop {
+    fn from((outcome, reasons): gate::End) -> Self {
+        Self::End(outcome, reasons)
+    }
+}
+
+struct Path<'p> {
+    framework: &'p Checked<FrameworkContract>,
+    lot: &'p Lot,
+    state: &'p FrameworkState,
+    tender: &'p MiniTender,
+    decision: Decision,
+}
+
+impl Path<'_> {
+    fn walk(&mut self) -> Result<gate::End, Stop> {
+        gate::pass(self.framework, self.lot, self.state, self.tender)?;
+        if self.tender.offers.is_empty() {
+            return Err(Stop::End(Outcome::NoOffer, vec![Reason::new(ReasonCode::NoOffer).into()]));
+        }
+        let offers = self.tender.supplied();
+        let circumstances = self.circumstances()?;
+        let mut excluded = self.inspect(&offers);
+        let flagged = self.abnormally_low(&offers, &circumstances, &mut excluded)?;
+        self.apply_rulings(&flagged, &mut excluded);
+        let evaluation = match evaluate_excluding(&self.lot.scheme, &offers, &circumstances, &excluded) {
+            Ok(evaluation) => evaluation,
+            Err(EvaluateError::Undefined(undefined)) => return Err(not_evaluable(&undefined)),
+            Err(EvaluateError::Input(error)) => return Err(error.into()),
+        };
+        self.note_findings(&evaluation);
+        let end = self.choose(&offers, &evaluation, &flagged);
+        self.decision.evaluation = Some(evaluation);
+        end
+    }
+
+    fn circumstances(&self) -> Result<Circumstances, InputError> {
+        let ceiling =
+            self.tender.request.ceiling(self.lot).map(|ceiling| money(&ceiling, "/request/lines")).transpose()?;
+        Ok(Circumstances { ceiling, deadline: self.tender.deadline.clone(), framework_prices: BTreeMap::new() })
+    }
+
+    /// What stands against each offer under the framework.
+    fn inspect(&self, offers: &[Offer]) -> BTreeMap<Id, Vec<Reason>> {
+        let inspection = Inspection {
+            framework: self.framework,
+            lot: self.lot,
+            state: self.state,
+            request: &self.tender.request,
+            day: self.tender.at.day(),
+        };
+        offers.iter().map(|offer| (offer.id.clone(), inspection.of(offer))).collect()
+    }
+
+    /// Flags the prices of admissible offers, where the lot has a rule.
+    fn abnormally_low(
+        &mut self,
+        offers: &[Offer],
+        circumstances: &Circumstances,
+        excluded: &mut BTreeMap<Id, Vec<Reason>>,
+    ) -> Result<Vec<Id>, Stop> {
+        let Some(rule) = &self.lot.abnormally_low else { return Ok(Vec::new()) };
+        if rule.needs_initial_prices() {
+            // An offer without the price that the rule looks at has a flaw; the others are judged without it.
+            for offer in offers.iter().filter(|offer| offer.initial_price.is_none()) {
+                let reason = Reason::new(ReasonCode::MissingPrice).with("item", "initial_price");
+                excluded.entry(offer.id.clone()).or_default().push(reason);
+            }
+        }
+        let mut standing: Vec<Offer> =
+            admissible(&self.lot.scheme, offers, circumstances, excluded)?.into_iter().cloned().collect();
+        standing.sort_by(|a, b| a.id.cmp(&b.id));
+        if standing.is_empty() {
+            return Ok(Vec::new());
+        }
+        let found: AbnormallyLow = abnormally_low(rule, &standing, circumstances.ceiling).map_err(undefined_rule)?;
+        for flag in &found.flagged {
+            let price =
+                standing.iter().find(|offer| offer.id == *flag).and_then(|offer| offer.total_price().ok().flatten());
+            let mut reason = Reason::new(ReasonCode::AbnormallyLow).with("value", price.unwrap_or_default());
+            if let Some(threshold) = &found.threshold {
+                reason = reason.with("expected", threshold.shown());
+            }
+            let citation = gate::cite("price.abnormally_low", self.framework);
+            self.decision.findings.push(DecisionReason::from(reason).about(flag).citing(citation));
+        }
+        let flagged = found.flagged.clone();
+        self.decision.abnormally_low = Some(found);
+        Ok(flagged)
+    }
+
+    /// Notes what people ruled about offers, and excludes offers whose explanation was not accepted.
+    fn apply_rulings(&mut self, flagged: &[Id], excluded: &mut BTreeMap<Id, Vec<Reason>>) {
+        for ruling in &self.tender.rulings {
+            let note = |reason: Reason, offer: &Id| DecisionReason::from(reason).about(offer);
+            match ruling {
+                Ruling::Justification { offer, accepted, reason, .. } if flagged.contains(offer) => {
+                    let code = if *accepted {
+                        ReasonCode::JustificationAccepted
+                    } else {
+                        ReasonCode::JustificationNotAccepted
+                    };
+                    let reason = Reason::new(code).with("reason", reason);
+                    if *accepted {
+                        self.decision.findings.push(note(reason, offer));
+                    } else {
+                        excluded.entry(offer.clone()).or_default().push(reason);
+                    }
+                }
+                Ruling::Clarification { offer, values, .. } => {
+                    for (criterion, value) in values {
+                        let reason =
+                            Reason::new(ReasonCode::Clarified).with("criterion", criterion).with("value", value);
+                        self.decision.findings.push(note(reason, offer));
+                    }
+                }
+                Ruling::Points { offer, criterion, points, role, reason, .. } => {
+                    let given = Reason::new(ReasonCode::PointsGiven).with("criterion", criterion).with("value", points);
+                    self.decision.findings.push(note(given.with("role", role).with("reason", reason), offer));
+                }
+                _ => {}
+            }
+        }
+    }
+
+    fn note_findings(&mut self, evaluation: &Evaluation) {
+        for finding in &evaluation.findings {
+            let parameter = match finding.reason.code() {
+                ReasonCode::Late => "offers.late",
+                ReasonCode::Duplicate => "participants.duplicate_offers",
+                ReasonCode::WorseThanFramework => "offers.worse_than_framework",
+                ReasonCode::JustificationNotAccepted => "price.abnormally_low",
+                ReasonCode::CeilingReached => "framework.maximum_value",
+                _ => "",
+            };
+            let citation = gate::cite(parameter, self.framework);
+            let reason = DecisionReason::from(finding.reason.clone()).about(&finding.offer);
+            self.decision.findings.push(reason.citing(citation));
+        }
+    }
+
+    /// From the ranking to the winner: refusals are passed over, ties and open questions are not.
+    fn choose(&mut self, offers: &[Offer], evaluation: &Evaluation, flagged: &[Id]) -> Result<gate::End, Stop> {
+        if evaluation.ranking.is_empty() {
+            return Err(nobody_left(evaluation));
+        }
+        let pending: Vec<Id> = flagged.iter().filter(|id| self.is_pending(id, evaluation)).cloned().collect();
+        if !pending.is_empty() {
+            let reasons = pending.iter().map(|offer| {
+                let reason = Reason::new(ReasonCode::JustificationPending).with("offer", offer);
+                DecisionReason::from(reason).about(offer).citing(gate::cite("price.abnormally_low", self.framework))
+            });
+            let reasons = reasons.collect();
+            self.decision.undecided = pending;
+            return Ok((Outcome::Undecided, reasons));
+        }
+        let refused = self.refusals();
+        let mut reasons: Vec<DecisionReason> = Vec::new();
+        let mut before: Vec<Id> = Vec::new();
+        for place in &evaluation.ranking {
+            let (gone, left): (Vec<&Id>, Vec<&Id>) = place.iter().partition(|id| refused.contains_key(*id));
+            for id in gone {
+                if let Some(reason) = refused.get(id) {
+                    reasons.push(DecisionReason::from(reason.clone()).about(id));
+                }
+                before.push(id.clone());
+            }
+            match left.as_slice() {
+                [] => {}
+                [winner] => {
+                    self.explain(winner, &before, evaluation, &mut reasons);
+                    return self.conclude(winner, offers, reasons);
+                }
+                tied => {
+                    reasons.push(Reason::new(ReasonCode::TieLeft).with("among", list(tied.iter().copied())).into());
+                    self.decision.undecided = tied.iter().copied().cloned().collect();
+                    return Ok((Outcome::Undecided, reasons));
+                }
+            }
+        }
+        reasons.push(Reason::new(ReasonCode::RefusedByAll).with("value", list(before.iter())).into());
+        Ok((Outcome::RefusedByAll, reasons))
+    }
+
+    /// Whether nobody has ruled on the explanation of an offer that is still in the ranking.
+    fn is_pending(&self, offer: &Id, evaluation: &Evaluation) -> bool {
+        let ruled = self
+            .tender
+            .rulings
+            .iter()
+            .any(|ruling| matches!(ruling, Ruling::Justification { offer: about, .. } if about == offer));
+        !ruled && evaluation.totals.contains_key(offer)
+    }
+
+    fn refusals(&self) -> BTreeMap<&Id, Reason> {
+        let refusals = self.tender.rulings.iter().filter_map(|ruling| match ruling {
+            Ruling::Refusal { offer, reason, .. } => {
+                Some((offer, Reason::new(ReasonCode::Refused).with("reason", reason)))
+            }
+            _ => None,
+        });
+        refusals.collect()
+    }
+
+    fn explain(&self, winner: &Id, before: &[Id], evaluation: &Evaluation, reasons: &mut Vec<DecisionReason>) {
+        if before.is_empty() {
+            let mut reason = Reason::new(ReasonCode::BestFigure).with("offer", winner);
+            if let Some(total) = evaluation.totals.get(winner) {
+                reason = reason.with("value", total.shown());
+            }
+            let next =
+                evaluation.ranking.get(1).and_then(|place| place.first()).and_then(|id| evaluation.totals.get(id));
+            if let Some(next) = next {
+                reason = reason.with("next", next.shown());
+            }
+            let citation = gate::cite("call.award_by_criteria", self.framework);
+            reasons.push(DecisionReason::from(reason).about(winner).citing(citation));
+        } else {
+            let reason = Reason::new(ReasonCode::NextInOrder).with("offer", winner).with("value", list(before.iter()));
+            reasons.push(DecisionReason::from(reason).about(winner));
+        }
+        for tie in evaluation.ties.iter().filter(|tie| tie.among.contains(winner)) {
+            let first = tie.order.first().map(|place| list(place.iter())).unwrap_or_default();
+            let reason =
+                Reason::new(ReasonCode::TieSettled).with("among", list(tie.among.iter())).with("rule", tie.rule);
+            reasons.push(reason.with("first", first).into());
+        }
+    }
+
+    fn conclude(&mut self, winner: &Id, offers: &[Offer], reasons: Vec<DecisionReason>) -> Result<gate::End, Stop> {
+        let request = &self.tender.request;
+        let index = offers.iter().position(|offer| offer.id == *winner);
+        let offer = index.and_then(|index| offers.get(index));
+        let Some((offer, participant)) = offer.and_then(|offer| Some((offer, offer.participant.clone()?))) else {
+            // Every offer of the ranking is one of the offers, and has a participant.
+            return Err(InputError::one(Problem::new(ErrorCode::UnknownOffer, "/offers").with("value", winner)).into());
+        };
+        let path = format!("/offers/{}/lines", index.unwrap_or_default());
+        let price = money(&offer.total_price().ok().flatten().unwrap_or_default(), &path)?;
+        let lines = request.lines.iter().filter_map(|line| {
+            let offered = offer.lines.iter().find(|offered| offered.item == line.item)?;
+            let unit_price = offered.unit_price?;
+            Some(ContractLine { item: line.item.clone(), unit: line.unit, quantity: line.quantity, unit_price })
+        });
+        self.decision.contracts.push(PartialContract {
+            format: ContractFormat,
+            framework: self.framework.id.clone(),
+            lot: self.lot.id.clone(),
+            request: request.id.clone(),
+            offer: winner.clone(),
+            participant: participant.clone(),
+            lines: lines.collect(),
+            price,
+            children: u32::try_from(request.cases.len()).unwrap_or(u32::MAX),
+            place: request.place.clone(),
+            period: request.period,
+            awarded_at: self.tender.at.clone(),
+        });
+        self.decision.winner = Some(Winner { offer: winner.clone(), participant });
+        Ok((Outcome::Awarded, reasons))
+    }
+}
+
+/// Why nobody is left: all for want of capacity, all over a ceiling, or for whatever reasons.
+fn nobody_left(evaluation: &Evaluation) -> Stop {
+    let only = |code: ReasonCode| evaluation.findings.iter().all(|finding| finding.reason.code() == code);
+    let outcome = if only(ReasonCode::NoCapacity) {
+        Outcome::NoCapacity
+    } else if only(ReasonCode::CeilingReached) {
+        Outcome::CeilingReached
+    } else {
+        Outcome::NoAdmissibleOffer
+    };
+    let reason = Reason::new(ReasonCode::NoAdmissibleOffer).with("value", evaluation.inadmissible.len());
+    Stop::End(outcome, vec![reason.into()])
+}
+
+/// A rule on low prices whose arithmetic has no result ends the evaluation as a formula does.
+fn undefined_rule(error: InputError) -> Stop {
+    let undefined = error.problems().iter().find(|problem| problem.code() == ErrorCode::FormulaUndefined);
+    let Some(problem) = undefined else { return error.into() };
+    let reason = Reason::new(ReasonCode::FormulaUndefined)
+        .with("formula", "abnormally_low")
+        .with("reason_cs", problem.message(Language::Czech))
+        .with("reason_en", problem.message(Language::English));
+    Stop::End(Outcome::NotEvaluable, vec![reason.into()])
+}
+
+fn not_evaluable(undefined: &Undefined) -> Stop {
+    // The sentence of the reason exists in both languages; the numbers of a reason are texts of one.
+    let reason = Reason::new(ReasonCode::FormulaUndefined)
+        .with("formula", undefined.formula)
+        .with("reason_cs", undefined.reason.text(Language::Czech))
+        .with("reason_en", undefined.reason.text(Language::English));
+    Stop::End(Outcome::NotEvaluable, vec![reason.into()])
+}
+
+/// An exact amount as money; error `too_many_digits` where no decimal holds it.
+fn money(amount: &Exact, path: &str) -> Result<Money, InputError> {
+    match amount.to_decimal() {
+        Some(decimal) => Money::new(decimal),
+        None => Err(InputError::one(Problem::new(ErrorCode::TooManyDigits, path).with("value", amount))),
+    }
+}
+
+fn list<'i>(ids: impl Iterator<Item = &'i Id>) -> String {
+    ids.map(|id| format!("`{id}`")).collect::<Vec<_>>().join(", ")
+}

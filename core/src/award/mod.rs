@@ -1,0 +1,25 @@
+//! The decision: from a request and its offers to a partial contract, or to another honest end, with every reason.
+//!
+//! The path of a mini-tender: *gate* (term, region, ceilings) → *admissibility* of each offer → *abnormally low* prices →
+//! *evaluation* → *ties* → refusals → *partial contract*.
+//!
+//! **Why is the moment an input?** The engine has no clock. The same inputs give the same decision tomorrow.
+//!
+//! **Why are rulings of people inputs?** Whether an explanation of a low price is accepted is for the authority to judge.
+//! The engine applies the ruling, and keeps who made it, when and why.
+//!
+//! **Is an offer excluded because its price looks abnormally low?** Never by itself. Until somebody has ruled on its
+//! explanation the outcome is `undecided`. A ruling that does not accept it excludes the offer, and the rest are evaluated
+//! anew without it, as if it had been inadmissible from the start.
+
+mod decision;
+mod gate;
+mod inspect;
+mod minitender;
+mod ruling;
+mod tender;
+
+pub use decision::{Decision, DecisionReason, Outcome, Winner};
+pub use minitender::award;
+pub use ruling::Ruling;
+pub use tender::{AwardInput, MiniTender};

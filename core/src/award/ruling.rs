@@ -1,0 +1,121 @@
+//! What people decide in the course of a mini-tender.
+
+use std::collections::BTreeMap;
+
+use crate::offer::OfferValue;
+use crate::time::Instant;
+use crate::value::json::read_kinds;
+use crate::value::{Id, Number, Text};
+
+/// A ruling of a person, with the role in which it was made, its reason and its time.
+#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
+#[serde(tag = "kind", rename_all = "snake_case")]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", schemars(deny_unknown_fields))]
+pub enum Ruling {
+    /// The explanation of an abnormally low price was accepted or not.
+    Justification {
+        /// The offer.
+        offer: Id,
+        /// Whether it was accepted.
+        accepted: bool,
+        /// In which role it was ruled.
+        role: Text,
+        /// Why.
+        reason: Text,
+        /// When.
+        at: Instant,
+    },
+    /// An offer was clarified: values that it did not give are supplied. What it gave cannot be changed.
+    Clarification {
+        /// The offer.
+        offer: Id,
+        /// The values supplied, by criterion.
+        values: BTreeMap<Id, OfferValue>,
+        /// In which role it was ruled.
+        role: Text,
+        /// Why.
+        reason: Text,
+        /// When.
+        at: Instant,
+    },
+    /// The evaluators gave points (or another figure) for a criterion for which the offer gives none.
+    Points {
+        /// The offer.
+        offer: Id,
+        /// The criterion.
+        criterion: Id,
+        /// The figure.
+        points: Number,
+        /// In which role they were given.
+        role: Text,
+        /// Why.
+        reason: Text,
+        /// When.
+        at: Instant,
+    },
+    /// A participant refused the contract; the next in order is asked.
+    Refusal {
+        /// Its offer.
+        offer: Id,
+        /// Who recorded it, in which role.
+        role: Text,
+        /// Why it was refused.
+        reason: Text,
+        /// When.
+        at: Instant,
+    },
+    /// The office withdrew the request.
+    Withdrawal {
+        /// In which role.
+        role: Text,
+        /// Why.
+        reason: Text,
+        /// When.
+        at: Instant,
+    },
+    /// The authority cancelled the procedure.
+    Cancellation {
+        /// In which role.
+        role: Text,
+        /// Why.
+        reason: Text,
+        /// When.
+        at: Instant,
+    },
+}
+read_kinds!(Ruling by "kind" {
+    "justification" => Justification { required offer, required accepted, required role, required reason, required at },
+    "clarification" => Clarification { required offer, required values, required role, required reason, required at },
+    "points" => Points { required offer, required criterion, required points, required role, required reason, required at },
+    "refusal" => Refusal { required offer, required role, required reason, required at },
+    "withdrawal" => Withdrawal { required role, required reason, required at },
+    "cancellation" => Cancellation { required role, required reason, required at },
+});
+
+impl Ruling {
+    /// The moment of the ruling.
+    #[must_use]
+    pub const fn at(&self) -> &Instant {
+        match self {
+            Self::Justification { at, .. }
+            | Self::Clarification { at, .. }
+            | Self::Points { at, .. }
+            | Self::Refusal { at, .. }
+            | Self::Withdrawal { at, .. }
+            | Self::Cancellation { at, .. } => at,
+        }
+    }
+
+    /// The offer that the ruling is about, if it is about one.
+    #[must_use]
+    pub const fn offer(&self) -> Option<&Id> {
+        match self {
+            Self::Justification { offer, .. }
+            | Self::Clarification { offer, .. }
+            | Self::Points { offer, .. }
+            | Self::Refusal { offer, .. } => Some(offer),
+            Self::Withdrawal { .. } | Self::Cancellation { .. } => None,
+        }
+    }
+}

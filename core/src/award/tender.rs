@@ -1,0 +1,197 @@
+//! A mini-tender as it stands at a moment, and what of it cannot be.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::Ruling;
+use crate::framework::{FrameworkContract, FrameworkState, Lot};
+use crate::message::{ErrorCode, InputError, Problem, Problems};
+use crate::offer::Offer;
+use crate::request::Request;
+use crate::time::Instant;
+use crate::value::json::{Path, nearest_of, read_object, unknown};
+use crate::value::{Checked, Id};
+
+/// A mini-tender at the moment of a decision: the request, the offers, and what people ruled.
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", schemars(deny_unknown_fields))]
+pub struct MiniTender {
+    /// The request.
+    pub request: Checked<Request>,
+    /// The end of the offer period; missing where there was none.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub deadline: Option<Instant>,
+    /// The offers, each with its participant and its lines.
+    pub offers: Vec<Offer>,
+    /// What people ruled.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "schema", schemars(default))]
+    pub rulings: Vec<Ruling>,
+    /// The moment of the decision.
+    pub at: Instant,
+}
+
+/// The input of the operation `award` as one document.
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", schemars(deny_unknown_fields))]
+pub struct AwardInput {
+    /// The framework contract.
+    pub framework: Checked<FrameworkContract>,
+    /// What has been ordered under it; nothing if missing.
+    #[cfg_attr(feature = "schema", schemars(default))]
+    pub state: FrameworkState,
+    /// The request.
+    pub request: Checked<Request>,
+    /// The end of the offer period.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub deadline: Option<Instant>,
+    /// The offers.
+    pub offers: Vec<Offer>,
+    /// What people ruled.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "schema", schemars(default))]
+    pub rulings: Vec<Ruling>,
+    /// The moment of the decision.
+    pub at: Instant,
+}
+read_object!(AwardInput {
+    required framework,
+    defaulted state,
+    required request,
+    optional deadline,
+    required offers,
+    defaulted rulings,
+    required at,
+});
+
+impl AwardInput {
+    /// The parts as [`award`](crate::award) takes them.
+    #[must_use]
+    pub fn into_parts(self) -> (Checked<FrameworkContract>, FrameworkState, MiniTender) {
+        let Self { framework, state, request, deadline, offers, rulings, at } = self;
+        (framework, state, MiniTender { request, deadline, offers, rulings, at })
+    }
+}
+
+impl MiniTender {
+    /// Holds the parts of a mini-tender against each other; the lot, where everything fits.
+    pub(super) fn check<'f>(&self, framework: &'f FrameworkContract) -> Result<&'f Lot, InputError> {
+        let mut problems = Problems::new();
+        let lot = self.check_request(framework, &mut problems);
+        if let Some(lot) = lot {
+            self.check_offers(lot, &mut problems);
+            self.check_rulings(lot, &mut problems);
+        }
+        if let Some(deadline) = self.deadline.as_ref().filter(|deadline| self.at < **deadline) {
+            let problem = Problem::new(ErrorCode::OffersSealed, "/at");
+            problems.push(problem.with("value", &self.at).with("expected", deadline));
+        }
+        InputError::unless_empty(problems)?;
+        lot.ok_or_else(|| {
+            InputError::one(Problem::new(ErrorCode::UnknownLot, "/request/lot").with("value", &self.request.lot))
+        })
+    }
+
+    fn check_request<'f>(&self, framework: &'f FrameworkContract, problems: &mut Problems) -> Option<&'f Lot> {
+        let at = Path::ROOT.field("request");
+        if self.request.framework != framework.id {
+            let problem = Problem::new(ErrorCode::AnotherFramework, at.field("framework").pointer());
+            problems.push(problem.with("value", &self.request.framework).with("expected", &framework.id));
+            return None;
+        }
+        let lot = framework.lot(&self.request.lot);
+        if let Some(lot) = lot {
+            self.request.fits(lot, &at, problems);
+        } else {
+            let known = framework.lots.iter().map(|lot| &lot.id);
+            problems.push(nearest_of(ErrorCode::UnknownLot, &at.field("lot"), &self.request.lot, known));
+        }
+        lot
+    }
+
+    fn check_offers(&self, lot: &Lot, problems: &mut Problems) {
+        let offers = Path::ROOT.field("offers");
+        for (index, offer) in self.offers.iter().enumerate() {
+            let place = offers.index(index);
+            if offer.participant.is_none() {
+                let problem = Problem::new(ErrorCode::MissingField, place.field("participant").pointer());
+                problems.push(problem.with("value", "participant"));
+            }
+            if let Some(other) = offer.request.as_ref().filter(|request| **request != self.request.id) {
+                let problem = Problem::new(ErrorCode::AnotherRequest, place.field("request").pointer());
+                problems.push(problem.with("value", other).with("expected", &self.request.id));
+            }
+            let lines = place.field("lines");
+            let mut seen = BTreeSet::new();
+            for (index, line) in offer.lines.iter().enumerate() {
+                let place = lines.index(index);
+                let place = place.field("item");
+                if lot.item(&line.item).is_none() {
+                    let known = lot.items.iter().map(|item| &item.id);
+                    problems.push(nearest_of(ErrorCode::UnknownItem, &place, &line.item, known));
+                } else if !seen.insert(&line.item) {
+                    problems.push(Problem::new(ErrorCode::DuplicateId, place.pointer()).with("value", &line.item));
+                }
+            }
+        }
+    }
+
+    fn check_rulings(&self, lot: &Lot, problems: &mut Problems) {
+        let rulings = Path::ROOT.field("rulings");
+        let offers: BTreeMap<&Id, &Offer> = self.offers.iter().map(|offer| (&offer.id, offer)).collect();
+        let mut supplied = BTreeSet::new();
+        for (index, ruling) in self.rulings.iter().enumerate() {
+            let place = rulings.index(index);
+            if *ruling.at() > self.at {
+                problems.push(invalid(&place, "it was made after the decision", "bylo učiněno až po rozhodnutí"));
+            }
+            let Some(id) = ruling.offer() else { continue };
+            let Some(offer) = offers.get(id) else {
+                problems.push(Problem::new(ErrorCode::UnknownOffer, place.field("offer").pointer()).with("value", id));
+                continue;
+            };
+            let names: Vec<&Id> = match ruling {
+                Ruling::Clarification { values, .. } => values.keys().collect(),
+                Ruling::Points { criterion, .. } => vec![criterion],
+                _ => Vec::new(),
+            };
+            for name in names {
+                let features = lot.scheme.combine.features();
+                let known = lot.scheme.quality().map(|criterion| criterion.id.as_str());
+                let known = known.chain(features.into_iter().flat_map(|features| features.keys().map(Id::as_str)));
+                if !known.clone().any(|known| known == name.as_str()) {
+                    problems.push(unknown(ErrorCode::UnknownCriterion, &place, name.as_str(), known));
+                } else if offer.values.contains_key(name) || !supplied.insert((id, name)) {
+                    let english = format!("the offer already has a value of `{name}`");
+                    let czech = format!("nabídka již má hodnotu pro `{name}`");
+                    problems.push(invalid(&place, &english, &czech));
+                }
+            }
+        }
+    }
+
+    /// The offers with the values that rulings supplied.
+    pub(super) fn supplied(&self) -> Vec<Offer> {
+        let mut offers = self.offers.clone();
+        for ruling in &self.rulings {
+            let Some(offer) = ruling.offer().and_then(|id| offers.iter_mut().find(|offer| offer.id == *id)) else {
+                continue;
+            };
+            match ruling {
+                Ruling::Clarification { values, .. } => {
+                    offer.values.extend(values.iter().map(|(name, value)| (name.clone(), value.clone())));
+                }
+                Ruling::Points { criterion, points, .. } => {
+                    offer.values.insert(criterion.clone(), (*points).into());
+                }
+                _ => {}
+            }
+        }
+        offers
+    }
+}
+
+fn invalid(at: &Path<'_>, english: &str, czech: &str) -> Problem {
+    Problem::new(ErrorCode::InvalidRuling, at.pointer()).naming("reason_en", english).naming("reason_cs", czech)
+}

@@ -1,0 +1,84 @@
+//! The partial contract that an award ends in.
+
+use crate::message::{ErrorCode, Problem, Problems};
+use crate::time::{Instant, Period};
+use crate::value::json::{Check, Path, document_format, read_object};
+use crate::value::{Id, Money, Place, Quantity, Unit};
+
+document_format! {
+    /// The format of a partial contract: `minitendr.contract.v1`.
+    ContractFormat = "contract", 1
+}
+
+/// One line of a partial contract.
+#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", schemars(deny_unknown_fields))]
+pub struct ContractLine {
+    /// The item of the lot.
+    pub item: Id,
+    /// What is counted.
+    pub unit: Unit,
+    /// How much is ordered.
+    pub quantity: Quantity,
+    /// The price of a unit in CZK.
+    pub unit_price: Money,
+}
+read_object!(ContractLine { required item, required unit, required quantity, required unit_price });
+
+/// A partial contract (*dílčí smlouva*): what one participant delivers for one request. Use it as
+/// [`Checked<PartialContract>`].
+///
+/// [`Checked<PartialContract>`]: crate::Checked
+#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", schemars(deny_unknown_fields))]
+pub struct PartialContract {
+    /// The format of the document.
+    #[cfg_attr(feature = "schema", schemars(default))]
+    pub format: ContractFormat,
+    /// The framework contract under which it counts.
+    pub framework: Id,
+    /// The lot.
+    pub lot: Id,
+    /// The request that it answers.
+    pub request: Id,
+    /// The offer that won.
+    pub offer: Id,
+    /// Who delivers.
+    pub participant: Id,
+    /// What is ordered.
+    pub lines: Vec<ContractLine>,
+    /// The price of the whole in CZK; whether value added tax is in it says the scheme of the lot.
+    pub price: Money,
+    /// For how many children.
+    pub children: u32,
+    /// Where.
+    pub place: Place,
+    /// When the work is done.
+    pub period: Period,
+    /// The moment of the award.
+    pub awarded_at: Instant,
+}
+read_object!(PartialContract {
+    defaulted format,
+    required framework,
+    required lot,
+    required request,
+    required offer,
+    required participant,
+    required lines,
+    required price,
+    required children,
+    required place,
+    required period,
+    required awarded_at,
+});
+
+impl Check for PartialContract {
+    fn check(&self, at: &Path<'_>, problems: &mut Problems) {
+        if self.lines.is_empty() {
+            problems.push(Problem::new(ErrorCode::EmptyList, at.field("lines").pointer()));
+        }
+    }
+}

@@ -1,0 +1,298 @@
+//! Folding events into a state.
+
+use std::collections::BTreeMap;
+
+use rust_decimal::Decimal;
+
+use super::{Event, HowEnded};
+use crate::contract::PartialContract;
+use crate::framework::{FrameworkContract, FrameworkState, Lot, ParticipantState};
+use crate::message::{ErrorCode, InputError, Problem, Problems};
+use crate::value::json::{Path, document_format, nearest_of, read_object};
+use crate::value::{Checked, Exact, Id, Measured, Money, Quantity};
+
+document_format! {
+    /// The format of a register: `minitendr.register.v1`.
+    RegisterFormat = "register", 1
+}
+
+/// The input of the operation `register` as one document.
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", schemars(deny_unknown_fields))]
+pub struct RegisterInput {
+    /// The format of the document.
+    #[cfg_attr(feature = "schema", schemars(default))]
+    pub format: RegisterFormat,
+    /// The framework contract.
+    pub framework: Checked<FrameworkContract>,
+    /// The events in the order in which they were recorded.
+    pub events: Vec<Event>,
+}
+read_object!(RegisterInput { defaulted format, required framework, required events });
+
+/// Where a partial contract stands.
+#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
+pub struct ContractState {
+    /// The contract.
+    pub contract: PartialContract,
+    /// How it ended; missing while it runs.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ended: Option<HowEnded>,
+    /// What of its price is bound: all of it, or what was delivered once it ended; in CZK.
+    pub committed: Money,
+}
+
+/// The register of one framework contract.
+///
+/// ```
+/// use minitendr::{Register, RegisterInput};
+/// let input: RegisterInput = serde_json::from_str(r#"{"framework": {"id": "F", "authority": "Region",
+///   "regime": "zzvz_2016", "term": {"from": "2026-01-01", "to": "2029-12-31"}, "maximum_value": "1000",
+///   "lots": [{"id": "L", "area": "residential", "region": "CZ053", "items": [{"id": "bed", "unit": "bed_day"}],
+///     "scheme": {"combine": {"kind": "lowest_price"}}}],
+///   "participants": [{"id": "P", "lots": [{"lot": "L", "capacity": {"bed": "10"}}]}]},
+///   "events": []}"#)?;
+/// let register = Register::replay(input.framework, input.events)?;
+/// assert_eq!(register.state().committed.to_string(), "0");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Clone, Debug, PartialEq)]
+pub struct Register {
+    framework: Checked<FrameworkContract>,
+    // INVARIANT: `state` and `contracts` are the fold of `events`; no ceiling and no capacity is passed.
+    events: Vec<Event>,
+    state: FrameworkState,
+    contracts: BTreeMap<Id, ContractState>,
+    closed: BTreeMap<Id, crate::award::Outcome>,
+}
+
+impl Register {
+    /// An empty register.
+    #[must_use]
+    pub fn open(framework: Checked<FrameworkContract>) -> Self {
+        Self {
+            framework,
+            events: Vec::new(),
+            state: FrameworkState::default(),
+            contracts: BTreeMap::new(),
+            closed: BTreeMap::new(),
+        }
+    }
+
+    /// The register of a list of events. Error: that of the first event that cannot be, under its place in the list.
+    pub fn replay(framework: Checked<FrameworkContract>, events: Vec<Event>) -> Result<Self, InputError> {
+        let mut register = Self::open(framework);
+        for (index, event) in events.into_iter().enumerate() {
+            let place = format!("/events/{index}");
+            if let Err(error) = register.record(event) {
+                let problems: Problems =
+                    error.into_problems().into_iter().map(|problem| problem.below(&place)).collect();
+                InputError::unless_empty(problems)?;
+            }
+        }
+        Ok(register)
+    }
+
+    /// Appends an event. Errors: `ceiling_exceeded`, `capacity_exceeded`, `duplicate_id` (a second contract of a request),
+    /// `unknown_contract`, `contract_ended`, `unknown_lot`, `unknown_participant`, `unknown_item`, `unit_mismatch`,
+    /// `another_framework`, `out_of_range` (more delivered than ordered). The register is then unchanged.
+    pub fn record(&mut self, event: Event) -> Result<(), InputError> {
+        match &event {
+            Event::Contracted { contract, .. } => self.contracted(contract)?,
+            Event::Closed { request, lot, outcome, .. } => self.close(request, lot, *outcome)?,
+            Event::Ended { request, how, delivered, .. } => self.end(request, *how, *delivered)?,
+        }
+        self.events.push(event);
+        Ok(())
+    }
+
+    /// The framework contract.
+    #[must_use]
+    pub const fn framework(&self) -> &Checked<FrameworkContract> {
+        &self.framework
+    }
+
+    /// The events in the order in which they were recorded.
+    #[must_use]
+    pub fn events(&self) -> &[Event] {
+        &self.events
+    }
+
+    /// What has been ordered, and so what is left.
+    #[must_use]
+    pub const fn state(&self) -> &FrameworkState {
+        &self.state
+    }
+
+    /// The partial contracts by the request that they answer.
+    #[must_use]
+    pub const fn contracts(&self) -> &BTreeMap<Id, ContractState> {
+        &self.contracts
+    }
+
+    /// The requests that ended without a contract.
+    #[must_use]
+    pub const fn closed(&self) -> &BTreeMap<Id, crate::award::Outcome> {
+        &self.closed
+    }
+
+    fn contracted(&mut self, contract: &Checked<PartialContract>) -> Result<(), InputError> {
+        let at = Path::ROOT.field("contract");
+        let mut problems = Problems::new();
+        self.check_contract(contract, &at, &mut problems);
+        InputError::unless_empty(problems)?;
+
+        let mut state = self.state.clone();
+        let lot = state.lots.entry(contract.lot.clone()).or_default();
+        let in_lot = state.participants.entry(contract.lot.clone()).or_default();
+        let participant = in_lot.entry(contract.participant.clone()).or_default();
+        state.committed = plus(state.committed, contract.price)?;
+        lot.committed = plus(lot.committed, contract.price)?;
+        lot.contracts = lot.contracts.saturating_add(1);
+        participant.committed = plus(participant.committed, contract.price)?;
+        participant.contracts = participant.contracts.saturating_add(1);
+        use_capacity(participant, contract, rust_decimal::Decimal::checked_add)?;
+        self.state = state;
+        let standing =
+            ContractState { contract: contract.clone().into_inner(), ended: None, committed: contract.price };
+        self.contracts.insert(contract.request.clone(), standing);
+        Ok(())
+    }
+
+    /// Everything that stands against a contract in this register.
+    fn check_contract(&self, contract: &PartialContract, at: &Path<'_>, problems: &mut Problems) {
+        if contract.framework != self.framework.id {
+            let problem = Problem::new(ErrorCode::AnotherFramework, at.field("framework").pointer());
+            problems.push(problem.with("value", &contract.framework).with("expected", &self.framework.id));
+            return;
+        }
+        if self.contracts.contains_key(&contract.request) || self.closed.contains_key(&contract.request) {
+            let problem = Problem::new(ErrorCode::DuplicateId, at.field("request").pointer());
+            problems.push(problem.with("value", &contract.request));
+        }
+        let Some(lot) = self.framework.lot(&contract.lot) else {
+            let known = self.framework.lots.iter().map(|lot| &lot.id);
+            problems.push(nearest_of(ErrorCode::UnknownLot, &at.field("lot"), &contract.lot, known));
+            return;
+        };
+        check_lines(lot, contract, at, problems);
+        let terms = self.framework.participant(&contract.participant).and_then(|holder| holder.terms(&lot.id));
+        let Some(terms) = terms else {
+            let known: Vec<&Id> =
+                self.framework.participants_of(&lot.id).map(|(participant, _)| &participant.id).collect();
+            let place = at.field("participant");
+            problems.push(nearest_of(ErrorCode::UnknownParticipant, &place, &contract.participant, known.into_iter()));
+            return;
+        };
+        let price = contract.price.exact();
+        for ceiling in self.state.remaining(&self.framework, &lot.id, Some(&contract.participant)) {
+            if price > ceiling.left {
+                let problem = Problem::new(ErrorCode::CeilingExceeded, at.field("price").pointer());
+                problems.push(problem.with("value", &price).with("name", ceiling.of).with("expected", ceiling.left));
+            }
+        }
+        let mut ordered: BTreeMap<&Id, Exact> = BTreeMap::new();
+        for line in &contract.lines {
+            *ordered.entry(&line.item).or_default() += line.quantity.exact();
+        }
+        for (item, quantity) in ordered {
+            let free = self.state.free_capacity(terms, &contract.participant, item);
+            if let Some(free) = free.filter(|free| quantity > *free) {
+                let problem = Problem::new(ErrorCode::CapacityExceeded, at.field("lines").pointer());
+                problems.push(problem.with("value", quantity).with("name", item).with("expected", free));
+            }
+        }
+    }
+
+    fn close(&mut self, request: &Id, lot: &Id, outcome: crate::award::Outcome) -> Result<(), InputError> {
+        if self.framework.lot(lot).is_none() {
+            let known = self.framework.lots.iter().map(|lot| &lot.id);
+            return Err(InputError::one(nearest_of(ErrorCode::UnknownLot, &Path::ROOT.field("lot"), lot, known)));
+        }
+        if self.contracts.contains_key(request) || self.closed.contains_key(request) {
+            return Err(InputError::one(Problem::new(ErrorCode::DuplicateId, "/request").with("value", request)));
+        }
+        self.closed.insert(request.clone(), outcome);
+        Ok(())
+    }
+
+    fn end(&mut self, request: &Id, how: HowEnded, delivered: Money) -> Result<(), InputError> {
+        let one = |code, path: &str| Problem::new(code, path).with("value", request);
+        let Some(standing) = self.contracts.get_mut(request) else {
+            return Err(InputError::one(one(ErrorCode::UnknownContract, "/request")));
+        };
+        if standing.ended.is_some() {
+            return Err(InputError::one(one(ErrorCode::ContractEnded, "/request")));
+        }
+        let contract = &standing.contract;
+        if delivered > contract.price {
+            let problem = Problem::new(ErrorCode::OutOfRange, "/delivered").with("value", delivered);
+            return Err(InputError::one(problem.naming("expected", format!("0 … {}", contract.price))));
+        }
+        let mut state = self.state.clone();
+        let lot = state.lots.entry(contract.lot.clone()).or_default();
+        let in_lot = state.participants.entry(contract.lot.clone()).or_default();
+        let participant = in_lot.entry(contract.participant.clone()).or_default();
+        let released = minus(contract.price, delivered)?;
+        state.committed = minus(state.committed, released)?;
+        lot.committed = minus(lot.committed, released)?;
+        participant.committed = minus(participant.committed, released)?;
+        use_capacity(participant, contract, rust_decimal::Decimal::checked_sub)?;
+        self.state = state;
+        standing.ended = Some(how);
+        standing.committed = delivered;
+        Ok(())
+    }
+}
+
+/// Items that the lot has, in their units, and a price that is what the lines add up to.
+fn check_lines(lot: &Lot, contract: &PartialContract, at: &Path<'_>, problems: &mut Problems) {
+    let lines = at.field("lines");
+    let mut sum = Exact::ZERO;
+    for (index, line) in contract.lines.iter().enumerate() {
+        let place = lines.index(index);
+        sum += line.quantity.exact() * line.unit_price.exact();
+        let Some(item) = lot.item(&line.item) else {
+            let known = lot.items.iter().map(|item| &item.id);
+            problems.push(nearest_of(ErrorCode::UnknownItem, &place.field("item"), &line.item, known));
+            continue;
+        };
+        if let Err(error) = (Measured { quantity: line.quantity, unit: line.unit }).in_unit(item.unit) {
+            let place = place.field("unit").pointer();
+            problems.extend(error.into_problems().into_iter().map(|problem| problem.below(&place)));
+        }
+    }
+    let price = contract.price.exact();
+    if price != sum && price != sum.round(2, crate::value::Rounding::HalfUp) {
+        let problem = Problem::new(ErrorCode::LinesDiffer, at.field("price").pointer());
+        problems.push(problem.with("value", price).with("expected", sum));
+    }
+}
+
+fn use_capacity(
+    participant: &mut ParticipantState,
+    contract: &PartialContract,
+    change: impl Fn(Decimal, Decimal) -> Option<Decimal>,
+) -> Result<(), InputError> {
+    for line in &contract.lines {
+        let used = participant.in_use.entry(line.item.clone()).or_default();
+        let changed = change(used.decimal(), line.quantity.decimal()).ok_or_else(too_many_digits)?;
+        *used = Quantity::new(changed)?;
+    }
+    participant.in_use.retain(|_, quantity| *quantity != Quantity::ZERO);
+    Ok(())
+}
+
+fn plus(a: Money, b: Money) -> Result<Money, InputError> {
+    Money::new(a.decimal().checked_add(b.decimal()).ok_or_else(too_many_digits)?)
+}
+
+fn minus(a: Money, b: Money) -> Result<Money, InputError> {
+    Money::new(a.decimal().checked_sub(b.decimal()).ok_or_else(too_many_digits)?)
+}
+
+/// Sums of money and quantities are decimals of 28 digits.
+fn too_many_digits() -> InputError {
+    InputError::one(Problem::new(ErrorCode::TooManyDigits, "/contract/price").naming("value", "Σ"))
+}
