@@ -10,6 +10,7 @@ mod law;
 mod message;
 mod offer;
 mod register;
+pub mod report;
 mod request;
 mod time;
 mod value;
@@ -23,6 +24,7 @@ pub use law::*;
 pub use message::{ErrorCode, InputError, Language, Message, Problem, Reason, ReasonCode, is_documented};
 pub use offer::{Extent, Offer, OfferLine, OfferValue};
 pub use register::*;
+
 pub use request::*;
 pub use time::{Date, Instant, Period};
 pub use value::{

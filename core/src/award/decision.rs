@@ -7,8 +7,8 @@ use crate::evaluation::{AbnormallyLow, Evaluation};
 use crate::law::Citation;
 use crate::message::Reason;
 use crate::time::Instant;
-use crate::value::Id;
 use crate::value::json::names;
+use crate::value::{Figure, Id};
 
 names! {
     /// How a mini-tender ended.
@@ -103,6 +103,19 @@ pub struct Winner {
     pub participant: Id,
 }
 
+/// An offer as it was handed in, for reading beside its points.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct OfferSummary {
+    /// The offer.
+    pub offer: Id,
+    /// Who offered.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub participant: Option<Id>,
+    /// The total price in CZK, if the offer has one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub price: Option<Figure>,
+}
+
 /// A decision on one request: the outcome with every reason, what was found about offers, the evaluation, and the partial
 /// contracts.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -117,6 +130,8 @@ pub struct Decision {
     pub request_version: u32,
     /// The moment of the decision.
     pub at: Instant,
+    /// The offers, by id.
+    pub offers: Vec<OfferSummary>,
     /// How it ended.
     pub outcome: Outcome,
     /// Who gets the contract, when it is awarded.

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::decision::{Decision, DecisionReason, Outcome, Winner};
+use super::decision::{Decision, DecisionReason, OfferSummary, Outcome, Winner};
 use super::inspect::Inspection;
 use super::{MiniTender, Ruling, gate};
 use crate::contract::{ContractFormat, ContractLine, PartialContract};
@@ -12,7 +12,7 @@ use crate::evaluation::{
 use crate::framework::{FrameworkContract, FrameworkState, Lot};
 use crate::message::{ErrorCode, InputError, Language, Problem, Reason, ReasonCode};
 use crate::offer::Offer;
-use crate::value::{Checked, Exact, Id, Money};
+use crate::value::{Checked, Exact, Figure, Id, Money};
 
 /// Decides on a request: walks the path of a mini-tender and says how it ends and why.
 ///
@@ -65,12 +65,24 @@ pub fn award(
 }
 
 fn start(framework: &FrameworkContract, lot: &Lot, tender: &MiniTender) -> Decision {
+    let price = |offer: &Offer| offer.total_price().ok().flatten().map(|price| Figure::new(price, 2));
+    let mut offers: Vec<OfferSummary> = tender
+        .offers
+        .iter()
+        .map(|offer| OfferSummary {
+            offer: offer.id.clone(),
+            participant: offer.participant.clone(),
+            price: price(offer),
+        })
+        .collect();
+    offers.sort_by(|a, b| a.offer.cmp(&b.offer));
     Decision {
         framework: framework.id.clone(),
         lot: lot.id.clone(),
         request: tender.request.id.clone(),
         request_version: tender.request.version.get(),
         at: tender.at.clone(),
+        offers,
         outcome: Outcome::NoOffer,
         winner: None,
         undecided: Vec::new(),

@@ -19,7 +19,7 @@ mod minitender;
 mod ruling;
 mod tender;
 
-pub use decision::{Decision, DecisionReason, Outcome, Winner};
+pub use decision::{Decision, DecisionReason, OfferSummary, Outcome, Winner};
 pub use minitender::award;
 pub use ruling::Ruling;
 pub use tender::{AwardInput, MiniTender};

@@ -31,6 +31,8 @@ pub struct MiniTender {
     pub at: Instant,
 }
 
+read_object!(MiniTender { required request, optional deadline, required offers, defaulted rulings, required at });
+
 /// The input of the operation `award` as one document.
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]

@@ -1,5 +1,9 @@
 //! Kinds of things that everybody names alike: areas of services, and the credentials that a service needs.
 
+mod places;
+
+pub use places::{municipality_name, region_name};
+
 use crate::value::json::names;
 
 names! {

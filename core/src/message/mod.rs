@@ -7,12 +7,14 @@
 //! the same error: the code and its values travel, the sentence is made once, here.
 
 mod errors;
+mod label;
 mod problem;
 mod reason;
 mod reasons;
 mod template;
 
 pub use errors::ErrorCode;
+pub(crate) use label::Label;
 pub(crate) use problem::{Details, Problems};
 pub use problem::{InputError, Problem};
 pub use reason::Reason;

@@ -67,13 +67,13 @@ impl Problem {
     /// The sentence for people.
     #[must_use]
     pub fn message(&self, language: Language) -> String {
-        fill(self.code.meaning(language), &self.details)
+        fill(self.code.meaning(language), &self.details, language)
     }
 
     /// What would be right, where that can be said.
     #[must_use]
     pub fn help(&self, language: Language) -> Option<String> {
-        let text = fill(self.code.advice(language)?, &self.details);
+        let text = fill(self.code.advice(language)?, &self.details, language);
         (!text.is_empty()).then_some(text)
     }
 }
@@ -125,6 +125,11 @@ impl InputError {
     #[must_use]
     pub fn has(&self, code: ErrorCode) -> bool {
         self.errors.iter().any(|problem| problem.code == code)
+    }
+
+    /// Puts every problem of a part under the path of the whole.
+    pub(crate) fn below(self, path: &str) -> Self {
+        Self { errors: self.errors.into_iter().map(|problem| problem.below(path)).collect() }
     }
 
     pub(crate) fn into_problems(self) -> Problems {

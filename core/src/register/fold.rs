@@ -84,12 +84,7 @@ impl Register {
     pub fn replay(framework: Checked<FrameworkContract>, events: Vec<Event>) -> Result<Self, InputError> {
         let mut register = Self::open(framework);
         for (index, event) in events.into_iter().enumerate() {
-            let place = format!("/events/{index}");
-            if let Err(error) = register.record(event) {
-                let problems: Problems =
-                    error.into_problems().into_iter().map(|problem| problem.below(&place)).collect();
-                InputError::unless_empty(problems)?;
-            }
+            register.record(event).map_err(|error| error.below(&format!("/events/{index}")))?;
         }
         Ok(register)
     }

@@ -9,6 +9,8 @@
 
 mod event;
 mod fold;
+mod proceed;
 
 pub use event::{Event, HowEnded};
 pub use fold::{ContractState, Register, RegisterFormat, RegisterInput};
+pub use proceed::award_many;

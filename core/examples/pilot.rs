@@ -1,0 +1,90 @@
+//! The main job: the pilot of the mini-tenders in two regions, from framework contracts to partial contracts.
+//!
+//! `cargo run --release --example pilot [-- --lang cs|en]` decides on every request of the data in `core/data/pilot`,
+//! prints what it adds up to beside the published figures, and writes `target/pilot/`: `decisions.json`,
+//! `contracts.json`, `contracts.csv` and `summary.html`.
+
+use std::collections::BTreeMap;
+use std::error::Error;
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use minitendr::report::{Overview, Published, contracts_csv, page, text};
+use minitendr::{
+    Checked, Decision, Exact, FrameworkContract, Id, Language, MiniTender, Outcome, Register, Text, award_many,
+};
+use serde::Deserialize;
+
+/// The data; `notice` says that they are invented.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Frameworks {
+    #[serde(rename = "notice")]
+    _notice: String,
+    frameworks: Vec<Checked<FrameworkContract>>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Tenders {
+    #[serde(rename = "notice")]
+    _notice: String,
+    tenders: Vec<MiniTender>,
+}
+
+fn main() -> Result<ExitCode, Box<dyn Error>> {
+    let Some(language) = language() else {
+        eprintln!("usage: pilot [--lang cs|en]");
+        return Ok(ExitCode::from(2));
+    };
+    let Frameworks { frameworks, .. } = serde_json::from_str(include_str!("../data/pilot/frameworks.json"))?;
+    let Tenders { tenders, .. } = serde_json::from_str(include_str!("../data/pilot/tenders.json"))?;
+    let published = Published::parse(include_str!("../data/pilot/published.json"))?;
+
+    let mut registers: BTreeMap<Id, Register> =
+        frameworks.iter().map(|framework| (framework.id.clone(), Register::open(framework.clone()))).collect();
+    let decisions = award_many(&mut registers, &tenders, &Text::parse("pilot")?)?;
+
+    let overview = Overview::new(frameworks.iter().map(|framework| &**framework), &decisions);
+    let two_percent = Exact::ratio(2, 100).unwrap_or_default();
+    let reconciliation = overview.reconcile(&published, &two_percent);
+    let shown = worth_showing(&decisions);
+    print!("{}", text(&overview, &reconciliation, shown, language));
+
+    let folder = folder();
+    std::fs::create_dir_all(&folder)?;
+    let contracts: Vec<_> = decisions.iter().flat_map(|decision| &decision.contracts).collect();
+    std::fs::write(folder.join("decisions.json"), serde_json::to_string_pretty(&decisions)?)?;
+    std::fs::write(folder.join("contracts.json"), serde_json::to_string_pretty(&contracts)?)?;
+    std::fs::write(folder.join("contracts.csv"), contracts_csv(&decisions, language))?;
+    let html = page(&overview, &reconciliation, shown, &decisions, language);
+    std::fs::write(folder.join("summary.html"), html)?;
+    println!("\n→ {}", folder.join("summary.html").display());
+    Ok(if reconciliation.agrees() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+}
+
+fn language() -> Option<Language> {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
+    match arguments.as_slice() {
+        [] | ["--lang", "cs"] | ["--lang=cs"] => Some(Language::Czech),
+        ["--lang", "en"] | ["--lang=en"] => Some(Language::English),
+        _ => None,
+    }
+}
+
+/// Beside the build, wherever that is.
+fn folder() -> PathBuf {
+    let target = std::env::current_exe().ok().and_then(|program| program.ancestors().nth(3).map(PathBuf::from));
+    target.unwrap_or_else(|| PathBuf::from("target")).join("pilot")
+}
+
+/// An award that shows much: several offers, one of them with a flaw.
+fn worth_showing(decisions: &[Decision]) -> Option<&Decision> {
+    let offers = |decision: &Decision| decision.evaluation.as_ref().map_or(0, |evaluation| evaluation.totals.len());
+    let flaws =
+        |decision: &Decision| decision.evaluation.as_ref().map_or(0, |evaluation| evaluation.inadmissible.len());
+    decisions
+        .iter()
+        .find(|decision| decision.outcome == Outcome::Awarded && offers(decision) > 2 && flaws(decision) > 0)
+}

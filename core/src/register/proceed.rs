@@ -1,0 +1,76 @@
+//! Many mini-tenders in a row, each decided by what the ones before left.
+
+use std::collections::BTreeMap;
+
+use super::{Event, HowEnded, Register};
+use crate::award::{Decision, MiniTender, award};
+use crate::message::{ErrorCode, InputError, Problem};
+use crate::time::{Date, Instant};
+use crate::value::{Checked, Id, Text};
+
+impl Register {
+    /// Decides on a mini-tender against what is left, and records the contract or the end without one.
+    ///
+    /// Errors: those of [`award`] and of [`Register::record`].
+    pub fn decide(&mut self, tender: &MiniTender, role: &Text) -> Result<Decision, InputError> {
+        let decision = award(self.framework(), self.state(), tender)?;
+        let stamp = || (tender.at.clone(), tender.at.clone(), role.clone());
+        if decision.contracts.is_empty() {
+            let (happened_at, recorded_at, role) = stamp();
+            let (request, lot, outcome) = (decision.request.clone(), decision.lot.clone(), decision.outcome);
+            self.record(Event::Closed { request, lot, outcome, happened_at, recorded_at, role })?;
+        }
+        for contract in &decision.contracts {
+            let (happened_at, recorded_at, role) = stamp();
+            let contract = Checked::new(contract.clone())?;
+            self.record(Event::Contracted { contract, happened_at, recorded_at, role })?;
+        }
+        Ok(decision)
+    }
+
+    /// Completes every running contract whose period ended before a day, as delivered in full.
+    ///
+    /// For planning and for data without deliveries; where deliveries are known, record them with [`Event::Ended`].
+    pub fn complete_before(&mut self, day: Date, at: &Instant, role: &Text) -> Result<(), InputError> {
+        let done: Vec<(Id, crate::value::Money)> = self
+            .contracts()
+            .values()
+            .filter(|standing| standing.ended.is_none() && standing.contract.period.to() < day)
+            .map(|standing| (standing.contract.request.clone(), standing.contract.price))
+            .collect();
+        for (request, delivered) in done {
+            let (happened_at, recorded_at) = (at.clone(), at.clone());
+            let how = HowEnded::Completed;
+            self.record(Event::Ended { request, how, delivered, happened_at, recorded_at, role: role.clone() })?;
+        }
+        Ok(())
+    }
+}
+
+/// Decides on many mini-tenders in the order given, each against what the ones before left of its framework contract.
+///
+/// A contract whose period has ended before the moment of a decision counts as delivered in full, so that its capacity is
+/// free again. The registers are those of the framework contracts, by their ids; they are filled as the tenders go.
+///
+/// Errors: those of [`award`] under `/tenders/<place>`, and `another_framework` for a tender without its register. What
+/// was decided before the error stands in the registers.
+pub fn award_many(
+    registers: &mut BTreeMap<Id, Register>,
+    tenders: &[MiniTender],
+    role: &Text,
+) -> Result<Vec<Decision>, InputError> {
+    let mut decisions = Vec::with_capacity(tenders.len());
+    for (index, tender) in tenders.iter().enumerate() {
+        let Some(register) = registers.get_mut(&tender.request.framework) else {
+            let known: Vec<&str> = registers.keys().map(Id::as_str).collect();
+            let problem = Problem::new(ErrorCode::AnotherFramework, format!("/tenders/{index}/request/framework"));
+            return Err(InputError::one(
+                problem.with("value", &tender.request.framework).naming("expected", known.join(", ")),
+            ));
+        };
+        let decided =
+            register.complete_before(tender.at.day(), &tender.at, role).and_then(|()| register.decide(tender, role));
+        decisions.push(decided.map_err(|error| error.below(&format!("/tenders/{index}")))?);
+    }
+    Ok(decisions)
+}

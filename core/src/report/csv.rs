@@ -1,0 +1,79 @@
+//! Contracts as a table that a spreadsheet opens.
+
+use crate::award::Decision;
+use crate::message::Language;
+
+/// The partial contracts of decisions as CSV: UTF-8 with its mark, a semicolon and decimal commas for Czech spreadsheets, a
+/// comma and decimal points for English ones. One line for each contract line.
+#[must_use]
+pub fn contracts_csv(decisions: &[Decision], language: Language) -> String {
+    let separator = match language {
+        Language::Czech => ";",
+        Language::English => ",",
+    };
+    let heading = [
+        "framework",
+        "lot",
+        "request",
+        "participant",
+        "offer",
+        "region",
+        "municipality",
+        "from",
+        "to",
+        "children",
+        "item",
+        "unit",
+        "quantity",
+        "unit_price",
+        "contract_price",
+        "awarded_at",
+    ];
+    let mut text = String::from("\u{feff}");
+    text.push_str(&heading.join(separator));
+    text.push_str("\r\n");
+    for contract in decisions.iter().flat_map(|decision| &decision.contracts) {
+        for line in &contract.lines {
+            let municipality = contract.place.municipality.as_ref().map_or("", |municipality| municipality.as_str());
+            let cells = [
+                contract.framework.to_string(),
+                contract.lot.to_string(),
+                contract.request.to_string(),
+                contract.participant.to_string(),
+                contract.offer.to_string(),
+                contract.place.region.to_string(),
+                municipality.to_owned(),
+                contract.period.from().to_string(),
+                contract.period.to().to_string(),
+                contract.children.to_string(),
+                line.item.to_string(),
+                line.unit.to_string(),
+                decimal(&line.quantity.to_string(), language),
+                decimal(&line.unit_price.to_string(), language),
+                decimal(&contract.price.to_string(), language),
+                contract.awarded_at.to_string(),
+            ];
+            let cells: Vec<String> = cells.iter().map(|cell| quoted(cell)).collect();
+            text.push_str(&cells.join(separator));
+            text.push_str("\r\n");
+        }
+    }
+    text
+}
+
+fn decimal(text: &str, language: Language) -> String {
+    match language {
+        Language::Czech => text.replace('.', ","),
+        Language::English => text.to_owned(),
+    }
+}
+
+/// RFC 4180; what a spreadsheet would take for a formula is kept a text.
+fn quoted(cell: &str) -> String {
+    let guarded = if cell.starts_with(['=', '+', '-', '@']) { format!("'{cell}") } else { cell.to_owned() };
+    if guarded.contains([';', ',', '"', '\n', '\r']) {
+        format!("\"{}\"", guarded.replace('"', "\"\""))
+    } else {
+        guarded
+    }
+}

@@ -1,0 +1,83 @@
+//! The report for a terminal.
+
+use super::table::Table;
+use super::tables::{
+    contract, contract_heading, offers, outcomes, reconciliation as reconciliation_table, sentence, spend, verdict,
+};
+use super::{Overview, Reconciliation};
+use crate::award::Decision;
+use crate::message::{Label, Language};
+
+/// The report as plain text: reconciliation, spend, how requests ended, and one award in full.
+#[must_use]
+pub fn text(
+    overview: &Overview,
+    reconciliation: &Reconciliation,
+    one: Option<&Decision>,
+    language: Language,
+) -> String {
+    let titled = |label: Label, table: &Table| format!("{}\n{}", label.text(language), print(table));
+    let mut parts = vec![
+        Label::Title.text(language).to_owned(),
+        wrapped(Label::Notice.text(language), 110),
+        titled(Label::Reconciliation, &reconciliation_table(reconciliation, language)),
+        verdict(reconciliation.agrees(), language).to_owned(),
+        titled(Label::Spend, &spend(overview, language)),
+        titled(Label::Outcomes, &outcomes(overview, language)),
+    ];
+    parts.extend(one.map(|decision| award(decision, language)));
+    parts.join("\n\n") + "\n"
+}
+
+fn award(decision: &Decision, language: Language) -> String {
+    let outcome = decision.outcome.name(language);
+    let mut parts = vec![format!("{}: {} – {outcome}", Label::OneAward.text(language), decision.request)];
+    parts.extend(decision.evaluation.as_ref().map(|evaluation| print(&offers(decision, evaluation, language))));
+    for (label, reasons) in [(Label::Reasons, &decision.reasons), (Label::Findings, &decision.findings)] {
+        if !reasons.is_empty() {
+            parts.push(format!("{}:", label.text(language)));
+            parts.extend(reasons.iter().map(|reason| format!("  – {}", sentence(reason, language))));
+        }
+    }
+    for awarded in &decision.contracts {
+        parts.push(contract_heading(awarded, language));
+        parts.push(print(&contract(awarded, language)));
+    }
+    parts.join("\n")
+}
+
+/// Aligned columns under a line.
+fn print(table: &Table) -> String {
+    let cells = || {
+        let headings: Vec<&str> = table.columns.iter().map(|column| column.heading.as_str()).collect();
+        let rows = table.rows.iter().map(|row| row.cells.iter().map(String::as_str).collect::<Vec<&str>>());
+        std::iter::once(headings).chain(rows)
+    };
+    let width = |column: usize| cells().filter_map(|row| row.get(column).map(|cell| cell.chars().count())).max();
+    let widths: Vec<usize> = (0..table.columns.len()).map(|column| width(column).unwrap_or(0)).collect();
+    let mut lines = Vec::new();
+    for row in cells() {
+        let aligned = row.iter().zip(&table.columns).zip(&widths).map(|((cell, column), width)| {
+            if column.is_figure { format!("{cell:>width$}") } else { format!("{cell:<width$}") }
+        });
+        lines.push(aligned.collect::<Vec<_>>().join("  ").trim_end().to_owned());
+        if lines.len() == 1 {
+            lines.push(widths.iter().map(|width| "─".repeat(*width)).collect::<Vec<_>>().join("  "));
+        }
+    }
+    lines.join("\n")
+}
+
+fn wrapped(text: &str, width: usize) -> String {
+    let mut lines: Vec<String> = Vec::new();
+    for word in text.split(' ') {
+        match lines.last_mut() {
+            Some(line) if line.chars().count().saturating_add(word.chars().count()) < width => {
+                line.push(' ');
+                line.push_str(word);
+            }
+            _ => lines.push(word.to_owned()),
+        }
+    }
+    lines.join("\n")
+}

@@ -1,0 +1,66 @@
+//! A table, before it becomes plain text or HTML.
+
+use crate::message::{Label, Language};
+
+/// A table with a heading for each column.
+pub(super) struct Table {
+    pub(super) columns: Vec<Column>,
+    pub(super) rows: Vec<Row>,
+}
+
+/// The heading of a column.
+pub(super) struct Column {
+    pub(super) heading: String,
+    /// Whether it holds figures, which stand to the right.
+    pub(super) is_figure: bool,
+}
+
+/// One row.
+pub(super) struct Row {
+    pub(super) cells: Vec<String>,
+    pub(super) kind: RowKind,
+    /// The share of the largest in percent, for a bar beside the last cell.
+    pub(super) share: Option<u32>,
+}
+
+/// What a row is.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum RowKind {
+    Plain,
+    /// A sum, or the first place.
+    Strong,
+}
+
+impl Table {
+    pub(super) const fn new() -> Self {
+        Self { columns: Vec::new(), rows: Vec::new() }
+    }
+
+    /// Columns of words.
+    pub(super) fn words(mut self, labels: &[Label], language: Language) -> Self {
+        self.columns
+            .extend(labels.iter().map(|label| Column { heading: label.text(language).to_owned(), is_figure: false }));
+        self
+    }
+
+    /// Columns of figures.
+    pub(super) fn figures(mut self, labels: &[Label], language: Language) -> Self {
+        self.columns
+            .extend(labels.iter().map(|label| Column { heading: label.text(language).to_owned(), is_figure: true }));
+        self
+    }
+
+    /// A column of figures with a heading of its own.
+    pub(super) fn figure(mut self, heading: &str) -> Self {
+        self.columns.push(Column { heading: heading.to_owned(), is_figure: true });
+        self
+    }
+
+    pub(super) fn row(&mut self, cells: Vec<String>) {
+        self.rows.push(Row { cells, kind: RowKind::Plain, share: None });
+    }
+
+    pub(super) fn strong(&mut self, cells: Vec<String>) {
+        self.rows.push(Row { cells, kind: RowKind::Strong, share: None });
+    }
+}

@@ -1,0 +1,189 @@
+//! The tables of the report.
+
+use super::figures::{money, number, percent};
+use super::table::{Row, RowKind, Table};
+use super::{Overview, Reconciliation};
+use crate::award::{Decision, DecisionReason, Outcome};
+use crate::catalogue::{municipality_name, region_name};
+use crate::contract::PartialContract;
+use crate::evaluation::Evaluation;
+use crate::message::{Label, Language};
+use crate::value::{Exact, Id, Region};
+
+/// Published figures beside computed ones.
+pub(super) fn reconciliation(reconciliation: &Reconciliation, language: Language) -> Table {
+    let mut table = Table::new()
+        .words(&[Label::Region, Label::Area], language)
+        .figures(&[Label::Published, Label::Computed, Label::Difference], language);
+    for (published, computed) in &reconciliation.counts {
+        let difference = i64::from(*computed).saturating_sub(i64::from(published.contracts));
+        table.row(vec![
+            region(&published.region),
+            published.area.name(language).to_owned(),
+            published.contracts.to_string(),
+            computed.to_string(),
+            difference.to_string(),
+        ]);
+    }
+    for volume in &reconciliation.volumes {
+        table.strong(vec![
+            region(&volume.published.region),
+            Label::Volume.text(language).to_owned(),
+            format!("≈ {}", money(&volume.published.circa.exact(), language)),
+            money(&volume.computed, language),
+            percent(&volume.difference, language),
+        ]);
+    }
+    table
+}
+
+/// Whether they agree, in a sentence.
+pub(super) const fn verdict(reconciliation_agrees: bool, language: Language) -> &'static str {
+    if reconciliation_agrees { Label::Reconciles.text(language) } else { Label::DoesNotReconcile.text(language) }
+}
+
+/// Spend by region and area.
+pub(super) fn spend(overview: &Overview, language: Language) -> Table {
+    let mut table = Table::new()
+        .words(&[Label::Region, Label::Area], language)
+        .figures(&[Label::Requests, Label::Contracts, Label::Volume, Label::MeanPrice], language);
+    let figures = |requests: u32, contracts: u32, value: &Exact| {
+        let mean = value.checked_div(&Exact::from(i64::from(contracts))).unwrap_or_default();
+        [requests.to_string(), contracts.to_string(), money(value, language), money(&mean, language)]
+    };
+    for row in &overview.rows {
+        let mut cells = vec![region(&row.region), row.area.name(language).to_owned()];
+        cells.extend(figures(row.requests, row.contracts, &row.value));
+        table.row(cells);
+    }
+    let requests = overview.rows.iter().map(|row| row.requests).sum();
+    let contracts = overview.rows.iter().map(|row| row.contracts).sum();
+    let value: Exact = overview.rows.iter().map(|row| &row.value).sum();
+    let mut cells = vec![Label::Total.text(language).to_owned(), String::new()];
+    cells.extend(figures(requests, contracts, &value));
+    table.strong(cells);
+    table
+}
+
+/// How requests ended.
+pub(super) fn outcomes(overview: &Overview, language: Language) -> Table {
+    let mut table = Table::new().words(&[Label::Outcome], language).figures(&[Label::Requests], language);
+    let counts: Vec<(Outcome, u32)> =
+        Outcome::ALL.iter().map(|outcome| (*outcome, overview.count_of(*outcome))).collect();
+    let most = counts.iter().map(|(_, count)| *count).max().unwrap_or(0);
+    for (outcome, count) in counts.into_iter().filter(|(_, count)| *count > 0) {
+        let share = count.saturating_mul(100).checked_div(most);
+        let cells = vec![outcome.name(language).to_owned(), count.to_string()];
+        table.rows.push(Row { cells, kind: RowKind::Plain, share });
+    }
+    let all: u32 = overview.rows.iter().map(|row| row.requests).sum();
+    table.strong(vec![Label::Total.text(language).to_owned(), all.to_string()]);
+    table
+}
+
+/// The offers of one decision with their points, first the ranked ones, then those that were excluded.
+pub(super) fn offers(decision: &Decision, evaluation: &Evaluation, language: Language) -> Table {
+    let criteria: Vec<&Id> = evaluation.points.values().next().into_iter().flat_map(|points| points.keys()).collect();
+    let mut table = Table::new()
+        .words(&[Label::Place, Label::Offer, Label::Participant], language)
+        .figures(&[Label::Price], language);
+    for criterion in &criteria {
+        table = table.figure(&format!("{} „{criterion}“", Label::CriterionPoints.text(language)));
+    }
+    let mut table = table.figures(&[Label::Points], language);
+    let handed_in = |id: &Id| {
+        let summary = decision.offers.iter().find(|summary| summary.offer == *id);
+        let participant = summary.and_then(|summary| summary.participant.as_ref()).map(ToString::to_string);
+        let price = summary.and_then(|summary| summary.price.as_ref()).map(|price| money(price.exact(), language));
+        [id.to_string(), participant.unwrap_or_default(), price.unwrap_or_default()]
+    };
+    for (place, ids) in (1_u32..).zip(&evaluation.ranking) {
+        for id in ids {
+            let mut cells = vec![place.to_string()];
+            cells.extend(handed_in(id));
+            let points = evaluation.points.get(id);
+            cells.extend(criteria.iter().map(|criterion| {
+                let points = points.and_then(|points| points.get(*criterion));
+                points.map(|points| number(points.exact(), 2, language)).unwrap_or_default()
+            }));
+            cells.extend(evaluation.totals.get(id).map(|total| number(total.exact(), 2, language)));
+            if place == 1 { table.strong(cells) } else { table.row(cells) }
+        }
+    }
+    for id in evaluation.inadmissible.keys() {
+        let mut cells = vec![Label::Excluded.text(language).to_owned()];
+        cells.extend(handed_in(id));
+        table.row(cells);
+    }
+    table
+}
+
+/// The lines of a contract.
+pub(super) fn contract(contract: &PartialContract, language: Language) -> Table {
+    let mut table = Table::new()
+        .words(&[Label::Item], language)
+        .figures(&[Label::Quantity, Label::UnitPrice, Label::Price], language);
+    for line in &contract.lines {
+        let (quantity, unit_price) = (line.quantity.exact(), line.unit_price.exact());
+        table.row(vec![
+            line.item.to_string(),
+            number(&quantity, 2, language),
+            money(&unit_price, language),
+            money(&(quantity * unit_price), language),
+        ]);
+    }
+    table
+}
+
+/// Who delivers, for how much and when, in a line.
+pub(super) fn contract_heading(contract: &PartialContract, language: Language) -> String {
+    let place = contract.place.municipality.as_ref().and_then(municipality_name);
+    let place = place.map(|place| format!(", {place}")).unwrap_or_default();
+    format!(
+        "{}: {}, {}{place}, {} – {}",
+        Label::Contract.text(language),
+        contract.participant,
+        money(&contract.price.exact(), language),
+        contract.period.from(),
+        contract.period.to()
+    )
+}
+
+/// All decisions.
+pub(super) fn decisions(decisions: &[Decision], language: Language) -> Table {
+    let mut table = Table::new()
+        .words(&[Label::Day, Label::Request, Label::Where, Label::Outcome, Label::Winner], language)
+        .figures(&[Label::Price], language);
+    for decision in decisions {
+        let contract = decision.contracts.first();
+        let place = contract.and_then(|contract| contract.place.municipality.as_ref()).and_then(municipality_name);
+        table.row(vec![
+            decision.at.day().to_string(),
+            decision.request.to_string(),
+            place.unwrap_or("").to_owned(),
+            decision.outcome.name(language).to_owned(),
+            contract.map(|contract| contract.participant.to_string()).unwrap_or_default(),
+            contract.map(|contract| money(&contract.price.exact(), language)).unwrap_or_default(),
+        ]);
+    }
+    table
+}
+
+/// A reason with whom it is about and where it stands.
+pub(super) fn sentence(reason: &DecisionReason, language: Language) -> String {
+    let mut text = reason.reason.message(language);
+    // Some sentences name the offer themselves.
+    if let Some(offer) = reason.offer.as_ref().filter(|offer| reason.reason.value("offer") != Some(offer.as_str())) {
+        text.insert_str(0, &format!("{offer}: "));
+    }
+    if let Some(citation) = &reason.citation {
+        let confidence = Label::Confidence.text(language);
+        text.push_str(&format!(" [{}; {confidence} {}]", citation.provision, citation.confidence));
+    }
+    text
+}
+
+/// The name of a region, or its code.
+fn region(region: &Region) -> String {
+    region_name(region).unwrap_or(region.as_str()).to_owned()
+}
