@@ -9,7 +9,7 @@ type Items = &'static [(&'static str, &'static str, u64, Option<&'static str>)];
 pub(super) struct Area {
     pub(super) framework: &'static str,
     title: &'static str,
-    area: &'static str,
+    kind: &'static str,
     pub(super) items: Items,
     /// The least and the most that a participant can have in contracts at one time, of the first item.
     capacity: (u64, u64),
@@ -20,7 +20,7 @@ pub(super) const AREAS: &[Area] = &[
     Area {
         framework: "P",
         title: "Pobytové služby",
-        area: "residential",
+        kind: "residential",
         items: &[("bed_day", "bed_day", 1_150, None), ("night", "night", 820, None)],
         capacity: (3_600, 5_400),
         credential: ("child_protection_authorisation", "zdvop"),
@@ -28,7 +28,7 @@ pub(super) const AREAS: &[Area] = &[
     Area {
         framework: "O",
         title: "Odborné poradenství a diagnostika",
-        area: "counselling_and_diagnostics",
+        kind: "counselling_and_diagnostics",
         items: &[("consultation", "consultation", 780, None), ("expert_report", "expert_report", 6_900, None)],
         capacity: (330, 540),
         credential: ("social_service_registration", "37-A"),
@@ -36,7 +36,7 @@ pub(super) const AREAS: &[Area] = &[
     Area {
         framework: "T",
         title: "Terénní a ambulantní služby pro rodiny a děti",
-        area: "field_and_outpatient",
+        kind: "field_and_outpatient",
         items: &[
             ("hour", "hour", 460, Some("0.25")),
             ("visit", "visit", 260, None),
@@ -135,7 +135,7 @@ fn lot(area: &Area, region: &str) -> Value {
         .collect();
     json!({
         "id": format!("{}-{region}", area.framework),
-        "area": area.area,
+        "area": area.kind,
         "region": region,
         "items": items,
         "scheme": scheme(area.framework),

@@ -41,7 +41,7 @@ pub fn generate() -> BTreeMap<&'static str, String> {
         let framework = checked.get(lot.framework).unwrap_or_else(|| panic!("{}", lot.framework)).clone();
         tenders.extend(tenders_of(lot, framework, SEED + index as u64));
     }
-    tenders.sort_by(|a, b| order(a).cmp(&order(b)));
+    tenders.sort_by_key(order);
     let lines: Vec<String> = tenders.iter().map(Value::to_string).collect();
     let frameworks: Vec<String> = frameworks.iter().map(Value::to_string).collect();
     let document = |key: &str, list: &[String]| {

@@ -150,7 +150,7 @@ impl<'m> Maker<'m> {
         let cases: Vec<String> = (1..=children).map(|child| format!("{request}-{child}")).collect();
         let youngest = self.random.between(0, 12);
         let offers = self.offers(plot, &request, &lines, &office, deadline);
-        let mut rulings = self.rulings(plot, &offers, decided);
+        let mut rulings = Self::rulings(plot, &offers, decided);
         rulings.extend(self.points(&offers, decided));
         json!({
             "request": {
@@ -330,7 +330,7 @@ impl<'m> Maker<'m> {
         rulings
     }
 
-    fn rulings(&mut self, plot: Plot, offers: &[Value], decided: NaiveDate) -> Vec<Value> {
+    fn rulings(plot: Plot, offers: &[Value], decided: NaiveDate) -> Vec<Value> {
         let when = at(decided, 13, 0, 0);
         let refusal = |offer: &Value| {
             json!({"kind": "refusal", "offer": offer["id"], "role": "krajský koordinátor",

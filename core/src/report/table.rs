@@ -57,10 +57,20 @@ impl Table {
     }
 
     pub(super) fn row(&mut self, cells: Vec<String>) {
-        self.rows.push(Row { cells, kind: RowKind::Plain, share: None });
+        self.push(cells, RowKind::Plain, None);
     }
 
     pub(super) fn strong(&mut self, cells: Vec<String>) {
-        self.rows.push(Row { cells, kind: RowKind::Strong, share: None });
+        self.push(cells, RowKind::Strong, None);
+    }
+
+    /// A row with a bar of so many percent of the longest.
+    pub(super) fn bar(&mut self, cells: Vec<String>, share: Option<u32>) {
+        self.push(cells, RowKind::Plain, share);
+    }
+
+    fn push(&mut self, mut cells: Vec<String>, kind: RowKind, share: Option<u32>) {
+        cells.resize(self.columns.len(), String::new());
+        self.rows.push(Row { cells, kind, share });
     }
 }

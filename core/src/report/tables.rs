@@ -1,7 +1,7 @@
 //! The tables of the report.
 
 use super::figures::{money, number, percent};
-use super::table::{Row, RowKind, Table};
+use super::table::Table;
 use super::{Overview, Reconciliation};
 use crate::award::{Decision, DecisionReason, Outcome};
 use crate::catalogue::{municipality_name, region_name};
@@ -73,8 +73,7 @@ pub(super) fn outcomes(overview: &Overview, language: Language) -> Table {
     let most = counts.iter().map(|(_, count)| *count).max().unwrap_or(0);
     for (outcome, count) in counts.into_iter().filter(|(_, count)| *count > 0) {
         let share = count.saturating_mul(100).checked_div(most);
-        let cells = vec![outcome.name(language).to_owned(), count.to_string()];
-        table.rows.push(Row { cells, kind: RowKind::Plain, share });
+        table.bar(vec![outcome.name(language).to_owned(), count.to_string()], share);
     }
     let all: u32 = overview.rows.iter().map(|row| row.requests).sum();
     table.strong(vec![Label::Total.text(language).to_owned(), all.to_string()]);
