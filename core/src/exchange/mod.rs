@@ -7,37 +7,24 @@
 
 use std::collections::BTreeMap;
 
-use crate::award::{AwardInput, Outcome, award};
-use crate::evaluation::{AbnormallyLowInput, Circumstances, Draw, EvaluateInput, abnormally_low, draw, evaluate};
+use crate::award::{self, AwardInput, Outcome};
+use crate::evaluation::{self, AbnormallyLowInput, Circumstances, Draw, EvaluateInput};
 use crate::framework::FrameworkState;
-use crate::message::{ErrorCode, InputError, Problem};
+use crate::message::{ErrorCode, InputError};
 use crate::register::{ContractState, Register, RegisterInput};
 use crate::value::Id;
 use crate::value::json::{Path, read, unknown};
 
-type Operation = fn(&str) -> Result<String, InputError>;
+/// One operation: JSON text in; JSON text out, also where it is an error.
+type Operation = fn(&str) -> Result<String, String>;
 
 /// Every operation by its name.
 const OPERATIONS: &[(&str, Operation)] = &[
-    ("evaluate", |text| {
-        let input: EvaluateInput = read(text)?;
-        let EvaluateInput { scheme, offers, ceiling, deadline, framework_prices } = input;
-        let circumstances = Circumstances { ceiling, deadline, framework_prices };
-        write(&evaluate(&scheme, &offers, &circumstances)?)
-    }),
-    ("abnormally_low", |text| {
-        let input: AbnormallyLowInput = read(text)?;
-        write(&abnormally_low(&input.rule, &input.offers, input.ceiling)?)
-    }),
-    ("draw", |text| write(&draw(&read::<Draw>(text)?)?)),
-    ("award", |text| {
-        let (framework, state, tender) = read::<AwardInput>(text)?.into_parts();
-        write(&award(&framework, &state, &tender)?)
-    }),
-    ("register", |text| {
-        let input: RegisterInput = read(text)?;
-        write(&Summary::of(&Register::replay(input.framework, input.events)?))
-    }),
+    ("evaluate", evaluate),
+    ("abnormally_low", abnormally_low),
+    ("draw", draw),
+    ("award", award),
+    ("register", register),
 ];
 
 /// Calls an operation with JSON text; the answer is JSON text, also where it is an error.
@@ -49,11 +36,51 @@ const OPERATIONS: &[(&str, Operation)] = &[
 /// assert!(error.starts_with(r#"{"errors":[{"code":"syntax","path":"""#));
 /// ```
 pub fn call(operation: &str, input: &str) -> Result<String, String> {
-    let answer = match OPERATIONS.iter().find(|(name, _)| *name == operation) {
+    match OPERATIONS.iter().find(|(name, _)| *name == operation) {
         Some((_, run)) => run(input),
-        None => Err(InputError::one(unknown(ErrorCode::UnknownOperation, &Path::ROOT, operation, operations()))),
-    };
-    answer.map_err(|error| write(&error).unwrap_or_default())
+        None => answer(|| {
+            let problem = unknown(ErrorCode::UnknownOperation, &Path::ROOT, operation, operations());
+            Err::<(), _>(InputError::one(problem))
+        }),
+    }
+}
+
+/// Evaluates offers: [`EvaluateInput`] in, [`Evaluation`](crate::Evaluation) out.
+pub fn evaluate(input: &str) -> Result<String, String> {
+    answer(|| {
+        let EvaluateInput { scheme, offers, ceiling, deadline, framework_prices } = read(input)?;
+        let circumstances = Circumstances { ceiling, deadline, framework_prices };
+        Ok(evaluation::evaluate(&scheme, &offers, &circumstances)?)
+    })
+}
+
+/// Flags abnormally low prices: [`AbnormallyLowInput`] in, [`AbnormallyLow`](crate::AbnormallyLow) out.
+pub fn abnormally_low(input: &str) -> Result<String, String> {
+    answer(|| {
+        let AbnormallyLowInput { rule, offers, ceiling } = read(input)?;
+        evaluation::abnormally_low(&rule, &offers, ceiling)
+    })
+}
+
+/// Draws: [`Draw`] in, [`Drawn`](crate::Drawn) out.
+pub fn draw(input: &str) -> Result<String, String> {
+    answer(|| evaluation::draw(&read::<Draw>(input)?))
+}
+
+/// Decides on a mini-tender: [`AwardInput`] in, [`Decision`](crate::Decision) out.
+pub fn award(input: &str) -> Result<String, String> {
+    answer(|| {
+        let (framework, state, tender) = read::<AwardInput>(input)?.into_parts();
+        award::award(&framework, &state, &tender)
+    })
+}
+
+/// Folds events: [`RegisterInput`] in; out come `state` ([`FrameworkState`]), `contracts` and `closed`, both by request.
+pub fn register(input: &str) -> Result<String, String> {
+    answer(|| {
+        let RegisterInput { framework, events, .. } = read(input)?;
+        Ok(Summary::from(Register::replay(framework, events)?))
+    })
 }
 
 /// The names of the operations.
@@ -63,20 +90,24 @@ pub fn operations() -> impl Iterator<Item = &'static str> + Clone {
 
 /// The answer of `register`: what the events add up to.
 #[derive(serde::Serialize)]
-struct Summary<'r> {
-    state: &'r FrameworkState,
-    contracts: &'r BTreeMap<Id, ContractState>,
-    closed: &'r BTreeMap<Id, Outcome>,
+struct Summary {
+    state: FrameworkState,
+    contracts: BTreeMap<Id, ContractState>,
+    closed: BTreeMap<Id, Outcome>,
 }
 
-impl<'r> Summary<'r> {
-    fn of(register: &'r Register) -> Self {
-        Self { state: register.state(), contracts: register.contracts(), closed: register.closed() }
+impl From<Register> for Summary {
+    fn from(register: Register) -> Self {
+        let (state, contracts, closed) = (register.state(), register.contracts(), register.closed());
+        Self { state: state.clone(), contracts: contracts.clone(), closed: closed.clone() }
     }
 }
 
-fn write(value: &impl serde::Serialize) -> Result<String, InputError> {
-    // Nothing that is written has keys that are no text, the only thing that can fail.
-    serde_json::to_string(value)
-        .map_err(|error| InputError::one(Problem::new(ErrorCode::Syntax, "").naming("reason", error.to_string())))
+/// Writes a result or an error as text.
+fn answer<T: serde::Serialize>(run: impl FnOnce() -> Result<T, InputError>) -> Result<String, String> {
+    // Only keys that are no text could fail, and nothing that is written has any.
+    match run() {
+        Ok(value) => serde_json::to_string(&value).map_err(|error| error.to_string()),
+        Err(error) => Err(serde_json::to_string(&error).unwrap_or_default()),
+    }
 }
