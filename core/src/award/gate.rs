@@ -5,7 +5,7 @@ use super::{MiniTender, Ruling};
 use crate::framework::{FrameworkContract, FrameworkState, Lot};
 use crate::law::{Citation, parameter};
 use crate::message::{Reason, ReasonCode};
-use crate::value::Exact;
+use crate::value::{Exact, contains_nine_digits};
 
 /// An end before any offer is looked at.
 pub(super) type End = (Outcome, Vec<DecisionReason>);
@@ -101,6 +101,12 @@ pub(super) fn warnings(framework: &FrameworkContract) -> Vec<DecisionReason> {
         }
     }
     found
+}
+
+/// Rulings whose reason may hold a number of a person. A warning: telephone numbers look alike.
+pub(super) fn suspicious(tender: &MiniTender) -> impl Iterator<Item = DecisionReason> {
+    let found = tender.rulings.iter().filter(|ruling| contains_nine_digits(ruling.reason().as_str()));
+    found.map(|ruling| Reason::new(ReasonCode::PossiblePersonalNumber).with("value", ruling.at()).into())
 }
 
 /// The citation of a parameter under the act of the framework contract.

@@ -87,7 +87,7 @@ fn start(framework: &FrameworkContract, lot: &Lot, tender: &MiniTender) -> Decis
         winner: None,
         undecided: Vec::new(),
         reasons: Vec::new(),
-        findings: gate::warnings(framework),
+        findings: gate::warnings(framework).into_iter().chain(gate::suspicious(tender)).collect(),
         evaluation: None,
         abnormally_low: None,
         contracts: Vec::new(),

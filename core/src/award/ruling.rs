@@ -107,6 +107,19 @@ impl Ruling {
         }
     }
 
+    /// Why it was ruled so.
+    #[must_use]
+    pub const fn reason(&self) -> &Text {
+        match self {
+            Self::Justification { reason, .. }
+            | Self::Clarification { reason, .. }
+            | Self::Points { reason, .. }
+            | Self::Refusal { reason, .. }
+            | Self::Withdrawal { reason, .. }
+            | Self::Cancellation { reason, .. } => reason,
+        }
+    }
+
     /// The offer that the ruling is about, if it is about one.
     #[must_use]
     pub const fn offer(&self) -> Option<&Id> {

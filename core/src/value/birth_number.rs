@@ -26,6 +26,11 @@ pub(crate) fn contains_birth_number(text: &str) -> bool {
     false
 }
 
+/// Whether a text holds exactly nine digits in a row: an old birth number, or a telephone number.
+pub(crate) fn contains_nine_digits(text: &str) -> bool {
+    text.split(|character: char| !character.is_ascii_digit()).any(|digits| digits.len() == 9)
+}
+
 fn is_birth_number(digits: &str, slash_after_six: bool) -> bool {
     if slash_after_six {
         return matches!(digits.len(), 3 | 4);
@@ -42,7 +47,13 @@ fn is_date(digits: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::contains_birth_number;
+    use super::{contains_birth_number, contains_nine_digits};
+
+    #[test]
+    fn nine_digits_alone_are_noticed() {
+        assert!(contains_nine_digits("volejte 603123456"));
+        assert!(!contains_nine_digits("IČO 00551023, č. j. 2014/1234567890"));
+    }
 
     #[test]
     fn finds_the_form_with_a_slash_and_ten_digits_that_fit() {

@@ -16,7 +16,7 @@ mod text;
 mod unit;
 
 pub use age::{Age, AgeBand};
-pub(crate) use birth_number::contains_birth_number;
+pub(crate) use birth_number::{contains_birth_number, contains_nine_digits};
 pub use checked::Checked;
 pub use exact::{Exact, Rounding};
 pub use figure::Figure;
