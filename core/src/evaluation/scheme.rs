@@ -314,17 +314,11 @@ impl Check for Scheme {
 mod readers {
     use super::{Places, Rounding};
     use crate::message::{ErrorCode, Problems};
-    use crate::value::json::{Node, Path, Read, unknown, wrong_type};
+    use crate::value::json::{Node, Path, Read, noted, unknown, wrong_type};
 
     impl Read for Places {
         fn read(node: &Node, at: &Path<'_>, problems: &mut Problems) -> Option<Self> {
-            match Self::new(u32::read(node, at, problems)?) {
-                Ok(places) => Some(places),
-                Err(error) => {
-                    problems.extend(error.into_problems().into_iter().map(|problem| problem.below(&at.pointer())));
-                    None
-                }
-            }
+            noted(Self::new(u32::read(node, at, problems)?), at, problems)
         }
     }
 

@@ -8,7 +8,7 @@ use super::{Event, HowEnded};
 use crate::contract::PartialContract;
 use crate::framework::{FrameworkContract, FrameworkState, Lot, ParticipantState};
 use crate::message::{ErrorCode, InputError, Problem, Problems};
-use crate::value::json::{Path, document_format, nearest_of, read_object};
+use crate::value::json::{Path, document_format, nearest_of, noted, read_object};
 use crate::value::{Checked, Exact, Id, Measured, Money, Quantity};
 
 document_format! {
@@ -253,10 +253,7 @@ fn check_lines(lot: &Lot, contract: &PartialContract, at: &Path<'_>, problems: &
             problems.push(nearest_of(ErrorCode::UnknownItem, &place.field("item"), &line.item, known));
             continue;
         };
-        if let Err(error) = (Measured { quantity: line.quantity, unit: line.unit }).in_unit(item.unit) {
-            let place = place.field("unit").pointer();
-            problems.extend(error.into_problems().into_iter().map(|problem| problem.below(&place)));
-        }
+        noted(Measured { quantity: line.quantity, unit: line.unit }.in_unit(item.unit), &place.field("unit"), problems);
     }
     let price = contract.price.exact();
     if price != sum && price != sum.round(2, crate::value::Rounding::HalfUp) {

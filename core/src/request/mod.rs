@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use crate::framework::Lot;
 use crate::message::{ErrorCode, Problem, Problems};
 use crate::time::{Instant, Period};
-use crate::value::json::{Check, Path, document_format, names, nearest_of, read_object};
+use crate::value::json::{Check, Path, document_format, names, nearest_of, noted, read_object};
 use crate::value::{AgeBand, Exact, Id, Measured, Money, Municipality, Place, Pseudonym, Quantity, Unit};
 
 document_format! {
@@ -224,10 +224,11 @@ impl Request {
                 problems.push(nearest_of(ErrorCode::UnknownItem, &place.field("item"), &line.item, known));
                 continue;
             };
-            if let Err(error) = (Measured { quantity: line.quantity, unit: line.unit }).in_unit(item.unit) {
-                let place = place.field("unit").pointer();
-                problems.extend(error.into_problems().into_iter().map(|problem| problem.below(&place)));
-            }
+            noted(
+                Measured { quantity: line.quantity, unit: line.unit }.in_unit(item.unit),
+                &place.field("unit"),
+                problems,
+            );
             if let Some(step) = item.step
                 && !is_multiple(&line.quantity.exact(), &step.exact())
             {

@@ -2,7 +2,7 @@
 
 use super::Date;
 use crate::message::{ErrorCode, InputError, Problem, Problems};
-use crate::value::json::{Fields, Node, Path, Read, read_object};
+use crate::value::json::{Fields, Node, Path, Read, noted, read_object};
 
 /// A period of days, both ends included.
 ///
@@ -55,13 +55,7 @@ impl Read for Period {
     fn read(node: &Node, at: &Path<'_>, problems: &mut Problems) -> Option<Self> {
         let fields = Fields::open(node, at, problems, &["from", "to"])?;
         let (from, to) = (fields.required("from", problems), fields.required("to", problems));
-        match Self::new(from?, to?) {
-            Ok(period) => Some(period),
-            Err(error) => {
-                problems.extend(error.into_problems().into_iter().map(|problem| problem.below(&at.pointer())));
-                None
-            }
-        }
+        noted(Self::new(from?, to?), at, problems)
     }
 }
 

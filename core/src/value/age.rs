@@ -1,6 +1,6 @@
 //! Ages of children, in whole years.
 
-use super::json::{Fields, Node, Path, Read, read_object};
+use super::json::{Fields, Node, Path, Read, noted, read_object};
 use crate::message::{ErrorCode, InputError, Problem, Problems};
 
 /// An age in completed years, 0 to 120.
@@ -29,13 +29,7 @@ impl Age {
 
 impl Read for Age {
     fn read(node: &Node, at: &Path<'_>, problems: &mut Problems) -> Option<Self> {
-        match Self::new(u32::read(node, at, problems)?) {
-            Ok(age) => Some(age),
-            Err(error) => {
-                problems.extend(error.into_problems().into_iter().map(|problem| problem.below(&at.pointer())));
-                None
-            }
-        }
+        noted(Self::new(u32::read(node, at, problems)?), at, problems)
     }
 }
 
@@ -90,13 +84,7 @@ impl Read for AgeBand {
     fn read(node: &Node, at: &Path<'_>, problems: &mut Problems) -> Option<Self> {
         let fields = Fields::open(node, at, problems, &["from", "to"])?;
         let (from, to) = (fields.required("from", problems), fields.required("to", problems));
-        match Self::new(from?, to?) {
-            Ok(band) => Some(band),
-            Err(error) => {
-                problems.extend(error.into_problems().into_iter().map(|problem| problem.below(&at.pointer())));
-                None
-            }
-        }
+        noted(Self::new(from?, to?), at, problems)
     }
 }
 

@@ -1,6 +1,7 @@
 //! Small types that cannot be wrong: parsed once, never checked again.
 
 mod age;
+mod amount;
 mod birth_number;
 mod checked;
 mod exact;

@@ -5,7 +5,7 @@ use std::fmt;
 use rust_decimal::Decimal;
 
 use super::Exact;
-use super::json::{Node, Path, Read, wrong_type};
+use super::json::{Node, Path, Read, noted, wrong_type};
 use crate::message::{ErrorCode, InputError, Problem, Problems};
 
 /// The digits that a JSON number may have; a text may have 28.
@@ -111,13 +111,7 @@ impl Read for Number {
                 return None;
             }
         };
-        match Self::parse(text) {
-            Ok(number) => Some(number),
-            Err(error) => {
-                problems.extend(error.into_problems().into_iter().map(|problem| problem.below(&at.pointer())));
-                None
-            }
-        }
+        noted(Self::parse(text), at, problems)
     }
 }
 

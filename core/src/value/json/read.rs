@@ -166,6 +166,17 @@ pub(crate) fn nearest_of<'k>(
     unknown(code, at, name.as_str(), known.map(crate::value::Id::as_str))
 }
 
+/// A value, or its problems noted under the place.
+pub(crate) fn noted<T>(result: Result<T, InputError>, at: &Path<'_>, problems: &mut Problems) -> Option<T> {
+    match result {
+        Ok(value) => Some(value),
+        Err(error) => {
+            problems.extend(error.below(&at.pointer()).into_problems());
+            None
+        }
+    }
+}
+
 /// Reads a text by a parser of its own.
 pub(crate) fn read_text<T>(
     node: &Node,
@@ -177,14 +188,7 @@ pub(crate) fn read_text<T>(
         problems.push(wrong_type(node, at, "a text", "text"));
         return None;
     };
-    match parse(text) {
-        Ok(value) => Some(value),
-        Err(error) => {
-            let place = at.pointer();
-            problems.extend(error.into_problems().into_iter().map(|problem| problem.below(&place)));
-            None
-        }
-    }
+    noted(parse(text), at, problems)
 }
 
 impl Read for String {
