@@ -138,12 +138,8 @@ fn split(places: Places, compare: impl Fn(usize, usize) -> Ordering) -> Places {
     let mut finer = Places::with_capacity(places.len());
     for mut place in places {
         place.sort_by(|a, b| compare(*a, *b));
-        for index in place {
-            match finer.last_mut() {
-                Some(last) if last.last().is_some_and(|previous| compare(*previous, index).is_eq()) => last.push(index),
-                _ => finer.push(vec![index]),
-            }
-        }
+        // Offers of different places stay apart, also where this key is equal for them.
+        finer.extend(place.chunk_by(|a, b| compare(*a, *b).is_eq()).map(<[usize]>::to_vec));
     }
     finer
 }
