@@ -79,7 +79,7 @@ pub struct Offer {
     #[serde(skip_serializing_if = "Vec::is_empty")]
     #[cfg_attr(feature = "schema", schemars(default))]
     pub lines: Vec<OfferLine>,
-    /// What is offered for each criterion (or feature) other than the price.
+    /// What is offered for each criterion (or feature) other than the price; in JSON `null` is nothing.
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     #[cfg_attr(feature = "schema", schemars(default))]
     pub values: BTreeMap<Id, OfferValue>,
@@ -105,7 +105,7 @@ read_object!(Offer {
     optional price,
     optional initial_price,
     defaulted lines,
-    defaulted values,
+    values_given values,
     defaulted capacity,
     defaulted extent,
     optional submitted_at,

@@ -1,10 +1,11 @@
 //! What an offer says for a criterion.
 
+use std::collections::BTreeMap;
 use std::fmt;
 
 use crate::message::{ErrorCode, Problem, Problems};
-use crate::value::Number;
-use crate::value::json::{Node, Path, Read, read_object, wrong_type};
+use crate::value::json::{Fields, Node, Path, Read, read_object, wrong_type};
+use crate::value::{Id, Number};
 
 /// A value that an offer gives for a criterion or a feature: a number, the name of a level, or yes and no.
 ///
@@ -93,6 +94,26 @@ impl Read for OfferValue {
                 problems.push(wrong_type(node, at, "a text, a number, true or false", "text, číslo, true nebo false"));
                 None
             }
+        }
+    }
+}
+
+impl Fields<'_, '_> {
+    /// Values by name. One that is `null` is missing, as a price that is `null` is: a flaw of this offer alone.
+    pub(super) fn values_given(&self, name: &str, problems: &mut Problems) -> Option<BTreeMap<Id, OfferValue>> {
+        let values: BTreeMap<Id, Given> = self.defaulted(name, problems)?;
+        Some(values.into_iter().filter_map(|(name, Given(value))| Some((name, value?))).collect())
+    }
+}
+
+/// A value, where one is given.
+struct Given(Option<OfferValue>);
+
+impl Read for Given {
+    fn read(node: &Node, at: &Path<'_>, problems: &mut Problems) -> Option<Self> {
+        match node {
+            Node::Null => Some(Self(None)),
+            given => OfferValue::read(given, at, problems).map(|value| Self(Some(value))),
         }
     }
 }
