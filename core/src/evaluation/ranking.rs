@@ -1,6 +1,7 @@
 //! The order of offers: by the figure, then by the rules for ties, and what remains equal remains equal.
 
 use std::cmp::Ordering;
+use std::collections::HashMap;
 
 use super::combine::{Combine, quality};
 use super::draw::{self, Lottery};
@@ -127,7 +128,8 @@ fn settle(
         TieRule::Draw { algorithm, sources, salt } => {
             let lottery = Lottery { algorithm: *algorithm, sources: sources.clone(), salt: salt.clone() };
             let drawn = draw::order(&lottery, &ids(standings, &place))?;
-            let position = |index: usize| drawn.iter().position(|id| Some(id) == id_of(standings, index));
+            let positions: HashMap<&Id, usize> = drawn.iter().enumerate().map(|(position, id)| (id, position)).collect();
+            let position = |index: usize| id_of(standings, index).and_then(|id| positions.get(id));
             split(vec![place], |a, b| position(a).cmp(&position(b)))
         }
     })
