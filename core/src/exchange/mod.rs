@@ -5,6 +5,9 @@
 //! **Why text?** It is the fastest way into JavaScript, nearly so into Python, the smallest in code, and the only one that
 //! keeps numbers as they were written.
 
+#[cfg(feature = "schema")]
+mod schema;
+
 use std::collections::BTreeMap;
 
 use crate::award::{self, AwardInput, Outcome};
@@ -14,6 +17,9 @@ use crate::message::{ErrorCode, InputError};
 use crate::register::{ContractState, Register, RegisterInput};
 use crate::value::Id;
 use crate::value::json::{Path, read, unknown};
+
+#[cfg(feature = "schema")]
+pub use schema::schemas;
 
 /// One operation: JSON text in; JSON text out, also where it is an error.
 type Operation = fn(&str) -> Result<String, String>;

@@ -81,7 +81,7 @@ pub struct Offer {
     pub lines: Vec<OfferLine>,
     /// What is offered for each criterion (or feature) other than the price; in JSON `null` is nothing.
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
-    #[cfg_attr(feature = "schema", schemars(default))]
+    #[cfg_attr(feature = "schema", schemars(default, with = "BTreeMap<Id, Option<OfferValue>>"))]
     pub values: BTreeMap<Id, OfferValue>,
     /// What the participant says that it can still deliver, by item in the item's unit.
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]

@@ -18,7 +18,9 @@ use crate::value::json::{Fields, Node, Path, Read, noted, read_object};
 #[cfg_attr(feature = "schema", schemars(deny_unknown_fields))]
 pub struct Period {
     // INVARIANT: from ≤ to.
+    /// The first day.
     from: Date,
+    /// The last day.
     to: Date,
 }
 

@@ -47,7 +47,9 @@ impl Read for Age {
 #[cfg_attr(feature = "schema", schemars(deny_unknown_fields))]
 pub struct AgeBand {
     // INVARIANT: from ≤ to.
+    /// The youngest age.
     from: Age,
+    /// The oldest age.
     to: Age,
 }
 

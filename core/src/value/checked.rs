@@ -20,8 +20,6 @@ use crate::message::{InputError, Problems};
 /// ```
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[serde(transparent)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "schema", schemars(transparent))]
 pub struct Checked<T>(
     // INVARIANT: `T::check` found nothing.
     T,
@@ -68,5 +66,22 @@ impl<T: Read + Check> Read for Checked<T> {
 impl<'de, T: Read + Check> serde::Deserialize<'de> for Checked<T> {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         super::json::from_node(&Node::deserialize(deserializer)?).map_err(serde::de::Error::custom)
+    }
+}
+
+/// In JSON a checked value is the value.
+#[cfg(feature = "schema")]
+impl<T: schemars::JsonSchema> schemars::JsonSchema for Checked<T> {
+    fn inline_schema() -> bool {
+        T::inline_schema()
+    }
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        T::schema_name()
+    }
+    fn schema_id() -> std::borrow::Cow<'static, str> {
+        T::schema_id()
+    }
+    fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        T::json_schema(generator)
     }
 }

@@ -1,0 +1,151 @@
+//! JSON Schema (2020-12) of every document that is read, made from the types that read them.
+//!
+//! The committed copies stand in `core/data/schema/`; a test holds them.
+//!
+//! **Is what a schema accepts accepted by the engine?** No: a schema says which fields there are and what they are made of.
+//! Duplicate keys, sums of weights, ids that must exist and the like are for the engine, which also says it better. The
+//! other way round it holds: whatever the engine reads, the schema accepts.
+
+use schemars::generate::{SchemaGenerator, SchemaSettings};
+use schemars::{JsonSchema, Schema};
+use serde_json::{Map, Value, json};
+
+use crate::award::AwardInput;
+use crate::contract::PartialContract;
+use crate::evaluation::{AbnormallyLowInput, Draw, EvaluateInput};
+use crate::framework::FrameworkContract;
+use crate::offer::Offer;
+use crate::register::RegisterInput;
+use crate::request::Request;
+
+type Generate = fn(SchemaGenerator) -> Schema;
+
+/// Name, last part of `$id`, title and generator of every document.
+const DOCUMENTS: &[(&str, &str, &str, Generate)] = &[
+    ("evaluate", "evaluate.input.v1", "The input of the operation `evaluate`", of::<EvaluateInput>),
+    (
+        "abnormally_low",
+        "abnormally_low.input.v1",
+        "The input of the operation `abnormally_low`",
+        of::<AbnormallyLowInput>,
+    ),
+    ("draw", "draw.input.v1", "The input of the operation `draw`", of::<Draw>),
+    ("award", "award.input.v1", "The input of the operation `award`", of::<AwardInput>),
+    ("register", "register.v1", "A register: the framework contract and its events", of::<RegisterInput>),
+    ("framework", "framework.v1", "A framework contract", of::<FrameworkContract>),
+    ("request", "request.v1", "The request of a child-protection office", of::<Request>),
+    ("offer", "offer.v1", "An offer", of::<Offer>),
+    ("contract", "contract.v1", "A partial contract", of::<PartialContract>),
+];
+
+/// The JSON Schema of every input and document, by its name, as draft 2020-12.
+///
+/// ```
+/// let schemas = minitendr::exchange::schemas();
+/// let (name, schema) = &schemas[0];
+/// assert_eq!((*name, schema["$id"].as_str()), ("evaluate", Some("minitendr.evaluate.input.v1")));
+/// ```
+#[must_use]
+pub fn schemas() -> Vec<(&'static str, Value)> {
+    DOCUMENTS.iter().map(|(name, id, title, generate)| (*name, document(id, title, *generate))).collect()
+}
+
+fn of<T: JsonSchema>(generator: SchemaGenerator) -> Schema {
+    generator.into_root_schema_for::<T>()
+}
+
+fn document(id: &str, title: &str, generate: Generate) -> Value {
+    let mut schema = generate(SchemaSettings::draft2020_12().into_generator()).to_value();
+    describe(&mut schema);
+    allow_null(&mut schema);
+    if let (Some(more), Some(offer)) = (needed_of_offers(id), schema.pointer_mut("/properties/offers/items")) {
+        *offer = json!({"allOf": [offer.take(), more]});
+    }
+    if let Value::Object(root) = &mut schema {
+        root.insert("$id".to_owned(), json!(format!("minitendr.{id}")));
+        root.insert("title".to_owned(), json!(title));
+    }
+    schema
+}
+
+/// There is one type of offer; what an operation needs of it beyond that. What it needs only together with another field
+/// (initial prices by some rules, a salt by one algorithm) is left to the engine.
+fn needed_of_offers(id: &str) -> Option<Value> {
+    match id {
+        "award.input.v1" => {
+            Some(json!({"required": ["participant"], "properties": {"participant": {"type": "string"}}}))
+        }
+        "abnormally_low.input.v1" => Some(json!({"anyOf": [
+            {"required": ["price"], "properties": {"price": {"not": {"type": "null"}}}},
+            {"required": ["lines"], "properties": {"lines": {"type": "array", "minItems": 1}}},
+        ]})),
+        _ => None,
+    }
+}
+
+/// The doc comments of the types serve as descriptions, without the examples in Rust and the links.
+fn describe(schema: &mut Value) {
+    if let Value::Object(object) = schema
+        && let Some(Value::String(text)) = object.get_mut("description")
+    {
+        let before = text.split("```").next().unwrap_or_default();
+        let lines = before.lines().filter(|line| !line.starts_with("[`"));
+        let plain = lines.collect::<Vec<_>>().join("\n").replace("[`", "`").replace("`]", "`");
+        *text = plain.trim_end_matches(|end: char| end == ':' || end.is_whitespace()).to_owned();
+    }
+    each_child(schema, describe);
+}
+
+/// A field that may be missing may also be `null`, as the readers have it.
+fn allow_null(schema: &mut Value) {
+    each_child(schema, allow_null);
+    let Value::Object(object) = schema else { return };
+    let required: Vec<Value> = object.get("required").and_then(Value::as_array).cloned().unwrap_or_default();
+    let Some(Value::Object(properties)) = object.get_mut("properties") else { return };
+    for (_, property) in properties.iter_mut().filter(|(name, _)| !required.iter().any(|known| known == *name)) {
+        nullable(property);
+    }
+}
+
+fn nullable(property: &mut Value) {
+    let Value::Object(object) = property else { return };
+    let none = json!({"type": "null"});
+    let is_closed = object.contains_key("enum") || object.contains_key("const");
+    let any_null = object.get("anyOf").and_then(Value::as_array).is_some_and(|any| any.contains(&none));
+    match object.get("type").cloned() {
+        _ if any_null => {}
+        Some(Value::Array(types)) if types.contains(&json!("null")) => {}
+        Some(Value::Array(types)) if !is_closed => {
+            let types = types.into_iter().chain([json!("null")]).collect();
+            object.insert("type".to_owned(), Value::Array(types));
+        }
+        Some(one) if !is_closed => {
+            object.insert("type".to_owned(), json!([one, "null"]));
+        }
+        _ => {
+            // What describes the field stays outside, where a reader of the schema looks for it.
+            let mut outside = Map::new();
+            for name in ["description", "default"] {
+                if let Some(value) = object.remove(name) {
+                    outside.insert(name.to_owned(), value);
+                }
+            }
+            let inside = Value::Object(std::mem::take(object));
+            outside.insert("anyOf".to_owned(), json!([inside, none]));
+            *object = outside;
+        }
+    }
+}
+
+/// Goes through the schemas within a schema. Everything that is no schema (a list of names, a default) is left alone.
+fn each_child(schema: &mut Value, change: fn(&mut Value)) {
+    let Value::Object(object) = schema else { return };
+    for (keyword, value) in object {
+        match (keyword.as_str(), value) {
+            ("properties" | "$defs" | "patternProperties", Value::Object(named)) => named.values_mut().for_each(change),
+            ("anyOf" | "oneOf" | "allOf" | "prefixItems", Value::Array(several)) => several.iter_mut().for_each(change),
+            ("items" | "additionalProperties" | "not" | "if" | "then" | "else", one @ Value::Object(_)) => change(one),
+            _ => {}
+        }
+    }
+}
