@@ -3,3 +3,4 @@
 pub mod conformance;
 pub mod oracle;
 pub mod pilot;
+pub mod vectors;

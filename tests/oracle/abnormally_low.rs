@@ -2,7 +2,7 @@
 
 use super::{
     Number, Result, all_different, fraction, invalid, list, mean, median, optional, or_default, power_of_ten, require,
-    required, text, whole,
+    required, text, undefined, whole,
 };
 use num_traits::Zero;
 use serde_json::{Value, json};
@@ -58,8 +58,11 @@ fn apply(rule: &Value, call: &Call) -> Result<Flags> {
                 "any" => results.iter().any(|(flags, _)| flags[offer]),
                 _ => results.iter().all(|(flags, _)| flags[offer]),
             };
-            // READING: several rules have no common threshold.
-            Ok(((0..call.offers.len()).map(flag).collect(), None))
+            // READING: where every part has a threshold, the largest (`any`) or the smallest (`all`) holds for all offers.
+            let thresholds: Option<Vec<Number>> = results.iter().map(|(_, threshold)| threshold.clone()).collect();
+            let thresholds = thresholds.unwrap_or_default().into_iter();
+            let threshold = if kind == "any" { thresholds.max() } else { thresholds.min() };
+            Ok(((0..call.offers.len()).map(flag).collect(), threshold))
         }
         "ua_prozorro" => apply(
             &json!({"kind": "any", "rules": [
@@ -91,6 +94,13 @@ impl Call {
     /// B; a rule that needs it without one is an error.
     fn b(&self) -> Result<Number> {
         self.ceiling.clone().ok_or_else(invalid)
+    }
+
+    /// B where discounts are reckoned from it.
+    fn estimate(&self) -> Result<Number> {
+        // READING: there is no discount from a ceiling of 0.
+        let b = self.b()?;
+        if b.is_zero() { Err(undefined()) } else { Ok(b) }
     }
 
     fn nobody(&self) -> Flags {
@@ -129,6 +139,11 @@ fn below(rule: &Value, call: &Call) -> Result<Flags> {
             None => false,
             Some(reference) => {
                 let difference = &reference - price;
+                let base = if divide_by_own { price } else { &reference };
+                // READING: whether 0 is so many percent below 0 is undefined; strictly below it is not.
+                if inclusive && base.is_zero() && difference.is_zero() {
+                    return Err(undefined());
+                }
                 // difference / (reference or own price) against the percentage, without dividing
                 let limit = if divide_by_own { price * &percent } else { &reference * &percent };
                 common = Some(if divide_by_own {
@@ -165,9 +180,13 @@ fn reference(rule: &Value, call: &Call, own: usize) -> Result<Option<Number>> {
     let own_price = &call.offers[own].price;
     match text(rule, "reference")? {
         "ceiling" => call.b().map(Some),
-        // READING: the next price is the lowest of the others that is not below the own one.
-        "next" => Ok(others.into_iter().filter(|p| p >= own_price).min()),
-        "lowest_other" => Ok(others.into_iter().min()),
+        // READING: `next` and `lowest_other` look at others only, whatever `of` says; they too honour that the lowest is
+        // left out. The next price is the lowest of them that is not below the own one.
+        kind @ ("next" | "lowest_other") => {
+            let taken =
+                if rule["of"] == "others_without_lowest" { others_without_lowest(&prices, own) } else { others };
+            Ok(taken.into_iter().filter(|p| kind == "lowest_other" || p >= own_price).min())
+        }
         kind @ ("mean" | "median") => {
             let taken = match rule["of"].as_str().unwrap_or("all") {
                 "all" => prices,
@@ -200,10 +219,9 @@ fn others_without_lowest(prices: &[Number], own: usize) -> Vec<Number> {
 
 fn spain(reading: &str, call: &Call) -> Result<Flags> {
     // How much "n per cent under (or above) a figure" is.
-    let b = call.ceiling.clone();
     let part = |percent: i64, of: &Number| match reading {
         "relative" => Ok(of * fraction(percent, 100)),
-        "discount_points" => Ok(b.clone().ok_or_else(invalid)? * fraction(percent, 100)),
+        "discount_points" => Ok(call.estimate()? * fraction(percent, 100)),
         _ => Err(invalid()),
     };
     let under = |percent: i64, of: &Number| Ok(of - part(percent, of)?);
@@ -211,7 +229,7 @@ fn spain(reading: &str, call: &Call) -> Result<Flags> {
     let sorted = call.sorted_prices();
     let threshold = match sorted.len() {
         0 => return Ok(call.nobody()),
-        1 => under(25, &call.b()?)?,
+        1 => under(25, &call.estimate()?)?,
         // The higher of the two cannot be under the lower, so the limit under the higher holds for both.
         2 => under(20, &sorted[1])?,
         3 => {
@@ -219,7 +237,7 @@ fn spain(reading: &str, call: &Call) -> Result<Flags> {
             if too_high(&sorted[2], &average)? {
                 average = mean(&sorted[..2])?;
             }
-            under(10, &average)?.max(under(25, &call.b()?)?)
+            under(10, &average)?.max(under(25, &call.estimate()?)?)
         }
         _ => {
             let mut average = mean(&sorted)?;
@@ -248,6 +266,10 @@ fn slovakia(call: &Call) -> Result<Flags> {
     let mut flags = Vec::new();
     for own in 0..prices.len() {
         let average = mean(&others_without_lowest(&prices, own))?;
+        let zero_again = prices.iter().enumerate().any(|(other, price)| other != own && price.is_zero());
+        if prices[own].is_zero() && (average.is_zero() || zero_again) {
+            return Err(undefined());
+        }
         let below_mean = prices[own] <= average * fraction(85, 100);
         let below_second = prices[own] <= second_lowest * fraction(90, 100);
         flags.push(below_mean && below_second);
@@ -256,15 +278,16 @@ fn slovakia(call: &Call) -> Result<Flags> {
 }
 
 fn greece(call: &Call) -> Result<Flags> {
+    let b = call.estimate()?;
     if call.offers.is_empty() {
         return Ok(call.nobody());
     }
     // 10 points of discount above the mean discount are a tenth of B under the mean price.
-    Ok(call.strictly_below(mean(&call.prices())? - call.b()? * fraction(10, 100)))
+    Ok(call.strictly_below(mean(&call.prices())? - b * fraction(10, 100)))
 }
 
 fn brazil(call: &Call) -> Result<Flags> {
-    let b = call.b()?;
+    let b = call.estimate()?;
     let above_half: Vec<Number> = call.prices().into_iter().filter(|p| *p > &b / whole(2)).collect();
     // READING: if no price is above B/2, there is no mean and B stands alone.
     let base = if above_half.is_empty() { b } else { mean(&above_half)?.min(b) };
@@ -272,7 +295,7 @@ fn brazil(call: &Call) -> Result<Flags> {
 }
 
 fn italy(call: &Call) -> Result<Flags> {
-    let b = call.b()?;
+    let b = call.estimate()?;
     let count = call.offers.len();
     if count < 5 {
         return Ok(call.nobody());
@@ -284,11 +307,11 @@ fn italy(call: &Call) -> Result<Flags> {
     // Whatever equals a discount that is cut is cut with it.
     let (low, high) = (&sorted[cut - 1], &sorted[count - cut]);
     let middle: Vec<Number> = discounts.iter().filter(|d| *d > low && *d < high).cloned().collect();
-    if middle.is_empty() {
-        // READING: nothing is left to calculate with, so nobody is flagged.
-        return Ok(call.nobody());
-    }
+    // READING: where nothing is left to calculate with, the mean is undefined; under 15 offers also s/m with m not above 0.
     let m = mean(&middle)?;
+    if count < 15 && m <= Number::zero() {
+        return Err(undefined());
+    }
     let excesses: Vec<Number> = middle.iter().filter(|d| **d > m).map(|d| d - &m).collect();
     let s = if excesses.is_empty() { Number::zero() } else { mean(&excesses)? };
     let limit = if count < 15 {

@@ -29,6 +29,8 @@ pub fn draw(input: &Value) -> Result<Draw> {
     let take = input["take"].as_u64().ok_or_else(invalid)?;
     require(usize::try_from(take).is_ok_and(|take| (1..=pool.len()).contains(&take)))?;
     let key = key(list(input, "sources")?)?;
+    // READING: RFC 3797 has no salt, so one that is given is an error.
+    require(input["salt"].is_null() || text(input, "algorithm")? == "sha256")?;
     let salt = input["salt"].as_str().unwrap_or("");
     let mut left = pool;
     let mut selected = Vec::new();

@@ -52,13 +52,17 @@ pub fn evaluate(input: &Value) -> Result<Outcome> {
     let offers = read_offers(input, &scheme)?;
 
     // Admission: all codes but the last.
+    // READING: an offer that was replaced is out of the set, so it is neither evaluated nor inadmissible; what it has
+    // wrong by itself is an error of the input all the same.
+    let counting: Vec<&Offer> = offers.iter().filter(|o| !is_replaced(&offers, o)).collect();
     let mut inadmissible: BTreeMap<String, String> = BTreeMap::new();
     for offer in &offers {
-        if let Some(code) = code(input, &scheme, &offers, offer)? {
+        let code = code(input, &scheme, &offers, offer)?;
+        if let (Some(code), false) = (code, is_replaced(&offers, offer)) {
             inadmissible.insert(offer.id.clone(), code.to_owned());
         }
     }
-    let admitted: Vec<&Offer> = offers.iter().filter(|o| !inadmissible.contains_key(&o.id)).collect();
+    let admitted: Vec<&Offer> = counting.iter().copied().filter(|o| !inadmissible.contains_key(&o.id)).collect();
 
     // Minimums that do not depend on the set.
     let mut retained: Vec<&Offer> = Vec::new();
@@ -71,14 +75,14 @@ pub fn evaluate(input: &Value) -> Result<Outcome> {
     }
 
     let set: Vec<&Offer> = match scheme.reference_set {
-        "submitted" => offers.iter().filter(|o| !is_replaced(&offers, o)).collect(),
+        "submitted" => counting,
         "admitted" => admitted,
         "retained" => retained.clone(),
         _ => return Err(invalid()),
     };
 
     // Points, then the minimums that do depend on the set.
-    // READING: who is out already is not scored, so its figures cannot make a formula undefined by themselves.
+    // READING: who is out already is not scored, so its figures cannot make a formula that looks at others undefined.
     let mut points: BTreeMap<String, Points> = BTreeMap::new();
     let mut totals = BTreeMap::new();
     for offer in &retained {
@@ -217,11 +221,11 @@ fn is_replaced(offers: &[Offer], offer: &Offer) -> bool {
     offers.iter().any(|other| other.replaces.as_ref() == Some(&offer.id))
 }
 
-/// Whether the offer is refused for having been replaced, or because its participant has two that count.
+/// Whether the offer is refused because its participant has two that count.
 fn is_duplicate(offers: &[Offer], offer: &Offer) -> bool {
-    // READING: a replaced offer has the code `duplicate`; lateness plays no role in who replaces whom.
+    // READING: lateness plays no role in who replaces whom.
     let counting = offers.iter().filter(|o| o.participant == offer.participant && !is_replaced(offers, o)).count();
-    offer.participant.is_some() && (is_replaced(offers, offer) || counting > 1)
+    offer.participant.is_some() && counting > 1
 }
 
 /// What the offer says about a criterion.
@@ -279,14 +283,17 @@ fn code(input: &Value, scheme: &Scheme, offers: &[Offer], offer: &Offer) -> Resu
 
 /// Whether the offer reaches every minimum that does not depend on the set.
 fn is_retained(scheme: &Scheme, offer: &Offer) -> Result<bool> {
-    for criterion in scheme.criteria.iter().filter(|c| c.is_independent_of_set()) {
-        if let Some(minimum) = &criterion.minimum
-            && points(scheme, criterion, offer, &[])? < *minimum
-        {
-            return Ok(false);
+    let mut reaches_all = true;
+    for (index, criterion) in scheme.criteria.iter().enumerate().filter(|(_, c)| c.is_independent_of_set()) {
+        // READING: every criterion that does not look at others is computed for every admitted offer, whether or not it
+        // fails the minimum of another.
+        match (points(scheme, criterion, offer, &[]), &criterion.minimum) {
+            (Ok(points), Some(minimum)) => reaches_all &= points >= *minimum,
+            (Err(error), _) if combine::is_used(scheme, index) => return Err(error),
+            _ => {}
         }
     }
-    Ok(true)
+    Ok(reaches_all)
 }
 
 /// The points of one criterion, rounded where points are rounded.

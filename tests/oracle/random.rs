@@ -616,16 +616,24 @@ pub fn low_prices() -> impl Strategy<Value = Value> {
         2 => priced_offers(1, 6).boxed(),
         1 => priced_offers(7, 20).boxed(),
     ];
-    (rule, offers).prop_map(|(rule, offers)| json!({"rule": rule, "offers": offers, "ceiling": "1000"}))
+    let ceiling = prop_oneof![20 => Just(json!("1000")), 1 => Just(json!("0")), 1 => Just(Value::Null)];
+    (rule, offers, ceiling).prop_map(|(rule, offers, ceiling)| {
+        let mut input = json!({"rule": rule, "offers": offers});
+        if !ceiling.is_null() {
+            input["ceiling"] = ceiling;
+        }
+        input
+    })
 }
 
-/// Prices and initial prices up to the ceiling of 1000, near one another, with outliers and equal ones.
+/// Prices and initial prices around and below the ceiling of 1000, near one another, with outliers and equal ones.
 fn priced_offers(from: usize, to: usize) -> impl Strategy<Value = Vec<Value>> {
     let price = prop_oneof![
         4 => (14_i64..=20).prop_map(|n| decimal_text(n * 50_000)),
         2 => select(&["630", "680", "720", "810", "850", "900", "765"][..]).prop_map(str::to_owned),
         2 => (4_i64..=12).prop_map(|n| decimal_text(n * 50_000)),
         1 => (60_000_i64..=100_000).prop_map(|hundredths| decimal_text(hundredths * 10)),
+        1 => select(&["0", "1000", "1100"][..]).prop_map(str::to_owned),
     ];
     let initial = select(&["0", "0", "50", "100", "250", "400"][..]);
     prop::collection::vec((price, initial), from..=to).prop_map(|prices| {
@@ -647,13 +655,17 @@ fn below_rule() -> impl Strategy<Value = Value> {
             ("median", "others"),
             ("median", "others_without_lowest"),
             ("next", "others"),
+            ("next", "all"),
+            ("next", "others_without_lowest"),
             ("lowest_other", "others"),
+            ("lowest_other", "all"),
+            ("lowest_other", "others_without_lowest"),
             ("ceiling", "all"),
         ][..],
     );
     (
         reference,
-        select(&["20", "10", "25", "15", "40", "12.5"][..]),
+        select(&["20", "10", "25", "15", "40", "12.5", "0"][..]),
         prop::option::of(any::<bool>()),
         select(&["", "reference", "own"][..]),
         0_i64..=4,
@@ -670,8 +682,7 @@ fn below_rule() -> impl Strategy<Value = Value> {
             if offers_from > 0 {
                 rule["offers_from"] = json!(offers_from);
             }
-            // Only for the mean of the others does the page say what initial prices mean.
-            if (reference, of) == ("mean", "others") && initial {
+            if initial {
                 rule["price"] = json!("initial");
             }
             rule

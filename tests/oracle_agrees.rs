@@ -1,0 +1,141 @@
+//! The engine and the second, naive implementation in `oracle` agree on random tenders, to the last digit.
+//!
+//! Where the two disagree, one of them is wrong or the page leaves something open; in the second case the oracle says in a
+//! comment beginning with `READING` how the engine reads it.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use minitendr::exchange::call;
+use minitendr_tests::oracle::{self, Number, OracleError, random};
+use proptest::prelude::*;
+use proptest::test_runner::TestCaseError;
+use serde_json::{Value, json};
+
+/// So many cases, unless the variable `PROPTEST_CASES` asks for more.
+fn config(cases: u32) -> ProptestConfig {
+    let default = ProptestConfig::default();
+    let cases = if std::env::var_os("PROPTEST_CASES").is_some() { default.cases } else { cases };
+    // A tender that failed is printed in full; it becomes a vector, not a file of seeds.
+    ProptestConfig { cases, failure_persistence: None, ..default }
+}
+
+/// The answer of the engine, or the codes of its errors.
+fn engine(operation: &str, input: &Value) -> Result<Value, BTreeSet<String>> {
+    let json = |text: &str| serde_json::from_str::<Value>(text).expect("an answer in JSON");
+    call(operation, &input.to_string()).map(|text| json(&text)).map_err(|text| {
+        let errors = json(&text)["errors"].as_array().cloned().unwrap_or_default();
+        errors.iter().filter_map(|error| error["code"].as_str().map(str::to_owned)).collect()
+    })
+}
+
+/// What both must agree on first: whether there is a result, and if not, whether arithmetic is why.
+fn both<T>(
+    operation: &str,
+    input: &Value,
+    oracle: impl Fn(&Value) -> Result<T, OracleError>,
+) -> Result<Option<(Value, T)>, TestCaseError> {
+    match (engine(operation, input), oracle(input)) {
+        (Ok(result), Ok(expected)) => Ok(Some((result, expected))),
+        (Err(codes), Err(OracleError { code })) if code == "formula_undefined" => {
+            prop_assert!(codes.contains("formula_undefined"), "{codes:?} for {input}");
+            Ok(None)
+        }
+        (Err(codes), Err(OracleError { code })) if code == "invalid" => {
+            prop_assert!(codes.iter().any(|code| code != "formula_undefined"), "{codes:?} for {input}");
+            Ok(None)
+        }
+        (Ok(result), Err(error)) => {
+            Err(TestCaseError::fail(format!("oracle: {error:?}, engine: {result}, for {input}")))
+        }
+        (Err(codes), Ok(_)) => Err(TestCaseError::fail(format!("only the engine refuses: {codes:?} {input}"))),
+        (Err(codes), Err(error)) => Err(TestCaseError::fail(format!("engine: {codes:?}, oracle: {error:?}, {input}"))),
+    }
+}
+
+/// An exact figure, a decimal or a fraction, as a rational.
+fn rational(figure: &Value) -> Number {
+    let text = figure["exact"].as_str().expect("a figure");
+    let (digits, denominator) = match (text.split_once('/'), text.split_once('.')) {
+        (Some((numerator, denominator)), _) => (numerator.to_owned(), denominator.to_owned()),
+        (None, Some((whole, places))) => (format!("{whole}{places}"), format!("1{}", "0".repeat(places.len()))),
+        (None, None) => (text.to_owned(), "1".to_owned()),
+    };
+    format!("{digits}/{denominator}").parse().expect("a rational")
+}
+
+fn figures(object: &Value) -> BTreeMap<String, Number> {
+    let entries = object.as_object().expect("an object of figures");
+    entries.iter().map(|(name, figure)| (name.clone(), rational(figure))).collect()
+}
+
+fn same_evaluation(input: &Value) -> Result<(), TestCaseError> {
+    let Some((result, expected)) = both("evaluate", input, oracle::evaluate)? else { return Ok(()) };
+    let points = result["points"].as_object().expect("points");
+    let points: BTreeMap<_, _> = points.iter().map(|(offer, of)| (offer.clone(), figures(of))).collect();
+    prop_assert_eq!(points, expected.points, "points for {}", input);
+    prop_assert_eq!(figures(&result["totals"]), expected.totals, "totals for {}", input);
+    prop_assert_eq!(&result["ranking"], &json!(expected.ranking), "ranking for {}", input);
+    prop_assert_eq!(result["winner"].as_str(), expected.winner.as_deref(), "winner for {}", input);
+    prop_assert_eq!(&result["undecided"], &json!(expected.undecided), "undecided for {}", input);
+    prop_assert_eq!(&result["inadmissible"], &json!(expected.inadmissible), "inadmissible for {}", input);
+    Ok(())
+}
+
+// Two halves of the same, so that both cores have something to do.
+proptest! {
+    #![proptest_config(config(800))]
+
+    #[test]
+    fn on_evaluations(input in random::tender()) {
+        same_evaluation(&input)?;
+    }
+
+    #[test]
+    fn on_more_evaluations(input in random::tender()) {
+        same_evaluation(&input)?;
+    }
+}
+
+proptest! {
+    #![proptest_config(config(1500))]
+
+    #[test]
+    fn on_abnormally_low_prices(input in random::low_prices()) {
+        let Some((result, expected)) = both("abnormally_low", &input, oracle::abnormally_low)? else { return Ok(()) };
+        prop_assert_eq!(&result["flagged"], &json!(expected.flagged), "flagged for {}", input);
+        let threshold = result.get("threshold").map(rational);
+        prop_assert_eq!(threshold, expected.threshold, "threshold for {}", input);
+    }
+}
+
+proptest! {
+    #![proptest_config(config(400))]
+
+    #[test]
+    fn on_draws(input in random::draws()) {
+        let Some((result, expected)) = both("draw", &input, oracle::draw)? else { return Ok(()) };
+        prop_assert_eq!(&result["key"], &json!(expected.key), "key for {}", input);
+        prop_assert_eq!(&result["selected"], &json!(expected.selected), "selected for {}", input);
+    }
+}
+
+/// The generator is worth something only if most of its tenders come to a result, and some to each of the other ends.
+#[test]
+fn random_tenders_are_neither_all_fine_nor_all_broken() {
+    use proptest::strategy::ValueTree;
+    use proptest::test_runner::TestRunner;
+    let mut runner = TestRunner::deterministic();
+    let (mut winners, mut ties, mut undefined) = (0, 0, 0);
+    for _ in 0..300 {
+        let input = random::tender().new_tree(&mut runner).expect("a tender").current();
+        match engine("evaluate", &input) {
+            Ok(result) if !result["winner"].is_null() => winners += 1,
+            Ok(_) => ties += 1,
+            Err(codes) => {
+                assert_eq!(codes, BTreeSet::from(["formula_undefined".to_owned()]), "{input}");
+                undefined += 1;
+            }
+        }
+    }
+    assert!(winners > 100 && ties > 10 && undefined > 5, "{winners} {ties} {undefined}");
+}

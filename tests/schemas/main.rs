@@ -1,0 +1,14 @@
+//! Writes the JSON Schema of every input to `core/data/schema/`.
+
+use std::path::Path;
+
+fn main() -> std::io::Result<()> {
+    let folder = Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../core/data/schema"));
+    std::fs::create_dir_all(folder)?;
+    for (name, schema) in minitendr::exchange::schemas() {
+        let file = folder.join(format!("{name}.json"));
+        std::fs::write(file, format!("{schema:#}\n"))?;
+        println!("{name}.json");
+    }
+    Ok(())
+}
