@@ -1,2 +1,260 @@
-//! x
-fn main() {}
+//! Every code has its texts, its documentation and a vector; every message that comes out is complete.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use minitendr::exchange::call;
+use minitendr::{ErrorCode, Language, ReasonCode};
+use minitendr_tests::vectors;
+use serde_json::Value;
+
+const LANGUAGES: [Language; 2] = [Language::Czech, Language::English];
+
+/// Codes of which no vector can speak, and why.
+const WITHOUT_VECTOR: [(&str, &str); 2] = [
+    ("too_large", "a vector of 32 MiB; `scale.rs` has it"),
+    ("unknown_operation", "no vector may expect it; a runner takes it for a failure"),
+];
+
+/// Names in braces that stand in one language only.
+fn is_of_one_language(name: &str) -> bool {
+    name.ends_with("_cs") || name.ends_with("_en")
+}
+
+/// The names in braces, those of a single language under the name that they share.
+fn placeholders(template: &str) -> BTreeSet<String> {
+    let names = template.split('{').skip(1).filter_map(|part| part.split_once('}').map(|(name, _)| name));
+    names
+        .map(|name| if is_of_one_language(name) { name[..name.len() - 3].to_owned() } else { name.to_owned() })
+        .collect()
+}
+
+/// Braces and brackets that open and close, no optional part within another, and names of one word.
+fn is_well_formed(template: &str) -> bool {
+    let mut open = String::new();
+    for c in template.chars() {
+        match (c, open.chars().last()) {
+            ('{', Some('{')) | ('[', Some(_)) => return false,
+            ('{' | '[', _) => open.push(c),
+            ('}', Some('{')) | (']', Some('[')) => drop(open.pop()),
+            ('}' | ']', _) => return false,
+            (other, Some('{')) if !(other.is_ascii_lowercase() || other == '_') => return false,
+            _ => {}
+        }
+    }
+    open.is_empty()
+}
+
+fn same_in_both(code: &str, czech: &str, english: &str) {
+    assert!(!czech.trim().is_empty() && !english.trim().is_empty(), "{code}");
+    assert_ne!(czech, english, "{code}: one text in both languages");
+    assert!(is_well_formed(czech) && is_well_formed(english), "{code}: {czech} / {english}");
+    assert_eq!(placeholders(czech), placeholders(english), "{code}: the values that the two texts name");
+    assert!(!czech.contains("_en}") && !english.contains("_cs}"), "{code}: a value of the other language");
+}
+
+fn is_snake_case(code: &str) -> bool {
+    !code.is_empty() && code.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'_')
+}
+
+#[test]
+fn every_error_has_its_texts() {
+    let mut seen = BTreeSet::new();
+    for code in ErrorCode::ALL {
+        let name = code.as_str();
+        assert!(is_snake_case(name) && seen.insert(name), "{name}");
+        same_in_both(name, code.meaning(Language::Czech), code.meaning(Language::English));
+        assert!(code.documentation().trim().len() > 10, "{name}");
+        let [czech, english] = LANGUAGES.map(|language| code.advice(language));
+        assert_eq!(czech.is_some(), english.is_some(), "{name}: advice");
+        if let (Some(czech), Some(english)) = (czech, english) {
+            same_in_both(name, czech, english);
+        }
+    }
+}
+
+#[test]
+fn every_reason_has_its_texts() {
+    let mut seen = BTreeSet::new();
+    for code in ReasonCode::ALL {
+        let name = code.as_str();
+        assert!(is_snake_case(name) && seen.insert(name), "{name}");
+        same_in_both(name, code.meaning(Language::Czech), code.meaning(Language::English));
+        assert!(code.documentation().trim().len() > 10, "{name}");
+    }
+}
+
+#[test]
+fn every_error_has_a_vector() {
+    let expected: BTreeSet<String> = ["good", "bad"]
+        .into_iter()
+        .flat_map(vectors::of)
+        .filter_map(|vector| vector.error().map(str::to_owned))
+        .collect();
+    let missing: Vec<&str> = ErrorCode::ALL
+        .iter()
+        .map(|code| code.as_str())
+        .filter(|code| !expected.contains(*code) && !WITHOUT_VECTOR.iter().any(|(without, _)| without == code))
+        .collect();
+    assert!(missing.is_empty(), "no vector expects {{\"error\": …}} with: {}", missing.join(", "));
+    let unknown: Vec<&String> =
+        expected.iter().filter(|code| *code != "*" && !minitendr::is_documented(code)).collect();
+    assert!(unknown.is_empty(), "vectors expect errors that do not exist: {unknown:?}");
+}
+
+/// Every error that vectors get is one that the catalogue knows, with the path of a place that is there.
+#[test]
+fn every_error_is_documented_and_says_where() {
+    let mut wrong = Vec::new();
+    for vector in vectors::of("bad") {
+        let Err(document) = call(&vector.op, vector.input.get()) else { continue };
+        let document: Value = serde_json::from_str(&document).expect("an error document");
+        // Numbers that no binary float holds cannot be looked at this way.
+        let Ok(input) = serde_json::from_str::<Value>(vector.input.get()) else { continue };
+        for error in document["errors"].as_array().expect("a list of errors") {
+            let (code, path) = (error["code"].as_str().unwrap_or_default(), error["path"].as_str().unwrap_or("?"));
+            // The place itself may be what is missing; what it would stand in is there.
+            let above = path.rsplit_once('/').map_or("", |(above, _)| above);
+            let is_there = path.is_empty() || input.pointer(above).is_some();
+            if !minitendr::is_documented(code) || !is_there {
+                wrong.push(format!("{}: {code} at `{path}`", vector.id));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// Every message that the vectors bring about.
+fn messages() -> Vec<(String, Message)> {
+    let mut found = Vec::new();
+    for vector in ["good", "bad"].into_iter().flat_map(vectors::of) {
+        let (Ok(answer) | Err(answer)) = call(&vector.op, vector.input.get());
+        let answer: Value = serde_json::from_str(&answer).expect("an answer in JSON");
+        collect(&vector.id, &answer, &mut found);
+    }
+    assert!(found.len() > 200, "only {} messages", found.len());
+    found
+}
+
+struct Message {
+    code: String,
+    texts: Vec<(Language, &'static str, String)>,
+}
+
+fn collect(id: &str, value: &Value, found: &mut Vec<(String, Message)>) {
+    match value {
+        Value::Object(object) => {
+            if let (Some(Value::String(code)), Some(message)) = (object.get("code"), object.get("message")) {
+                let mut texts = Vec::new();
+                for (field, texts_of) in [("message", Some(message)), ("help", object.get("help"))] {
+                    for language in LANGUAGES {
+                        let Some(texts_of) = texts_of else { continue };
+                        let text = texts_of[language.as_str()].as_str().unwrap_or_default();
+                        texts.push((language, field, text.to_owned()));
+                    }
+                }
+                found.push((id.to_owned(), Message { code: code.clone(), texts }));
+            }
+            object.values().for_each(|value| collect(id, value, found));
+        }
+        Value::Array(values) => values.iter().for_each(|value| collect(id, value, found)),
+        _ => {}
+    }
+}
+
+/// A message is its template with every name filled: nothing in braces is left, and no value is missing.
+#[test]
+fn every_message_is_complete() {
+    let mut templates: BTreeMap<(&str, &str, Language), Vec<&str>> = BTreeMap::new();
+    for language in LANGUAGES {
+        for code in ErrorCode::ALL {
+            templates.entry((code.as_str(), "message", language)).or_default().push(code.meaning(language));
+            templates.entry((code.as_str(), "help", language)).or_default().extend(code.advice(language));
+        }
+        for code in ReasonCode::ALL {
+            templates.entry((code.as_str(), "message", language)).or_default().push(code.meaning(language));
+        }
+    }
+    let mut wrong = BTreeSet::new();
+    for (id, message) in messages() {
+        for (language, field, text) in &message.texts {
+            let known = templates.get(&(message.code.as_str(), field, *language)).map_or(&[][..], Vec::as_slice);
+            // The parser's own word on what is no JSON may name a brace.
+            let braces = message.code != "syntax" && text.contains(['{', '}']);
+            if text.trim().is_empty() || braces || !known.iter().any(|template| fits(&parts(template), text)) {
+                wrong.insert(format!("{}: {field} {language:?} `{text}` ({id})", message.code));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.into_iter().collect::<Vec<_>>().join("\n"));
+}
+
+/// A part of a template.
+enum Part<'t> {
+    Words(&'t str),
+    /// A value; that of the input itself may be empty.
+    Filled {
+        may_be_empty: bool,
+    },
+    Optional(Vec<Part<'t>>),
+}
+
+fn parts(template: &str) -> Vec<Part<'_>> {
+    let mut parts = Vec::new();
+    let mut rest = template;
+    while let Some(at) = rest.find(['{', '[']) {
+        let (before, part) = rest.split_at(at);
+        if !before.is_empty() {
+            parts.push(Part::Words(before));
+        }
+        let close = if part.starts_with('{') { '}' } else { ']' };
+        let (inside, after) = part[1..].split_once(close).expect("a well-formed template");
+        parts.push(if close == '}' {
+            Part::Filled { may_be_empty: inside == "value" }
+        } else {
+            Part::Optional(self::parts(inside))
+        });
+        rest = after;
+    }
+    if !rest.is_empty() {
+        parts.push(Part::Words(rest));
+    }
+    parts
+}
+
+/// Whether a text may have come from a template.
+fn fits(parts: &[Part<'_>], text: &str) -> bool {
+    let Some((first, rest)) = parts.split_first() else { return text.is_empty() };
+    match first {
+        // Messages are trimmed at their ends.
+        Part::Words(words) if rest.is_empty() => text == words.trim_end(),
+        Part::Words(words) => text.strip_prefix(words).is_some_and(|text| fits(rest, text)),
+        Part::Filled { may_be_empty } => {
+            let ends = text.char_indices().map(|(at, _)| at).chain([text.len()]);
+            ends.filter(|end| *may_be_empty || *end > 0).any(|end| fits(rest, &text[end..]))
+        }
+        Part::Optional(inside) => {
+            let ends = text.char_indices().map(|(at, _)| at).chain([text.len()]);
+            fits(rest, text)
+                || ends.filter(|end| *end > 0).any(|end| fits_within(inside, &text[..end]) && fits(rest, &text[end..]))
+        }
+    }
+}
+
+/// As [`fits`], for a part whose blanks at the end stay.
+fn fits_within(parts: &[Part<'_>], text: &str) -> bool {
+    match parts.split_last() {
+        Some((Part::Words(words), before)) => text
+            .strip_suffix(words)
+            .or_else(|| text.strip_suffix(words.trim_end()))
+            .is_some_and(|text| fits(before, text)),
+        _ => fits(parts, text),
+    }
+}
+
+#[test]
+fn a_hole_in_a_message_is_found() {
+    let template = "the price {value} is above {expected}[; the next has {next}]";
+    let complete = |text| fits(&parts(template), text);
+    assert!(complete("the price 5 is above 4") && complete("the price 5 is above 4; the next has 6"));
+    assert!(!complete("the price 5 is above") && !complete("the price 5 is above "));
+}

@@ -108,7 +108,8 @@ fn large_amounts_are_exact() {
         {"id": "C", "lines": [{"item": "x", "quantity": "1000000000000000", "unit_price": "1000000000000000"}],
          "values": {"plan": "0"}},
     ]);
-    let result = ok("evaluate", &json!({"scheme": scheme(&json!([])), "offers": offers, "ceiling": "1000000000000000.02"}));
+    let result =
+        ok("evaluate", &json!({"scheme": scheme(&json!([])), "offers": offers, "ceiling": "1000000000000000.02"}));
     assert_eq!(result["ranking"], json!([["A"], ["B"]]));
     assert_eq!(result["inadmissible"], json!({"C": "over_ceiling"}));
     // 60·10^17+1 over 10^17+2, divided by their common factor.
