@@ -155,7 +155,9 @@ fn changes() -> impl Strategy<Value = Vec<Change>> {
 }
 
 fn mutated(mut input: Value, changes: &[Change]) -> String {
-    changes.iter().for_each(|change| apply(&mut input, change));
+    for change in changes {
+        apply(&mut input, change);
+    }
     input.to_string()
 }
 

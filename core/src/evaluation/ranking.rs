@@ -128,7 +128,8 @@ fn settle(
         TieRule::Draw { algorithm, sources, salt } => {
             let lottery = Lottery { algorithm: *algorithm, sources: sources.clone(), salt: salt.clone() };
             let drawn = draw::order(&lottery, &ids(standings, &place))?;
-            let positions: HashMap<&Id, usize> = drawn.iter().enumerate().map(|(position, id)| (id, position)).collect();
+            let positions: HashMap<&Id, usize> =
+                drawn.iter().enumerate().map(|(position, id)| (id, position)).collect();
             let position = |index: usize| id_of(standings, index).and_then(|id| positions.get(id));
             split(vec![place], |a, b| position(a).cmp(&position(b)))
         }

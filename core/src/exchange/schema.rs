@@ -91,7 +91,7 @@ fn describe(schema: &mut Value) {
         let before = text.split("```").next().unwrap_or_default();
         let lines = before.lines().filter(|line| !line.starts_with("[`"));
         let plain = lines.collect::<Vec<_>>().join("\n").replace("[`", "`").replace("`]", "`");
-        *text = plain.trim_end_matches(|end: char| end == ':' || end.is_whitespace()).to_owned();
+        plain.trim_end_matches(|end: char| end == ':' || end.is_whitespace()).clone_into(text);
     }
     each_child(schema, describe);
 }
