@@ -1,0 +1,104 @@
+//! Where the fuzzing starts: the inputs of the vectors, and documents that touch as much as one document can.
+
+use std::io;
+use std::path::PathBuf;
+
+use crate::Vector;
+
+/// An operation and its input.
+#[derive(Clone, Default)]
+pub(crate) struct Input {
+    pub(crate) operation: String,
+    pub(crate) text: String,
+}
+
+/// The inputs of all vectors in the order of their files, and ours.
+pub(crate) fn seeds() -> io::Result<Vec<Input>> {
+    let mut files = Vec::new();
+    let mut folders = vec![PathBuf::from("tests/vectors")];
+    while let Some(folder) = folders.pop() {
+        for entry in std::fs::read_dir(folder)? {
+            let entry = entry?;
+            if entry.file_type()?.is_dir() {
+                folders.push(entry.path());
+            } else if entry.path().extension().is_some_and(|extension| extension == "json") {
+                files.push(entry.path());
+            }
+        }
+    }
+    files.sort();
+    let mut inputs = Vec::new();
+    for file in files {
+        let text = std::fs::read_to_string(&file)?;
+        let vectors: Vec<Vector> = serde_json::from_str(&text).map_err(io::Error::other)?;
+        inputs.extend(
+            vectors.iter().map(|vector| Input { operation: vector.op.clone(), text: vector.input.get().to_owned() }),
+        );
+    }
+    for text in AWARDS {
+        inputs.push(Input { operation: "award".to_owned(), text: text.replace("FRAMEWORK", FRAMEWORK) });
+    }
+    inputs.push(Input { operation: "register".to_owned(), text: REGISTER.replace("FRAMEWORK", FRAMEWORK) });
+    Ok(inputs)
+}
+
+const FRAMEWORK: &str = r#"{"format": "minitendr.framework.v1", "id": "F", "title": "Services", "authority": "Region",
+ "regime": "zzvz_2016", "term": {"from": "2026-01-01", "to": "2029-12-31"}, "may_outlive": true, "maximum_value": "1000000",
+ "lots": [{"id": "L", "area": "field_and_outpatient", "region": "CZ053", "maximum_value": "500000",
+  "items": [{"id": "hour", "unit": "hour", "maximum_unit_price": "500", "step": "0.25"}, {"id": "visit", "unit": "visit"}],
+  "scheme": {"combine": {"kind": "weighted_sum"}, "rounding": {"what": "points", "places": 2, "mode": "half_even"},
+   "ties": [{"kind": "lower_price"}, {"kind": "earlier"}, {"kind": "draw", "algorithm": "rfc3797", "sources": [["7", "42"], "Pardubice"]}],
+   "criteria": [{"id": "price", "of": "price", "better": "lower", "weight": "60", "formula": {"kind": "ratio", "exponent": "0.5"}},
+    {"id": "plan", "of": "value", "better": "higher", "weight": "40", "formula": {"kind": "points"}, "minimum_points": "5"}]},
+  "abnormally_low": {"kind": "below", "reference": "mean", "percent": "30"},
+  "required_credentials": [{"kind": "social_service_registration", "scope": "counselling"}]}],
+ "participants": [
+  {"id": "P", "ico": "00006947", "lots": [{"lot": "L", "rank": 1, "prices": {"hour": "480"}, "capacity": {"hour": "100", "visit": "20"},
+    "territory": {"regions": ["CZ053"], "municipalities": ["5309"]}, "maximum_value": "400000"}],
+   "credentials": [{"kind": "social_service_registration", "scope": "counselling", "from": "2020-01-01", "to": "2030-12-31"}]},
+  {"id": "Q", "name": "Q z. s.", "lots": [{"lot": "L", "rank": 2}],
+   "credentials": [{"kind": "social_service_registration", "scope": "counselling", "from": "2020-01-01"}]},
+  {"id": "R", "lots": [{"lot": "L"}]}]}"#;
+
+const AWARDS: [&str; 2] = [
+    r#"{"framework": FRAMEWORK,
+ "state": {"committed": "1000", "lots": {"L": {"committed": "1000", "contracts": 1}},
+  "participants": {"L": {"P": {"committed": "1000", "contracts": 1, "in_use": {"hour": "2.5"}}}}},
+ "request": {"id": "R1", "version": 2, "framework": "F", "lot": "L", "office": "5309", "received_at": "2026-03-03T09:00:00+01:00",
+  "place": {"region": "CZ053", "municipality": "5309"}, "period": {"from": "2026-04-01", "to": "2026-06-30"}, "urgency": "urgent",
+  "lines": [{"item": "hour", "quantity": "40.25", "unit": "hour"}, {"item": "visit", "quantity": "3", "unit": "visit"}],
+  "need": {"ages": {"from": 6, "to": 11}, "target_groups": ["g"], "languages": ["cs"], "risk": "low"},
+  "cases": ["case-1", "case-2"], "maximum_price": "30000"},
+ "deadline": "2026-03-09T12:00:00+01:00",
+ "offers": [
+  {"id": "1", "request": "R1", "request_version": 2, "participant": "P", "submitted_at": "2026-03-05T10:00:00+01:00", "values": {"plan": "30"},
+   "lines": [{"item": "hour", "quantity": "40.25", "unit_price": "450.00"}, {"item": "visit", "quantity": "3", "unit_price": "700"}], "capacity": {"hour": "90"}},
+  {"id": "2", "request": "R1", "request_version": 2, "participant": "Q", "submitted_at": "2026-03-06T10:00:00+01:00",
+   "lines": [{"item": "hour", "quantity": "40.25", "unit_price": "150.00"}, {"item": "visit", "quantity": "3", "unit_price": "200"}]}],
+ "rulings": [
+  {"kind": "justification", "offer": "2", "accepted": true, "role": "committee", "reason": "own means", "at": "2026-03-10T08:00:00+01:00"},
+  {"kind": "points", "offer": "2", "criterion": "plan", "points": "20", "role": "committee", "reason": "good", "at": "2026-03-10T08:00:00+01:00"},
+  {"kind": "refusal", "offer": "1", "role": "clerk", "reason": "full", "at": "2026-03-10T09:00:00+01:00"}],
+ "at": "2026-03-10T12:00:00+01:00"}"#,
+    r#"{"framework": FRAMEWORK,
+ "request": {"id": "R2", "framework": "F", "lot": "L", "office": "5309", "received_at": "2026-03-03T09:00:00+01:00",
+  "place": {"region": "CZ053"}, "period": {"from": "2026-04-01", "to": "2026-06-30"},
+  "lines": [{"item": "hour", "quantity": "40", "unit": "hour"}], "cases": ["case-1"]},
+ "offers": [
+  {"id": "1", "participant": "P", "values": {"plan": 30}, "lines": [{"item": "hour", "quantity": "40", "unit_price": "450"}], "submitted_at": "2026-03-05T10:00:00Z"},
+  {"id": "1b", "participant": "P", "values": {"plan": "35"}, "lines": [{"item": "hour", "quantity": "40", "unit_price": "450"}], "submitted_at": "2026-03-05T11:00:00Z", "replaces": "1"},
+  {"id": "2", "participant": "Q", "lines": [{"item": "hour", "quantity": "40", "unit_price": "450"}], "submitted_at": "2026-03-06T10:00:00Z"},
+  {"id": "3", "participant": "R", "values": {"plan": "35"}, "lines": [{"item": "hour", "quantity": "40", "unit_price": "470"}]}],
+ "rulings": [{"kind": "clarification", "offer": "2", "values": {"plan": "35"}, "role": "committee", "reason": "asked", "at": "2026-03-10T08:00:00+01:00"}],
+ "at": "2026-03-10T12:00:00+01:00"}"#,
+];
+
+const REGISTER: &str = r#"{"format": "minitendr.register.v1", "framework": FRAMEWORK, "events": [
+ {"kind": "contracted", "contract": {"format": "minitendr.contract.v1", "framework": "F", "lot": "L", "request": "R1", "offer": "1",
+   "participant": "P", "lines": [{"item": "hour", "unit": "hour", "quantity": "40.25", "unit_price": "450"}], "price": "18112.5",
+   "children": 2, "place": {"region": "CZ053"}, "period": {"from": "2026-04-01", "to": "2026-06-30"}, "awarded_at": "2026-03-10T12:00:00+01:00"},
+  "happened_at": "2026-03-10T12:00:00+01:00", "recorded_at": "2026-03-10T12:05:00+01:00", "role": "clerk"},
+ {"kind": "closed", "request": "R2", "lot": "L", "outcome": "no_offer", "happened_at": "2026-03-11T12:00:00+01:00",
+  "recorded_at": "2026-03-11T12:00:00+01:00", "role": "clerk"},
+ {"kind": "ended", "request": "R1", "how": "ended_early", "delivered": "9000", "happened_at": "2026-05-11T12:00:00+02:00",
+  "recorded_at": "2026-05-12T12:00:00+02:00", "role": "clerk"}]}"#;
