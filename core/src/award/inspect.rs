@@ -1,6 +1,8 @@
 //! Whether an offer can be accepted under the framework, beyond what the evaluation itself looks at.
 
-use crate::framework::{FrameworkContract, FrameworkState, Lot, LotTerms, Participant};
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::framework::{FrameworkContract, FrameworkState, Item, Lot, LotTerms, Participant};
 use crate::message::{Reason, ReasonCode};
 use crate::offer::{Extent, Offer};
 use crate::request::Request;
@@ -9,15 +11,38 @@ use crate::value::{Exact, Id, Quantity};
 
 /// The framework, the request and what is left: what an offer is held against.
 pub(super) struct Inspection<'i> {
-    pub(super) framework: &'i FrameworkContract,
-    pub(super) lot: &'i Lot,
-    pub(super) state: &'i FrameworkState,
-    pub(super) request: &'i Request,
+    framework: &'i FrameworkContract,
+    lot: &'i Lot,
+    state: &'i FrameworkState,
+    request: &'i Request,
     /// The day of the decision.
-    pub(super) day: Date,
+    day: Date,
+    items: BTreeMap<&'i Id, &'i Item>,
+    holders: BTreeMap<&'i Id, (&'i Participant, &'i LotTerms)>,
+    requested: BTreeSet<&'i Id>,
 }
 
-impl Inspection<'_> {
+impl<'i> Inspection<'i> {
+    pub(super) fn new(
+        framework: &'i FrameworkContract,
+        lot: &'i Lot,
+        state: &'i FrameworkState,
+        request: &'i Request,
+        day: Date,
+    ) -> Self {
+        let holders = framework.participants_of(&lot.id).map(|(holder, terms)| (&holder.id, (holder, terms)));
+        Self {
+            framework,
+            lot,
+            state,
+            request,
+            day,
+            items: lot.items_by_id(),
+            holders: holders.collect(),
+            requested: request.lines.iter().map(|line| &line.item).collect(),
+        }
+    }
+
     /// Everything that stands against an offer.
     pub(super) fn of(&self, offer: &Offer) -> Vec<Reason> {
         let mut found = Vec::new();
@@ -28,10 +53,7 @@ impl Inspection<'_> {
         }
         self.completeness(offer, &mut found);
         self.unit_prices(offer, &mut found);
-        let holder = offer.participant.as_ref().and_then(|id| self.framework.participant(id));
-        if let Some((participant, terms)) =
-            holder.and_then(|participant| participant.terms(&self.lot.id).map(|terms| (participant, terms)))
-        {
+        if let Some((participant, terms)) = offer.participant.as_ref().and_then(|id| self.holders.get(id)) {
             self.participant(offer, participant, terms, &mut found);
         } else {
             let who = offer.participant.as_ref().map_or("", Id::as_str);
@@ -45,22 +67,22 @@ impl Inspection<'_> {
             found.push(Reason::new(ReasonCode::PartOnly));
             return;
         }
+        let offered: BTreeMap<&Id, Quantity> = offer.lines.iter().map(|line| (&line.item, line.quantity)).collect();
         for line in &self.request.lines {
-            let offered = offer.lines.iter().find(|offered| offered.item == line.item);
-            let quantity = offered.map_or(Quantity::ZERO, |offered| offered.quantity);
+            let quantity = offered.get(&line.item).copied().unwrap_or(Quantity::ZERO);
             if quantity != line.quantity {
                 let reason = Reason::new(ReasonCode::Incomplete).with("item", &line.item);
                 found.push(reason.with("value", quantity).with("expected", line.quantity));
             }
         }
-        for line in offer.lines.iter().filter(|line| self.request.line(&line.item).is_none()) {
+        for line in offer.lines.iter().filter(|line| !self.requested.contains(&line.item)) {
             found.push(Reason::new(ReasonCode::NotAskedFor).with("item", &line.item));
         }
     }
 
     fn unit_prices(&self, offer: &Offer, found: &mut Vec<Reason>) {
         for line in &offer.lines {
-            let maximum = self.lot.item(&line.item).and_then(|item| item.maximum_unit_price);
+            let maximum = self.items.get(&line.item).and_then(|item| item.maximum_unit_price);
             if let (Some(price), Some(maximum)) = (line.unit_price, maximum)
                 && price > maximum
             {
@@ -101,7 +123,8 @@ impl Inspection<'_> {
             }
         }
         let price = offer.total_price().ok().flatten().unwrap_or(Exact::ZERO);
-        for ceiling in self.state.remaining(self.framework, &self.lot.id, Some(&participant.id)) {
+        let lot = (&self.lot.id, self.lot.maximum_value);
+        for ceiling in self.state.remaining_for(self.framework, lot, Some((&participant.id, terms))) {
             if price > ceiling.left {
                 let reason = Reason::new(ReasonCode::CeilingReached).with("name", ceiling.of);
                 found.push(reason.with("value", &price).with("expected", ceiling.left));

@@ -1,6 +1,6 @@
 //! The path of a mini-tender, from the gate to the partial contract.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::decision::{Decision, DecisionReason, OfferSummary, Outcome, Winner};
 use super::inspect::Inspection;
@@ -150,13 +150,8 @@ impl Path<'_> {
 
     /// What stands against each offer under the framework.
     fn inspect(&self, offers: &[Offer]) -> BTreeMap<Id, Vec<Reason>> {
-        let inspection = Inspection {
-            framework: self.framework,
-            lot: self.lot,
-            state: self.state,
-            request: &self.tender.request,
-            day: self.tender.at.day(),
-        };
+        let (request, day) = (&self.tender.request, self.tender.at.day());
+        let inspection = Inspection::new(self.framework, self.lot, self.state, request, day);
         offers.iter().map(|offer| (offer.id.clone(), inspection.of(offer))).collect()
     }
 
@@ -183,8 +178,9 @@ impl Path<'_> {
         }
         let found: AbnormallyLow = abnormally_low(rule, &standing, circumstances.ceiling).map_err(undefined_rule)?;
         for flag in &found.flagged {
-            let price =
-                standing.iter().find(|offer| offer.id == *flag).and_then(|offer| offer.total_price().ok().flatten());
+            let offer =
+                standing.binary_search_by(|offer| offer.id.cmp(flag)).ok().and_then(|index| standing.get(index));
+            let price = offer.and_then(|offer| offer.total_price().ok().flatten());
             let mut reason = Reason::new(ReasonCode::AbnormallyLow).with("value", price.unwrap_or_default());
             if let Some(threshold) = &found.threshold {
                 reason = reason.with("expected", threshold.shown());
@@ -199,6 +195,7 @@ impl Path<'_> {
 
     /// Notes what people ruled about offers, and excludes offers whose explanation was not accepted.
     fn apply_rulings(&mut self, flagged: &[Id], excluded: &mut BTreeMap<Id, Vec<Reason>>) {
+        let flagged: BTreeSet<&Id> = flagged.iter().collect();
         for ruling in &self.tender.rulings {
             let note = |reason: Reason, offer: &Id| DecisionReason::from(reason).about(offer);
             match ruling {
@@ -252,7 +249,7 @@ impl Path<'_> {
         if evaluation.ranking.is_empty() {
             return Err(nobody_left(evaluation));
         }
-        let pending: Vec<Id> = flagged.iter().filter(|id| self.is_pending(id, evaluation)).cloned().collect();
+        let pending = self.pending(flagged, evaluation);
         if !pending.is_empty() {
             let reasons = pending.iter().map(|offer| {
                 let reason = Reason::new(ReasonCode::JustificationPending).with("offer", offer);
@@ -290,14 +287,16 @@ impl Path<'_> {
         Ok((Outcome::RefusedByAll, reasons))
     }
 
-    /// Whether nobody has ruled on the explanation of an offer that is still in the ranking.
-    fn is_pending(&self, offer: &Id, evaluation: &Evaluation) -> bool {
-        let ruled = self
+    /// The offers that are still in the ranking and on whose explanation nobody has ruled.
+    fn pending(&self, flagged: &[Id], evaluation: &Evaluation) -> Vec<Id> {
+        let ruled: BTreeSet<&Id> = self
             .tender
             .rulings
             .iter()
-            .any(|ruling| matches!(ruling, Ruling::Justification { offer: about, .. } if about == offer));
-        !ruled && evaluation.totals.contains_key(offer)
+            .filter_map(|ruling| if let Ruling::Justification { offer, .. } = ruling { Some(offer) } else { None })
+            .collect();
+        let is_pending = |id: &&Id| !ruled.contains(*id) && evaluation.totals.contains_key(*id);
+        flagged.iter().filter(is_pending).cloned().collect()
     }
 
     fn refusals(&self) -> BTreeMap<&Id, Reason> {
@@ -345,9 +344,10 @@ impl Path<'_> {
         };
         let path = format!("/offers/{}/lines", index.unwrap_or_default());
         let price = money(&offer.total_price().ok().flatten().unwrap_or_default(), &path)?;
+        let unit_prices: BTreeMap<&Id, Option<Money>> =
+            offer.lines.iter().map(|line| (&line.item, line.unit_price)).collect();
         let lines = request.lines.iter().filter_map(|line| {
-            let offered = offer.lines.iter().find(|offered| offered.item == line.item)?;
-            let unit_price = offered.unit_price?;
+            let unit_price = (*unit_prices.get(&line.item)?)?;
             Some(ContractLine { item: line.item.clone(), unit: line.unit, quantity: line.quantity, unit_price })
         });
         self.decision.contracts.push(PartialContract {

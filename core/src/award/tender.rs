@@ -8,7 +8,7 @@ use crate::message::{ErrorCode, InputError, Problem, Problems};
 use crate::offer::Offer;
 use crate::request::Request;
 use crate::time::Instant;
-use crate::value::json::{Path, nearest_of, read_object, unknown};
+use crate::value::json::{Path, nearest_of, read_object};
 use crate::value::{Checked, Id};
 
 /// A mini-tender at the moment of a decision: the request, the offers, and what people ruled.
@@ -114,6 +114,7 @@ impl MiniTender {
 
     fn check_offers(&self, lot: &Lot, problems: &mut Problems) {
         let offers = Path::ROOT.field("offers");
+        let items = lot.items_by_id();
         for (index, offer) in self.offers.iter().enumerate() {
             let place = offers.index(index);
             if offer.participant.is_none() {
@@ -129,7 +130,7 @@ impl MiniTender {
             for (index, line) in offer.lines.iter().enumerate() {
                 let place = lines.index(index);
                 let place = place.field("item");
-                if lot.item(&line.item).is_none() {
+                if !items.contains_key(&line.item) {
                     let known = lot.items.iter().map(|item| &item.id);
                     problems.push(nearest_of(ErrorCode::UnknownItem, &place, &line.item, known));
                 } else if !seen.insert(&line.item) {
@@ -142,6 +143,7 @@ impl MiniTender {
     fn check_rulings(&self, lot: &Lot, problems: &mut Problems) {
         let rulings = Path::ROOT.field("rulings");
         let offers: BTreeMap<&Id, &Offer> = self.offers.iter().map(|offer| (&offer.id, offer)).collect();
+        let known: BTreeSet<&Id> = lot.scheme.value_names().collect();
         let mut supplied = BTreeSet::new();
         for (index, ruling) in self.rulings.iter().enumerate() {
             let place = rulings.index(index);
@@ -159,11 +161,8 @@ impl MiniTender {
                 _ => Vec::new(),
             };
             for name in names {
-                let features = lot.scheme.combine.features();
-                let known = lot.scheme.quality().map(|criterion| criterion.id.as_str());
-                let known = known.chain(features.into_iter().flat_map(|features| features.keys().map(Id::as_str)));
-                if !known.clone().any(|known| known == name.as_str()) {
-                    problems.push(unknown(ErrorCode::UnknownCriterion, &place, name.as_str(), known));
+                if !known.contains(name) {
+                    problems.push(nearest_of(ErrorCode::UnknownCriterion, &place, name, lot.scheme.value_names()));
                 } else if offer.values.contains_key(name) || !supplied.insert((id, name)) {
                     let english = format!("the offer already has a value of `{name}`");
                     let czech = format!("nabídka již má hodnotu pro `{name}`");
@@ -176,10 +175,16 @@ impl MiniTender {
     /// The offers with the values that rulings supplied.
     pub(super) fn supplied(&self) -> Vec<Offer> {
         let mut offers = self.offers.clone();
+        if self.rulings.is_empty() {
+            return offers;
+        }
+        let mut places: BTreeMap<&Id, usize> = BTreeMap::new();
+        for (index, offer) in self.offers.iter().enumerate() {
+            places.entry(&offer.id).or_insert(index);
+        }
         for ruling in &self.rulings {
-            let Some(offer) = ruling.offer().and_then(|id| offers.iter_mut().find(|offer| offer.id == *id)) else {
-                continue;
-            };
+            let place = ruling.offer().and_then(|id| places.get(id));
+            let Some(offer) = place.and_then(|index| offers.get_mut(*index)) else { continue };
             match ruling {
                 Ruling::Clarification { values, .. } => {
                     offer.values.extend(values.iter().map(|(name, value)| (name.clone(), value.clone())));

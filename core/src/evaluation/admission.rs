@@ -1,12 +1,13 @@
 //! Which offers are evaluated: replaced ones are out of the set, flawed ones are found and named.
 
-use std::collections::{BTreeMap, HashMap};
+use std::cmp::Ordering;
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use super::evaluate::Circumstances;
 use super::scheme::{Criterion, Of, Scheme};
 use crate::message::{ErrorCode, Problem, Problems, Reason, ReasonCode};
 use crate::offer::{Offer, OfferValue};
-use crate::value::json::{Path, unknown};
+use crate::value::json::{Path, nearest_of};
 use crate::value::{Exact, Id, Number};
 
 /// An offer with its figures and what was found about it.
@@ -27,7 +28,8 @@ impl Entry<'_> {
     }
 }
 
-/// The offers that were not replaced, each with its findings.
+/// The offers that were not replaced, each with its findings, by id in byte order: from here on the order in which they
+/// were handed in plays no part.
 pub(super) fn admit<'o>(
     scheme: &Scheme,
     offers: &'o [Offer],
@@ -35,7 +37,8 @@ pub(super) fn admit<'o>(
     problems: &mut Problems,
 ) -> Vec<Entry<'o>> {
     let root = Path::ROOT.field("offers");
-    let replaced = replaced(offers, &root, problems);
+    let order = by_id(offers);
+    let replaced = replaced(offers, &order, &root, problems);
     let mut of_participant: HashMap<&Id, u32> = HashMap::new();
     for offer in offers.iter().zip(&replaced).filter(|(_, replaced)| !**replaced).map(|(offer, _)| offer) {
         if let Some(participant) = &offer.participant {
@@ -43,7 +46,8 @@ pub(super) fn admit<'o>(
             *count = count.saturating_add(1);
         }
     }
-    let mut entries = Vec::with_capacity(offers.len());
+    let names: BTreeSet<&Id> = scheme.value_names().collect();
+    let mut entries: Vec<Option<Entry<'o>>> = Vec::with_capacity(offers.len());
     for (index, offer) in offers.iter().enumerate() {
         let at = root.index(index);
         let price = match offer.total_price() {
@@ -53,19 +57,31 @@ pub(super) fn admit<'o>(
                 None
             }
         };
-        let mut entry = Entry { offer, price, figures: Vec::new(), features: Vec::new(), findings: Vec::new() };
+        let figures = Vec::with_capacity(scheme.criteria.len());
+        let mut entry = Entry { offer, price, figures, features: Vec::new(), findings: Vec::new() };
         let copies = offer.participant.as_ref().and_then(|participant| of_participant.get(participant));
-        examine(scheme, circumstances, copies.copied().unwrap_or(1), &mut entry, &at, problems);
-        if replaced.get(index) == Some(&false) {
-            entries.push(entry);
-        }
+        examine(scheme, &names, circumstances, copies.copied().unwrap_or(1), &mut entry, &at, problems);
+        entries.push((replaced.get(index) == Some(&false)).then_some(entry));
     }
-    entries
+    order.into_iter().filter_map(|index| entries.get_mut(index).and_then(Option::take)).collect()
+}
+
+/// The places of the offers by id in byte order, those of one id in their own.
+fn by_id(offers: &[Offer]) -> Vec<usize> {
+    let mut order: Vec<usize> = (0..offers.len()).collect();
+    order.sort_by(|one, two| compare_ids(offers, *one, *two));
+    order
+}
+
+fn compare_ids(offers: &[Offer], one: usize, two: usize) -> Ordering {
+    let id = |index: usize| offers.get(index).map(|offer| &offer.id);
+    id(one).cmp(&id(two))
 }
 
 /// Everything that can be said of one offer without its points, in the order in which codes apply.
 fn examine(
     scheme: &Scheme,
+    names: &BTreeSet<&Id>,
     circumstances: &Circumstances,
     copies: u32,
     entry: &mut Entry<'_>,
@@ -96,7 +112,7 @@ fn examine(
             None => reason,
         });
     }
-    values(scheme, entry, at, problems);
+    values(scheme, names, entry, at, problems);
     let (Some(price), ceiling) = (&entry.price, circumstances.ceiling) else { return };
     if let Some(ceiling) = ceiling.filter(|ceiling| *price > ceiling.exact()) {
         entry.findings.push(Reason::new(ReasonCode::OverCeiling).with("value", price).with("expected", ceiling));
@@ -108,17 +124,13 @@ fn examine(
 }
 
 /// The figures of the criteria and features. Values out of range come after all missing ones, as the codes do.
-fn values(scheme: &Scheme, entry: &mut Entry<'_>, at: &Path<'_>, problems: &mut Problems) {
+fn values(scheme: &Scheme, names: &BTreeSet<&Id>, entry: &mut Entry<'_>, at: &Path<'_>, problems: &mut Problems) {
     let offer = entry.offer;
     let given = at.field("values");
     let features = scheme.combine.features();
-    for name in offer.values.keys() {
-        let is_feature = features.is_some_and(|features| features.contains_key(name));
-        if !is_feature && !scheme.quality().any(|criterion| criterion.id == *name) {
-            let known = scheme.quality().map(|criterion| criterion.id.as_str());
-            let known = known.chain(features.into_iter().flat_map(|features| features.keys().map(Id::as_str)));
-            problems.push(unknown(ErrorCode::UnknownValue, &given.field(name.as_str()), name.as_str(), known));
-        }
+    for name in offer.values.keys().filter(|name| !names.contains(*name)) {
+        let place = given.field(name.as_str());
+        problems.push(nearest_of(ErrorCode::UnknownValue, &place, name, scheme.value_names()));
     }
     let mut out_of_range = Vec::new();
     let mut missing = |name: &Id| entry.findings.push(Reason::new(ReasonCode::MissingValue).with("criterion", name));
@@ -177,15 +189,25 @@ fn number(value: &OfferValue, at: &Path<'_>, problems: &mut Problems) -> Option<
 }
 
 /// Which offers were replaced by a later one of the same participant; also notes duplicate ids and what cannot be.
-fn replaced(offers: &[Offer], at: &Path<'_>, problems: &mut Problems) -> Vec<bool> {
-    let mut by_id: HashMap<&Id, usize> = HashMap::with_capacity(offers.len());
-    for (index, offer) in offers.iter().enumerate() {
-        if by_id.insert(&offer.id, index).is_some() {
-            let problem = Problem::new(ErrorCode::DuplicateId, at.index(index).field("id").pointer());
-            problems.push(problem.with("value", &offer.id));
+fn replaced(offers: &[Offer], order: &[usize], at: &Path<'_>, problems: &mut Problems) -> Vec<bool> {
+    let mut copies: Vec<usize> = Vec::new();
+    for pair in order.windows(2) {
+        if let [one, two] = pair
+            && compare_ids(offers, *one, *two).is_eq()
+        {
+            copies.push(*two);
         }
     }
+    copies.sort_unstable();
+    for index in copies {
+        let problem = Problem::new(ErrorCode::DuplicateId, at.index(index).field("id").pointer());
+        problems.extend(offers.get(index).map(|offer| problem.with("value", &offer.id)));
+    }
     let mut replaced = vec![false; offers.len()];
+    if offers.iter().all(|offer| offer.replaces.is_none()) {
+        return replaced;
+    }
+    let by_id: HashMap<&Id, usize> = offers.iter().enumerate().map(|(index, offer)| (&offer.id, index)).collect();
     let mut earlier = BTreeMap::new();
     for (index, offer) in offers.iter().enumerate() {
         let Some(id) = &offer.replaces else { continue };

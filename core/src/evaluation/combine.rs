@@ -1,6 +1,6 @@
 //! How points and price become the figure that is ranked.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::scheme::{Of, Scheme};
 use super::undefined::Undefined;
@@ -152,7 +152,8 @@ impl Combine {
             }
             Self::QualityMoney { worth } => {
                 let place = combine.field("worth");
-                for id in worth.keys().filter(|id| !scheme.quality().any(|criterion| criterion.id == **id)) {
+                let known: BTreeSet<&Id> = scheme.quality().map(|criterion| &criterion.id).collect();
+                for id in worth.keys().filter(|id| !known.contains(id)) {
                     let known = scheme.quality().map(|criterion| criterion.id.as_str());
                     problems.push(unknown(ErrorCode::UnknownCriterion, &place.field(id.as_str()), id.as_str(), known));
                 }

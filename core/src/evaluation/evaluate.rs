@@ -1,6 +1,6 @@
 //! One evaluation: offers in; points, totals, ranking and winner out.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::admission::{Entry, admit};
 use super::combine::{Combine, Parts};
@@ -142,7 +142,8 @@ pub(crate) fn evaluate_excluding(
 ) -> Result<Evaluation, EvaluateError> {
     let mut entries = admitted_entries(scheme, offers, circumstances, excluded)?;
     let ceiling = circumstances.ceiling.map(Money::exact);
-    let standings = score(scheme, &mut entries, ceiling.as_ref())?;
+    let points = score(scheme, &mut entries, ceiling.as_ref())?;
+    let standings = total(scheme, &entries, &points)?;
     let (places, ties) = rank(scheme, &standings)?;
     Ok(result(scheme, &entries, &standings, &places, ties))
 }
@@ -179,66 +180,64 @@ fn admitted_entries<'o>(
     Ok(entries)
 }
 
-/// Points and totals of the offers that stand; those below a minimum get a finding.
-fn score<'o>(
-    scheme: &Scheme,
-    entries: &mut [Entry<'o>],
-    ceiling: Option<&Exact>,
-) -> Result<Vec<Standing<'o>>, Undefined> {
-    let mut points: Vec<Vec<Option<Exact>>> = vec![vec![None; scheme.criteria.len()]; entries.len()];
+/// The points by offer and criterion; offers below a minimum get a finding.
+fn score(scheme: &Scheme, entries: &mut [Entry<'_>], ceiling: Option<&Exact>) -> Result<Table, Undefined> {
+    let mut points = Table::new(entries.len(), scheme.criteria.len());
+    let of_ties: BTreeSet<&Id> = scheme.ties.iter().filter_map(TieRule::criterion).collect();
     // INVARIANT: the reference set is settled before any formula that looks at it is computed.
     let admitted: Vec<bool> = entries.iter().map(Entry::is_admitted).collect();
+    let mut standing = admitted.clone();
     for looks_at_others in [false, true] {
-        let in_set: Vec<bool> = match scheme.reference_set {
-            ReferenceSet::Submitted => vec![true; entries.len()],
-            ReferenceSet::Admitted => admitted.clone(),
-            ReferenceSet::Retained => entries.iter().map(Entry::is_admitted).collect(),
+        let criteria = || {
+            let of_this_turn = |criterion: &Criterion| criterion.formula.looks_at_others() == looks_at_others;
+            scheme.criteria.iter().enumerate().filter(move |(_, criterion)| of_this_turn(criterion))
         };
-        let standing: Vec<bool> = entries.iter().map(Entry::is_admitted).collect();
-        for (column, criterion) in scheme.criteria.iter().enumerate() {
-            if criterion.formula.looks_at_others() == looks_at_others {
-                score_criterion(scheme, column, criterion, entries, &in_set, &standing, ceiling, &mut points)?;
+        for (column, criterion) in criteria() {
+            if !standing.contains(&true) {
+                break;
             }
+            let figures: Vec<Exact> = if looks_at_others {
+                let is_in = |index: usize| match scheme.reference_set {
+                    ReferenceSet::Submitted => true,
+                    ReferenceSet::Admitted => admitted.get(index) == Some(&true),
+                    ReferenceSet::Retained => standing.get(index) == Some(&true),
+                };
+                let in_set = entries.iter().enumerate().filter(|(index, _)| is_in(*index));
+                in_set.filter_map(|(_, entry)| figure_of(entry, column).cloned()).collect()
+            } else {
+                Vec::new()
+            };
+            let weight = criterion.weight.exact();
+            let context = Context { weight: &weight, better: criterion.better, figures: &figures, ceiling };
+            let is_used = is_used(scheme, criterion) || of_ties.contains(&criterion.id);
+            score_criterion(scheme, column, is_used, &context, &standing, entries, &mut points)?;
+        }
+        if criteria().next().is_some() {
+            standing = entries.iter().map(Entry::is_admitted).collect();
         }
     }
-    let mut standings = Vec::new();
-    for (entry, points) in entries.iter().zip(points).filter(|(entry, _)| entry.is_admitted()) {
-        let Some(price) = entry.price.clone() else { continue };
-        let parts = Parts { price: &price, points: &points, features: &entry.features };
-        let total = scheme.rounding.total(scheme.combine.figure(scheme, &parts)?);
-        standings.push(Standing { offer: entry.offer, price, points, total });
-    }
-    Ok(standings)
+    Ok(points)
 }
 
-#[expect(clippy::too_many_arguments, reason = "one column of a table: its place, its criterion and what surrounds it")]
+/// The points of one criterion for the offers that stand.
 fn score_criterion(
     scheme: &Scheme,
     column: usize,
-    criterion: &Criterion,
-    entries: &mut [Entry<'_>],
-    in_set: &[bool],
+    is_used: bool,
+    context: &Context<'_>,
     standing: &[bool],
-    ceiling: Option<&Exact>,
-    points: &mut [Vec<Option<Exact>>],
+    entries: &mut [Entry<'_>],
+    points: &mut Table,
 ) -> Result<(), Undefined> {
-    if !standing.contains(&true) {
-        return Ok(());
-    }
-    let weight = criterion.weight.exact();
-    let figure_of = |entry: &Entry<'_>| entry.figures.get(column).cloned().flatten();
-    let figures: Vec<Exact> =
-        entries.iter().zip(in_set).filter(|(_, in_set)| **in_set).filter_map(|(entry, _)| figure_of(entry)).collect();
-    let context = Context { weight: &weight, better: criterion.better, figures: &figures, ceiling };
-    let used = is_used(scheme, criterion);
-    let unless_unused = |undefined: Undefined| if used { Err(undefined.of(&criterion.id)) } else { Ok(()) };
-    let scorer = match criterion.formula.scorer(&context) {
+    let Some(criterion) = scheme.criteria.get(column) else { return Ok(()) };
+    let unless_unused = |undefined: Undefined| if is_used { Err(undefined.of(&criterion.id)) } else { Ok(()) };
+    let scorer = match criterion.formula.scorer(context) {
         Ok(scorer) => scorer,
         Err(undefined) => return unless_unused(undefined),
     };
-    for ((entry, row), _) in entries.iter_mut().zip(points).zip(standing).filter(|(_, standing)| **standing) {
-        let Some(figure) = figure_of(entry) else { continue };
-        let exact = match scorer(&figure) {
+    for (row, (entry, _)) in entries.iter_mut().zip(standing).enumerate().filter(|(_, (_, standing))| **standing) {
+        let Some(figure) = figure_of(entry, column) else { continue };
+        let exact = match scorer(figure) {
             Ok(exact) => exact,
             Err(undefined) => {
                 unless_unused(undefined)?;
@@ -250,14 +249,53 @@ fn score_criterion(
             let reason = Reason::new(ReasonCode::BelowMinimumPoints).with("criterion", &criterion.id);
             entry.findings.push(reason.with("value", &rounded).with("expected", minimum));
         }
-        if let Some(cell) = row.get_mut(column) {
-            *cell = Some(rounded);
-        }
+        points.set(row, column, rounded);
     }
     Ok(())
 }
 
-/// Whether the result depends on the points of a criterion; where not, they are for reading and may be undefined.
+fn figure_of<'e>(entry: &'e Entry<'_>, column: usize) -> Option<&'e Exact> {
+    entry.figures.get(column).and_then(Option::as_ref)
+}
+
+/// The offers that still stand, with their totals.
+fn total<'e>(scheme: &Scheme, entries: &'e [Entry<'_>], points: &'e Table) -> Result<Vec<Standing<'e>>, Undefined> {
+    let mut standings = Vec::with_capacity(entries.len());
+    for (row, entry) in entries.iter().enumerate().filter(|(_, entry)| entry.is_admitted()) {
+        let Some(price) = &entry.price else { continue };
+        let points = points.row(row);
+        let parts = Parts { price, points, features: &entry.features };
+        let total = scheme.rounding.total(scheme.combine.figure(scheme, &parts)?);
+        standings.push(Standing { offer: entry.offer, price, points, total });
+    }
+    Ok(standings)
+}
+
+/// Points by offer and criterion, in one piece of memory.
+struct Table {
+    cells: Vec<Option<Exact>>,
+    columns: usize,
+}
+
+impl Table {
+    fn new(rows: usize, columns: usize) -> Self {
+        Self { cells: vec![None; rows.saturating_mul(columns)], columns }
+    }
+
+    fn set(&mut self, row: usize, column: usize, points: Exact) {
+        let index = row.saturating_mul(self.columns).saturating_add(column);
+        if let Some(cell) = self.cells.get_mut(index) {
+            *cell = Some(points);
+        }
+    }
+
+    fn row(&self, row: usize) -> &[Option<Exact>] {
+        let start = row.saturating_mul(self.columns);
+        self.cells.get(start..start.saturating_add(self.columns)).unwrap_or_default()
+    }
+}
+
+/// Whether the result depends on the points of a criterion, ties aside; where not, they are for reading and may be undefined.
 fn is_used(scheme: &Scheme, criterion: &Criterion) -> bool {
     let named = |id: &Id| *id == criterion.id;
     let by_combine = match &scheme.combine {
@@ -265,8 +303,7 @@ fn is_used(scheme: &Scheme, criterion: &Criterion) -> bool {
         Combine::QuotientBand { decide_by, .. } if named(decide_by) => true,
         combine => combine.uses_points(criterion.of),
     };
-    let by_tie = scheme.ties.iter().any(|tie| matches!(tie, TieRule::Higher { criterion } if named(criterion)));
-    by_combine || by_tie || criterion.minimum_points.is_some()
+    by_combine || criterion.minimum_points.is_some()
 }
 
 fn result(
@@ -279,10 +316,13 @@ fn result(
     let shown = scheme.rounding.places.get();
     let mut evaluation = Evaluation { ties, ..Evaluation::default() };
     for standing in standings {
-        let points = scheme.criteria.iter().zip(&standing.points).filter_map(|(criterion, points)| {
-            points.as_ref().map(|points| (criterion.id.clone(), Figure::new(points.clone(), shown)))
-        });
-        evaluation.points.insert(standing.offer.id.clone(), points.collect());
+        let mut points = BTreeMap::new();
+        for (criterion, exact) in scheme.criteria.iter().zip(standing.points) {
+            if let Some(exact) = exact {
+                points.insert(criterion.id.clone(), Figure::new(exact.clone(), shown));
+            }
+        }
+        evaluation.points.insert(standing.offer.id.clone(), points);
         evaluation.totals.insert(standing.offer.id.clone(), Figure::new(standing.total.clone(), shown));
     }
     let id_of = |index: &usize| standings.get(*index).map(|standing| standing.offer.id.clone());
@@ -292,9 +332,7 @@ fn result(
         Some(shared) => evaluation.undecided = shared.to_vec(),
         None => {}
     }
-    let mut flawed: Vec<&Entry<'_>> = entries.iter().filter(|entry| !entry.is_admitted()).collect();
-    flawed.sort_by(|a, b| a.offer.id.cmp(&b.offer.id));
-    for entry in flawed {
+    for entry in entries.iter().filter(|entry| !entry.is_admitted()) {
         if let Some(first) = entry.findings.first() {
             evaluation.inadmissible.insert(entry.offer.id.clone(), first.code());
         }

@@ -4,7 +4,7 @@ use std::cmp::Ordering;
 use std::collections::HashMap;
 
 use super::combine::{Combine, quality};
-use super::draw::{self, Lottery};
+use super::draw::{Lottery, Ready};
 use super::scheme::{Scheme, TieRule};
 use crate::message::InputError;
 use crate::offer::Offer;
@@ -13,9 +13,9 @@ use crate::value::{Exact, Id, Number};
 /// An offer that takes part in the ranking.
 pub(super) struct Standing<'o> {
     pub(super) offer: &'o Offer,
-    pub(super) price: Exact,
-    /// By criterion, in the order of the scheme, rounded where points are rounded.
-    pub(super) points: Vec<Option<Exact>>,
+    pub(super) price: &'o Exact,
+    /// By criterion, in the order of the scheme, rounded where points are rounded; missing where unused and undefined.
+    pub(super) points: &'o [Option<Exact>],
     pub(super) total: Exact,
 }
 
@@ -33,11 +33,10 @@ pub struct SettledTie {
 /// Places, each with the offers that share it.
 type Places = Vec<Vec<usize>>;
 
-/// Ranks the offers. Error: that of a draw.
+/// Ranks the offers, which come by id in byte order: whatever is decided later, the order in which they were handed over
+/// must not matter. Error: that of a draw.
 pub(super) fn rank(scheme: &Scheme, standings: &[Standing<'_>]) -> Result<(Places, Vec<SettledTie>), InputError> {
-    let mut all: Vec<usize> = (0..standings.len()).collect();
-    // Whatever is decided later, the order in which offers were handed over must not matter.
-    all.sort_by(|a, b| id_of(standings, *a).cmp(&id_of(standings, *b)));
+    let all: Vec<usize> = (0..standings.len()).collect();
     let mut places: Places = if all.is_empty() { Vec::new() } else { vec![all] };
     for key in figures(scheme, standings) {
         places = split(places, |a, b| match (key.get(a), key.get(b)) {
@@ -47,17 +46,24 @@ pub(super) fn rank(scheme: &Scheme, standings: &[Standing<'_>]) -> Result<(Place
     }
     let mut settled = Vec::new();
     for rule in &scheme.ties {
-        let mut next = Places::new();
+        if places.iter().all(|place| place.len() < 2) {
+            break;
+        }
+        let column = rule.criterion().and_then(|criterion| column_of(scheme, criterion));
+        let lottery = rule.lottery();
+        let lottery = lottery.as_ref().map(Lottery::ready).transpose()?;
+        let mut next = Places::with_capacity(places.len());
         for place in places {
             if place.len() < 2 {
                 next.push(place);
                 continue;
             }
-            let order = settle(scheme, rule, standings, place.clone())?;
+            let among = ids(standings, &place);
+            let order = settle(rule, column, lottery.as_ref(), standings, place, &among)?;
             if order.len() > 1 {
                 settled.push(SettledTie {
                     rule: name(rule),
-                    among: ids(standings, &place),
+                    among,
                     order: order.iter().map(|place| ids(standings, place)).collect(),
                 });
             }
@@ -78,9 +84,10 @@ fn figures(scheme: &Scheme, standings: &[Standing<'_>]) -> Vec<Vec<Exact>> {
             let width = percent.exact().checked_div(&Number::HUNDRED.exact()).unwrap_or_default() * best.abs();
             let edge = best - width;
             let outside = |total: &Exact| if *total >= edge { Exact::ZERO } else { Exact::ONE };
+            let column = column_of(scheme, decide_by);
             let decisive = standings.iter().map(|standing| {
                 // Outside the band only the quotient counts.
-                if standing.total < edge { Exact::ZERO } else { deciding_figure(scheme, decide_by, standing) }
+                if standing.total < edge { Exact::ZERO } else { deciding_figure(scheme, decide_by, column, standing) }
             });
             vec![total.iter().map(outside).collect(), decisive.collect(), highest_first(total)]
         }
@@ -90,47 +97,55 @@ fn figures(scheme: &Scheme, standings: &[Standing<'_>]) -> Vec<Vec<Exact>> {
 }
 
 /// The figure that decides inside the band, the lesser the better.
-fn deciding_figure(scheme: &Scheme, decide_by: &Id, standing: &Standing<'_>) -> Exact {
+fn deciding_figure(scheme: &Scheme, decide_by: &Id, column: Option<usize>, standing: &Standing<'_>) -> Exact {
     match decide_by.as_str() {
         "price" => standing.price.clone(),
-        "quality" => -quality(scheme, &standing.points),
-        _ => -points_of(scheme, decide_by, standing),
+        "quality" => -quality(scheme, standing.points),
+        _ => -points_of(column, standing),
     }
 }
 
-fn points_of(scheme: &Scheme, criterion: &Id, standing: &Standing<'_>) -> Exact {
-    let index = scheme.criteria.iter().position(|known| known.id == *criterion);
-    index.and_then(|index| standing.points.get(index)).cloned().flatten().unwrap_or_default()
+fn column_of(scheme: &Scheme, criterion: &Id) -> Option<usize> {
+    scheme.criteria.iter().position(|known| known.id == *criterion)
 }
 
-/// Applies one rule to offers that are equal.
+fn points_of(column: Option<usize>, standing: &Standing<'_>) -> Exact {
+    column.and_then(|column| standing.points.get(column)).cloned().flatten().unwrap_or_default()
+}
+
+/// Applies one rule to offers that are equal; `among` are their ids.
 fn settle(
-    scheme: &Scheme,
     rule: &TieRule,
+    column: Option<usize>,
+    lottery: Option<&Ready<'_>>,
     standings: &[Standing<'_>],
     place: Vec<usize>,
+    among: &[Id],
 ) -> Result<Places, InputError> {
     let get = |index: usize| standings.get(index);
-    let by =
-        |key: &dyn Fn(&Standing<'_>) -> Exact| split(vec![place.clone()], |a, b| get(a).map(key).cmp(&get(b).map(key)));
     Ok(match rule {
-        TieRule::LowerPrice {} => by(&|standing| standing.price.clone()),
-        TieRule::Higher { criterion } => by(&|standing| -points_of(scheme, criterion, standing)),
+        TieRule::LowerPrice {} => split(vec![place], |a, b| {
+            let price = |index| get(index).map(|standing| standing.price);
+            price(a).cmp(&price(b))
+        }),
+        TieRule::Higher { .. } => split(vec![place], |a, b| {
+            let points = |index| get(index).map(|standing| points_of(column, standing));
+            points(b).cmp(&points(a))
+        }),
         TieRule::Earlier {} => {
-            let times: Option<Vec<_>> = place
-                .iter()
-                .map(|index| get(*index).and_then(|standing| standing.offer.submitted_at.as_ref()))
-                .collect();
-            let time = |index| get(index).and_then(|standing: &Standing<'_>| standing.offer.submitted_at.as_ref());
-            if times.is_some() { split(vec![place], |a, b| time(a).cmp(&time(b))) } else { vec![place] }
+            let time = |index| get(index).and_then(|standing| standing.offer.submitted_at.as_ref());
+            if place.iter().all(|index| time(*index).is_some()) {
+                split(vec![place], |a, b| time(a).cmp(&time(b)))
+            } else {
+                vec![place]
+            }
         }
         TieRule::LowerId {} => place.into_iter().map(|index| vec![index]).collect(),
-        TieRule::Draw { algorithm, sources, salt } => {
-            let lottery = Lottery { algorithm: *algorithm, sources: sources.clone(), salt: salt.clone() };
-            let drawn = draw::order(&lottery, &ids(standings, &place))?;
-            let positions: HashMap<&Id, usize> =
-                drawn.iter().enumerate().map(|(position, id)| (id, position)).collect();
-            let position = |index: usize| id_of(standings, index).and_then(|id| positions.get(id));
+        TieRule::Draw { .. } => {
+            let Some(lottery) = lottery else { return Ok(vec![place]) };
+            let drawn = lottery.order(among)?;
+            let order: HashMap<&Id, usize> = drawn.iter().enumerate().map(|(position, id)| (id, position)).collect();
+            let position = |index| id_of(standings, index).and_then(|id| order.get(id));
             split(vec![place], |a, b| position(a).cmp(&position(b)))
         }
     })
@@ -138,7 +153,7 @@ fn settle(
 
 /// Splits places into smaller ones by a key; offers with equal keys stay together, in their order.
 fn split(places: Places, compare: impl Fn(usize, usize) -> Ordering) -> Places {
-    let mut finer = Places::with_capacity(places.len());
+    let mut finer = Places::with_capacity(places.iter().map(Vec::len).sum());
     for mut place in places {
         place.sort_by(|a, b| compare(*a, *b));
         // Offers of different places stay apart, also where this key is equal for them.

@@ -195,6 +195,19 @@ read_kinds!(TieRule by "kind" {
     "draw" => Draw { required algorithm, required sources, optional salt },
 });
 
+impl TieRule {
+    /// The criterion that the rule looks at, if it looks at one.
+    pub(crate) const fn criterion(&self) -> Option<&Id> {
+        if let Self::Higher { criterion } = self { Some(criterion) } else { None }
+    }
+
+    /// The lottery of a draw.
+    pub(crate) fn lottery(&self) -> Option<Lottery> {
+        let Self::Draw { algorithm, sources, salt } = self else { return None };
+        Some(Lottery { algorithm: *algorithm, sources: sources.clone(), salt: salt.clone() })
+    }
+}
+
 /// The scheme of an evaluation. Use it as [`Checked<Scheme>`].
 ///
 /// ```
@@ -258,6 +271,12 @@ impl Scheme {
         self.criteria.iter().filter(|criterion| criterion.of == Of::Value)
     }
 
+    /// The names under which offers give values: those of criteria, then those of features.
+    pub(crate) fn value_names(&self) -> impl Iterator<Item = &Id> + Clone {
+        let features = self.combine.features().into_iter().flat_map(BTreeMap::keys);
+        self.quality().map(|criterion| &criterion.id).chain(features)
+    }
+
     /// The sum of the weights of the criteria that look at this.
     pub(crate) fn weight_of(&self, of: Of) -> Exact {
         self.criteria.iter().filter(|criterion| criterion.of == of).map(|criterion| criterion.weight.exact()).sum()
@@ -296,15 +315,11 @@ impl Check for Scheme {
         self.combine.check(self, at, problems);
         let ties = at.field("ties");
         for (index, tie) in self.ties.iter().enumerate() {
-            match tie {
-                TieRule::Higher { criterion } if self.criterion(criterion).is_none() => {
-                    problems.push(self.unknown_criterion(criterion, &ties.index(index).field("criterion")));
-                }
-                TieRule::Draw { algorithm, sources, salt } => {
-                    let lottery = Lottery { algorithm: *algorithm, sources: sources.clone(), salt: salt.clone() };
-                    lottery.check(&ties.index(index), problems);
-                }
-                _ => {}
+            if let Some(criterion) = tie.criterion().filter(|criterion| !places.contains_key(criterion)) {
+                problems.push(self.unknown_criterion(criterion, &ties.index(index).field("criterion")));
+            }
+            if let Some(lottery) = tie.lottery() {
+                lottery.check(&ties.index(index), problems);
             }
         }
     }

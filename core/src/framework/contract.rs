@@ -1,8 +1,8 @@
 //! The framework contract.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
-use super::{Lot, LotTerms, Participant};
+use super::{Item, Lot, LotTerms, Participant};
 use crate::law::Regime;
 use crate::message::{ErrorCode, Problem, Problems};
 use crate::time::Period;
@@ -119,8 +119,14 @@ impl FrameworkContract {
         }
     }
 
-    fn check_terms(&self, terms: &LotTerms, at: &Path<'_>, problems: &mut Problems) {
-        let Some(lot) = self.lot(&terms.lot) else {
+    fn check_terms(
+        &self,
+        lots: &BTreeMap<&Id, (&Lot, BTreeMap<&Id, &Item>)>,
+        terms: &LotTerms,
+        at: &Path<'_>,
+        problems: &mut Problems,
+    ) {
+        let Some((lot, items)) = lots.get(&terms.lot) else {
             let known = self.lots.iter().map(|lot| &lot.id);
             problems.push(nearest_of(ErrorCode::UnknownLot, &at.field("lot"), &terms.lot, known));
             return;
@@ -133,7 +139,7 @@ impl FrameworkContract {
             [("prices", terms.prices.keys().collect::<Vec<_>>()), ("capacity", terms.capacity.keys().collect())]
         {
             let place = at.field(name);
-            for id in ids.into_iter().filter(|id| lot.item(id).is_none()) {
+            for id in ids.into_iter().filter(|id| !items.contains_key(id)) {
                 let known = lot.items.iter().map(|item| &item.id);
                 problems.push(nearest_of(ErrorCode::UnknownItem, &place.field(id.as_str()), id, known));
             }
@@ -144,6 +150,7 @@ impl FrameworkContract {
 impl Check for FrameworkContract {
     fn check(&self, at: &Path<'_>, problems: &mut Problems) {
         self.check_lots(at, problems);
+        let lots_by_id = self.lots.iter().map(|lot| (&lot.id, (lot, lot.items_by_id()))).collect();
         let participants = at.field("participants");
         unique(self.participants.iter().map(|participant| &participant.id), &participants, problems);
         for (index, participant) in self.participants.iter().enumerate() {
@@ -156,7 +163,7 @@ impl Check for FrameworkContract {
                     let problem = Problem::new(ErrorCode::DuplicateId, place.field("lot").pointer());
                     problems.push(problem.with("value", &terms.lot));
                 }
-                self.check_terms(terms, &place, problems);
+                self.check_terms(&lots_by_id, terms, &place, problems);
             }
             for (index, credential) in participant.credentials.iter().enumerate() {
                 if let Some(to) = credential.to.filter(|to| credential.from > *to) {

@@ -1,5 +1,7 @@
 //! A lot: one area of services in one region, with its items and its scheme of evaluation.
 
+use std::collections::BTreeMap;
+
 use crate::catalogue::{Area, CredentialKind};
 use crate::evaluation::{AbnormallyLowRule, Scheme};
 use crate::value::json::{names, read_object};
@@ -92,5 +94,10 @@ impl Lot {
     #[must_use]
     pub fn item(&self, id: &Id) -> Option<&Item> {
         self.items.iter().find(|item| item.id == *id)
+    }
+
+    /// The items by their ids, for who asks for many.
+    pub(crate) fn items_by_id(&self) -> BTreeMap<&Id, &Item> {
+        self.items.iter().map(|item| (&item.id, item)).collect()
     }
 }

@@ -73,6 +73,18 @@ impl FrameworkState {
     /// not listed. Without a participant, only those of the framework contract and the lot.
     #[must_use]
     pub fn remaining(&self, framework: &FrameworkContract, lot: &Id, participant: Option<&Id>) -> Vec<Remaining> {
+        let of_lot = framework.lot(lot).and_then(|lot| lot.maximum_value);
+        let holder = participant.and_then(|id| Some((id, framework.participant(id)?.terms(lot)?)));
+        self.remaining_for(framework, (lot, of_lot), holder)
+    }
+
+    /// As [`remaining`](Self::remaining), for who has the ceiling of the lot and the terms of the participant at hand.
+    pub(crate) fn remaining_for(
+        &self,
+        framework: &FrameworkContract,
+        (lot, lot_maximum): (&Id, Option<Money>),
+        holder: Option<(&Id, &LotTerms)>,
+    ) -> Vec<Remaining> {
         let left = |of: &Id, ceiling: Option<Money>, committed: Money| {
             ceiling.map(|ceiling| Remaining {
                 of: of.clone(),
@@ -80,13 +92,12 @@ impl FrameworkState {
             })
         };
         let of_lot = self.lots.get(lot).map(|state| state.committed).unwrap_or_default();
-        let of_participant = participant.and_then(|id| {
-            let terms = framework.participant(id)?.terms(lot)?;
+        let of_participant = holder.and_then(|(id, terms)| {
             left(id, terms.maximum_value, self.of(lot, id).map(|state| state.committed).unwrap_or_default())
         });
         let ceilings = [
             left(&framework.id, framework.maximum_value, self.committed),
-            framework.lot(lot).and_then(|known| left(lot, known.maximum_value, of_lot)),
+            left(lot, lot_maximum, of_lot),
             of_participant,
         ];
         ceilings.into_iter().flatten().collect()

@@ -6,7 +6,7 @@ use rust_decimal::Decimal;
 
 use super::{Event, HowEnded};
 use crate::contract::PartialContract;
-use crate::framework::{FrameworkContract, FrameworkState, Lot, ParticipantState};
+use crate::framework::{FrameworkContract, FrameworkState, Lot, LotState, ParticipantState};
 use crate::message::{ErrorCode, InputError, Problem, Problems};
 use crate::value::json::{Path, document_format, nearest_of, noted, read_object};
 use crate::value::{Checked, Exact, Id, Measured, Money, Quantity};
@@ -65,14 +65,19 @@ pub struct Register {
     state: FrameworkState,
     contracts: BTreeMap<Id, ContractState>,
     closed: BTreeMap<Id, crate::award::Outcome>,
+    /// Where in the framework contract each participant stands.
+    participants: BTreeMap<Id, usize>,
 }
 
 impl Register {
     /// An empty register.
     #[must_use]
     pub fn open(framework: Checked<FrameworkContract>) -> Self {
+        let ids = framework.participants.iter().map(|participant| participant.id.clone());
+        let participants = ids.enumerate().map(|(index, id)| (id, index)).collect();
         Self {
             framework,
+            participants,
             events: Vec::new(),
             state: FrameworkState::default(),
             contracts: BTreeMap::new(),
@@ -138,17 +143,14 @@ impl Register {
         self.check_contract(contract, &at, &mut problems);
         InputError::unless_empty(problems)?;
 
-        let mut state = self.state.clone();
-        let lot = state.lots.entry(contract.lot.clone()).or_default();
-        let in_lot = state.participants.entry(contract.lot.clone()).or_default();
-        let participant = in_lot.entry(contract.participant.clone()).or_default();
-        state.committed = plus(state.committed, contract.price)?;
-        lot.committed = plus(lot.committed, contract.price)?;
-        lot.contracts = lot.contracts.saturating_add(1);
-        participant.committed = plus(participant.committed, contract.price)?;
-        participant.contracts = participant.contracts.saturating_add(1);
-        use_capacity(participant, contract, rust_decimal::Decimal::checked_add)?;
-        self.state = state;
+        let mut change = Change::of(&self.state, contract);
+        change.committed = plus(change.committed, contract.price)?;
+        change.lot.committed = plus(change.lot.committed, contract.price)?;
+        change.lot.contracts = change.lot.contracts.saturating_add(1);
+        change.participant.committed = plus(change.participant.committed, contract.price)?;
+        change.participant.contracts = change.participant.contracts.saturating_add(1);
+        use_capacity(&mut change.participant, contract, rust_decimal::Decimal::checked_add)?;
+        change.apply(&mut self.state, contract);
         let standing =
             ContractState { contract: contract.clone().into_inner(), ended: None, committed: contract.price };
         self.contracts.insert(contract.request.clone(), standing);
@@ -172,7 +174,9 @@ impl Register {
             return;
         };
         check_lines(lot, contract, at, problems);
-        let terms = self.framework.participant(&contract.participant).and_then(|holder| holder.terms(&lot.id));
+        let place = self.participants.get(&contract.participant);
+        let holder = place.and_then(|index| self.framework.participants.get(*index));
+        let terms = holder.and_then(|holder| holder.terms(&lot.id));
         let Some(terms) = terms else {
             let known: Vec<&Id> =
                 self.framework.participants_of(&lot.id).map(|(participant, _)| &participant.id).collect();
@@ -181,7 +185,11 @@ impl Register {
             return;
         };
         let price = contract.price.exact();
-        for ceiling in self.state.remaining(&self.framework, &lot.id, Some(&contract.participant)) {
+        for ceiling in self.state.remaining_for(
+            &self.framework,
+            (&lot.id, lot.maximum_value),
+            Some((&contract.participant, terms)),
+        ) {
             if price > ceiling.left {
                 let problem = Problem::new(ErrorCode::CeilingExceeded, at.field("price").pointer());
                 problems.push(problem.with("value", &price).with("name", ceiling.of).with("expected", ceiling.left));
@@ -225,19 +233,43 @@ impl Register {
             let problem = Problem::new(ErrorCode::OutOfRange, "/delivered").with("value", delivered);
             return Err(InputError::one(problem.naming("expected", format!("0 … {}", contract.price))));
         }
-        let mut state = self.state.clone();
-        let lot = state.lots.entry(contract.lot.clone()).or_default();
-        let in_lot = state.participants.entry(contract.lot.clone()).or_default();
-        let participant = in_lot.entry(contract.participant.clone()).or_default();
+        let mut change = Change::of(&self.state, contract);
         let released = minus(contract.price, delivered)?;
-        state.committed = minus(state.committed, released)?;
-        lot.committed = minus(lot.committed, released)?;
-        participant.committed = minus(participant.committed, released)?;
-        use_capacity(participant, contract, rust_decimal::Decimal::checked_sub)?;
-        self.state = state;
+        change.committed = minus(change.committed, released)?;
+        change.lot.committed = minus(change.lot.committed, released)?;
+        change.participant.committed = minus(change.participant.committed, released)?;
+        use_capacity(&mut change.participant, contract, rust_decimal::Decimal::checked_sub)?;
+        change.apply(&mut self.state, contract);
         standing.ended = Some(how);
         standing.committed = delivered;
         Ok(())
+    }
+}
+
+/// The parts of the state that a contract touches. They are changed apart and put back together once nothing can fail any
+/// more, so that an event has its whole effect or none.
+struct Change {
+    committed: Money,
+    lot: LotState,
+    participant: ParticipantState,
+}
+
+impl Change {
+    fn of(state: &FrameworkState, contract: &PartialContract) -> Self {
+        let in_lot = state.participants.get(&contract.lot);
+        Self {
+            committed: state.committed,
+            lot: state.lots.get(&contract.lot).cloned().unwrap_or_default(),
+            participant: in_lot.and_then(|known| known.get(&contract.participant)).cloned().unwrap_or_default(),
+        }
+    }
+
+    fn apply(self, state: &mut FrameworkState, contract: &PartialContract) {
+        let Self { committed, lot, participant } = self;
+        state.committed = committed;
+        state.lots.insert(contract.lot.clone(), lot);
+        let in_lot = state.participants.entry(contract.lot.clone()).or_default();
+        in_lot.insert(contract.participant.clone(), participant);
     }
 }
 

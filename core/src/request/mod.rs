@@ -217,9 +217,10 @@ impl Request {
     /// What of the request does not fit the lot: items that it does not have, other units, quantities between its steps.
     pub(crate) fn fits(&self, lot: &Lot, at: &Path<'_>, problems: &mut Problems) {
         let lines = at.field("lines");
+        let items = lot.items_by_id();
         for (index, line) in self.lines.iter().enumerate() {
             let place = lines.index(index);
-            let Some(item) = lot.item(&line.item) else {
+            let Some(item) = items.get(&line.item) else {
                 let known = lot.items.iter().map(|item| &item.id);
                 problems.push(nearest_of(ErrorCode::UnknownItem, &place.field("item"), &line.item, known));
                 continue;
@@ -242,8 +243,9 @@ impl Request {
     /// up to, whichever is lower.
     #[must_use]
     pub fn ceiling(&self, lot: &Lot) -> Option<Exact> {
+        let items = lot.items_by_id();
         let of_line = |line: &RequestLine| {
-            let maximum = lot.item(&line.item)?.maximum_unit_price?;
+            let maximum = items.get(&line.item)?.maximum_unit_price?;
             Some(line.quantity.exact() * maximum.exact())
         };
         let of_lot: Option<Exact> =

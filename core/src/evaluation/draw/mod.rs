@@ -20,6 +20,7 @@ mod source;
 #[cfg(test)]
 mod tests;
 
+use pool::Left;
 pub use pool::Pool;
 pub use source::Source;
 
@@ -39,6 +40,9 @@ names! {
         Sha256 = "sha256",
     }
 }
+
+/// The longest key in bytes. `rfc3797` hashes the key anew for every step: a longer one would take a large draw for minutes.
+const LONGEST_KEY: usize = 16_384;
 
 /// A draw whose pool is known only later: the rule for ties.
 ///
@@ -145,8 +149,9 @@ pub enum Selected {
 /// Draws lots.
 ///
 /// Errors: `empty_list` (no sources), `empty_source` (an empty list, or a text without a letter or digit), `out_of_range`
-/// (a negative number in a source, a pool above 100,000, more than 65,536 to be drawn by `rfc3797`), `unknown_field` (a
-/// salt with `rfc3797`), `duplicate_id`, `invalid_draw` (none or more than all to be drawn, or an empty pool).
+/// (a negative number in a source, a pool above 100,000, more than 65,536 to be drawn by `rfc3797`), `too_large` (sources
+/// whose key is longer than 16,384 bytes), `unknown_field` (a salt with `rfc3797`), `duplicate_id`, `invalid_draw` (none or
+/// more than all to be drawn, or an empty pool).
 ///
 /// Source: RFC 3797, whose example in section 6 this is.
 ///
@@ -173,43 +178,60 @@ pub fn draw(input: &Draw) -> Result<Drawn, InputError> {
     Ok(Drawn { key, selected })
 }
 
-/// Puts ids into an order by lot: all of them are drawn. The pool are the ids in byte order, in whichever order they
-/// are given, so that the outcome does not depend on it.
-///
-/// Errors: those of [`draw`], with paths within the lottery; `duplicate_id`, and `out_of_range` for more ids than the
-/// algorithm can draw.
-pub(super) fn order(lottery: &Lottery, ids: &[Id]) -> Result<Vec<Id>, InputError> {
-    let mut problems = Problems::new();
-    lottery.check(&Path::ROOT, &mut problems);
-    let mut pool = ids.to_vec();
-    pool.sort();
-    for pair in pool.windows(2) {
-        if let [one, other] = pair
-            && one == other
-        {
-            problems.push(Problem::new(ErrorCode::DuplicateId, "").with("value", one));
+/// A lottery that was checked, and its key.
+pub(super) struct Ready<'l> {
+    lottery: &'l Lottery,
+    key: String,
+}
+
+impl Lottery {
+    /// Makes the lottery ready for any number of ties. Errors: those of [`draw`], with paths within the lottery.
+    pub(super) fn ready(&self) -> Result<Ready<'_>, InputError> {
+        let mut problems = Problems::new();
+        self.check(&Path::ROOT, &mut problems);
+        InputError::unless_empty(problems)?;
+        Ok(Ready { lottery: self, key: source::key(&self.sources) })
+    }
+}
+
+impl Ready<'_> {
+    /// Puts ids into an order by lot: all of them are drawn. The pool are the ids in byte order, in whichever order they
+    /// are given, so that the outcome does not depend on it.
+    ///
+    /// Errors: `duplicate_id`, and `out_of_range` for more ids than the algorithm can draw.
+    pub(super) fn order(&self, ids: &[Id]) -> Result<Vec<Id>, InputError> {
+        let mut problems = Problems::new();
+        let mut pool = ids.to_vec();
+        pool.sort();
+        for pair in pool.windows(2) {
+            if let [one, other] = pair
+                && one == other
+            {
+                problems.push(Problem::new(ErrorCode::DuplicateId, "").with("value", one));
+            }
         }
+        let algorithm = self.lottery.algorithm;
+        let largest = pool::LARGEST.min(most(algorithm));
+        if pool.len() > largest {
+            problems.push(out_of_range(&Path::ROOT, pool.len(), largest));
+        }
+        InputError::unless_empty(problems)?;
+        let all = u32::try_from(pool.len()).unwrap_or(u32::MAX);
+        Ok(select(algorithm, &self.key, self.lottery.salt.as_deref(), pool, all))
     }
-    let largest = pool::LARGEST.min(most(lottery.algorithm));
-    if pool.len() > largest {
-        problems.push(out_of_range(&Path::ROOT, pool.len(), largest));
-    }
-    InputError::unless_empty(problems)?;
-    let all = u32::try_from(pool.len()).unwrap_or(u32::MAX);
-    Ok(select(lottery.algorithm, &source::key(&lottery.sources), lottery.salt.as_deref(), pool, all))
 }
 
 /// Draws from the pool, in the order drawn.
-fn select<T>(algorithm: Algorithm, key: &str, salt: Option<&str>, mut pool: Vec<T>, take: u32) -> Vec<T> {
+fn select<T>(algorithm: Algorithm, key: &str, salt: Option<&str>, pool: Vec<T>, take: u32) -> Vec<T> {
     let seed = sha256::seed(salt.unwrap_or_default(), key);
+    let mut left = Left::new(pool);
     (0..take)
         .map_while(|step| {
             let position = match algorithm {
-                Algorithm::Rfc3797 => rfc3797::position(key, step, pool.len()),
-                Algorithm::Sha256 => sha256::position(&seed, step, pool.len()),
+                Algorithm::Rfc3797 => rfc3797::position(key, step, left.count),
+                Algorithm::Sha256 => sha256::position(&seed, step, left.count),
             }?;
-            // INVARIANT: the position is below what is left.
-            (position < pool.len()).then(|| pool.remove(position))
+            left.remove(position)
         })
         .collect()
 }
@@ -230,6 +252,11 @@ fn check_parts(algorithm: Algorithm, sources: &[Source], salt: Option<&str>, at:
     }
     for (index, source) in sources.iter().enumerate() {
         source.check(&place.index(index), problems);
+    }
+    let length = source::key(sources).len();
+    if length > LONGEST_KEY {
+        let problem = Problem::new(ErrorCode::TooLarge, place.pointer());
+        problems.push(problem.with("value", length).with("expected", LONGEST_KEY));
     }
     if salt.is_some() && algorithm == Algorithm::Rfc3797 {
         problems.push(

@@ -41,6 +41,40 @@ impl Pool {
     }
 }
 
+/// What is left of a pool, in its order. It lies in pieces, so that taking one out of the middle does not move all the
+/// rest.
+pub(super) struct Left<T> {
+    pieces: Vec<Vec<T>>,
+    pub(super) count: usize,
+}
+
+impl<T> Left<T> {
+    /// Near the square root of the largest pool.
+    const PIECE: usize = 512;
+
+    pub(super) fn new(pool: Vec<T>) -> Self {
+        let count = pool.len();
+        let mut pieces = Vec::new();
+        let mut rest = pool.into_iter();
+        while pieces.len().saturating_mul(Self::PIECE) < count {
+            pieces.push(rest.by_ref().take(Self::PIECE).collect());
+        }
+        Self { pieces, count }
+    }
+
+    /// Takes out what is at a position.
+    pub(super) fn remove(&mut self, mut position: usize) -> Option<T> {
+        for piece in &mut self.pieces {
+            if position < piece.len() {
+                self.count = self.count.saturating_sub(1);
+                return Some(piece.remove(position));
+            }
+            position = position.saturating_sub(piece.len());
+        }
+        None
+    }
+}
+
 impl Read for Pool {
     fn read(node: &Node, at: &Path<'_>, problems: &mut Problems) -> Option<Self> {
         match node {

@@ -1,6 +1,6 @@
 use serde_json::{Value, json};
 
-use super::{Algorithm, Draw, Lottery, Selected, draw, order};
+use super::{Algorithm, Draw, Lottery, Selected, draw};
 use crate::message::InputError;
 use crate::value::Id;
 use crate::value::json::read;
@@ -113,11 +113,11 @@ fn ties_are_ordered_from_byte_order() {
         r#"{"algorithm": "rfc3797",
         "sources": [["9319"], ["2", "5", "12", "8", "10"], ["9", "18", "26", "34", "41", "45"]]}"#,
     );
-    let ordered = |names: &[&str]| order(&lottery.clone()?, &ids(names)?);
+    let ordered = |names: &[&str]| lottery.clone()?.ready()?.order(&ids(names)?);
     assert_eq!(ordered(&["A", "B", "C"]), ids(&["C", "A", "B"]));
     assert_eq!(ordered(&["C", "B", "A"]), ids(&["C", "A", "B"]));
     assert_eq!(ordered(&[]), Ok(Vec::new()));
     assert!(ordered(&["A", "A"]).is_err());
     let wrong = Lottery { algorithm: Algorithm::Rfc3797, sources: Vec::new(), salt: None };
-    assert!(order(&wrong, &[]).is_err());
+    assert!(wrong.ready().is_err());
 }

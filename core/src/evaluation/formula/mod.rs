@@ -50,7 +50,7 @@ pub(crate) struct Context<'c> {
     /// The most points.
     pub(crate) weight: &'c Exact,
     pub(crate) better: Better,
-    /// The figures of the reference set; not empty.
+    /// The figures of the reference set; not empty for a formula that looks at others, empty for all else.
     pub(crate) figures: &'c [Exact],
     /// The highest admissible price.
     pub(crate) ceiling: Option<&'c Exact>,

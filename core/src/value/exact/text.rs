@@ -10,6 +10,18 @@ use super::big::{Big, power_of_ten};
 use super::fraction::Fraction;
 use super::{Exact, Form, Rounding};
 
+/// 10^0 to 10^28, for every scale that a decimal may have: to look a power up is quicker than to compute it.
+const POWERS: [i128; 29] = {
+    let mut powers = [1_i128; 29];
+    let mut index = 1_usize;
+    #[expect(clippy::indexing_slicing, reason = "computed when it is compiled")]
+    while index < powers.len() {
+        powers[index] = powers[index - 1] * 10;
+        index += 1;
+    }
+    powers
+};
+
 /// One more than the largest mantissa of 28 digits.
 const MANTISSA_LIMIT: u128 = 10_u128.pow(28);
 
@@ -136,9 +148,9 @@ impl fmt::Debug for Exact {
 
 impl From<Decimal> for Exact {
     fn from(decimal: Decimal) -> Self {
-        // A scale is at most 28, so the power fits.
-        let denominator = 10_i128.checked_pow(decimal.scale()).unwrap_or(1);
-        Self::ratio(decimal.mantissa(), denominator).unwrap_or_default()
+        // A scale is at most 28, so there always is a power.
+        let power = usize::try_from(decimal.scale()).ok().and_then(|scale| POWERS.get(scale));
+        Self::ratio(decimal.mantissa(), power.copied().unwrap_or(1)).unwrap_or_default()
     }
 }
 
