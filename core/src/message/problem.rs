@@ -115,7 +115,7 @@ impl InputError {
         if problems.is_empty() { Ok(()) } else { Err(Self { errors: problems }) }
     }
 
-    /// What is wrong, in the order found; never empty.
+    /// What is wrong, in the order found; never empty. A document with more than a thousand problems is not read to its end.
     #[must_use]
     pub fn problems(&self) -> &[Problem] {
         &self.errors

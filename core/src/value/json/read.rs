@@ -5,6 +5,10 @@ use std::collections::BTreeMap;
 use super::{Node, Path};
 use crate::message::{ErrorCode, InputError, Problem, Problems};
 
+/// After so many problems a list is not read further. A document of 32 MiB can have millions of them, and to say them all
+/// would take minutes and more memory than there is.
+pub(crate) const MANY: usize = 1000;
+
 /// A type that reads itself. `None` means that the problems say why.
 pub(crate) trait Read: Sized {
     fn read(node: &Node, at: &Path<'_>, problems: &mut Problems) -> Option<Self>;
@@ -34,7 +38,7 @@ impl<'n, 'p> Fields<'n, 'p> {
     pub(crate) fn open(node: &'n Node, at: &'p Path<'p>, problems: &mut Problems, known: &[&str]) -> Option<Self> {
         let entries = object(node, at, problems)?;
         for (name, _) in entries {
-            if !known.contains(&name.as_str()) {
+            if !known.contains(&name.as_str()) && problems.len() < MANY {
                 problems.push(unknown(ErrorCode::UnknownField, &at.field(name), name, known.iter().copied()));
             }
         }
@@ -148,8 +152,11 @@ pub(crate) fn unknown<'k>(
 
 /// The known name that was most likely meant.
 fn nearest<'k>(name: &str, known: impl Iterator<Item = &'k str>) -> Option<&'k str> {
-    let far = name.chars().count().div_ceil(3);
+    let length = name.chars().count();
+    let far = length.div_ceil(3);
+    // Texts are at least as far apart as their lengths; to compare those of very different lengths takes much memory.
     known
+        .filter(|candidate| candidate.chars().count().abs_diff(length) <= far)
         .map(|candidate| (strsim::damerau_levenshtein(name, candidate), candidate))
         .filter(|(distance, _)| *distance <= far)
         .min()
@@ -232,9 +239,16 @@ impl<T: Read> Read for Vec<T> {
             problems.push(wrong_type(node, at, "a list", "seznam"));
             return None;
         };
-        let values: Vec<Option<T>> =
-            nodes.iter().enumerate().map(|(index, node)| T::read(node, &at.index(index), problems)).collect();
-        values.into_iter().collect()
+        let mut complete = true;
+        let mut values = Self::with_capacity(nodes.len());
+        for (index, node) in nodes.iter().enumerate() {
+            match T::read(node, &at.index(index), problems) {
+                Some(value) => values.push(value),
+                None if problems.len() < MANY => complete = false,
+                None => return None,
+            }
+        }
+        complete.then_some(values)
     }
 }
 
@@ -255,7 +269,8 @@ impl<T: Read> Read for BTreeMap<crate::value::Id, T> {
             let value = T::read(node, &place, problems);
             match (key, value) {
                 (Some(key), Some(value)) => drop(map.insert(key, value)),
-                _ => complete = false,
+                _ if problems.len() < MANY => complete = false,
+                _ => return None,
             }
         }
         complete.then_some(map)
