@@ -7,7 +7,7 @@ use super::evaluate::Circumstances;
 use super::scheme::{Criterion, Of, Scheme};
 use crate::message::{ErrorCode, Problem, Problems, Reason, ReasonCode};
 use crate::offer::{Offer, OfferValue};
-use crate::value::json::{Path, nearest_of};
+use crate::value::json::{MANY, Path, nearest_of};
 use crate::value::{Exact, Id, Number};
 
 /// An offer with its figures and what was found about it.
@@ -129,6 +129,9 @@ fn values(scheme: &Scheme, names: &BTreeSet<&Id>, entry: &mut Entry<'_>, at: &Pa
     let given = at.field("values");
     let features = scheme.combine.features();
     for name in offer.values.keys().filter(|name| !names.contains(*name)) {
+        if problems.len() >= MANY {
+            break;
+        }
         let place = given.field(name.as_str());
         problems.push(nearest_of(ErrorCode::UnknownValue, &place, name, scheme.value_names()));
     }

@@ -58,7 +58,7 @@ impl Problem {
         self.code
     }
 
-    /// Where in the input, as a JSON pointer; empty for the whole.
+    /// Where in the input, as a JSON pointer; empty for the whole. Names beyond 128 characters are cut and end in `…`.
     #[must_use]
     pub fn path(&self) -> &str {
         &self.path

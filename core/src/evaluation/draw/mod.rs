@@ -42,7 +42,7 @@ names! {
 }
 
 /// The longest key in bytes. `rfc3797` hashes the key anew for every step: a longer one would take a large draw for minutes.
-const LONGEST_KEY: usize = 16_384;
+const LONGEST_KEY: usize = 4096;
 
 /// A draw whose pool is known only later: the rule for ties.
 ///
@@ -150,7 +150,7 @@ pub enum Selected {
 ///
 /// Errors: `empty_list` (no sources), `empty_source` (an empty list, or a text without a letter or digit), `out_of_range`
 /// (a negative number in a source, a pool above 100,000, more than 65,536 to be drawn by `rfc3797`), `too_large` (sources
-/// whose key is longer than 16,384 bytes), `unknown_field` (a salt with `rfc3797`), `duplicate_id`, `invalid_draw` (none or
+/// whose key is longer than 4,096 bytes), `unknown_field` (a salt with `rfc3797`), `duplicate_id`, `invalid_draw` (none or
 /// more than all to be drawn, or an empty pool).
 ///
 /// Source: RFC 3797, whose example in section 6 this is.
@@ -223,7 +223,10 @@ impl Ready<'_> {
 
 /// Draws from the pool, in the order drawn.
 fn select<T>(algorithm: Algorithm, key: &str, salt: Option<&str>, pool: Vec<T>, take: u32) -> Vec<T> {
-    let seed = sha256::seed(salt.unwrap_or_default(), key);
+    let seed = match algorithm {
+        Algorithm::Rfc3797 => [0; 32],
+        Algorithm::Sha256 => sha256::seed(salt.unwrap_or_default(), key),
+    };
     let mut left = Left::new(pool);
     (0..take)
         .map_while(|step| {

@@ -121,3 +121,13 @@ fn ties_are_ordered_from_byte_order() {
     let wrong = Lottery { algorithm: Algorithm::Rfc3797, sources: Vec::new(), salt: None };
     assert!(wrong.ready().is_err());
 }
+
+#[test]
+fn a_key_that_would_take_minutes_is_refused() {
+    let with = |length: usize| {
+        let source = "x".repeat(length);
+        json!({"algorithm": "rfc3797", "pool": 2, "take": 1, "sources": [source]})
+    };
+    assert!(run(&with(4095)).is_ok());
+    assert_eq!(wrong(&with(4096)), [pair("too_large", "/sources")]);
+}

@@ -317,4 +317,12 @@ mod tests {
         assert!(tree(&nested(65)).0.is_ok());
         assert!(tree(&nested(66)).0.is_err_and(|error| error.has(ErrorCode::NestedTooDeeply)));
     }
+
+    #[test]
+    fn endless_problems_end() {
+        let many: Vec<String> = (0..5000).map(|_| "\"a\": 0".to_owned()).collect();
+        let (_, problems) = tree(&format!("{{\"{}\": {{{}}}}}", "k".repeat(5000), many.join(",")));
+        assert_eq!(problems.len(), MANY);
+        assert!(problems.iter().all(|problem| problem.len() < 500));
+    }
 }

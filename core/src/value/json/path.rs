@@ -1,5 +1,8 @@
 //! Where in a document we are, written down only when there is something to say.
 
+/// The most characters of a name that are shown.
+const LONGEST: usize = 128;
+
 /// A place in a document, as a chain from the place to the root.
 #[derive(Clone, Copy)]
 pub(crate) struct Path<'p> {
@@ -25,14 +28,18 @@ impl<'p> Path<'p> {
         Self { parent: Some(self), segment: Segment::Index(index) }
     }
 
-    /// The JSON pointer (RFC 6901).
+    /// The JSON pointer (RFC 6901). Of a name that is longer than any field or id only the beginning is shown: it would
+    /// stand in every problem below it.
     pub(crate) fn pointer(&self) -> String {
         let mut text = self.parent.map(Self::pointer).unwrap_or_default();
         match self.segment {
             Segment::Root => {}
             Segment::Field(name) => {
                 text.push('/');
-                text.push_str(&name.replace('~', "~0").replace('/', "~1"));
+                let cut = name.char_indices().nth(LONGEST).map(|(at, _)| at);
+                let shown = name.get(..cut.unwrap_or(name.len())).unwrap_or(name);
+                text.push_str(&shown.replace('~', "~0").replace('/', "~1"));
+                text.extend(cut.map(|_| '…'));
             }
             Segment::Index(index) => {
                 text.push('/');

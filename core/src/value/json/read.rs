@@ -154,8 +154,10 @@ pub(crate) fn unknown<'k>(
 fn nearest<'k>(name: &str, known: impl Iterator<Item = &'k str>) -> Option<&'k str> {
     let length = name.chars().count();
     let far = length.div_ceil(3);
-    // Texts are at least as far apart as their lengths; to compare those of very different lengths takes much memory.
+    // Texts are at least as far apart as their lengths; to compare those of very different lengths takes much memory. In
+    // a list of thousands nobody looks for a slip of the pen, and to compare them all takes much time.
     known
+        .take(500)
         .filter(|candidate| candidate.chars().count().abs_diff(length) <= far)
         .map(|candidate| (strsim::damerau_levenshtein(name, candidate), candidate))
         .filter(|(distance, _)| *distance <= far)
