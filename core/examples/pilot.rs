@@ -6,6 +6,7 @@
 
 use std::collections::BTreeMap;
 use std::error::Error;
+use std::io::{self, Write};
 use std::path::PathBuf;
 use std::process::ExitCode;
 
@@ -49,7 +50,6 @@ fn main() -> Result<ExitCode, Box<dyn Error>> {
     let two_percent = Exact::ratio(2, 100).unwrap_or_default();
     let reconciliation = overview.reconcile(&published, &two_percent);
     let shown = worth_showing(&decisions);
-    print!("{}", text(&overview, &reconciliation, shown, language));
 
     let folder = folder();
     std::fs::create_dir_all(&folder)?;
@@ -59,8 +59,17 @@ fn main() -> Result<ExitCode, Box<dyn Error>> {
     std::fs::write(folder.join("contracts.csv"), contracts_csv(&decisions, language))?;
     let html = page(&overview, &reconciliation, shown, &decisions, language);
     std::fs::write(folder.join("summary.html"), html)?;
-    println!("\n→ {}", folder.join("summary.html").display());
+    let report = text(&overview, &reconciliation, shown, language);
+    print(&format!("{report}\n→ {}\n", folder.join("summary.html").display()))?;
     Ok(if reconciliation.agrees() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+}
+
+/// A reader that has seen enough (`| head`) is no failure.
+fn print(report: &str) -> io::Result<()> {
+    match io::stdout().write_all(report.as_bytes()) {
+        Err(error) if error.kind() != io::ErrorKind::BrokenPipe => Err(error),
+        _ => Ok(()),
+    }
 }
 
 fn language() -> Option<Language> {
