@@ -34,7 +34,7 @@ fn event() -> impl Strategy<Value = Value> {
     let request = || (0_u32..12).prop_map(|n| format!("R{n}"));
     let line = (
         prop_oneof![12 => select(&["hour", "bed"][..]), 1 => Just("visit")],
-        select(&["1", "2.5", "4", "5", "7.5", "10", "0"][..]),
+        select(&["1", "2.5", "4", "5", "7.5", "10"][..]),
         select(&["0", "10", "12.50", "40", "99.99"][..]),
     );
     let contract = (

@@ -3,9 +3,9 @@
 use super::decision::{DecisionReason, Outcome};
 use super::{MiniTender, Ruling};
 use crate::framework::{FrameworkContract, FrameworkState, Lot};
-use crate::law::{Citation, parameter};
+use crate::law::{Citation, Parameter, parameter, parameters};
 use crate::message::{Reason, ReasonCode};
-use crate::value::{Exact, contains_nine_digits};
+use crate::value::contains_nine_digits;
 
 /// An end before any offer is looked at.
 pub(super) type End = (Outcome, Vec<DecisionReason>);
@@ -30,16 +30,12 @@ pub(super) fn pass(
 /// The first ruling in time that withdraws or cancels.
 fn ended_by_people(tender: &MiniTender) -> Result<(), End> {
     let ends = tender.rulings.iter().filter_map(|ruling| match ruling {
-        Ruling::Withdrawal { role, reason, at } => Some((at, Outcome::Withdrawn, ReasonCode::Withdrawn, role, reason)),
-        Ruling::Cancellation { role, reason, at } => {
-            Some((at, Outcome::CancelledByAuthority, ReasonCode::Cancelled, role, reason))
-        }
+        Ruling::Withdrawal { .. } => Some((ruling, Outcome::Withdrawn, ReasonCode::Withdrawn)),
+        Ruling::Cancellation { .. } => Some((ruling, Outcome::CancelledByAuthority, ReasonCode::Cancelled)),
         _ => None,
     });
-    match ends.min_by_key(|(at, ..)| *at) {
-        Some((_, outcome, code, role, reason)) => {
-            Err((outcome, vec![Reason::new(code).with("role", role).with("reason", reason).into()]))
-        }
+    match ends.min_by_key(|(ruling, ..)| ruling.at()) {
+        Some((ruling, outcome, code)) => Err((outcome, vec![ruling.noted(code).into()])),
         None => Ok(()),
     }
 }
@@ -55,7 +51,7 @@ fn within_framework(framework: &FrameworkContract, lot: &Lot, tender: &MiniTende
     }
     reasons.dedup();
     let end = tender.request.period.to();
-    if end > term.to() && !framework.may_outlive && term.contains(tender.request.period.from()) {
+    if end > term.to() && !framework.may_outlive && tender.request.period.from() <= term.to() {
         reasons.push(Reason::new(ReasonCode::OutlivesFramework).with("value", end).with("expected", term.to()).into());
     }
     let region = &tender.request.place.region;
@@ -66,14 +62,12 @@ fn within_framework(framework: &FrameworkContract, lot: &Lot, tender: &MiniTende
 }
 
 fn ceilings(framework: &FrameworkContract, lot: &Lot, state: &FrameworkState) -> Result<(), End> {
-    let citation = cite("framework.maximum_value", framework);
     let used_up = state.remaining(framework, &lot.id, None).into_iter().filter(|ceiling| ceiling.left.is_zero());
     let reasons: Vec<DecisionReason> = used_up
         .map(|ceiling| {
-            let of_framework = (ceiling.of == framework.id).then_some(framework.maximum_value).flatten();
-            let maximum = of_framework.or(lot.maximum_value).map_or(Exact::ZERO, crate::value::Money::exact);
-            let reason = Reason::new(ReasonCode::CeilingUsedUp).with("name", ceiling.of).with("expected", maximum);
-            DecisionReason::from(reason).citing(citation.clone())
+            let reason = Reason::new(ReasonCode::CeilingUsedUp).with("name", &ceiling.of);
+            let citation = cite_ceiling(ceiling.of.as_str(), framework);
+            DecisionReason::from(reason.with("expected", ceiling.maximum)).citing(citation)
         })
         .collect();
     if reasons.is_empty() { Ok(()) } else { Err((Outcome::CeilingReached, reasons)) }
@@ -83,15 +77,24 @@ fn ceilings(framework: &FrameworkContract, lot: &Lot, state: &FrameworkState) ->
 pub(super) fn warnings(framework: &FrameworkContract) -> Vec<DecisionReason> {
     let mut found = Vec::new();
     let concluded = framework.term.from();
-    let in_force = |id| parameter(id, framework.regime, concluded);
+    if let Some(act) = in_force("regime", framework)
+        && (concluded < act.from || act.to.is_some_and(|to| concluded > to))
+    {
+        let reason = Reason::new(ReasonCode::RegimeNotInForce).with("value", concluded);
+        let mut reason = reason.with("expected", &act.provision).with("from", act.from);
+        if let Some(to) = act.to {
+            reason = reason.with("to", to);
+        }
+        found.push(DecisionReason::from(reason).citing(Some(act.citation())));
+    }
     let count = u32::try_from(framework.participants.len()).unwrap_or(u32::MAX);
-    if let Some(least) =
-        in_force("framework.minimum_participants").filter(|least| least.number().is_some_and(|n| n > count.into()))
+    if let Some(least) = in_force("framework.minimum_participants", framework)
+        .filter(|least| least.number().is_some_and(|n| n > count.into()))
     {
         let reason = Reason::new(ReasonCode::TooFewParticipants).with("value", count).with("expected", &least.value);
         found.push(DecisionReason::from(reason).citing(Some(least.citation())));
     }
-    if let Some(most) = in_force("framework.maximum_years") {
+    if let Some(most) = in_force("framework.maximum_years", framework) {
         let years = most.value.as_str().parse().ok();
         let limit = years.and_then(|years| concluded.plus_years(years));
         if limit.is_some_and(|limit| framework.term.to() >= limit) {
@@ -111,5 +114,22 @@ pub(super) fn suspicious(tender: &MiniTender) -> impl Iterator<Item = DecisionRe
 
 /// The citation of a parameter under the act of the framework contract.
 pub(super) fn cite(id: &str, framework: &FrameworkContract) -> Option<Citation> {
-    parameter(id, framework.regime, framework.term.from()).map(crate::law::Parameter::citation)
+    in_force(id, framework).map(Parameter::citation)
+}
+
+/// The citation of a ceiling. That of the framework contract as a whole stands in the law; those of lots and participants
+/// stand in the contract alone.
+pub(super) fn cite_ceiling(of: &str, framework: &FrameworkContract) -> Option<Citation> {
+    (of == framework.id.as_str()).then(|| cite("framework.maximum_value", framework)).flatten()
+}
+
+/// A parameter on the first day of the framework contract. Where its act was not in force on that day (a call that began
+/// under the older act), what the act said is what it said nearest to that day.
+fn in_force(id: &str, framework: &FrameworkContract) -> Option<&'static Parameter> {
+    let of_act = || parameters().iter().filter(|known| known.id.as_str() == id && known.regime == framework.regime);
+    let day = framework.term.from();
+    parameter(id, framework.regime, day).or_else(|| {
+        let before = of_act().filter(|known| known.from <= day).max_by_key(|known| known.from);
+        before.or_else(|| of_act().min_by_key(|known| known.from))
+    })
 }

@@ -4,20 +4,24 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::decision::{Decision, DecisionReason, OfferSummary, Outcome, Winner};
 use super::inspect::Inspection;
+use super::tender::{invalid, money};
 use super::{MiniTender, Ruling, gate};
 use crate::contract::{ContractFormat, ContractLine, PartialContract};
 use crate::evaluation::{
-    AbnormallyLow, Circumstances, EvaluateError, Evaluation, Undefined, abnormally_low, admissible, evaluate_excluding,
+    AbnormallyLow, Circumstances, EvaluateError, Evaluation, OfferFinding, Undefined, abnormally_low, admissible,
+    evaluate_excluding, findings,
 };
 use crate::framework::{FrameworkContract, FrameworkState, Lot};
 use crate::message::{ErrorCode, InputError, Language, Problem, Reason, ReasonCode};
 use crate::offer::Offer;
-use crate::value::{Checked, Exact, Figure, Id, Money};
+use crate::value::json::Path as Place;
+use crate::value::{Checked, Figure, Id, Money};
 
 /// Decides on a request: walks the path of a mini-tender and says how it ends and why.
 ///
 /// Refused are inputs that cannot be: a request of another framework, an unknown lot or item, another unit, an offer for
-/// another request, a ruling about nothing, a moment before the deadline. Everything else is an outcome or a finding: late
+/// another request, a ruling about nothing, a moment before the deadline, a state with lots or participants that the
+/// framework contract does not have. Everything else is an outcome or a finding: late
 /// by a second, over a ceiling by 0.01, incomplete, no offers at all, 0/0 in a formula.
 ///
 /// An offer that passes what is left of a ceiling, or of its participant's capacity, is inadmissible. If that holds of all
@@ -52,13 +56,14 @@ pub fn award(
     state: &FrameworkState,
     tender: &MiniTender,
 ) -> Result<Decision, InputError> {
-    let lot = tender.check(framework)?;
-    let mut path = Path { framework, lot, state, tender, decision: start(framework, lot, tender) };
+    let (lot, circumstances) = tender.check(framework, state)?;
+    let mut path = Path { framework, lot, state, tender, circumstances, decision: start(framework, lot, tender) };
     let (outcome, reasons) = match path.walk() {
         Ok(end) => end,
         Err(Stop::End(outcome, reasons)) => (outcome, reasons),
         Err(Stop::Input(error)) => return Err(error),
     };
+    path.note_other_refusals(&reasons);
     path.decision.outcome = outcome;
     path.decision.reasons = reasons;
     Ok(path.decision)
@@ -117,6 +122,7 @@ struct Path<'p> {
     lot: &'p Lot,
     state: &'p FrameworkState,
     tender: &'p MiniTender,
+    circumstances: Circumstances,
     decision: Decision,
 }
 
@@ -127,25 +133,24 @@ impl Path<'_> {
             return Err(Stop::End(Outcome::NoOffer, vec![Reason::new(ReasonCode::NoOffer).into()]));
         }
         let offers = self.tender.supplied();
-        let circumstances = self.circumstances()?;
         let mut excluded = self.inspect(&offers);
-        let flagged = self.abnormally_low(&offers, &circumstances, &mut excluded)?;
-        self.apply_rulings(&flagged, &mut excluded);
-        let evaluation = match evaluate_excluding(&self.lot.scheme, &offers, &circumstances, &excluded) {
+        let flagged = self.abnormally_low(&offers, &mut excluded)?;
+        self.apply_rulings(&offers, &flagged, &mut excluded)?;
+        let evaluation = match evaluate_excluding(&self.lot.scheme, &offers, &self.circumstances, &excluded) {
             Ok(evaluation) => evaluation,
-            Err(EvaluateError::Undefined(undefined)) => return Err(not_evaluable(&undefined)),
+            Err(EvaluateError::Undefined(undefined)) => {
+                self.note_findings(&findings(&self.lot.scheme, &offers, &self.circumstances, &excluded)?);
+                // Without the offer in question the rest may be evaluable.
+                let ruled = self.ruled();
+                let pending = flagged.into_iter().filter(|offer| !ruled.contains(offer)).collect();
+                return self.await_justification(pending).unwrap_or_else(|| Err(not_evaluable(&undefined)));
+            }
             Err(EvaluateError::Input(error)) => return Err(error.into()),
         };
-        self.note_findings(&evaluation);
+        self.note_findings(&evaluation.findings);
         let end = self.choose(&offers, &evaluation, &flagged);
         self.decision.evaluation = Some(evaluation);
         end
-    }
-
-    fn circumstances(&self) -> Result<Circumstances, InputError> {
-        let ceiling =
-            self.tender.request.ceiling(self.lot).map(|ceiling| money(&ceiling, "/request/lines")).transpose()?;
-        Ok(Circumstances { ceiling, deadline: self.tender.deadline.clone(), framework_prices: BTreeMap::new() })
     }
 
     /// What stands against each offer under the framework.
@@ -156,12 +161,7 @@ impl Path<'_> {
     }
 
     /// Flags the prices of admissible offers, where the lot has a rule.
-    fn abnormally_low(
-        &mut self,
-        offers: &[Offer],
-        circumstances: &Circumstances,
-        excluded: &mut BTreeMap<Id, Vec<Reason>>,
-    ) -> Result<Vec<Id>, Stop> {
+    fn abnormally_low(&mut self, offers: &[Offer], excluded: &mut BTreeMap<Id, Vec<Reason>>) -> Result<Vec<Id>, Stop> {
         let Some(rule) = &self.lot.abnormally_low else { return Ok(Vec::new()) };
         if rule.needs_initial_prices() {
             // An offer without the price that the rule looks at has a flaw; the others are judged without it.
@@ -171,12 +171,18 @@ impl Path<'_> {
             }
         }
         let mut standing: Vec<Offer> =
-            admissible(&self.lot.scheme, offers, circumstances, excluded)?.into_iter().cloned().collect();
+            admissible(&self.lot.scheme, offers, &self.circumstances, excluded)?.into_iter().cloned().collect();
         standing.sort_by(|a, b| a.id.cmp(&b.id));
         if standing.is_empty() {
             return Ok(Vec::new());
         }
-        let found: AbnormallyLow = abnormally_low(rule, &standing, circumstances.ceiling).map_err(undefined_rule)?;
+        let found: AbnormallyLow = match abnormally_low(rule, &standing, self.circumstances.ceiling) {
+            Ok(found) => found,
+            Err(error) => {
+                self.note_findings(&findings(&self.lot.scheme, offers, &self.circumstances, excluded)?);
+                return Err(undefined_rule(error));
+            }
+        };
         for flag in &found.flagged {
             let offer =
                 standing.binary_search_by(|offer| offer.id.cmp(flag)).ok().and_then(|index| standing.get(index));
@@ -194,51 +200,94 @@ impl Path<'_> {
     }
 
     /// Notes what people ruled about offers, and excludes offers whose explanation was not accepted.
-    fn apply_rulings(&mut self, flagged: &[Id], excluded: &mut BTreeMap<Id, Vec<Reason>>) {
+    ///
+    /// Where the lot has no rule on low prices, it is for people alone to say which price is one. Where it has a rule, a
+    /// price that it does not flag cannot be the ground of an exclusion.
+    fn apply_rulings(
+        &mut self,
+        offers: &[Offer],
+        flagged: &[Id],
+        excluded: &mut BTreeMap<Id, Vec<Reason>>,
+    ) -> Result<(), InputError> {
         let flagged: BTreeSet<&Id> = flagged.iter().collect();
-        for ruling in &self.tender.rulings {
-            let note = |reason: Reason, offer: &Id| DecisionReason::from(reason).about(offer);
+        let standing = self.standing(offers, excluded)?;
+        for (index, ruling) in self.tender.rulings.iter().enumerate() {
             match ruling {
-                Ruling::Justification { offer, accepted, reason, .. } if flagged.contains(offer) => {
-                    let code = if *accepted {
-                        ReasonCode::JustificationAccepted
+                Ruling::Justification { offer, accepted, .. } => {
+                    if self.lot.abnormally_low.is_some() && !flagged.contains(offer) {
+                        if !accepted && standing.contains(offer) {
+                            let english = "the rule of the lot does not flag this price as abnormally low";
+                            let czech = "pravidlo části tuto cenu neoznačuje za mimořádně nízkou";
+                            let rulings = Place::ROOT.field("rulings");
+                            return Err(InputError::one(invalid(&rulings.index(index), english, czech)));
+                        }
+                        self.note(ruling.noted(ReasonCode::JustificationWithoutFlag), offer);
+                    } else if *accepted {
+                        self.note(ruling.noted(ReasonCode::JustificationAccepted), offer);
                     } else {
-                        ReasonCode::JustificationNotAccepted
-                    };
-                    let reason = Reason::new(code).with("reason", reason);
-                    if *accepted {
-                        self.decision.findings.push(note(reason, offer));
-                    } else {
+                        let reason = ruling.noted(ReasonCode::JustificationNotAccepted);
                         excluded.entry(offer.clone()).or_default().push(reason);
                     }
                 }
                 Ruling::Clarification { offer, values, .. } => {
                     for (criterion, value) in values {
-                        let reason =
-                            Reason::new(ReasonCode::Clarified).with("criterion", criterion).with("value", value);
-                        self.decision.findings.push(note(reason, offer));
+                        let reason = ruling.noted(ReasonCode::Clarified);
+                        self.note(reason.with("criterion", criterion).with("value", value), offer);
                     }
                 }
-                Ruling::Points { offer, criterion, points, role, reason, .. } => {
-                    let given = Reason::new(ReasonCode::PointsGiven).with("criterion", criterion).with("value", points);
-                    self.decision.findings.push(note(given.with("role", role).with("reason", reason), offer));
+                Ruling::Points { offer, criterion, points, .. } => {
+                    let reason = ruling.noted(ReasonCode::PointsGiven);
+                    self.note(reason.with("criterion", criterion).with("value", points), offer);
                 }
-                _ => {}
+                Ruling::Refusal { .. } | Ruling::Withdrawal { .. } | Ruling::Cancellation { .. } => {}
+            }
+        }
+        Ok(())
+    }
+
+    fn note(&mut self, reason: Reason, offer: &Id) {
+        self.decision.findings.push(DecisionReason::from(reason).about(offer));
+    }
+
+    /// The offers against which nothing stands, where a ruling asks for them.
+    fn standing(&self, offers: &[Offer], excluded: &BTreeMap<Id, Vec<Reason>>) -> Result<BTreeSet<Id>, InputError> {
+        let not_accepted = |ruling: &Ruling| matches!(ruling, Ruling::Justification { accepted: false, .. });
+        if !self.tender.rulings.iter().any(not_accepted) {
+            return Ok(BTreeSet::new());
+        }
+        let standing = admissible(&self.lot.scheme, offers, &self.circumstances, excluded)?;
+        Ok(standing.into_iter().map(|offer| offer.id.clone()).collect())
+    }
+
+    /// Every refusal is kept, also one that nobody asked for or that changed nothing.
+    fn note_other_refusals(&mut self, reasons: &[DecisionReason]) {
+        let refused = reasons.iter().filter(|reason| reason.reason.code() == ReasonCode::Refused);
+        let said: BTreeSet<&Id> = refused.filter_map(|reason| reason.offer.as_ref()).collect();
+        for ruling in &self.tender.rulings {
+            if let Ruling::Refusal { offer, .. } = ruling
+                && !said.contains(offer)
+            {
+                self.note(ruling.noted(ReasonCode::Refused), offer);
             }
         }
     }
 
-    fn note_findings(&mut self, evaluation: &Evaluation) {
-        for finding in &evaluation.findings {
+    fn note_findings(&mut self, findings: &[OfferFinding]) {
+        for finding in findings {
             let parameter = match finding.reason.code() {
+                ReasonCode::NotInLot => "participants.closed_circle",
+                ReasonCode::CredentialMissing => credential(&finding.reason),
                 ReasonCode::Late => "offers.late",
                 ReasonCode::Duplicate => "participants.duplicate_offers",
                 ReasonCode::WorseThanFramework => "offers.worse_than_framework",
                 ReasonCode::JustificationNotAccepted => "price.abnormally_low",
-                ReasonCode::CeilingReached => "framework.maximum_value",
                 _ => "",
             };
-            let citation = gate::cite(parameter, self.framework);
+            let ceiling = finding.reason.value("name").filter(|_| finding.reason.code() == ReasonCode::CeilingReached);
+            let citation = match ceiling {
+                Some(of) => gate::cite_ceiling(of, self.framework),
+                None => gate::cite(parameter, self.framework),
+            };
             let reason = DecisionReason::from(finding.reason.clone()).about(&finding.offer);
             self.decision.findings.push(reason.citing(citation));
         }
@@ -249,15 +298,12 @@ impl Path<'_> {
         if evaluation.ranking.is_empty() {
             return Err(nobody_left(evaluation));
         }
-        let pending = self.pending(flagged, evaluation);
-        if !pending.is_empty() {
-            let reasons = pending.iter().map(|offer| {
-                let reason = Reason::new(ReasonCode::JustificationPending).with("offer", offer);
-                DecisionReason::from(reason).about(offer).citing(gate::cite("price.abnormally_low", self.framework))
-            });
-            let reasons = reasons.collect();
-            self.decision.undecided = pending;
-            return Ok((Outcome::Undecided, reasons));
+        // An offer below a minimum of points is out of the ranking, and nobody has to ask about its price.
+        let ruled = self.ruled();
+        let is_pending = |id: &&Id| !ruled.contains(*id) && evaluation.totals.contains_key(*id);
+        let pending = flagged.iter().filter(is_pending).cloned().collect();
+        if let Some(end) = self.await_justification(pending) {
+            return end;
         }
         let refused = self.refusals();
         let mut reasons: Vec<DecisionReason> = Vec::new();
@@ -277,7 +323,11 @@ impl Path<'_> {
                     return self.conclude(winner, offers, reasons);
                 }
                 tied => {
-                    reasons.push(Reason::new(ReasonCode::TieLeft).with("among", list(tied.iter().copied())).into());
+                    let mut reason = Reason::new(ReasonCode::TieLeft).with("among", list(tied.iter().copied()));
+                    if let Some(total) = tied.first().and_then(|id| evaluation.totals.get(*id)) {
+                        reason = reason.with("value", total.shown());
+                    }
+                    reasons.push(reason.into());
                     self.decision.undecided = tied.iter().copied().cloned().collect();
                     return Ok((Outcome::Undecided, reasons));
                 }
@@ -287,23 +337,31 @@ impl Path<'_> {
         Ok((Outcome::RefusedByAll, reasons))
     }
 
-    /// The offers that are still in the ranking and on whose explanation nobody has ruled.
-    fn pending(&self, flagged: &[Id], evaluation: &Evaluation) -> Vec<Id> {
-        let ruled: BTreeSet<&Id> = self
-            .tender
-            .rulings
-            .iter()
+    /// The end where explanations of low prices have to be ruled on first; nothing where there are none.
+    fn await_justification(&mut self, pending: Vec<Id>) -> Option<Result<gate::End, Stop>> {
+        if pending.is_empty() {
+            return None;
+        }
+        let reasons = pending.iter().map(|offer| {
+            let reason = Reason::new(ReasonCode::JustificationPending).with("offer", offer);
+            DecisionReason::from(reason).about(offer).citing(gate::cite("price.abnormally_low", self.framework))
+        });
+        let reasons = reasons.collect();
+        self.decision.undecided = pending;
+        Some(Ok((Outcome::Undecided, reasons)))
+    }
+
+    /// The offers on whose explanation somebody has ruled.
+    fn ruled(&self) -> BTreeSet<&Id> {
+        let rulings = self.tender.rulings.iter();
+        rulings
             .filter_map(|ruling| if let Ruling::Justification { offer, .. } = ruling { Some(offer) } else { None })
-            .collect();
-        let is_pending = |id: &&Id| !ruled.contains(*id) && evaluation.totals.contains_key(*id);
-        flagged.iter().filter(is_pending).cloned().collect()
+            .collect()
     }
 
     fn refusals(&self) -> BTreeMap<&Id, Reason> {
         let refusals = self.tender.rulings.iter().filter_map(|ruling| match ruling {
-            Ruling::Refusal { offer, reason, .. } => {
-                Some((offer, Reason::new(ReasonCode::Refused).with("reason", reason)))
-            }
+            Ruling::Refusal { offer, .. } => Some((offer, ruling.noted(ReasonCode::Refused))),
             _ => None,
         });
         refusals.collect()
@@ -396,18 +454,23 @@ fn undefined_rule(error: InputError) -> Stop {
 
 fn not_evaluable(undefined: &Undefined) -> Stop {
     // The sentence of the reason exists in both languages; the numbers of a reason are texts of one.
-    let reason = Reason::new(ReasonCode::FormulaUndefined)
+    let mut reason = Reason::new(ReasonCode::FormulaUndefined)
         .with("formula", undefined.formula)
         .with("reason_cs", undefined.reason.text(Language::Czech))
         .with("reason_en", undefined.reason.text(Language::English));
+    if let Some(criterion) = &undefined.criterion {
+        reason = reason.with("criterion", criterion);
+    }
     Stop::End(Outcome::NotEvaluable, vec![reason.into()])
 }
 
-/// An exact amount as money; error `too_many_digits` where no decimal holds it.
-fn money(amount: &Exact, path: &str) -> Result<Money, InputError> {
-    match amount.to_decimal() {
-        Some(decimal) => Money::new(decimal),
-        None => Err(InputError::one(Problem::new(ErrorCode::TooManyDigits, path).with("value", amount))),
+/// The parameter that asks for a credential.
+fn credential(missing: &Reason) -> &'static str {
+    let kind = missing.value("value").and_then(|value| value.split_once(' ')).map(|(kind, _)| kind);
+    match kind {
+        Some("social_service_registration") => "credentials.social_service_registration",
+        Some("child_protection_authorisation") => "credentials.child_protection_authorisation",
+        _ => "",
     }
 }
 

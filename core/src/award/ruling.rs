@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use crate::message::{Reason, ReasonCode};
 use crate::offer::OfferValue;
 use crate::time::Instant;
 use crate::value::json::read_kinds;
@@ -107,7 +108,20 @@ impl Ruling {
         }
     }
 
-    /// Why it was ruled so.
+    /// In which role it was made.
+    #[must_use]
+    pub const fn role(&self) -> &Text {
+        match self {
+            Self::Justification { role, .. }
+            | Self::Clarification { role, .. }
+            | Self::Points { role, .. }
+            | Self::Refusal { role, .. }
+            | Self::Withdrawal { role, .. }
+            | Self::Cancellation { role, .. } => role,
+        }
+    }
+
+    /// Why.
     #[must_use]
     pub const fn reason(&self) -> &Text {
         match self {
@@ -118,6 +132,11 @@ impl Ruling {
             | Self::Withdrawal { reason, .. }
             | Self::Cancellation { reason, .. } => reason,
         }
+    }
+
+    /// The ruling as a reason of a decision, with who made it, why and when.
+    pub(super) fn noted(&self, code: ReasonCode) -> Reason {
+        Reason::new(code).with("role", self.role()).with("reason", self.reason()).with("at", self.at())
     }
 
     /// The offer that the ruling is about, if it is about one.

@@ -3,13 +3,14 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::Ruling;
+use crate::evaluation::{Circumstances, check_offers};
 use crate::framework::{FrameworkContract, FrameworkState, Lot};
 use crate::message::{ErrorCode, InputError, Problem, Problems};
 use crate::offer::Offer;
 use crate::request::Request;
 use crate::time::Instant;
 use crate::value::json::{Path, nearest_of, read_object};
-use crate::value::{Checked, Id};
+use crate::value::{Checked, Exact, Id, Money};
 
 /// A mini-tender at the moment of a decision: the request, the offers, and what people ruled.
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
@@ -77,22 +78,61 @@ impl AwardInput {
 }
 
 impl MiniTender {
-    /// Holds the parts of a mini-tender against each other; the lot, where everything fits.
-    pub(super) fn check<'f>(&self, framework: &'f FrameworkContract) -> Result<&'f Lot, InputError> {
+    /// Holds the parts of a mini-tender against each other, with every problem at once; the lot and what surrounds the
+    /// offers, where everything fits.
+    pub(super) fn check<'f>(
+        &self,
+        framework: &'f FrameworkContract,
+        state: &FrameworkState,
+    ) -> Result<(&'f Lot, Circumstances), InputError> {
         let mut problems = Problems::new();
+        state.fits(framework, &Path::ROOT.field("state"), &mut problems);
         let lot = self.check_request(framework, &mut problems);
-        if let Some(lot) = lot {
+        let circumstances = lot.map(|lot| (lot, self.circumstances(lot)));
+        if let Some((lot, circumstances)) = &circumstances {
             self.check_offers(lot, &mut problems);
+            match circumstances {
+                Ok(circumstances) => check_offers(&lot.scheme, &self.offers, circumstances, &mut problems),
+                Err(error) => problems.extend(error.problems().iter().cloned()),
+            }
             self.check_rulings(lot, &mut problems);
         }
-        if let Some(deadline) = self.deadline.as_ref().filter(|deadline| self.at < **deadline) {
+        self.check_time(&mut problems);
+        InputError::unless_empty(problems)?;
+        match circumstances {
+            Some((lot, circumstances)) => Ok((lot, circumstances?)),
+            // Without a lot there is a problem.
+            None => Err(InputError::one(Problem::new(ErrorCode::UnknownLot, "/request/lot"))),
+        }
+    }
+
+    fn circumstances(&self, lot: &Lot) -> Result<Circumstances, InputError> {
+        let ceiling = self.request.ceiling(lot).map(|ceiling| money(&ceiling, "/request/lines")).transpose()?;
+        Ok(Circumstances { ceiling, deadline: self.deadline.clone(), framework_prices: BTreeMap::new() })
+    }
+
+    /// Nobody looks into offers before the deadline, and nobody decides on what is not there yet. A request can be
+    /// withdrawn, and a procedure cancelled, while the offers are sealed.
+    fn check_time(&self, problems: &mut Problems) {
+        let ended = self.rulings.iter().any(|ruling| ruling.offer().is_none()) && self.offers.is_empty();
+        if let Some(deadline) = self.deadline.as_ref().filter(|deadline| self.at < **deadline && !ended) {
             let problem = Problem::new(ErrorCode::OffersSealed, "/at");
             problems.push(problem.with("value", &self.at).with("expected", deadline));
         }
-        InputError::unless_empty(problems)?;
-        lot.ok_or_else(|| {
-            InputError::one(Problem::new(ErrorCode::UnknownLot, "/request/lot").with("value", &self.request.lot))
-        })
+        let mut not_after = |moment: &Instant, at: &Path<'_>| {
+            if *moment > self.at {
+                let problem = Problem::new(ErrorCode::AfterDecision, at.pointer());
+                problems.push(problem.with("value", moment).with("expected", &self.at));
+            }
+        };
+        not_after(&self.request.received_at, &Path::ROOT.field("request").field("received_at"));
+        let offers = Path::ROOT.field("offers");
+        // With a deadline such an offer is late, which is a finding.
+        for (index, offer) in self.offers.iter().enumerate().filter(|_| self.deadline.is_none()) {
+            if let Some(submitted) = &offer.submitted_at {
+                not_after(submitted, &offers.index(index).field("submitted_at"));
+            }
+        }
     }
 
     fn check_request<'f>(&self, framework: &'f FrameworkContract, problems: &mut Problems) -> Option<&'f Lot> {
@@ -125,6 +165,11 @@ impl MiniTender {
                 let problem = Problem::new(ErrorCode::AnotherRequest, place.field("request").pointer());
                 problems.push(problem.with("value", other).with("expected", &self.request.id));
             }
+            let capacity = place.field("capacity");
+            for item in offer.capacity.keys().filter(|item| !items.contains_key(item)) {
+                let known = lot.items.iter().map(|item| &item.id);
+                problems.push(nearest_of(ErrorCode::UnknownItem, &capacity.field(item.as_str()), item, known));
+            }
             let lines = place.field("lines");
             let mut seen = BTreeSet::new();
             for (index, line) in offer.lines.iter().enumerate() {
@@ -145,6 +190,7 @@ impl MiniTender {
         let offers: BTreeMap<&Id, &Offer> = self.offers.iter().map(|offer| (&offer.id, offer)).collect();
         let known: BTreeSet<&Id> = lot.scheme.value_names().collect();
         let mut supplied = BTreeSet::new();
+        let mut settled = BTreeSet::new();
         for (index, ruling) in self.rulings.iter().enumerate() {
             let place = rulings.index(index);
             if *ruling.at() > self.at {
@@ -155,6 +201,20 @@ impl MiniTender {
                 problems.push(Problem::new(ErrorCode::UnknownOffer, place.field("offer").pointer()).with("value", id));
                 continue;
             };
+            if self.deadline.as_ref().is_some_and(|deadline| ruling.at() < deadline) {
+                problems.push(invalid(&place, "the offer was still sealed", "nabídka byla ještě zapečetěna"));
+            }
+            let question = match ruling {
+                Ruling::Justification { .. } => Some("justification"),
+                Ruling::Refusal { .. } => Some("refusal"),
+                _ => None,
+            };
+            if question.is_some_and(|question| !settled.insert((id, question))) {
+                problems.push(invalid(&place, "the same was ruled before", "o tomtéž již bylo rozhodnuto"));
+            }
+            if matches!(ruling, Ruling::Clarification { values, .. } if values.is_empty()) {
+                problems.push(invalid(&place, "it supplies nothing", "nic nedoplňuje"));
+            }
             let names: Vec<&Id> = match ruling {
                 Ruling::Clarification { values, .. } => values.keys().collect(),
                 Ruling::Points { criterion, .. } => vec![criterion],
@@ -199,6 +259,14 @@ impl MiniTender {
     }
 }
 
-fn invalid(at: &Path<'_>, english: &str, czech: &str) -> Problem {
+/// An exact amount as money; error `too_many_digits` where no decimal holds it.
+pub(super) fn money(amount: &Exact, path: &str) -> Result<Money, InputError> {
+    match amount.to_decimal() {
+        Some(decimal) => Money::new(decimal),
+        None => Err(InputError::one(Problem::new(ErrorCode::TooManyDigits, path).with("value", amount))),
+    }
+}
+
+pub(super) fn invalid(at: &Path<'_>, english: &str, czech: &str) -> Problem {
     Problem::new(ErrorCode::InvalidRuling, at.pointer()).naming("reason_en", english).naming("reason_cs", czech)
 }

@@ -19,7 +19,7 @@ pub struct ContractLine {
     pub item: Id,
     /// What is counted.
     pub unit: Unit,
-    /// How much is ordered.
+    /// How much is ordered, above 0.
     pub quantity: Quantity,
     /// The price of a unit in CZK.
     pub unit_price: Money,
@@ -51,7 +51,7 @@ pub struct PartialContract {
     pub lines: Vec<ContractLine>,
     /// The price of the whole in CZK; whether value added tax is in it says the scheme of the lot.
     pub price: Money,
-    /// For how many children.
+    /// For how many children, at least one.
     pub children: u32,
     /// Where.
     pub place: Place,
@@ -79,6 +79,15 @@ impl Check for PartialContract {
     fn check(&self, at: &Path<'_>, problems: &mut Problems) {
         if self.lines.is_empty() {
             problems.push(Problem::new(ErrorCode::EmptyList, at.field("lines").pointer()));
+        }
+        let lines = at.field("lines");
+        for (index, _) in self.lines.iter().enumerate().filter(|(_, line)| line.quantity == Quantity::ZERO) {
+            let problem = Problem::new(ErrorCode::OutOfRange, lines.index(index).field("quantity").pointer());
+            problems.push(problem.with("value", 0).naming("expected", "> 0"));
+        }
+        if self.children == 0 {
+            let problem = Problem::new(ErrorCode::OutOfRange, at.field("children").pointer());
+            problems.push(problem.with("value", 0).naming("expected", "≥ 1"));
         }
     }
 }

@@ -159,6 +159,27 @@ pub(crate) fn admissible<'o>(
     Ok(entries.into_iter().filter(Entry::is_admitted).map(|entry| entry.offer).collect())
 }
 
+/// What is found about offers before points are given, for an evaluation that does not come to points.
+pub(crate) fn findings(
+    scheme: &Checked<Scheme>,
+    offers: &[Offer],
+    circumstances: &Circumstances,
+    excluded: &BTreeMap<Id, Vec<Reason>>,
+) -> Result<Vec<OfferFinding>, InputError> {
+    let entries = admitted_entries(scheme, offers, circumstances, excluded)?;
+    Ok(entries.iter().flat_map(found).collect())
+}
+
+/// What of the offers does not fit the scheme or each other.
+pub(crate) fn check_offers(
+    scheme: &Checked<Scheme>,
+    offers: &[Offer],
+    circumstances: &Circumstances,
+    problems: &mut Problems,
+) {
+    entries(scheme, offers, circumstances, problems);
+}
+
 fn admitted_entries<'o>(
     scheme: &Scheme,
     offers: &'o [Offer],
@@ -166,18 +187,31 @@ fn admitted_entries<'o>(
     excluded: &BTreeMap<Id, Vec<Reason>>,
 ) -> Result<Vec<Entry<'o>>, InputError> {
     let mut problems = Problems::new();
+    let mut entries = entries(scheme, offers, circumstances, &mut problems);
+    InputError::unless_empty(problems)?;
+    for entry in &mut entries {
+        entry.findings.extend(excluded.get(&entry.offer.id).into_iter().flatten().cloned());
+    }
+    Ok(entries)
+}
+
+fn entries<'o>(
+    scheme: &Scheme,
+    offers: &'o [Offer],
+    circumstances: &Circumstances,
+    problems: &mut Problems,
+) -> Vec<Entry<'o>> {
     if circumstances.ceiling.is_none() {
         for criterion in scheme.criteria.iter().filter(|criterion| criterion.formula.needs_ceiling()) {
             let problem = Problem::new(ErrorCode::CeilingMissing, "/ceiling");
             problems.push(problem.with("value", criterion.formula.kind()));
         }
     }
-    let mut entries = admit(scheme, offers, circumstances, &mut problems);
-    InputError::unless_empty(problems)?;
-    for entry in &mut entries {
-        entry.findings.extend(excluded.get(&entry.offer.id).into_iter().flatten().cloned());
-    }
-    Ok(entries)
+    admit(scheme, offers, circumstances, problems)
+}
+
+fn found(entry: &Entry<'_>) -> impl Iterator<Item = OfferFinding> {
+    entry.findings.iter().map(|reason| OfferFinding { offer: entry.offer.id.clone(), reason: reason.clone() })
 }
 
 /// The points by offer and criterion; offers below a minimum get a finding.
@@ -336,8 +370,7 @@ fn result(
         if let Some(first) = entry.findings.first() {
             evaluation.inadmissible.insert(entry.offer.id.clone(), first.code());
         }
-        let findings = entry.findings.iter().cloned();
-        evaluation.findings.extend(findings.map(|reason| OfferFinding { offer: entry.offer.id.clone(), reason }));
+        evaluation.findings.extend(found(entry));
     }
     evaluation
 }

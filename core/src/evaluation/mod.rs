@@ -25,7 +25,7 @@ pub use abnormally_low::{
 pub use combine::Combine;
 pub use draw::{Algorithm, Draw, Drawn, Lottery, Pool, Selected, Source, draw};
 pub use evaluate::{Circumstances, EvaluateError, EvaluateInput, Evaluation, OfferFinding, evaluate};
-pub(crate) use evaluate::{admissible, evaluate_excluding};
+pub(crate) use evaluate::{admissible, check_offers, evaluate_excluding, findings};
 pub use formula::{
     Band, Bands, BelowCeiling, Bilinear, Discount, FixedRange, Formula, Levels, LinearFromBest, Logarithm,
     MeanDistance, MeanRatio, MinMax, Points, Ratio, ShareOf, YesNo,

@@ -153,8 +153,13 @@ impl Check for FrameworkContract {
         let lots_by_id = self.lots.iter().map(|lot| (&lot.id, (lot, lot.items_by_id()))).collect();
         let participants = at.field("participants");
         unique(self.participants.iter().map(|participant| &participant.id), &participants, problems);
+        let mut organisations = BTreeSet::new();
         for (index, participant) in self.participants.iter().enumerate() {
             let place = participants.index(index);
+            if let Some(ico) = participant.ico.as_ref().filter(|ico| !organisations.insert(*ico)) {
+                // One organisation under two ids could hand in two offers.
+                problems.push(Problem::new(ErrorCode::DuplicateId, place.field("ico").pointer()).with("value", ico));
+            }
             let lots = place.field("lots");
             let mut seen = BTreeSet::new();
             for (index, terms) in participant.lots.iter().enumerate() {

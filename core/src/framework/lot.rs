@@ -4,8 +4,9 @@ use std::collections::BTreeMap;
 
 use crate::catalogue::{Area, CredentialKind};
 use crate::evaluation::{AbnormallyLowRule, Scheme};
-use crate::value::json::{names, read_object};
-use crate::value::{Checked, Id, Money, Number, Region, Unit};
+use crate::message::{ErrorCode, Problem, Problems};
+use crate::value::json::{Path, names, read_object};
+use crate::value::{Checked, Id, Money, Number, Quantity, Region, Rounding, Unit};
 
 names! {
     /// What is paid for.
@@ -39,6 +40,18 @@ pub struct Item {
     pub step: Option<Number>,
 }
 read_object!(Item { required id, required unit, optional maximum_unit_price, defaulted pay_for, optional step });
+
+impl Item {
+    /// Notes a quantity that is between the steps of the item.
+    pub(crate) fn takes(&self, quantity: Quantity, at: &Path<'_>, problems: &mut Problems) {
+        let Some(step) = self.step else { return };
+        let times = quantity.exact().checked_div(&step.exact());
+        if times.is_some_and(|times| times.round(0, Rounding::Down) != times) {
+            let problem = Problem::new(ErrorCode::OutOfRange, at.pointer()).with("value", quantity);
+            problems.push(problem.naming("expected", format!("n × {step}")));
+        }
+    }
+}
 
 /// A credential that every participant of a lot must hold on the day.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, serde::Serialize)]

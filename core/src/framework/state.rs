@@ -2,10 +2,11 @@
 //!
 //! A decision reads this value; the register makes it by folding events.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::{FrameworkContract, LotTerms};
-use crate::value::json::read_object;
+use crate::message::{ErrorCode, Problem, Problems};
+use crate::value::json::{Path, nearest_of, read_object};
 use crate::value::{Exact, Id, Money, Quantity};
 
 /// What has been ordered in one lot.
@@ -64,6 +65,8 @@ read_object!(FrameworkState { defaulted committed, defaulted lots, defaulted par
 pub struct Remaining {
     /// Whose ceiling it is: the id of the framework contract, of the lot, or of the participant.
     pub of: Id,
+    /// The ceiling in CZK.
+    pub maximum: Money,
     /// What is left in CZK; never below 0.
     pub left: Exact,
 }
@@ -88,6 +91,7 @@ impl FrameworkState {
         let left = |of: &Id, ceiling: Option<Money>, committed: Money| {
             ceiling.map(|ceiling| Remaining {
                 of: of.clone(),
+                maximum: ceiling,
                 left: (ceiling.exact() - committed.exact()).max(Exact::ZERO),
             })
         };
@@ -111,7 +115,50 @@ impl FrameworkState {
         Some((capacity.exact() - in_use.unwrap_or_default().exact()).max(Exact::ZERO))
     }
 
+    /// What of the state does not fit the framework contract: lots, participants and items that it does not have, and parts
+    /// that are more than their whole.
+    pub(crate) fn fits(&self, framework: &FrameworkContract, at: &Path<'_>, problems: &mut Problems) {
+        let known = framework.lots.iter().map(|lot| &lot.id);
+        let lots = at.field("lots");
+        for id in self.lots.keys().filter(|id| framework.lot(id).is_none()) {
+            problems.push(nearest_of(ErrorCode::UnknownLot, &lots.field(id.as_str()), id, known.clone()));
+        }
+        let in_lots = self.lots.values().map(|lot| lot.committed.exact()).sum();
+        not_less(self.committed, &in_lots, &at.field("committed"), problems);
+        let participants = at.field("participants");
+        for (id, in_lot) in &self.participants {
+            let place = participants.field(id.as_str());
+            let Some(lot) = framework.lot(id) else {
+                problems.push(nearest_of(ErrorCode::UnknownLot, &place, id, known.clone()));
+                continue;
+            };
+            let of_lot = self.lots.get(id).map(|lot| lot.committed).unwrap_or_default();
+            let of_all = in_lot.values().map(|participant| participant.committed.exact()).sum();
+            not_less(of_lot, &of_all, &lots.field(id.as_str()).field("committed"), problems);
+            let known: BTreeSet<&Id> = framework.participants_of(&lot.id).map(|(known, _)| &known.id).collect();
+            for (id, state) in in_lot {
+                let place = place.field(id.as_str());
+                if !known.contains(id) {
+                    problems.push(nearest_of(ErrorCode::UnknownParticipant, &place, id, known.iter().copied()));
+                }
+                let place = place.field("in_use");
+                for item in state.in_use.keys().filter(|item| lot.item(item).is_none()) {
+                    let known = lot.items.iter().map(|item| &item.id);
+                    problems.push(nearest_of(ErrorCode::UnknownItem, &place.field(item.as_str()), item, known));
+                }
+            }
+        }
+    }
+
     fn of(&self, lot: &Id, participant: &Id) -> Option<&ParticipantState> {
         self.participants.get(lot)?.get(participant)
+    }
+}
+
+/// The whole is at least what its parts add up to.
+fn not_less(whole: Money, parts: &Exact, at: &Path<'_>, problems: &mut Problems) {
+    if whole.exact() < *parts {
+        let problem = Problem::new(ErrorCode::OutOfRange, at.pointer()).with("value", whole);
+        problems.push(problem.naming("expected", format!("≥ {parts}")));
     }
 }

@@ -203,7 +203,7 @@ super::codes! {
             en: "the offer cannot replace `{value}`", cs: "nabídka nemůže nahradit `{value}`",
             help_en: "name an earlier offer of the same participant", help_cs: "uveďte dřívější nabídku téhož účastníka",
         }
-        /// A framework price of a participant that no offer names.
+        /// A participant that the framework contract does not have, or not in this lot.
         UnknownParticipant = "unknown_participant" {
             en: "there is no participant `{value}`", cs: "účastník `{value}` neexistuje",
             help_en: "[did you mean `{nearest}`? ][known are: {known}]", help_cs: "[nemyslíte `{nearest}`? ][známí jsou: {known}]",
@@ -234,9 +234,15 @@ super::codes! {
         OffersSealed = "offers_sealed" {
             en: "offers are sealed until {expected}, and it is {value}", cs: "nabídky jsou zapečetěny do {expected}, a je {value}",
         }
-        /// A ruling that cannot be: of a later time than the decision, a clarification that changes an offer, or points where there are some.
+        /// A ruling that cannot be: of a later time than the decision, about an offer that was still sealed, a second one on the
+        /// same question, a clarification that changes an offer or says nothing, points where there are some, or the exclusion
+        /// of a price that the rule of the lot does not flag.
         InvalidRuling = "invalid_ruling" {
             en: "the ruling cannot stand: {reason_en}", cs: "rozhodnutí nelze použít: {reason_cs}",
+        }
+        /// A request or an offer that was not there yet at the moment of the decision.
+        AfterDecision = "after_decision" {
+            en: "{value} is after the decision, {expected}", cs: "{value} je až po rozhodnutí, {expected}",
         }
         /// A formula asks for something that arithmetic does not define, such as 0/0.
         FormulaUndefined = "formula_undefined" {
@@ -257,6 +263,16 @@ super::codes! {
         /// An event that would use more capacity than a participant has.
         CapacityExceeded = "capacity_exceeded" {
             en: "{value} is over what is left of the capacity of `{name}`, {expected}", cs: "{value} překračuje zbytek kapacity `{name}`, {expected}",
+        }
+        /// A contract whose award, work or place lies outside the term or the region of the framework contract.
+        OutsideFramework = "outside_framework" {
+            en: "{value} is outside the framework contract", cs: "{value} je mimo rámcovou smlouvu",
+            help_en: "expected: {expected}", help_cs: "očekává se: {expected}",
+        }
+        /// An event that cannot be: recorded before it happened or was awarded, a contract that ends before it was
+        /// awarded, deliveries of a work that never began, a request closed as awarded.
+        InvalidEvent = "invalid_event" {
+            en: "the event cannot be: {reason_en}", cs: "událost nelze zapsat: {reason_cs}",
         }
         /// An event about a contract that was never concluded.
         UnknownContract = "unknown_contract" {

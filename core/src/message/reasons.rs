@@ -96,9 +96,14 @@ super::codes! {
             en: "the explanation of the low price of the offer `{offer}` has to be asked for and ruled on first",
             cs: "nejprve je třeba vyžádat a posoudit zdůvodnění nízké ceny nabídky `{offer}`",
         }
+        /// A ruling on the explanation of a price that is not flagged; it decides nothing.
+        JustificationWithoutFlag = "justification_without_flag" {
+            en: "the price is not flagged as abnormally low, so this ruling on its explanation decides nothing: {reason}",
+            cs: "cena není označena jako mimořádně nízká, toto posouzení jejího zdůvodnění tedy nic nemění: {reason}",
+        }
         /// A missing value was supplied by a clarification.
         Clarified = "clarified" {
-            en: "`{criterion}` was clarified: {value}", cs: "`{criterion}` bylo objasněno: {value}",
+            en: "`{criterion}` was clarified: {value} ({role}: {reason})", cs: "`{criterion}` bylo objasněno: {value} ({role}: {reason})",
         }
         /// The evaluators gave points, with their reason.
         PointsGiven = "points_given" {
@@ -137,6 +142,11 @@ super::codes! {
         LongTerm = "long_term" {
             en: "the framework contract ends on {value}, more than {expected} years after it began", cs: "rámcová smlouva končí {value}, po více než {expected} letech",
         }
+        /// The framework contract began when the act that it names was not in force.
+        RegimeNotInForce = "regime_not_in_force" {
+            en: "the framework contract begins on {value}, when act {expected} was not in force (from {from}[ until {to}])",
+            cs: "rámcová smlouva začíná {value}, kdy zákon {expected} nebyl účinný (od {from}[ do {to}])",
+        }
         /// The lot has nobody who could be called.
         NoParticipants = "no_participants" {
             en: "the lot `{value}` has no participant", cs: "část `{value}` nemá žádného účastníka",
@@ -151,7 +161,7 @@ super::codes! {
         }
         /// A formula asks for something that arithmetic does not define.
         FormulaUndefined = "formula_undefined" {
-            en: "`{formula}` is undefined: {reason_en}", cs: "`{formula}` není definováno: {reason_cs}",
+            en: "`{formula}`[ of `{criterion}`] is undefined: {reason_en}", cs: "`{formula}`[ kritéria `{criterion}`] není definováno: {reason_cs}",
         }
         /// The offer has the best figure.
         BestFigure = "best_figure" {
@@ -163,7 +173,7 @@ super::codes! {
         }
         /// A tie that the rules of the scheme do not settle.
         TieLeft = "tie_left" {
-            en: "{among} are equal and no rule settles it", cs: "{among} jsou si rovny a žádné pravidlo to nerozhoduje",
+            en: "{among} are equal[ with {value}] and no rule settles it", cs: "{among} jsou si rovny[ s výsledkem {value}] a žádné pravidlo to nerozhoduje",
         }
         /// The contract goes to the next in order, since those before refused.
         NextInOrder = "next_in_order" {

@@ -5,7 +5,7 @@ use std::fmt;
 
 use crate::message::{ErrorCode, Problem, Problems};
 use crate::value::json::{Fields, Node, Path, Read, read_object, wrong_type};
-use crate::value::{Id, Number};
+use crate::value::{Id, Number, contains_birth_number};
 
 /// A value that an offer gives for a criterion or a feature: a number, the name of a level, or yes and no.
 ///
@@ -87,7 +87,14 @@ impl Read for OfferValue {
                 problems.push(Problem::new(ErrorCode::InvalidId, at.pointer()).with("value", text));
                 None
             }
-            Node::Text(text) => Some(Self::named(text)),
+            Node::Text(text) => match Self::named(text) {
+                // It would stand in the findings of a decision.
+                Self::Name(name) if contains_birth_number(&name) => {
+                    problems.push(Problem::new(ErrorCode::BirthNumber, at.pointer()));
+                    None
+                }
+                value => Some(value),
+            },
             Node::Number(_) => Number::read(node, at, problems).map(Self::Number),
             Node::Bool(value) => Some(Self::YesNo(*value)),
             _ => {

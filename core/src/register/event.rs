@@ -22,7 +22,8 @@ names! {
 
 /// An event, with the moment when it happened, the moment when it was recorded, and the role of who recorded it.
 ///
-/// Events may be recorded late (an order by telephone at night); the order of the list is the order of recording.
+/// Events may be recorded late (an order by telephone at night), never early; the order of the list is the order of
+/// recording.
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[serde(tag = "kind", rename_all = "snake_case")]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -45,7 +46,7 @@ pub enum Event {
         request: Id,
         /// The lot.
         lot: Id,
-        /// How it ended.
+        /// How it ended; anything but `awarded`.
         outcome: Outcome,
         /// When it happened.
         happened_at: Instant,
@@ -60,7 +61,7 @@ pub enum Event {
         request: Id,
         /// How it ended.
         how: HowEnded,
-        /// The value delivered in CZK, at most the price of the contract.
+        /// The value delivered in CZK, at most the price of the contract; 0 where the work never began.
         delivered: Money,
         /// When it happened.
         happened_at: Instant,
@@ -75,3 +76,15 @@ read_kinds!(Event by "kind" {
     "closed" => Closed { required request, required lot, required outcome, required happened_at, required recorded_at, required role },
     "ended" => Ended { required request, required how, required delivered, required happened_at, required recorded_at, required role },
 });
+
+impl Event {
+    /// When it happened, and when it was recorded.
+    #[must_use]
+    pub const fn moments(&self) -> (&Instant, &Instant) {
+        match self {
+            Self::Contracted { happened_at, recorded_at, .. }
+            | Self::Closed { happened_at, recorded_at, .. }
+            | Self::Ended { happened_at, recorded_at, .. } => (happened_at, recorded_at),
+        }
+    }
+}

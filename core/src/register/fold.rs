@@ -8,6 +8,7 @@ use super::{Event, HowEnded};
 use crate::contract::PartialContract;
 use crate::framework::{FrameworkContract, FrameworkState, Lot, LotState, ParticipantState};
 use crate::message::{ErrorCode, InputError, Problem, Problems};
+use crate::time::Instant;
 use crate::value::json::{Path, document_format, nearest_of, noted, read_object};
 use crate::value::{Checked, Exact, Id, Measured, Money, Quantity};
 
@@ -96,12 +97,16 @@ impl Register {
 
     /// Appends an event. Errors: `ceiling_exceeded`, `capacity_exceeded`, `duplicate_id` (a second contract of a request),
     /// `unknown_contract`, `contract_ended`, `unknown_lot`, `unknown_participant`, `unknown_item`, `unit_mismatch`,
-    /// `another_framework`, `out_of_range` (more delivered than ordered). The register is then unchanged.
+    /// `another_framework`, `outside_framework`, `invalid_event`, `out_of_range` (more delivered than ordered, a quantity
+    /// between the steps of its item). The register is then unchanged.
     pub fn record(&mut self, event: Event) -> Result<(), InputError> {
+        Self::check_moments(&event)?;
         match &event {
             Event::Contracted { contract, .. } => self.contracted(contract)?,
             Event::Closed { request, lot, outcome, .. } => self.close(request, lot, *outcome)?,
-            Event::Ended { request, how, delivered, .. } => self.end(request, *how, *delivered)?,
+            Event::Ended { request, how, delivered, happened_at, .. } => {
+                self.end(request, *how, *delivered, happened_at)?;
+            }
         }
         self.events.push(event);
         Ok(())
@@ -137,6 +142,26 @@ impl Register {
         &self.closed
     }
 
+    /// Nothing is recorded before it happened or was awarded.
+    fn check_moments(event: &Event) -> Result<(), InputError> {
+        let (happened, recorded) = event.moments();
+        let mut problems = Problems::new();
+        if recorded < happened {
+            problems.push(invalid(
+                "/recorded_at",
+                "it was recorded before it happened",
+                "byla zapsána dříve, než nastala",
+            ));
+        }
+        if let Event::Contracted { contract, .. } = event
+            && *recorded < contract.awarded_at
+        {
+            let (english, czech) = ("it was recorded before it was awarded", "byla zapsána dříve, než byla zadána");
+            problems.push(invalid("/recorded_at", english, czech));
+        }
+        InputError::unless_empty(problems)
+    }
+
     fn contracted(&mut self, contract: &Checked<PartialContract>) -> Result<(), InputError> {
         let at = Path::ROOT.field("contract");
         let mut problems = Problems::new();
@@ -149,7 +174,7 @@ impl Register {
         change.lot.contracts = change.lot.contracts.saturating_add(1);
         change.participant.committed = plus(change.participant.committed, contract.price)?;
         change.participant.contracts = change.participant.contracts.saturating_add(1);
-        use_capacity(&mut change.participant, contract, rust_decimal::Decimal::checked_add)?;
+        use_capacity(&mut change.participant, contract, |used, ordered| used + ordered)?;
         change.apply(&mut self.state, contract);
         let standing =
             ContractState { contract: contract.clone().into_inner(), ended: None, committed: contract.price };
@@ -174,6 +199,7 @@ impl Register {
             return;
         };
         check_lines(lot, contract, at, problems);
+        check_within(&self.framework, lot, contract, at, problems);
         let place = self.participants.get(&contract.participant);
         let holder = place.and_then(|index| self.framework.participants.get(*index));
         let terms = holder.and_then(|holder| holder.terms(&lot.id));
@@ -209,6 +235,11 @@ impl Register {
     }
 
     fn close(&mut self, request: &Id, lot: &Id, outcome: crate::award::Outcome) -> Result<(), InputError> {
+        if outcome == crate::award::Outcome::Awarded {
+            let (english, czech) =
+                ("what was awarded is not closed without a contract", "zadané nelze uzavřít bez smlouvy");
+            return Err(InputError::one(invalid("/outcome", english, czech)));
+        }
         if self.framework.lot(lot).is_none() {
             let known = self.framework.lots.iter().map(|lot| &lot.id);
             return Err(InputError::one(nearest_of(ErrorCode::UnknownLot, &Path::ROOT.field("lot"), lot, known)));
@@ -220,7 +251,7 @@ impl Register {
         Ok(())
     }
 
-    fn end(&mut self, request: &Id, how: HowEnded, delivered: Money) -> Result<(), InputError> {
+    fn end(&mut self, request: &Id, how: HowEnded, delivered: Money, at: &Instant) -> Result<(), InputError> {
         let one = |code, path: &str| Problem::new(code, path).with("value", request);
         let Some(standing) = self.contracts.get_mut(request) else {
             return Err(InputError::one(one(ErrorCode::UnknownContract, "/request")));
@@ -229,6 +260,15 @@ impl Register {
             return Err(InputError::one(one(ErrorCode::ContractEnded, "/request")));
         }
         let contract = &standing.contract;
+        if *at < contract.awarded_at {
+            let (english, czech) =
+                ("the contract ended before it was awarded", "smlouva skončila dříve, než byla zadána");
+            return Err(InputError::one(invalid("/happened_at", english, czech)));
+        }
+        if how == HowEnded::NotStarted && delivered > Money::ZERO {
+            let (english, czech) = ("a work that never began delivers nothing", "nezahájené plnění nic nedodalo");
+            return Err(InputError::one(invalid("/delivered", english, czech)));
+        }
         if delivered > contract.price {
             let problem = Problem::new(ErrorCode::OutOfRange, "/delivered").with("value", delivered);
             return Err(InputError::one(problem.naming("expected", format!("0 … {}", contract.price))));
@@ -238,7 +278,7 @@ impl Register {
         change.committed = minus(change.committed, released)?;
         change.lot.committed = minus(change.lot.committed, released)?;
         change.participant.committed = minus(change.participant.committed, released)?;
-        use_capacity(&mut change.participant, contract, rust_decimal::Decimal::checked_sub)?;
+        use_capacity(&mut change.participant, contract, |used, ordered| used - ordered)?;
         change.apply(&mut self.state, contract);
         standing.ended = Some(how);
         standing.committed = delivered;
@@ -286,6 +326,7 @@ fn check_lines(lot: &Lot, contract: &PartialContract, at: &Path<'_>, problems: &
             continue;
         };
         noted(Measured { quantity: line.quantity, unit: line.unit }.in_unit(item.unit), &place.field("unit"), problems);
+        item.takes(line.quantity, &place.field("quantity"), problems);
     }
     let price = contract.price.exact();
     if price != sum && price != sum.round(2, crate::value::Rounding::HalfUp) {
@@ -294,29 +335,63 @@ fn check_lines(lot: &Lot, contract: &PartialContract, at: &Path<'_>, problems: &
     }
 }
 
+/// A contract is awarded and begins within the term, ends within it unless it may outlive it, and serves the region.
+fn check_within(
+    framework: &FrameworkContract,
+    lot: &Lot,
+    contract: &PartialContract,
+    at: &Path<'_>,
+    problems: &mut Problems,
+) {
+    let term = framework.term;
+    let mut outside = |place: Path<'_>, value: String, expected: String| {
+        let problem = Problem::new(ErrorCode::OutsideFramework, place.pointer());
+        problems.push(problem.with("value", value).naming("expected", expected));
+    };
+    let period = at.field("period");
+    for (day, place) in
+        [(contract.awarded_at.day(), at.field("awarded_at")), (contract.period.from(), period.field("from"))]
+    {
+        if !term.contains(day) {
+            outside(place, day.to_string(), format!("{} … {}", term.from(), term.to()));
+        }
+    }
+    if contract.period.to() > term.to() && !framework.may_outlive {
+        outside(period.field("to"), contract.period.to().to_string(), format!("≤ {}", term.to()));
+    }
+    if contract.place.region != lot.region {
+        let region = at.field("place");
+        outside(region.field("region"), contract.place.region.to_string(), lot.region.to_string());
+    }
+}
+
+fn invalid(path: &str, english: &str, czech: &str) -> Problem {
+    Problem::new(ErrorCode::InvalidEvent, path).naming("reason_en", english).naming("reason_cs", czech)
+}
+
 fn use_capacity(
     participant: &mut ParticipantState,
     contract: &PartialContract,
-    change: impl Fn(Decimal, Decimal) -> Option<Decimal>,
+    change: impl Fn(Exact, Exact) -> Exact,
 ) -> Result<(), InputError> {
     for line in &contract.lines {
         let used = participant.in_use.entry(line.item.clone()).or_default();
-        let changed = change(used.decimal(), line.quantity.decimal()).ok_or_else(too_many_digits)?;
-        *used = Quantity::new(changed)?;
+        *used = Quantity::new(decimal(&change(used.exact(), line.quantity.exact()))?)?;
     }
     participant.in_use.retain(|_, quantity| *quantity != Quantity::ZERO);
     Ok(())
 }
 
 fn plus(a: Money, b: Money) -> Result<Money, InputError> {
-    Money::new(a.decimal().checked_add(b.decimal()).ok_or_else(too_many_digits)?)
+    Money::new(decimal(&(a.exact() + b.exact()))?)
 }
 
 fn minus(a: Money, b: Money) -> Result<Money, InputError> {
-    Money::new(a.decimal().checked_sub(b.decimal()).ok_or_else(too_many_digits)?)
+    Money::new(decimal(&(a.exact() - b.exact()))?)
 }
 
-/// Sums of money and quantities are decimals of 28 digits.
-fn too_many_digits() -> InputError {
-    InputError::one(Problem::new(ErrorCode::TooManyDigits, "/contract/price").naming("value", "Σ"))
+/// Sums of money and quantities are decimals of 28 digits; one that is longer is refused, never rounded.
+fn decimal(sum: &Exact) -> Result<Decimal, InputError> {
+    let problem = || Problem::new(ErrorCode::TooManyDigits, "/contract").with("value", sum);
+    sum.to_decimal().ok_or_else(|| InputError::one(problem()))
 }

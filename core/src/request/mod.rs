@@ -6,7 +6,9 @@ use crate::framework::Lot;
 use crate::message::{ErrorCode, Problem, Problems};
 use crate::time::{Instant, Period};
 use crate::value::json::{Check, Path, document_format, names, nearest_of, noted, read_object};
-use crate::value::{AgeBand, Exact, Id, Measured, Money, Municipality, Place, Pseudonym, Quantity, Unit};
+use crate::value::{
+    AgeBand, Exact, Id, Measured, Money, Municipality, Place, Pseudonym, Quantity, Unit, contains_birth_number,
+};
 
 document_format! {
     /// The format of a request: `minitendr.request.v1`.
@@ -175,6 +177,7 @@ impl schemars::JsonSchema for Version {
 
 impl Check for Request {
     fn check(&self, at: &Path<'_>, problems: &mut Problems) {
+        self.personal_data(at, problems);
         let lines = at.field("lines");
         if self.lines.is_empty() {
             problems.push(Problem::new(ErrorCode::EmptyList, lines.pointer()));
@@ -208,6 +211,20 @@ impl Check for Request {
 }
 
 impl Request {
+    /// A request goes to every participant: no id and no code in it may be a birth number. `202603/0012` has the form of
+    /// one and may well be the number of a request, so that here the modulus decides, with a slash as without.
+    fn personal_data(&self, at: &Path<'_>, problems: &mut Problems) {
+        let need = at.field("need");
+        let (groups, languages) = (need.field("target_groups"), need.field("languages"));
+        let ids = std::iter::once((&self.id, at.field("id").pointer()))
+            .chain(self.need.target_groups.iter().enumerate().map(|(index, id)| (id, groups.index(index).pointer())))
+            .chain(self.need.languages.iter().enumerate().map(|(index, id)| (id, languages.index(index).pointer())))
+            .chain(self.need.risk.iter().map(|id| (id, need.field("risk").pointer())));
+        for (_, place) in ids.filter(|(id, _)| contains_birth_number(&id.as_str().replace('/', ""))) {
+            problems.push(Problem::new(ErrorCode::BirthNumber, place));
+        }
+    }
+
     /// The line of this item.
     #[must_use]
     pub fn line(&self, item: &Id) -> Option<&RequestLine> {
@@ -230,12 +247,7 @@ impl Request {
                 &place.field("unit"),
                 problems,
             );
-            if let Some(step) = item.step
-                && !is_multiple(&line.quantity.exact(), &step.exact())
-            {
-                let problem = Problem::new(ErrorCode::OutOfRange, place.field("quantity").pointer());
-                problems.push(problem.with("value", line.quantity).naming("expected", format!("n × {step}")));
-            }
+            item.takes(line.quantity, &place.field("quantity"), problems);
         }
     }
 
@@ -256,8 +268,4 @@ impl Request {
             (own, of_lot) => own.or(of_lot),
         }
     }
-}
-
-fn is_multiple(quantity: &Exact, step: &Exact) -> bool {
-    quantity.checked_div(step).is_none_or(|times| times.round(0, crate::value::Rounding::Down) == times)
 }
