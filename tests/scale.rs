@@ -152,7 +152,7 @@ fn deep_nesting_is_refused_and_does_not_overflow_the_stack() {
 
 /// As many problems as offers: all are listed, none is lost.
 #[test]
-fn ten_thousand_problems_are_listed() {
+fn of_ten_thousand_problems_the_first_are_listed() {
     let mut offers = String::new();
     for n in 0..OFFERS {
         let _ = write!(offers, r#"{{"id":"{n}","price":"-1"}},"#);
@@ -160,5 +160,8 @@ fn ten_thousand_problems_are_listed() {
     let text = format!(r#"{{"scheme":{},"offers":[{}]}}"#, scheme(&json!([])), offers.trim_end_matches(','));
     let answer = call("evaluate", &text).expect_err("an error");
     let answer: Value = serde_json::from_str(&answer).expect("JSON");
-    assert_eq!(answer["errors"].as_array().map(Vec::len), Some(OFFERS));
+    let errors = answer["errors"].as_array().expect("a list");
+    assert_eq!(errors.len(), 1001);
+    assert_eq!(errors[999]["path"], "/offers/999/price");
+    assert_eq!(errors[1000]["code"], "too_many_problems");
 }

@@ -5,9 +5,9 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use super::evaluate::Circumstances;
 use super::scheme::{Criterion, Of, Scheme};
-use crate::message::{ErrorCode, Problem, Problems, Reason, ReasonCode};
+use crate::message::{ErrorCode, MANY, Problem, Problems, Reason, ReasonCode};
 use crate::offer::{Offer, OfferValue};
-use crate::value::json::{MANY, Path, nearest_of};
+use crate::value::json::{Path, nearest_of};
 use crate::value::{Exact, Id, Number};
 
 /// An offer with its figures and what was found about it.

@@ -20,6 +20,11 @@ super::codes! {
             en: "the input has {value} bytes, more than {expected}", cs: "vstup má {value} bajtů, více než {expected}",
             help_en: "split it into several calls", help_cs: "rozdělte jej do více volání",
         }
+        /// More problems than are listed; the reading may have stopped. Always the last one.
+        TooManyProblems = "too_many_problems" {
+            en: "only the first {value} problems are listed", cs: "uvedeno je jen prvních {value} problémů",
+            help_en: "correct these first; often one mistake is repeated", help_cs: "opravte nejprve tyto; často se jedna chyba opakuje",
+        }
         /// Lists and objects stand within each other more than 64 deep.
         NestedTooDeeply = "nested_too_deeply" {
             en: "lists and objects are nested more than {expected} deep", cs: "seznamy a objekty jsou vnořeny hlouběji než {expected}",

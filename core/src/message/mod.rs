@@ -15,7 +15,7 @@ mod template;
 
 pub use errors::ErrorCode;
 pub(crate) use label::Label;
-pub(crate) use problem::{Details, Problems};
+pub(crate) use problem::{Details, MANY, Problems};
 pub use problem::{InputError, Problem};
 pub use reason::Reason;
 pub use reasons::ReasonCode;

@@ -110,9 +110,16 @@ impl InputError {
         Self { errors: vec![problem] }
     }
 
-    /// `Ok` where nothing was found.
-    pub(crate) fn unless_empty(problems: Problems) -> Result<(), Self> {
-        if problems.is_empty() { Ok(()) } else { Err(Self { errors: problems }) }
+    /// `Ok` where nothing was found. Of endless problems the first are listed, and it is said that there are more.
+    pub(crate) fn unless_empty(mut problems: Problems) -> Result<(), Self> {
+        if problems.is_empty() {
+            return Ok(());
+        }
+        if problems.len() >= MANY {
+            problems.truncate(MANY);
+            problems.push(Problem::new(ErrorCode::TooManyProblems, "").with("value", MANY));
+        }
+        Err(Self { errors: problems })
     }
 
     /// What is wrong, in the order found; never empty. A document with more than a thousand problems is not read to its end.
@@ -144,6 +151,10 @@ fn list(problems: &[Problem]) -> String {
         .collect();
     lines.join("; ")
 }
+
+/// So many problems are listed, and a list is not read further. A document of 32 MiB can have millions of them, and to say
+/// them all would take minutes and more memory than there is.
+pub(crate) const MANY: usize = 1000;
 
 /// The longest part of an offending value that is shown.
 const LONGEST: usize = 64;

@@ -7,8 +7,7 @@ use serde::de::{Deserialize, Deserializer, Error as _, MapAccess, SeqAccess, Vis
 use serde_json::value::RawValue;
 
 use super::Path;
-use super::read::MANY;
-use crate::message::{ErrorCode, InputError, Problem, Problems};
+use crate::message::{ErrorCode, InputError, MANY, Problem, Problems};
 
 /// The longest text that is read: 32 MiB.
 pub(crate) const LARGEST: usize = 32 << 20;

@@ -3,11 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::{Node, Path};
-use crate::message::{ErrorCode, InputError, Problem, Problems};
-
-/// After so many problems a list is not read further. A document of 32 MiB can have millions of them, and to say them all
-/// would take minutes and more memory than there is.
-pub(crate) const MANY: usize = 1000;
+use crate::message::{ErrorCode, InputError, MANY, Problem, Problems};
 
 /// A type that reads itself. `None` means that the problems say why.
 pub(crate) trait Read: Sized {
