@@ -1,21 +1,15 @@
 //! The path of a mini-tender, from the gate to the partial contract.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
-use super::decision::{Decision, DecisionReason, OfferSummary, Outcome, Winner};
+use super::decision::{Decision, DecisionReason, OfferSummary, Outcome};
 use super::inspect::Inspection;
-use super::tender::{invalid, money};
-use super::{MiniTender, Ruling, gate};
-use crate::contract::{ContractFormat, ContractLine, PartialContract};
-use crate::evaluation::{
-    AbnormallyLow, Circumstances, EvaluateError, Evaluation, OfferFinding, Undefined, abnormally_low, admissible,
-    evaluate_excluding, findings,
-};
+use super::{MiniTender, gate};
+use crate::evaluation::{Circumstances, EvaluateError, OfferFinding, Undefined, evaluate_excluding, findings};
 use crate::framework::{FrameworkContract, FrameworkState, Lot};
-use crate::message::{ErrorCode, InputError, Language, Problem, Reason, ReasonCode};
+use crate::message::{InputError, Language, Reason, ReasonCode};
 use crate::offer::Offer;
-use crate::value::json::Path as Place;
-use crate::value::{Checked, Figure, Id, Money};
+use crate::value::{Checked, Figure, Id};
 
 /// Decides on a request: walks the path of a mini-tender and says how it ends and why.
 ///
@@ -100,7 +94,7 @@ fn start(framework: &FrameworkContract, lot: &Lot, tender: &MiniTender) -> Decis
 }
 
 /// Why the path ends before its last step.
-enum Stop {
+pub(super) enum Stop {
     End(Outcome, Vec<DecisionReason>),
     Input(InputError),
 }
@@ -117,13 +111,14 @@ impl From<gate::End> for Stop {
     }
 }
 
-struct Path<'p> {
-    framework: &'p Checked<FrameworkContract>,
-    lot: &'p Lot,
-    state: &'p FrameworkState,
-    tender: &'p MiniTender,
-    circumstances: Circumstances,
-    decision: Decision,
+/// The way of one mini-tender; its steps stand in `low_prices`, `people` and `choose`.
+pub(super) struct Path<'p> {
+    pub(super) framework: &'p Checked<FrameworkContract>,
+    pub(super) lot: &'p Lot,
+    pub(super) state: &'p FrameworkState,
+    pub(super) tender: &'p MiniTender,
+    pub(super) circumstances: Circumstances,
+    pub(super) decision: Decision,
 }
 
 impl Path<'_> {
@@ -160,119 +155,7 @@ impl Path<'_> {
         offers.iter().map(|offer| (offer.id.clone(), inspection.of(offer))).collect()
     }
 
-    /// Flags the prices of admissible offers, where the lot has a rule.
-    fn abnormally_low(&mut self, offers: &[Offer], excluded: &mut BTreeMap<Id, Vec<Reason>>) -> Result<Vec<Id>, Stop> {
-        let Some(rule) = &self.lot.abnormally_low else { return Ok(Vec::new()) };
-        if rule.needs_initial_prices() {
-            // An offer without the price that the rule looks at has a flaw; the others are judged without it.
-            for offer in offers.iter().filter(|offer| offer.initial_price.is_none()) {
-                let reason = Reason::new(ReasonCode::MissingPrice).with("item", "initial_price");
-                excluded.entry(offer.id.clone()).or_default().push(reason);
-            }
-        }
-        let mut standing: Vec<Offer> =
-            admissible(&self.lot.scheme, offers, &self.circumstances, excluded)?.into_iter().cloned().collect();
-        standing.sort_by(|a, b| a.id.cmp(&b.id));
-        if standing.is_empty() {
-            return Ok(Vec::new());
-        }
-        let found: AbnormallyLow = match abnormally_low(rule, &standing, self.circumstances.ceiling) {
-            Ok(found) => found,
-            Err(error) => {
-                self.note_findings(&findings(&self.lot.scheme, offers, &self.circumstances, excluded)?);
-                return Err(undefined_rule(error));
-            }
-        };
-        for flag in &found.flagged {
-            let offer =
-                standing.binary_search_by(|offer| offer.id.cmp(flag)).ok().and_then(|index| standing.get(index));
-            let price = offer.and_then(|offer| offer.total_price().ok().flatten());
-            let mut reason = Reason::new(ReasonCode::AbnormallyLow).with("value", price.unwrap_or_default());
-            if let Some(threshold) = &found.threshold {
-                reason = reason.with("expected", threshold.shown());
-            }
-            let citation = gate::cite("price.abnormally_low", self.framework);
-            self.decision.findings.push(DecisionReason::from(reason).about(flag).citing(citation));
-        }
-        let flagged = found.flagged.clone();
-        self.decision.abnormally_low = Some(found);
-        Ok(flagged)
-    }
-
-    /// Notes what people ruled about offers, and excludes offers whose explanation was not accepted.
-    ///
-    /// Where the lot has no rule on low prices, it is for people alone to say which price is one. Where it has a rule, a
-    /// price that it does not flag cannot be the ground of an exclusion.
-    fn apply_rulings(
-        &mut self,
-        offers: &[Offer],
-        flagged: &[Id],
-        excluded: &mut BTreeMap<Id, Vec<Reason>>,
-    ) -> Result<(), InputError> {
-        let flagged: BTreeSet<&Id> = flagged.iter().collect();
-        let standing = self.standing(offers, excluded)?;
-        for (index, ruling) in self.tender.rulings.iter().enumerate() {
-            match ruling {
-                Ruling::Justification { offer, accepted, .. } => {
-                    if self.lot.abnormally_low.is_some() && !flagged.contains(offer) {
-                        if !accepted && standing.contains(offer) {
-                            let english = "the rule of the lot does not flag this price as abnormally low";
-                            let czech = "pravidlo části tuto cenu neoznačuje za mimořádně nízkou";
-                            let rulings = Place::ROOT.field("rulings");
-                            return Err(InputError::one(invalid(&rulings.index(index), english, czech)));
-                        }
-                        self.note(ruling.noted(ReasonCode::JustificationWithoutFlag), offer);
-                    } else if *accepted {
-                        self.note(ruling.noted(ReasonCode::JustificationAccepted), offer);
-                    } else {
-                        let reason = ruling.noted(ReasonCode::JustificationNotAccepted);
-                        excluded.entry(offer.clone()).or_default().push(reason);
-                    }
-                }
-                Ruling::Clarification { offer, values, .. } => {
-                    for (criterion, value) in values {
-                        let reason = ruling.noted(ReasonCode::Clarified);
-                        self.note(reason.with("criterion", criterion).with("value", value), offer);
-                    }
-                }
-                Ruling::Points { offer, criterion, points, .. } => {
-                    let reason = ruling.noted(ReasonCode::PointsGiven);
-                    self.note(reason.with("criterion", criterion).with("value", points), offer);
-                }
-                Ruling::Refusal { .. } | Ruling::Withdrawal { .. } | Ruling::Cancellation { .. } => {}
-            }
-        }
-        Ok(())
-    }
-
-    fn note(&mut self, reason: Reason, offer: &Id) {
-        self.decision.findings.push(DecisionReason::from(reason).about(offer));
-    }
-
-    /// The offers against which nothing stands, where a ruling asks for them.
-    fn standing(&self, offers: &[Offer], excluded: &BTreeMap<Id, Vec<Reason>>) -> Result<BTreeSet<Id>, InputError> {
-        let not_accepted = |ruling: &Ruling| matches!(ruling, Ruling::Justification { accepted: false, .. });
-        if !self.tender.rulings.iter().any(not_accepted) {
-            return Ok(BTreeSet::new());
-        }
-        let standing = admissible(&self.lot.scheme, offers, &self.circumstances, excluded)?;
-        Ok(standing.into_iter().map(|offer| offer.id.clone()).collect())
-    }
-
-    /// Every refusal is kept, also one that nobody asked for or that changed nothing.
-    fn note_other_refusals(&mut self, reasons: &[DecisionReason]) {
-        let refused = reasons.iter().filter(|reason| reason.reason.code() == ReasonCode::Refused);
-        let said: BTreeSet<&Id> = refused.filter_map(|reason| reason.offer.as_ref()).collect();
-        for ruling in &self.tender.rulings {
-            if let Ruling::Refusal { offer, .. } = ruling
-                && !said.contains(offer)
-            {
-                self.note(ruling.noted(ReasonCode::Refused), offer);
-            }
-        }
-    }
-
-    fn note_findings(&mut self, findings: &[OfferFinding]) {
+    pub(super) fn note_findings(&mut self, findings: &[OfferFinding]) {
         for finding in findings {
             let parameter = match finding.reason.code() {
                 ReasonCode::NotInLot => "participants.closed_circle",
@@ -292,164 +175,6 @@ impl Path<'_> {
             self.decision.findings.push(reason.citing(citation));
         }
     }
-
-    /// From the ranking to the winner: refusals are passed over, ties and open questions are not.
-    fn choose(&mut self, offers: &[Offer], evaluation: &Evaluation, flagged: &[Id]) -> Result<gate::End, Stop> {
-        if evaluation.ranking.is_empty() {
-            return Err(nobody_left(evaluation));
-        }
-        // An offer below a minimum of points is out of the ranking, and nobody has to ask about its price.
-        let ruled = self.ruled();
-        let is_pending = |id: &&Id| !ruled.contains(*id) && evaluation.totals.contains_key(*id);
-        let pending = flagged.iter().filter(is_pending).cloned().collect();
-        if let Some(end) = self.await_justification(pending) {
-            return end;
-        }
-        let refused = self.refusals();
-        let mut reasons: Vec<DecisionReason> = Vec::new();
-        let mut before: Vec<Id> = Vec::new();
-        for place in &evaluation.ranking {
-            let (gone, left): (Vec<&Id>, Vec<&Id>) = place.iter().partition(|id| refused.contains_key(*id));
-            for id in gone {
-                if let Some(reason) = refused.get(id) {
-                    reasons.push(DecisionReason::from(reason.clone()).about(id));
-                }
-                before.push(id.clone());
-            }
-            match left.as_slice() {
-                [] => {}
-                [winner] => {
-                    self.explain(winner, &before, evaluation, &mut reasons);
-                    return self.conclude(winner, offers, reasons);
-                }
-                tied => {
-                    let mut reason = Reason::new(ReasonCode::TieLeft).with("among", list(tied.iter().copied()));
-                    if let Some(total) = tied.first().and_then(|id| evaluation.totals.get(*id)) {
-                        reason = reason.with("value", total.shown());
-                    }
-                    reasons.push(reason.into());
-                    self.decision.undecided = tied.iter().copied().cloned().collect();
-                    return Ok((Outcome::Undecided, reasons));
-                }
-            }
-        }
-        reasons.push(Reason::new(ReasonCode::RefusedByAll).with("value", list(before.iter())).into());
-        Ok((Outcome::RefusedByAll, reasons))
-    }
-
-    /// The end where explanations of low prices have to be ruled on first; nothing where there are none.
-    fn await_justification(&mut self, pending: Vec<Id>) -> Option<Result<gate::End, Stop>> {
-        if pending.is_empty() {
-            return None;
-        }
-        let reasons = pending.iter().map(|offer| {
-            let reason = Reason::new(ReasonCode::JustificationPending).with("offer", offer);
-            DecisionReason::from(reason).about(offer).citing(gate::cite("price.abnormally_low", self.framework))
-        });
-        let reasons = reasons.collect();
-        self.decision.undecided = pending;
-        Some(Ok((Outcome::Undecided, reasons)))
-    }
-
-    /// The offers on whose explanation somebody has ruled.
-    fn ruled(&self) -> BTreeSet<&Id> {
-        let rulings = self.tender.rulings.iter();
-        rulings
-            .filter_map(|ruling| if let Ruling::Justification { offer, .. } = ruling { Some(offer) } else { None })
-            .collect()
-    }
-
-    fn refusals(&self) -> BTreeMap<&Id, Reason> {
-        let refusals = self.tender.rulings.iter().filter_map(|ruling| match ruling {
-            Ruling::Refusal { offer, .. } => Some((offer, ruling.noted(ReasonCode::Refused))),
-            _ => None,
-        });
-        refusals.collect()
-    }
-
-    fn explain(&self, winner: &Id, before: &[Id], evaluation: &Evaluation, reasons: &mut Vec<DecisionReason>) {
-        if before.is_empty() {
-            let mut reason = Reason::new(ReasonCode::BestFigure).with("offer", winner);
-            if let Some(total) = evaluation.totals.get(winner) {
-                reason = reason.with("value", total.shown());
-            }
-            let next =
-                evaluation.ranking.get(1).and_then(|place| place.first()).and_then(|id| evaluation.totals.get(id));
-            if let Some(next) = next {
-                reason = reason.with("next", next.shown());
-            }
-            let citation = gate::cite("call.award_by_criteria", self.framework);
-            reasons.push(DecisionReason::from(reason).about(winner).citing(citation));
-        } else {
-            let reason = Reason::new(ReasonCode::NextInOrder).with("offer", winner).with("value", list(before.iter()));
-            reasons.push(DecisionReason::from(reason).about(winner));
-        }
-        for tie in evaluation.ties.iter().filter(|tie| tie.among.contains(winner)) {
-            let first = tie.order.first().map(|place| list(place.iter())).unwrap_or_default();
-            let reason =
-                Reason::new(ReasonCode::TieSettled).with("among", list(tie.among.iter())).with("rule", tie.rule);
-            reasons.push(reason.with("first", first).into());
-        }
-    }
-
-    fn conclude(&mut self, winner: &Id, offers: &[Offer], reasons: Vec<DecisionReason>) -> Result<gate::End, Stop> {
-        let request = &self.tender.request;
-        let index = offers.iter().position(|offer| offer.id == *winner);
-        let offer = index.and_then(|index| offers.get(index));
-        let Some((offer, participant)) = offer.and_then(|offer| Some((offer, offer.participant.clone()?))) else {
-            // Every offer of the ranking is one of the offers, and has a participant.
-            return Err(InputError::one(Problem::new(ErrorCode::UnknownOffer, "/offers").with("value", winner)).into());
-        };
-        let path = format!("/offers/{}/lines", index.unwrap_or_default());
-        let price = money(&offer.total_price().ok().flatten().unwrap_or_default(), &path)?;
-        let unit_prices: BTreeMap<&Id, Option<Money>> =
-            offer.lines.iter().map(|line| (&line.item, line.unit_price)).collect();
-        let lines = request.lines.iter().filter_map(|line| {
-            let unit_price = (*unit_prices.get(&line.item)?)?;
-            Some(ContractLine { item: line.item.clone(), unit: line.unit, quantity: line.quantity, unit_price })
-        });
-        self.decision.contracts.push(PartialContract {
-            format: ContractFormat,
-            framework: self.framework.id.clone(),
-            lot: self.lot.id.clone(),
-            request: request.id.clone(),
-            offer: winner.clone(),
-            participant: participant.clone(),
-            lines: lines.collect(),
-            price,
-            children: u32::try_from(request.cases.len()).unwrap_or(u32::MAX),
-            place: request.place.clone(),
-            period: request.period,
-            awarded_at: self.tender.at.clone(),
-        });
-        self.decision.winner = Some(Winner { offer: winner.clone(), participant });
-        Ok((Outcome::Awarded, reasons))
-    }
-}
-
-/// Why nobody is left: all for want of capacity, all over a ceiling, or for whatever reasons.
-fn nobody_left(evaluation: &Evaluation) -> Stop {
-    let only = |code: ReasonCode| evaluation.findings.iter().all(|finding| finding.reason.code() == code);
-    let outcome = if only(ReasonCode::NoCapacity) {
-        Outcome::NoCapacity
-    } else if only(ReasonCode::CeilingReached) {
-        Outcome::CeilingReached
-    } else {
-        Outcome::NoAdmissibleOffer
-    };
-    let reason = Reason::new(ReasonCode::NoAdmissibleOffer).with("value", evaluation.inadmissible.len());
-    Stop::End(outcome, vec![reason.into()])
-}
-
-/// A rule on low prices whose arithmetic has no result ends the evaluation as a formula does.
-fn undefined_rule(error: InputError) -> Stop {
-    let undefined = error.problems().iter().find(|problem| problem.code() == ErrorCode::FormulaUndefined);
-    let Some(problem) = undefined else { return error.into() };
-    let reason = Reason::new(ReasonCode::FormulaUndefined)
-        .with("formula", "abnormally_low")
-        .with("reason_cs", problem.message(Language::Czech))
-        .with("reason_en", problem.message(Language::English));
-    Stop::End(Outcome::NotEvaluable, vec![reason.into()])
 }
 
 fn not_evaluable(undefined: &Undefined) -> Stop {
@@ -472,8 +197,4 @@ fn credential(missing: &Reason) -> &'static str {
         Some("child_protection_authorisation") => "credentials.child_protection_authorisation",
         _ => "",
     }
-}
-
-fn list<'i>(ids: impl Iterator<Item = &'i Id>) -> String {
-    ids.map(|id| format!("`{id}`")).collect::<Vec<_>>().join(", ")
 }

@@ -12,10 +12,13 @@
 //! explanation the outcome is `undecided`. A ruling that does not accept it excludes the offer, and the rest are evaluated
 //! anew without it, as if it had been inadmissible from the start.
 
+mod choose;
 mod decision;
 mod gate;
 mod inspect;
+mod low_prices;
 mod minitender;
+mod people;
 mod ruling;
 mod tender;
 

@@ -1,0 +1,141 @@
+//! From the ranking to the contract.
+
+use std::collections::BTreeMap;
+
+use super::decision::{DecisionReason, Outcome, Winner};
+use super::gate;
+use super::minitender::{Path, Stop};
+use super::tender::money;
+use crate::contract::{ContractFormat, ContractLine, PartialContract};
+use crate::evaluation::Evaluation;
+use crate::message::{ErrorCode, InputError, Problem, Reason, ReasonCode};
+use crate::offer::Offer;
+use crate::value::{Id, Money};
+
+impl Path<'_> {
+    /// From the ranking to the winner: refusals are passed over, ties and open questions are not.
+    pub(super) fn choose(
+        &mut self,
+        offers: &[Offer],
+        evaluation: &Evaluation,
+        flagged: &[Id],
+    ) -> Result<gate::End, Stop> {
+        if evaluation.ranking.is_empty() {
+            return Err(nobody_left(evaluation));
+        }
+        // An offer below a minimum of points is out of the ranking, and nobody has to ask about its price.
+        let ruled = self.ruled();
+        let is_pending = |id: &&Id| !ruled.contains(*id) && evaluation.totals.contains_key(*id);
+        let pending = flagged.iter().filter(is_pending).cloned().collect();
+        if let Some(end) = self.await_justification(pending) {
+            return end;
+        }
+        let refused = self.refusals();
+        let mut reasons: Vec<DecisionReason> = Vec::new();
+        let mut before: Vec<Id> = Vec::new();
+        for place in &evaluation.ranking {
+            let (gone, left): (Vec<&Id>, Vec<&Id>) = place.iter().partition(|id| refused.contains_key(*id));
+            for id in gone {
+                if let Some(reason) = refused.get(id) {
+                    reasons.push(DecisionReason::from(reason.clone()).about(id));
+                }
+                before.push(id.clone());
+            }
+            match left.as_slice() {
+                [] => {}
+                [winner] => {
+                    self.explain(winner, &before, evaluation, &mut reasons);
+                    return self.conclude(winner, offers, reasons);
+                }
+                tied => {
+                    let mut reason = Reason::new(ReasonCode::TieLeft).with("among", list(tied.iter().copied()));
+                    if let Some(total) = tied.first().and_then(|id| evaluation.totals.get(*id)) {
+                        reason = reason.with("value", total.shown());
+                    }
+                    reasons.push(reason.into());
+                    self.decision.undecided = tied.iter().copied().cloned().collect();
+                    return Ok((Outcome::Undecided, reasons));
+                }
+            }
+        }
+        reasons.push(Reason::new(ReasonCode::RefusedByAll).with("value", list(before.iter())).into());
+        Ok((Outcome::RefusedByAll, reasons))
+    }
+
+    fn explain(&self, winner: &Id, before: &[Id], evaluation: &Evaluation, reasons: &mut Vec<DecisionReason>) {
+        if before.is_empty() {
+            let mut reason = Reason::new(ReasonCode::BestFigure).with("offer", winner);
+            if let Some(total) = evaluation.totals.get(winner) {
+                reason = reason.with("value", total.shown());
+            }
+            let next =
+                evaluation.ranking.get(1).and_then(|place| place.first()).and_then(|id| evaluation.totals.get(id));
+            if let Some(next) = next {
+                reason = reason.with("next", next.shown());
+            }
+            let citation = gate::cite("call.award_by_criteria", self.framework);
+            reasons.push(DecisionReason::from(reason).about(winner).citing(citation));
+        } else {
+            let reason = Reason::new(ReasonCode::NextInOrder).with("offer", winner).with("value", list(before.iter()));
+            reasons.push(DecisionReason::from(reason).about(winner));
+        }
+        for tie in evaluation.ties.iter().filter(|tie| tie.among.contains(winner)) {
+            let first = tie.order.first().map(|place| list(place.iter())).unwrap_or_default();
+            let reason =
+                Reason::new(ReasonCode::TieSettled).with("among", list(tie.among.iter())).with("rule", tie.rule);
+            reasons.push(reason.with("first", first).into());
+        }
+    }
+
+    fn conclude(&mut self, winner: &Id, offers: &[Offer], reasons: Vec<DecisionReason>) -> Result<gate::End, Stop> {
+        let request = &self.tender.request;
+        let index = offers.iter().position(|offer| offer.id == *winner);
+        let offer = index.and_then(|index| offers.get(index));
+        let Some((offer, participant)) = offer.and_then(|offer| Some((offer, offer.participant.clone()?))) else {
+            // Every offer of the ranking is one of the offers, and has a participant.
+            return Err(InputError::one(Problem::new(ErrorCode::UnknownOffer, "/offers").with("value", winner)).into());
+        };
+        let path = format!("/offers/{}/lines", index.unwrap_or_default());
+        let price = money(&offer.total_price().ok().flatten().unwrap_or_default(), &path)?;
+        let unit_prices: BTreeMap<&Id, Option<Money>> =
+            offer.lines.iter().map(|line| (&line.item, line.unit_price)).collect();
+        let lines = request.lines.iter().filter_map(|line| {
+            let unit_price = (*unit_prices.get(&line.item)?)?;
+            Some(ContractLine { item: line.item.clone(), unit: line.unit, quantity: line.quantity, unit_price })
+        });
+        self.decision.contracts.push(PartialContract {
+            format: ContractFormat,
+            framework: self.framework.id.clone(),
+            lot: self.lot.id.clone(),
+            request: request.id.clone(),
+            offer: winner.clone(),
+            participant: participant.clone(),
+            lines: lines.collect(),
+            price,
+            children: u32::try_from(request.cases.len()).unwrap_or(u32::MAX),
+            place: request.place.clone(),
+            period: request.period,
+            awarded_at: self.tender.at.clone(),
+        });
+        self.decision.winner = Some(Winner { offer: winner.clone(), participant });
+        Ok((Outcome::Awarded, reasons))
+    }
+}
+
+/// Why nobody is left: all for want of capacity, all over a ceiling, or for whatever reasons.
+fn nobody_left(evaluation: &Evaluation) -> Stop {
+    let only = |code: ReasonCode| evaluation.findings.iter().all(|finding| finding.reason.code() == code);
+    let outcome = if only(ReasonCode::NoCapacity) {
+        Outcome::NoCapacity
+    } else if only(ReasonCode::CeilingReached) {
+        Outcome::CeilingReached
+    } else {
+        Outcome::NoAdmissibleOffer
+    };
+    let reason = Reason::new(ReasonCode::NoAdmissibleOffer).with("value", evaluation.inadmissible.len());
+    Stop::End(outcome, vec![reason.into()])
+}
+
+fn list<'i>(ids: impl Iterator<Item = &'i Id>) -> String {
+    ids.map(|id| format!("`{id}`")).collect::<Vec<_>>().join(", ")
+}
