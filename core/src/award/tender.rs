@@ -147,7 +147,13 @@ impl MiniTender {
             self.request.fits(lot, &at, problems);
         } else {
             let known = framework.lots.iter().map(|lot| &lot.id);
-            problems.push(nearest_of(ErrorCode::UnknownLot, &at.field("lot"), &self.request.lot, known));
+            problems.push(nearest_of(
+                problems.len(),
+                ErrorCode::UnknownLot,
+                &at.field("lot"),
+                &self.request.lot,
+                known,
+            ));
         }
         lot
     }
@@ -168,7 +174,13 @@ impl MiniTender {
             let capacity = place.field("capacity");
             for item in offer.capacity.keys().filter(|item| !items.contains_key(item)) {
                 let known = lot.items.iter().map(|item| &item.id);
-                problems.push(nearest_of(ErrorCode::UnknownItem, &capacity.field(item.as_str()), item, known));
+                problems.push(nearest_of(
+                    problems.len(),
+                    ErrorCode::UnknownItem,
+                    &capacity.field(item.as_str()),
+                    item,
+                    known,
+                ));
             }
             let lines = place.field("lines");
             let mut seen = BTreeSet::new();
@@ -177,7 +189,7 @@ impl MiniTender {
                 let place = place.field("item");
                 if !items.contains_key(&line.item) {
                     let known = lot.items.iter().map(|item| &item.id);
-                    problems.push(nearest_of(ErrorCode::UnknownItem, &place, &line.item, known));
+                    problems.push(nearest_of(problems.len(), ErrorCode::UnknownItem, &place, &line.item, known));
                 } else if !seen.insert(&line.item) {
                     problems.push(Problem::new(ErrorCode::DuplicateId, place.pointer()).with("value", &line.item));
                 }
@@ -222,7 +234,13 @@ impl MiniTender {
             };
             for name in names {
                 if !known.contains(name) {
-                    problems.push(nearest_of(ErrorCode::UnknownCriterion, &place, name, lot.scheme.value_names()));
+                    problems.push(nearest_of(
+                        problems.len(),
+                        ErrorCode::UnknownCriterion,
+                        &place,
+                        name,
+                        lot.scheme.value_names(),
+                    ));
                 } else if offer.values.contains_key(name) || !supplied.insert((id, name)) {
                     let english = format!("the offer already has a value of `{name}`");
                     let czech = format!("nabídka již má hodnotu pro `{name}`");

@@ -133,7 +133,7 @@ fn values(scheme: &Scheme, names: &BTreeSet<&Id>, entry: &mut Entry<'_>, at: &Pa
             break;
         }
         let place = given.field(name.as_str());
-        problems.push(nearest_of(ErrorCode::UnknownValue, &place, name, scheme.value_names()));
+        problems.push(nearest_of(problems.len(), ErrorCode::UnknownValue, &place, name, scheme.value_names()));
     }
     let mut out_of_range = Vec::new();
     let mut missing = |name: &Id| entry.findings.push(Reason::new(ReasonCode::MissingValue).with("criterion", name));

@@ -128,7 +128,7 @@ impl FrameworkContract {
     ) {
         let Some((lot, items)) = lots.get(&terms.lot) else {
             let known = self.lots.iter().map(|lot| &lot.id);
-            problems.push(nearest_of(ErrorCode::UnknownLot, &at.field("lot"), &terms.lot, known));
+            problems.push(nearest_of(problems.len(), ErrorCode::UnknownLot, &at.field("lot"), &terms.lot, known));
             return;
         };
         if terms.rank == Some(0) {
@@ -141,7 +141,7 @@ impl FrameworkContract {
             let place = at.field(name);
             for id in ids.into_iter().filter(|id| !items.contains_key(id)) {
                 let known = lot.items.iter().map(|item| &item.id);
-                problems.push(nearest_of(ErrorCode::UnknownItem, &place.field(id.as_str()), id, known));
+                problems.push(nearest_of(problems.len(), ErrorCode::UnknownItem, &place.field(id.as_str()), id, known));
             }
         }
     }

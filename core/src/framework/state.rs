@@ -121,7 +121,13 @@ impl FrameworkState {
         let known = framework.lots.iter().map(|lot| &lot.id);
         let lots = at.field("lots");
         for id in self.lots.keys().filter(|id| framework.lot(id).is_none()) {
-            problems.push(nearest_of(ErrorCode::UnknownLot, &lots.field(id.as_str()), id, known.clone()));
+            problems.push(nearest_of(
+                problems.len(),
+                ErrorCode::UnknownLot,
+                &lots.field(id.as_str()),
+                id,
+                known.clone(),
+            ));
         }
         let in_lots = self.lots.values().map(|lot| lot.committed.exact()).sum();
         not_less(self.committed, &in_lots, &at.field("committed"), problems);
@@ -129,7 +135,7 @@ impl FrameworkState {
         for (id, in_lot) in &self.participants {
             let place = participants.field(id.as_str());
             let Some(lot) = framework.lot(id) else {
-                problems.push(nearest_of(ErrorCode::UnknownLot, &place, id, known.clone()));
+                problems.push(nearest_of(problems.len(), ErrorCode::UnknownLot, &place, id, known.clone()));
                 continue;
             };
             let of_lot = self.lots.get(id).map(|lot| lot.committed).unwrap_or_default();
@@ -139,12 +145,24 @@ impl FrameworkState {
             for (id, state) in in_lot {
                 let place = place.field(id.as_str());
                 if !known.contains(id) {
-                    problems.push(nearest_of(ErrorCode::UnknownParticipant, &place, id, known.iter().copied()));
+                    problems.push(nearest_of(
+                        problems.len(),
+                        ErrorCode::UnknownParticipant,
+                        &place,
+                        id,
+                        known.iter().copied(),
+                    ));
                 }
                 let place = place.field("in_use");
                 for item in state.in_use.keys().filter(|item| lot.item(item).is_none()) {
                     let known = lot.items.iter().map(|item| &item.id);
-                    problems.push(nearest_of(ErrorCode::UnknownItem, &place.field(item.as_str()), item, known));
+                    problems.push(nearest_of(
+                        problems.len(),
+                        ErrorCode::UnknownItem,
+                        &place.field(item.as_str()),
+                        item,
+                        known,
+                    ));
                 }
             }
         }

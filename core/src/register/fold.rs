@@ -195,7 +195,7 @@ impl Register {
         }
         let Some(lot) = self.framework.lot(&contract.lot) else {
             let known = self.framework.lots.iter().map(|lot| &lot.id);
-            problems.push(nearest_of(ErrorCode::UnknownLot, &at.field("lot"), &contract.lot, known));
+            problems.push(nearest_of(problems.len(), ErrorCode::UnknownLot, &at.field("lot"), &contract.lot, known));
             return;
         };
         check_lines(lot, contract, at, problems);
@@ -207,7 +207,13 @@ impl Register {
             let known: Vec<&Id> =
                 self.framework.participants_of(&lot.id).map(|(participant, _)| &participant.id).collect();
             let place = at.field("participant");
-            problems.push(nearest_of(ErrorCode::UnknownParticipant, &place, &contract.participant, known.into_iter()));
+            problems.push(nearest_of(
+                problems.len(),
+                ErrorCode::UnknownParticipant,
+                &place,
+                &contract.participant,
+                known.into_iter(),
+            ));
             return;
         };
         let price = contract.price.exact();
@@ -242,7 +248,7 @@ impl Register {
         }
         if self.framework.lot(lot).is_none() {
             let known = self.framework.lots.iter().map(|lot| &lot.id);
-            return Err(InputError::one(nearest_of(ErrorCode::UnknownLot, &Path::ROOT.field("lot"), lot, known)));
+            return Err(InputError::one(nearest_of(0, ErrorCode::UnknownLot, &Path::ROOT.field("lot"), lot, known)));
         }
         if self.contracts.contains_key(request) || self.closed.contains_key(request) {
             return Err(InputError::one(Problem::new(ErrorCode::DuplicateId, "/request").with("value", request)));
@@ -322,7 +328,7 @@ fn check_lines(lot: &Lot, contract: &PartialContract, at: &Path<'_>, problems: &
         sum += line.quantity.exact() * line.unit_price.exact();
         let Some(item) = lot.item(&line.item) else {
             let known = lot.items.iter().map(|item| &item.id);
-            problems.push(nearest_of(ErrorCode::UnknownItem, &place.field("item"), &line.item, known));
+            problems.push(nearest_of(problems.len(), ErrorCode::UnknownItem, &place.field("item"), &line.item, known));
             continue;
         };
         noted(Measured { quantity: line.quantity, unit: line.unit }.in_unit(item.unit), &place.field("unit"), problems);

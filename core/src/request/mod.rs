@@ -239,7 +239,13 @@ impl Request {
             let place = lines.index(index);
             let Some(item) = items.get(&line.item) else {
                 let known = lot.items.iter().map(|item| &item.id);
-                problems.push(nearest_of(ErrorCode::UnknownItem, &place.field("item"), &line.item, known));
+                problems.push(nearest_of(
+                    problems.len(),
+                    ErrorCode::UnknownItem,
+                    &place.field("item"),
+                    &line.item,
+                    known,
+                ));
                 continue;
             };
             noted(

@@ -5,6 +5,9 @@ use std::collections::BTreeMap;
 use super::{Node, Path};
 use crate::message::{ErrorCode, InputError, MANY, Problem, Problems};
 
+/// So many problems say what was most likely meant.
+const HINTED: usize = 200;
+
 /// A type that reads itself. `None` means that the problems say why.
 pub(crate) trait Read: Sized {
     fn read(node: &Node, at: &Path<'_>, problems: &mut Problems) -> Option<Self>;
@@ -134,8 +137,19 @@ pub(crate) fn unknown<'k>(
     name: &str,
     known: impl Iterator<Item = &'k str> + Clone,
 ) -> Problem {
+    let nearest = nearest(name, known.clone());
+    unknown_but(nearest, code, at, name, known)
+}
+
+fn unknown_but<'k>(
+    nearest: Option<&str>,
+    code: ErrorCode,
+    at: &Path<'_>,
+    name: &str,
+    known: impl Iterator<Item = &'k str> + Clone,
+) -> Problem {
     let mut problem = Problem::new(code, at.pointer()).with("value", name);
-    if let Some(nearest) = nearest(name, known.clone()) {
+    if let Some(nearest) = nearest {
         problem = problem.naming("nearest", nearest);
     }
     // A list that nobody would read through helps nobody.
@@ -151,9 +165,9 @@ fn nearest<'k>(name: &str, known: impl Iterator<Item = &'k str>) -> Option<&'k s
     let length = name.chars().count();
     let far = length.div_ceil(3);
     // Texts are at least as far apart as their lengths; to compare those of very different lengths takes much memory. In
-    // a list of thousands nobody looks for a slip of the pen, and to compare them all takes much time.
+    // a list of hundreds nobody looks for a slip of the pen, and to compare them all takes much time.
     known
-        .take(500)
+        .take(200)
         .filter(|candidate| candidate.chars().count().abs_diff(length) <= far)
         .map(|candidate| (strsim::damerau_levenshtein(name, candidate), candidate))
         .filter(|(distance, _)| *distance <= far)
@@ -161,14 +175,18 @@ fn nearest<'k>(name: &str, known: impl Iterator<Item = &'k str>) -> Option<&'k s
         .map(|(_, candidate)| candidate)
 }
 
-/// As [`unknown`], for ids.
+/// As [`unknown`], for ids. After the first hundreds of problems the nearest is no longer looked for: in a large document
+/// that would compare each of many thousands with each of many hundreds.
 pub(crate) fn nearest_of<'k>(
+    problems: usize,
     code: ErrorCode,
     at: &Path<'_>,
     name: &crate::value::Id,
     known: impl Iterator<Item = &'k crate::value::Id> + Clone,
 ) -> Problem {
-    unknown(code, at, name.as_str(), known.map(crate::value::Id::as_str))
+    let (name, known) = (name.as_str(), known.map(crate::value::Id::as_str));
+    let nearest = (problems < HINTED).then(|| nearest(name, known.clone())).flatten();
+    unknown_but(nearest, code, at, name, known)
 }
 
 /// A value, or its problems noted under the place.
@@ -380,3 +398,22 @@ macro_rules! names {
     };
 }
 pub(crate) use names;
+
+#[cfg(test)]
+#[expect(clippy::unwrap_used, reason = "a test may fail")]
+mod tests {
+    use super::*;
+    use crate::message::Language;
+    use crate::value::Id;
+
+    #[test]
+    fn only_the_first_of_many_problems_say_what_was_meant() {
+        let (known, name) = ([Id::parse("hour").unwrap()], Id::parse("hours").unwrap());
+        let help = |problems| {
+            let problem = nearest_of(problems, ErrorCode::UnknownItem, &Path::ROOT, &name, known.iter());
+            problem.help(Language::English).unwrap()
+        };
+        assert_eq!(help(0), "did you mean `hour`? known are: hour");
+        assert_eq!(help(HINTED), "known are: hour");
+    }
+}
