@@ -15,7 +15,7 @@ super::codes! {
         Syntax = "syntax" {
             en: "this is not JSON: {reason}", cs: "toto není JSON: {reason}",
         }
-        /// The text is longer than the limit of 32 MiB.
+        /// The text is longer than the limit of 32 MiB, or the key of a draw than 4,096 bytes.
         TooLarge = "too_large" {
             en: "the input has {value} bytes, more than {expected}", cs: "vstup má {value} bajtů, více než {expected}",
             help_en: "split it into several calls", help_cs: "rozdělte jej do více volání",

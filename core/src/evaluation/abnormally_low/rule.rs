@@ -54,7 +54,7 @@ pub enum AbnormallyLowRule {
         /// Which prices make the reference.
         #[cfg_attr(feature = "schema", schemars(default))]
         price: PriceStage,
-        /// How far below, in percent of the divisor, from 0 to 100.
+        /// How far below, in percent of the divisor: 0 or more, and at most 100 unless the divisor is the own price.
         percent: Number,
         /// Whether exactly so far below is enough; true if not given.
         #[cfg_attr(feature = "schema", schemars(default = "yes"))]
@@ -272,9 +272,12 @@ impl AbnormallyLowRule {
             Problem::new(ErrorCode::OutOfRange, place.pointer()).with("value", value).naming("expected", expected)
         };
         match self {
-            Self::Below { percent, offers_from, .. } => {
-                if !(Number::ZERO..=Number::HUNDRED).contains(percent) {
-                    problems.push(out_of_range(&at.field("percent"), percent.to_string(), "0 … 100"));
+            Self::Below { percent, offers_from, divide_by, .. } => {
+                // A price can be more than its own hundred percent below a reference.
+                let of_own = *divide_by == Divisor::Own;
+                if *percent < Number::ZERO || (*percent > Number::HUNDRED && !of_own) {
+                    let expected = if of_own { "≥ 0" } else { "0 … 100" };
+                    problems.push(out_of_range(&at.field("percent"), percent.to_string(), expected));
                 }
                 if *offers_from == 0 {
                     problems.push(out_of_range(&at.field("offers_from"), offers_from.to_string(), "≥ 1"));
