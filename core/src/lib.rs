@@ -62,6 +62,7 @@ pub use award::*;
 pub use catalogue::*;
 pub use contract::*;
 pub use evaluation::*;
+pub use exchange::from_json;
 pub use framework::*;
 pub use law::*;
 pub use message::{ErrorCode, InputError, Language, Message, Problem, Reason, ReasonCode, is_documented};

@@ -134,7 +134,7 @@ pub struct Decision {
     pub offers: Vec<OfferSummary>,
     /// How it ended.
     pub outcome: Outcome,
-    /// Who gets the contract, when it is awarded.
+    /// Who gets the contract, when it is awarded; after a refusal another one than the first of the evaluation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub winner: Option<Winner>,
     /// The offers between which nothing decides, when it is undecided.
@@ -151,4 +151,12 @@ pub struct Decision {
     pub abnormally_low: Option<AbnormallyLow>,
     /// What was awarded.
     pub contracts: Vec<PartialContract>,
+}
+
+impl Decision {
+    /// The partial contract, when one was awarded. The path of a mini-tender gives one at the most.
+    #[must_use]
+    pub fn contract(&self) -> Option<&PartialContract> {
+        self.contracts.first()
+    }
 }

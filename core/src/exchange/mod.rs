@@ -16,7 +16,7 @@ use crate::framework::FrameworkState;
 use crate::message::{ErrorCode, InputError};
 use crate::register::{ContractState, Register, RegisterInput};
 use crate::value::Id;
-use crate::value::json::{Path, read, unknown};
+use crate::value::json::{Path, Read, read, unknown};
 
 #[cfg(feature = "schema")]
 pub use schema::schemas;
@@ -49,6 +49,23 @@ pub fn call(operation: &str, input: &str) -> Result<String, String> {
             Err::<(), _>(InputError::one(problem))
         }),
     }
+}
+
+/// Reads one value (an offer, a [`Checked`](crate::Checked) scheme, request or framework contract, the input of an
+/// operation) from JSON text, with everything that is wrong with it.
+///
+/// The same rules as `Deserialize`, but the problems come as they are, not as one sentence.
+///
+/// ```
+/// use minitendr::{Offer, from_json};
+/// let error = from_json::<Offer>(r#"{"id": "", "pirce": "1e3"}"#).unwrap_err();
+/// let codes: Vec<&str> = error.problems().iter().map(|problem| problem.code().as_str()).collect();
+/// assert_eq!(codes, ["unknown_field", "invalid_id"]);
+/// assert_eq!(error.problems()[0].path(), "/pirce");
+/// ```
+#[expect(private_bounds, reason = "which types can be read is decided by the engine")]
+pub fn from_json<T: Read>(text: &str) -> Result<T, InputError> {
+    read(text)
 }
 
 /// Evaluates offers: [`EvaluateInput`] in, [`Evaluation`](crate::Evaluation) out.

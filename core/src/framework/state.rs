@@ -61,7 +61,7 @@ pub struct FrameworkState {
 read_object!(FrameworkState { defaulted committed, defaulted lots, defaulted participants });
 
 /// What is left of one ceiling.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
 pub struct Remaining {
     /// Whose ceiling it is: the id of the framework contract, of the lot, or of the participant.
     pub of: Id,

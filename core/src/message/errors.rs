@@ -50,7 +50,7 @@ super::codes! {
         }
         /// A value of another JSON type than expected.
         WrongType = "wrong_type" {
-            en: "this is {value}, but {expected_en} is expected", cs: "typ hodnoty je {value}, očekává se {expected_cs}",
+            en: "this is {found_en}, but {expected_en} is expected", cs: "toto je {found_cs}, očekává se {expected_cs}",
         }
         /// The `kind` (or the algorithm) of a rule that is not known.
         UnknownKind = "unknown_kind" {
@@ -107,10 +107,10 @@ super::codes! {
             en: "`{value}` is out of range", cs: "`{value}` je mimo povolený rozsah",
             help_en: "expected: {expected}", help_cs: "očekává se: {expected}",
         }
-        /// An id that is empty or longer than 64 characters.
+        /// An id that is empty, longer than 64 characters, or has blanks at its ends or invisible characters.
         InvalidId = "invalid_id" {
             en: "`{value}` cannot be an id", cs: "`{value}` nemůže být identifikátor",
-            help_en: "1 to 64 characters", help_cs: "1 až 64 znaků",
+            help_en: "1 to 64 visible characters, no blank at either end", help_cs: "1 až 64 viditelných znaků, bez mezer na krajích",
         }
         /// Two things of one list have the same id, or one thing is listed twice.
         DuplicateId = "duplicate_id" {

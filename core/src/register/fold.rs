@@ -6,7 +6,7 @@ use rust_decimal::Decimal;
 
 use super::{Event, HowEnded};
 use crate::contract::PartialContract;
-use crate::framework::{FrameworkContract, FrameworkState, Lot, LotState, ParticipantState};
+use crate::framework::{FrameworkContract, FrameworkState, Lot, LotState, ParticipantState, Remaining};
 use crate::message::{ErrorCode, InputError, Problem, Problems};
 use crate::time::Instant;
 use crate::value::json::{Path, document_format, nearest_of, noted, read_object};
@@ -128,6 +128,28 @@ impl Register {
     #[must_use]
     pub const fn state(&self) -> &FrameworkState {
         &self.state
+    }
+
+    /// What is left of every ceiling that binds a contract in a lot, with a participant where one is named. Errors:
+    /// `unknown_lot`, `unknown_participant`.
+    pub fn remaining(&self, lot: &Id, participant: Option<&Id>) -> Result<Vec<Remaining>, InputError> {
+        if self.framework.lot(lot).is_none() {
+            let known = self.framework.lots.iter().map(|lot| &lot.id);
+            return Err(InputError::one(nearest_of(0, ErrorCode::UnknownLot, &Path::ROOT, lot, known)));
+        }
+        if let Some(id) =
+            participant.filter(|id| !self.framework.participants_of(lot).any(|(known, _)| known.id == **id))
+        {
+            let known: Vec<&Id> = self.framework.participants_of(lot).map(|(participant, _)| &participant.id).collect();
+            return Err(InputError::one(nearest_of(
+                0,
+                ErrorCode::UnknownParticipant,
+                &Path::ROOT,
+                id,
+                known.into_iter(),
+            )));
+        }
+        Ok(self.state.remaining(&self.framework, lot, participant))
     }
 
     /// The partial contracts by the request that they answer.

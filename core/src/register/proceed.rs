@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::{Event, HowEnded, Register};
-use crate::award::{Decision, MiniTender, award};
+use crate::award::{Decision, MiniTender, Outcome, award};
 use crate::message::{ErrorCode, InputError, Problem};
 use crate::time::{Date, Instant};
 use crate::value::{Checked, Id, Text};
@@ -11,11 +11,20 @@ use crate::value::{Checked, Id, Text};
 impl Register {
     /// Decides on a mini-tender against what is left, and records the contract or the end without one.
     ///
-    /// Errors: those of [`award`] and of [`Register::record`].
+    /// What people still have to settle is no end: `undecided` and `not_evaluable` record nothing, and the same request can
+    /// be decided again with their rulings, at a later moment. Every other outcome without a contract closes the request.
+    ///
+    /// Errors: those of [`award`] and of [`Register::record`]; `duplicate_id` at `/request/id` for a request that has its
+    /// contract or is closed.
     pub fn decide(&mut self, tender: &MiniTender, role: &Text) -> Result<Decision, InputError> {
+        let request = &tender.request.id;
+        if self.contracts().contains_key(request) || self.closed().contains_key(request) {
+            return Err(InputError::one(Problem::new(ErrorCode::DuplicateId, "/request/id").with("value", request)));
+        }
         let decision = award(self.framework(), self.state(), tender)?;
         let stamp = || (tender.at.clone(), tender.at.clone(), role.clone());
-        if decision.contracts.is_empty() {
+        let is_open = matches!(decision.outcome, Outcome::Undecided | Outcome::NotEvaluable);
+        if decision.contracts.is_empty() && !is_open {
             let (happened_at, recorded_at, role) = stamp();
             let (request, lot, outcome) = (decision.request.clone(), decision.lot.clone(), decision.outcome);
             self.record(Event::Closed { request, lot, outcome, happened_at, recorded_at, role })?;

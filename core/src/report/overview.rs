@@ -21,14 +21,9 @@ pub struct OverviewRow {
     /// How many partial contracts were awarded.
     pub contracts: u32,
     /// What they cost, in CZK.
-    #[serde(serialize_with = "as_text")]
     pub value: Exact,
     /// How the requests ended.
     pub outcomes: BTreeMap<Outcome, u32>,
-}
-
-fn as_text<S: serde::Serializer>(value: &Exact, serializer: S) -> Result<S::Ok, S::Error> {
-    serializer.collect_str(value)
 }
 
 /// What decisions add up to, by region and area.

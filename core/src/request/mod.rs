@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::framework::Lot;
-use crate::message::{ErrorCode, Problem, Problems};
+use crate::message::{ErrorCode, InputError, Problem, Problems};
 use crate::time::{Instant, Period};
 use crate::value::json::{Check, Path, document_format, names, nearest_of, noted, read_object};
 use crate::value::{
@@ -141,6 +141,15 @@ read_object!(Request {
 pub struct Version(u32);
 
 impl Version {
+    /// A version. Error: `out_of_range` for 0.
+    pub fn new(number: u32) -> Result<Self, InputError> {
+        if number == 0 {
+            let problem = Problem::new(ErrorCode::OutOfRange, "").with("value", number).naming("expected", "≥ 1");
+            return Err(InputError::one(problem));
+        }
+        Ok(Self(number))
+    }
+
     /// The number.
     #[must_use]
     pub const fn get(self) -> u32 {
@@ -157,13 +166,11 @@ impl Default for Version {
 
 impl crate::value::json::Read for Version {
     fn read(node: &crate::value::json::Node, at: &Path<'_>, problems: &mut Problems) -> Option<Self> {
-        let number = u32::read(node, at, problems)?;
-        if number == 0 {
-            problems.push(Problem::new(ErrorCode::OutOfRange, at.pointer()).with("value", 0).naming("expected", "≥ 1"));
-        }
-        (number > 0).then_some(Self(number))
+        noted(Self::new(u32::read(node, at, problems)?), at, problems)
     }
 }
+
+read_object!(@deserialize Version);
 
 #[cfg(feature = "schema")]
 impl schemars::JsonSchema for Version {

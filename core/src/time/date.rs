@@ -5,7 +5,7 @@ use std::fmt;
 use chrono::{Datelike, NaiveDate};
 
 use crate::message::{ErrorCode, InputError, Problem, Problems};
-use crate::value::json::{Node, Path, Read, read_object, read_text};
+use crate::value::json::{Node, Path, Read, parsed, read_text};
 
 /// A day of the calendar, `2014-03-03`.
 ///
@@ -49,7 +49,9 @@ impl Date {
     /// The same day `years` later; 29 February becomes 28 in a common year. Missing beyond the calendar.
     #[must_use]
     pub fn plus_years(self, years: u32) -> Option<Self> {
-        self.0.checked_add_months(chrono::Months::new(years.checked_mul(12)?)).map(Self)
+        let later = self.0.checked_add_months(chrono::Months::new(years.checked_mul(12)?))?;
+        // Later years have no text of four digits.
+        (later.year() <= 9999).then_some(Self(later))
     }
 }
 
@@ -77,7 +79,7 @@ impl Read for Date {
     }
 }
 
-read_object!(@deserialize Date);
+parsed!(Date);
 
 #[cfg(feature = "schema")]
 impl schemars::JsonSchema for Date {

@@ -9,7 +9,7 @@ use chrono::{DateTime, FixedOffset};
 
 use super::{Date, prague};
 use crate::message::{ErrorCode, InputError, Problem, Problems};
-use crate::value::json::{Node, Path, Read, read_object, read_text};
+use crate::value::json::{Node, Path, Read, parsed, read_text};
 
 /// A moment with its offset, `2014-03-03T09:00:00+01:00`; seconds may have up to nine decimals, `Z` is an offset.
 ///
@@ -129,7 +129,7 @@ impl Read for Instant {
     }
 }
 
-read_object!(@deserialize Instant);
+parsed!(Instant);
 
 #[cfg(feature = "schema")]
 impl schemars::JsonSchema for Instant {

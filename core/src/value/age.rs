@@ -90,6 +90,7 @@ impl Read for AgeBand {
     }
 }
 
+read_object!(@deserialize Age);
 read_object!(@deserialize AgeBand);
 
 #[cfg(feature = "schema")]

@@ -60,7 +60,7 @@ macro_rules! amount {
             }
         }
 
-        $crate::value::json::read_object!(@deserialize $type);
+        $crate::value::json::parsed!($type);
 
         #[cfg(feature = "schema")]
         impl schemars::JsonSchema for $type {

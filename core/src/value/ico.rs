@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::json::{Node, Path, Read, read_text};
+use super::json::{Node, Path, Read, parsed, read_text};
 use crate::message::{ErrorCode, InputError, Problem, Problems};
 
 /// An identification number of an organisation (*IČO*): eight digits, the last of which is the check digit.
@@ -53,6 +53,8 @@ impl Read for Ico {
         read_text(node, at, problems, Self::parse)
     }
 }
+
+parsed!(Ico);
 
 #[cfg(feature = "schema")]
 impl schemars::JsonSchema for Ico {

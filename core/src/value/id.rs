@@ -5,13 +5,13 @@ use std::fmt;
 use std::sync::Arc;
 
 use super::contains_birth_number;
-use super::json::{Node, Path, Read, from_node, read_text};
+use super::json::{Node, Path, Read, parsed, read_text};
 use crate::message::{ErrorCode, InputError, Problem, Problems};
 
 /// The most characters of an id.
 const LONGEST: usize = 64;
 
-/// An id: 1 to 64 characters, compared byte by byte.
+/// An id: 1 to 64 characters, compared byte by byte; without blanks at its ends and without invisible characters.
 ///
 /// ```
 /// use minitendr::Id;
@@ -24,7 +24,7 @@ pub struct Id(Arc<str>);
 impl Id {
     /// Reads an id. Error: `invalid_id`.
     pub fn parse(text: &str) -> Result<Self, InputError> {
-        if text.is_empty() || text.chars().nth(LONGEST).is_some() {
+        if text.is_empty() || text.chars().nth(LONGEST).is_some() || is_deceptive(text) {
             return Err(InputError::one(Problem::new(ErrorCode::InvalidId, "").with("value", text)));
         }
         Ok(Self(text.into()))
@@ -35,6 +35,15 @@ impl Id {
     pub fn as_str(&self) -> &str {
         &self.0
     }
+}
+
+/// Blanks at the ends, control characters and marks of direction: two ids that differ in them look alike.
+fn is_deceptive(text: &str) -> bool {
+    let is_invisible = |c: char| {
+        c.is_control()
+            || matches!(c, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}')
+    };
+    text.trim() != text || text.chars().any(is_invisible)
 }
 
 impl Borrow<str> for Id {
@@ -61,11 +70,7 @@ impl Read for Id {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for Id {
-    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        from_node(&Node::deserialize(deserializer)?).map_err(serde::de::Error::custom)
-    }
-}
+parsed!(Id, Pseudonym);
 
 /// The pseudonym of a child's case; its key stays with the office (OSPOD).
 ///

@@ -5,7 +5,7 @@ use std::fmt;
 use rust_decimal::Decimal;
 
 use super::Exact;
-use super::json::{Node, Path, Read, noted, wrong_type};
+use super::json::{Node, Path, Read, noted, parsed, wrong_type};
 use crate::message::{ErrorCode, InputError, Problem, Problems};
 
 /// The digits that a JSON number may have; a text may have 28.
@@ -120,11 +120,7 @@ pub(crate) fn is_safe(literal: &str) -> bool {
     !literal.contains(['e', 'E']) && significant(literal.strip_prefix('-').unwrap_or(literal)) <= SAFE_DIGITS
 }
 
-impl<'de> serde::Deserialize<'de> for Number {
-    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        super::json::from_node(&Node::deserialize(deserializer)?).map_err(serde::de::Error::custom)
-    }
-}
+parsed!(Number);
 
 /// The JSON Schema of decimal text.
 #[cfg(feature = "schema")]

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::json::{Node, Path, Read, read_object, read_text};
+use super::json::{Node, Path, Read, parsed, read_object, read_text};
 use crate::message::{ErrorCode, InputError, Problem, Problems};
 
 macro_rules! code {
@@ -39,6 +39,8 @@ macro_rules! code {
                 read_text(node, at, problems, Self::parse)
             }
         }
+
+        parsed!($type);
 
         #[cfg(feature = "schema")]
         impl schemars::JsonSchema for $type {

@@ -3,7 +3,7 @@
 use std::fmt;
 
 use super::contains_birth_number;
-use super::json::{Node, Path, Read, read_text};
+use super::json::{Node, Path, Read, parsed, read_text};
 use crate::message::{ErrorCode, InputError, Problem, Problems};
 
 /// The most characters of a text.
@@ -49,6 +49,8 @@ impl Read for Text {
         read_text(node, at, problems, Self::parse)
     }
 }
+
+parsed!(Text);
 
 #[cfg(feature = "schema")]
 impl schemars::JsonSchema for Text {

@@ -218,3 +218,10 @@ fn big_integer(digits: &str) -> Option<BigInt> {
     let magnitude = BigUint::parse_bytes(digits.as_bytes(), 10)?;
     Some(BigInt::from_biguint(Sign::Plus, magnitude))
 }
+
+impl serde::Serialize for Exact {
+    /// As the text of [`Exact::to_text`].
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}

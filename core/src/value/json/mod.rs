@@ -14,8 +14,8 @@ pub(crate) use format::{check_format, document_format};
 pub(crate) use node::{Node, parse};
 pub(crate) use path::Path;
 pub(crate) use read::{
-    Check, Fields, Read, from_node, kind_of, names, nearest_of, noted, read_kinds, read_object, read_text, unknown,
-    wrong_type,
+    Check, Fields, Read, from_node, kind_of, names, nearest_of, noted, parsed, read_kinds, read_object, read_text,
+    unknown, wrong_type,
 };
 
 use crate::message::{InputError, Problems};

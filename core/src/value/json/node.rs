@@ -36,6 +36,8 @@ pub(crate) fn parse(text: &str, problems: &mut Problems) -> Result<Node, InputEr
         let problem = Problem::new(ErrorCode::TooLarge, "").with("value", text.len()).with("expected", LARGEST);
         return Err(InputError::one(problem));
     }
+    // Editors under Windows write a mark of the order of bytes, which is no part of the text (RFC 8259, section 8.1).
+    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     // What is left to the reader is only to take apart what is known to be JSON.
     let raw: &RawValue = serde_json::from_str(text).map_err(|error| InputError::one(syntax(&error, "")))?;
     Reader { text: raw.get(), at: 0 }.value(&Path::ROOT, 0, problems).map_err(InputError::one)

@@ -116,16 +116,17 @@ pub(crate) fn kind_of<'n>(
 
 /// A value of another JSON type than expected.
 pub(crate) fn wrong_type(node: &Node, at: &Path<'_>, english: &'static str, czech: &'static str) -> Problem {
-    let found = match node {
-        Node::Null => "null",
-        Node::Bool(_) => "true/false",
-        Node::Number(_) => "number",
-        Node::Text(_) => "string",
-        Node::List(_) => "array",
-        Node::Object(_) => "object",
+    let (found_en, found_cs) = match node {
+        Node::Null => ("null", "null"),
+        Node::Bool(_) => ("true or false", "true nebo false"),
+        Node::Number(_) => ("a number", "číslo"),
+        Node::Text(_) => ("a text", "text"),
+        Node::List(_) => ("a list", "seznam"),
+        Node::Object(_) => ("an object", "objekt"),
     };
     Problem::new(ErrorCode::WrongType, at.pointer())
-        .with("value", found)
+        .naming("found_en", found_en)
+        .naming("found_cs", found_cs)
         .naming("expected_en", english)
         .naming("expected_cs", czech)
 }
@@ -320,6 +321,23 @@ macro_rules! read_object {
     };
 }
 pub(crate) use read_object;
+
+/// A type that is read from text by its `parse`: `FromStr` and `Deserialize` do the same.
+macro_rules! parsed {
+    ($($type:ident),+) => {
+        $(
+            impl std::str::FromStr for $type {
+                type Err = $crate::message::InputError;
+                fn from_str(text: &str) -> Result<Self, Self::Err> {
+                    Self::parse(text)
+                }
+            }
+
+            $crate::value::json::read_object!(@deserialize $type);
+        )+
+    };
+}
+pub(crate) use parsed;
 
 /// How an enum is read whose variants are told apart by a field, most often `kind`.
 macro_rules! read_kinds {
