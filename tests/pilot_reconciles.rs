@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
-use minitendr::report::{Overview, Published, page, text};
+use minitendr::report::{Overview, Published, Report, pilot_notice, pilot_title};
 use minitendr::{
     Checked, Decision, Exact, FrameworkContract, Id, Language, MiniTender, Outcome, Register, Text, award_many,
 };
@@ -101,11 +101,60 @@ fn the_report_reads_as_it_did() {
     let published = Published::parse(&file("published.json")).unwrap();
     let reconciliation = overview.reconcile(&published, &Exact::ratio(2, 100).unwrap());
     let one = decisions.iter().find(|decision| decision.request.as_str() == "T-CZ053-001");
+    let checked = frameworks();
+    let frameworks: Vec<&FrameworkContract> = checked.iter().map(|framework| &**framework).collect();
     for language in [Language::Czech, Language::English] {
-        golden(&format!("pilot.{}.txt", language.as_str()), &text(&overview, &reconciliation, one, language));
-        let few = &decisions[..12];
-        golden(&format!("pilot.{}.html", language.as_str()), &page(&overview, &reconciliation, one, few, language));
+        let report = Report {
+            title: pilot_title(language),
+            notice: Some(pilot_notice(language)),
+            frameworks: &frameworks,
+            overview: &overview,
+            reconciliation: Some(&reconciliation),
+            one,
+            decisions: &decisions[..12],
+        };
+        golden(&format!("pilot.{}.txt", language.as_str()), &report.text(language));
+        golden(&format!("pilot.{}.html", language.as_str()), &report.html(language));
     }
+}
+
+/// What is not given is not said: no notice, no verdict over nothing.
+#[test]
+fn a_report_of_ones_own_says_nothing_of_the_pilot() {
+    let (decisions, _) = run();
+    let overview = overview(&decisions);
+    let report = Report {
+        title: "Vlastní <přehled>",
+        notice: None,
+        frameworks: &[],
+        overview: &overview,
+        reconciliation: None,
+        one: None,
+        decisions: &decisions[..3],
+    };
+    let html = report.html(Language::Czech);
+    assert!(html.contains("Vlastní &lt;přehled&gt;") && !html.contains("pilot") && !html.contains("souhlasí"));
+    assert!(!report.text(Language::Czech).contains("Smyšlená"));
+}
+
+/// Both columns of money can be added up.
+#[test]
+fn the_table_of_contracts_adds_up() {
+    let (decisions, _) = run();
+    let csv = minitendr::report::contracts_csv(&decisions, Some("invented"), Language::English);
+    let mut lines = csv.trim_start_matches('\u{feff}').lines();
+    let heading: Vec<&str> = lines.next().unwrap().split(',').collect();
+    let column = |name: &str| heading.iter().position(|known| *known == name).unwrap();
+    let (line, contract) = (column("line_price"), column("contract_price"));
+    let (mut by_line, mut by_contract) = (Exact::ZERO, Exact::ZERO);
+    for row in lines {
+        let cells: Vec<&str> = row.split(',').collect();
+        by_line += Exact::parse(cells[line]).unwrap();
+        by_contract += Exact::parse(cells[contract]).unwrap_or_default();
+        assert_eq!(cells.last(), Some(&"invented"));
+    }
+    let total: Exact = decisions.iter().filter_map(Decision::contract).map(|contract| contract.price.exact()).sum();
+    assert_eq!((&by_line, &by_contract), (&total, &total));
 }
 
 fn golden(name: &str, text: &str) {

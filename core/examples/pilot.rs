@@ -10,7 +10,7 @@ use std::io::{self, Write};
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-use minitendr::report::{Overview, Published, contracts_csv, page, text};
+use minitendr::report::{Overview, Published, Report, contracts_csv, pilot_notice, pilot_title};
 use minitendr::{
     Checked, Decision, Exact, FrameworkContract, Id, Language, MiniTender, Outcome, Register, Text, award_many,
 };
@@ -46,21 +46,34 @@ fn main() -> Result<ExitCode, Box<dyn Error>> {
         frameworks.iter().map(|framework| (framework.id.clone(), Register::open(framework.clone()))).collect();
     let decisions = award_many(&mut registers, &tenders, &Text::parse("pilot")?)?;
 
-    let overview = Overview::new(frameworks.iter().map(|framework| &**framework), &decisions);
+    let frameworks: Vec<&FrameworkContract> = frameworks.iter().map(|framework| &**framework).collect();
+    let overview = Overview::new(frameworks.iter().copied(), &decisions);
     let two_percent = Exact::ratio(2, 100).unwrap_or_default();
     let reconciliation = overview.reconcile(&published, &two_percent);
-    let shown = worth_showing(&decisions);
+    let notice = pilot_notice(language);
+    let report = Report {
+        title: pilot_title(language),
+        notice: Some(notice),
+        frameworks: &frameworks,
+        overview: &overview,
+        reconciliation: Some(&reconciliation),
+        one: worth_showing(&decisions),
+        decisions: &decisions,
+    };
 
     let folder = folder();
     std::fs::create_dir_all(&folder)?;
     let contracts: Vec<_> = decisions.iter().flat_map(|decision| &decision.contracts).collect();
-    std::fs::write(folder.join("decisions.json"), serde_json::to_string_pretty(&decisions)?)?;
-    std::fs::write(folder.join("contracts.json"), serde_json::to_string_pretty(&contracts)?)?;
-    std::fs::write(folder.join("contracts.csv"), contracts_csv(&decisions, language))?;
-    let html = page(&overview, &reconciliation, shown, &decisions, language);
-    std::fs::write(folder.join("summary.html"), html)?;
-    let report = text(&overview, &reconciliation, shown, language);
-    print(&format!("{report}\n→ {}\n", folder.join("summary.html").display()))?;
+    // Files travel without their folder: each says that its data are invented.
+    let decided = serde_json::json!({"notice": notice, "decisions": decisions});
+    let contracted = serde_json::json!({"notice": notice, "contracts": contracts});
+    std::fs::write(folder.join("decisions.json"), serde_json::to_string_pretty(&decided)?)?;
+    std::fs::write(folder.join("contracts.json"), serde_json::to_string_pretty(&contracted)?)?;
+    let invented = notice.split_once(':').map_or(notice, |(short, _)| short);
+    std::fs::write(folder.join("contracts.csv"), contracts_csv(&decisions, Some(invented), language))?;
+    std::fs::write(folder.join("summary.html"), report.html(language))?;
+    let files = "summary.html, decisions.json, contracts.json, contracts.csv";
+    print(&format!("{}\n→ {}: {files}\n", report.text(language), folder.display()))?;
     Ok(if reconciliation.agrees() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
 

@@ -123,7 +123,8 @@ fn lot(area: &Area, region: &str) -> Value {
         .items
         .iter()
         .map(|(id, unit, maximum, step)| {
-            let mut item = json!({"id": id, "unit": unit, "maximum_unit_price": format!("{maximum}.00")});
+            let mut item =
+                json!({"id": id, "name": called(id), "unit": unit, "maximum_unit_price": format!("{maximum}.00")});
             if let Some(step) = step {
                 item["step"] = json!(step);
             }
@@ -147,8 +148,8 @@ fn lot(area: &Area, region: &str) -> Value {
 
 /// Criteria and weights are ours; those of the pilot are not known.
 fn scheme(framework: &str) -> Value {
-    let price = |weight: &str| json!({"id": "price", "of": "price", "better": "lower", "weight": weight, "formula": {"kind": "ratio"}});
-    let value = |id: &str, weight: &str, better: &str, formula: Value| json!({"id": id, "of": "value", "better": better, "weight": weight, "formula": formula});
+    let price = |weight: &str| json!({"id": "price", "name": called("price"), "of": "price", "better": "lower", "weight": weight, "formula": {"kind": "ratio"}});
+    let value = |id: &str, weight: &str, better: &str, formula: Value| json!({"id": id, "name": called(id), "of": "value", "better": better, "weight": weight, "formula": formula});
     let criteria = match framework {
         "P" => vec![price("60"), {
             let mut plan = value("plan", "40", "higher", json!({"kind": "points"}));
@@ -189,6 +190,26 @@ fn scheme(framework: &str) -> Value {
         "vat": "excluded",
         "weights_sum": "100",
     })
+}
+
+/// The Czech name of an item or a criterion.
+fn called(id: &str) -> &'static str {
+    match id {
+        "bed_day" => "lůžkoden",
+        "night" => "noc (pohotovost)",
+        "consultation" => "konzultace",
+        "expert_report" => "odborný posudek",
+        "hour" => "hodina přímé práce",
+        "visit" => "návštěva",
+        "kilometre" => "kilometr",
+        "price" => "cena",
+        "plan" => "plán práce",
+        "method" => "metodika",
+        "weekend" => "služba o víkendu",
+        "experience" => "praxe v letech",
+        "start_days" => "dny do nástupu",
+        other => panic!("{other} has no name"),
+    }
 }
 
 fn participant(area: &Area, provider: &Provider) -> Value {

@@ -125,14 +125,14 @@ impl Path<'_> {
 /// Why nobody is left: all for want of capacity, all over a ceiling, or for whatever reasons.
 fn nobody_left(evaluation: &Evaluation) -> Stop {
     let only = |code: ReasonCode| evaluation.findings.iter().all(|finding| finding.reason.code() == code);
-    let outcome = if only(ReasonCode::NoCapacity) {
-        Outcome::NoCapacity
+    let (outcome, code) = if only(ReasonCode::NoCapacity) {
+        (Outcome::NoCapacity, ReasonCode::EveryOfferWithoutCapacity)
     } else if only(ReasonCode::CeilingReached) {
-        Outcome::CeilingReached
+        (Outcome::CeilingReached, ReasonCode::EveryOfferOverACeiling)
     } else {
-        Outcome::NoAdmissibleOffer
+        (Outcome::NoAdmissibleOffer, ReasonCode::NoAdmissibleOffer)
     };
-    let reason = Reason::new(ReasonCode::NoAdmissibleOffer).with("value", evaluation.inadmissible.len());
+    let reason = Reason::new(code).with("value", evaluation.inadmissible.len());
     Stop::End(outcome, vec![reason.into()])
 }
 

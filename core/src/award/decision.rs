@@ -8,7 +8,7 @@ use crate::law::Citation;
 use crate::message::Reason;
 use crate::time::Instant;
 use crate::value::json::names;
-use crate::value::{Figure, Id};
+use crate::value::{Figure, Id, Place};
 
 names! {
     /// How a mini-tender ended.
@@ -128,6 +128,8 @@ pub struct Decision {
     pub request: Id,
     /// The version of the request.
     pub request_version: u32,
+    /// Where the service is needed.
+    pub place: Place,
     /// The moment of the decision.
     pub at: Instant,
     /// The offers, by id.

@@ -46,6 +46,11 @@ impl Path<'_> {
             if let Some(threshold) = &found.threshold {
                 reason = reason.with("expected", threshold.shown());
             }
+            let because =
+                found.details.iter().find(|detail| detail.offer == *flag).and_then(|detail| detail.because.first());
+            if let Some((deviation, comparison)) = because.and_then(|first| Some((first.deviation.as_ref()?, first))) {
+                reason = reason.with("deviation", deviation.shown()).with("reference", comparison.reference.shown());
+            }
             let citation = gate::cite("price.abnormally_low", self.framework);
             self.decision.findings.push(DecisionReason::from(reason).about(flag).citing(citation));
         }

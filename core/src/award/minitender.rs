@@ -80,6 +80,7 @@ fn start(framework: &FrameworkContract, lot: &Lot, tender: &MiniTender) -> Decis
         lot: lot.id.clone(),
         request: tender.request.id.clone(),
         request_version: tender.request.version.get(),
+        place: tender.request.place.clone(),
         at: tender.at.clone(),
         offers,
         outcome: Outcome::NoOffer,

@@ -7,7 +7,7 @@ use super::draw::Lottery;
 use super::formula::Formula;
 use crate::message::{ErrorCode, Problem, Problems};
 use crate::value::json::{Check, Path, names, read_kinds, read_object, unknown};
-use crate::value::{Checked, Exact, Id, Number, Rounding};
+use crate::value::{Checked, Exact, Id, Number, Rounding, Text};
 
 names! {
     /// What a criterion looks at.
@@ -145,6 +145,9 @@ impl Default for Places {
 pub struct Criterion {
     /// The id; for a value also the name under which offers give it.
     pub id: Id,
+    /// What people call it; its id where missing.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<Text>,
     /// What it looks at.
     pub of: Of,
     /// Which figures are better.
@@ -157,7 +160,7 @@ pub struct Criterion {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub minimum_points: Option<Number>,
 }
-read_object!(Criterion { required id, required of, required better, required weight, required formula, optional minimum_points });
+read_object!(Criterion { required id, optional name, required of, required better, required weight, required formula, optional minimum_points });
 
 /// How a tie is settled. The rules are applied in their order, each to the offers that are still equal.
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]

@@ -6,7 +6,7 @@ use crate::catalogue::{Area, CredentialKind};
 use crate::evaluation::{AbnormallyLowRule, Scheme};
 use crate::message::{ErrorCode, Problem, Problems};
 use crate::value::json::{Path, names, read_object};
-use crate::value::{Checked, Id, Money, Number, Quantity, Region, Rounding, Unit};
+use crate::value::{Checked, Id, Money, Number, Quantity, Region, Rounding, Text, Unit};
 
 names! {
     /// What is paid for.
@@ -27,6 +27,9 @@ names! {
 pub struct Item {
     /// The id, one in the lot.
     pub id: Id,
+    /// What people call it; its id where missing.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<Text>,
     /// What is counted.
     pub unit: Unit,
     /// The highest price of a unit in CZK; missing where the framework sets none.
@@ -39,7 +42,7 @@ pub struct Item {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub step: Option<Number>,
 }
-read_object!(Item { required id, required unit, optional maximum_unit_price, defaulted pay_for, optional step });
+read_object!(Item { required id, optional name, required unit, optional maximum_unit_price, defaulted pay_for, optional step });
 
 impl Item {
     /// Notes a quantity that is between the steps of the item.

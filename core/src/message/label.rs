@@ -20,12 +20,12 @@ macro_rules! labels {
 }
 
 labels! {
-    /// The title of the summary.
-    Title { cs: "Minitendry: pilot ve dvou krajích", en: "Mini-tenders: the pilot in two regions" }
-    /// What is invented.
-    Notice {
-        cs: "Smyšlená data: rámcové smlouvy, poskytovatelé, ceny, poptávky i nabídky jsou vymyšlené, stejně tak kritéria, lhůty a jednotky. Jen počty dílčích smluv a objemy odpovídají zveřejněným výsledkům pilotu.",
-        en: "Invented data: the framework contracts, providers, prices, requests and offers are made up, and so are the criteria, periods and units. Only the numbers of partial contracts and the volumes follow the published results of the pilot."
+    /// The title of the report of the pilot.
+    PilotTitle { cs: "Minitendry: pilot ve dvou krajích", en: "Mini-tenders: the pilot in two regions" }
+    /// What is invented in the pilot, and what is assumed.
+    PilotNotice {
+        cs: "Smyšlená data: rámcové smlouvy, poskytovatelé, ceny, poptávky i nabídky jsou vymyšlené, stejně tak kritéria, lhůty a jednotky. Jen počty dílčích smluv a objemy odpovídají zveřejněným výsledkům pilotu. Předpokládá se, že vše objednané bylo dodáno: kapacita se uvolní, jakmile skončí období smlouvy. Nejlepší hodnoty kritérií se berou ze všech přípustných nabídek, i z těch pod minimem bodů.",
+        en: "Invented data: the framework contracts, providers, prices, requests and offers are made up, and so are the criteria, periods and units. Only the numbers of partial contracts and the volumes follow the published results of the pilot. Everything ordered is assumed to have been delivered: capacity is free again once the period of a contract has ended. The best figures of criteria are taken from all admissible offers, those below a minimum of points included."
     }
     /// The reconciliation.
     Reconciliation { cs: "Srovnání se zveřejněnými výsledky", en: "Reconciliation with the published results" }
@@ -69,6 +69,13 @@ labels! {
     CriterionPoints { cs: "body", en: "points of" }
     /// One partial contract.
     Contract { cs: "Dílčí smlouva", en: "Partial contract" }
+    /// The first reason.
+    Reason { cs: "důvod", en: "reason" }
+    /// How sure we are, explained.
+    ConfidenceLegend {
+        cs: "Jistota citace: A ustanovení jsme četli, B četli jsme druhotný zdroj, C obecná znalost bez ověření, D odvozeno.",
+        en: "Confidence of a citation: A we read the provision, B we read a secondary source, C general knowledge, not verified, D derived."
+    }
     /// Where the service is needed.
     Where { cs: "místo", en: "place" }
     /// The place in the ranking.
@@ -92,7 +99,7 @@ labels! {
     /// The winner.
     Winner { cs: "dodavatel", en: "supplier" }
     /// The counts agree.
-    Reconciles { cs: "Počty souhlasí přesně a objemy se liší nejvýše o 2 %.", en: "The counts agree exactly and the volumes within 2 %." }
+    Reconciles { cs: "Počty souhlasí přesně a objemy se liší nejvýše o", en: "The counts agree exactly and the volumes within" }
     /// They do not.
     DoesNotReconcile { cs: "Výsledky NESOUHLASÍ se zveřejněnými.", en: "The results do NOT reconcile with the published ones." }
     /// Excluded from the ranking.

@@ -19,7 +19,7 @@ pub(crate) use problem::{Details, MANY, Problems};
 pub use problem::{InputError, Problem};
 pub use reason::Reason;
 pub use reasons::ReasonCode;
-pub(crate) use template::fill;
+pub(crate) use template::{czech_day, fill};
 
 /// A language of the messages.
 ///

@@ -67,13 +67,13 @@ impl Problem {
     /// The sentence for people.
     #[must_use]
     pub fn message(&self, language: Language) -> String {
-        fill(self.code.meaning(language), &self.details, language)
+        fill(self.code.meaning(language), &self.details, None)
     }
 
     /// What would be right, where that can be said.
     #[must_use]
     pub fn help(&self, language: Language) -> Option<String> {
-        let text = fill(self.code.advice(language)?, &self.details, language);
+        let text = fill(self.code.advice(language)?, &self.details, None);
         (!text.is_empty()).then_some(text)
     }
 }

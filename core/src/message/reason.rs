@@ -38,7 +38,7 @@ impl Reason {
     /// The sentence for people.
     #[must_use]
     pub fn message(&self, language: Language) -> String {
-        fill(self.code.meaning(language), &self.details, language)
+        fill(self.code.meaning(language), &self.details, Some(language))
     }
 
     /// The sentence in both languages.

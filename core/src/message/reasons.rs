@@ -80,8 +80,8 @@ super::codes! {
         }
         /// The price looks abnormally low; an explanation is asked for, nothing is excluded by this alone.
         AbnormallyLow = "abnormally_low" {
-            en: "the price {value} CZK looks abnormally low[, the threshold is {expected} CZK]",
-            cs: "cena {value} Kč se jeví jako mimořádně nízká[, hranice je {expected} Kč]",
+            en: "the price {value} CZK looks abnormally low[, the threshold is {expected} CZK][: {deviation} % below {reference} CZK]",
+            cs: "cena {value} Kč se jeví jako mimořádně nízká[, hranice je {expected} Kč][: {deviation} % pod {reference} Kč]",
         }
         /// The explanation of an abnormally low price was accepted.
         JustificationAccepted = "justification_accepted" {
@@ -157,7 +157,15 @@ super::codes! {
         }
         /// No offer can be accepted.
         NoAdmissibleOffer = "no_admissible_offer" {
-            en: "none of {value} offers can be accepted", cs: "žádnou z {value} nabídek nelze přijmout",
+            en: "none of {value} offers can be accepted", cs: "žádnou z nabídek ({value}) nelze přijmout",
+        }
+        /// Nobody that offered has the capacity that is needed, and nothing else stands against the offers.
+        EveryOfferWithoutCapacity = "every_offer_without_capacity" {
+            en: "none of {value} offers comes from a participant with enough capacity left", cs: "žádná z nabídek ({value}) není od účastníka, kterému zbývá dost kapacity",
+        }
+        /// Every offer is above what is left of a ceiling, and nothing else stands against the offers.
+        EveryOfferOverACeiling = "every_offer_over_a_ceiling" {
+            en: "each of {value} offers is above what is left of a ceiling", cs: "každá z nabídek ({value}) je vyšší než zbytek některého limitu",
         }
         /// A formula asks for something that arithmetic does not define.
         FormulaUndefined = "formula_undefined" {

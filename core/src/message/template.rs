@@ -1,11 +1,14 @@
 //! Filling templates with values.
 
+use chrono::Datelike;
+
 use super::{Details, Language};
+use crate::time::{Date, Instant};
 
 /// Puts the values into a template: `{name}` is replaced, and a part in `[…]` is dropped where a value in it is missing.
 ///
-/// A value that is a decimal number is written with a decimal comma in Czech.
-pub(crate) fn fill(template: &str, details: &Details, language: Language) -> String {
+/// For a language, numbers, days and moments are written as its people write them; without one as they are.
+pub(crate) fn fill(template: &str, details: &Details, language: Option<Language>) -> String {
     let mut text = String::with_capacity(template.len());
     let mut rest = template;
     while let Some((before, part)) = rest.split_once('[') {
@@ -22,16 +25,14 @@ pub(crate) fn fill(template: &str, details: &Details, language: Language) -> Str
 }
 
 /// Appends a part without brackets; false if one of its values is missing.
-fn push(text: &mut String, part: &str, details: &Details, language: Language) -> bool {
+fn push(text: &mut String, part: &str, details: &Details, language: Option<Language>) -> bool {
     let mut complete = true;
     let mut rest = part;
     while let Some((before, tail)) = rest.split_once('{') {
         text.push_str(before);
         let (name, after) = tail.split_once('}').unwrap_or((tail, ""));
         match details.iter().find(|(known, _)| *known == name) {
-            Some((_, value)) if language == Language::Czech && is_decimal(value) => {
-                text.push_str(&value.replace('.', ","));
-            }
+            Some((_, value)) if language == Some(Language::Czech) => text.push_str(&czech(value)),
             Some((_, value)) => text.push_str(value),
             None => complete = false,
         }
@@ -39,6 +40,29 @@ fn push(text: &mut String, part: &str, details: &Details, language: Language) ->
     }
     text.push_str(rest);
     complete
+}
+
+/// A decimal number with a comma, a day and a moment as Czech offices write them; any other text as it is.
+fn czech(value: &str) -> String {
+    if is_decimal(value) {
+        return value.replace('.', ",");
+    }
+    let day = value.get(..10).and_then(|day| Date::parse(day).ok()).map(czech_day);
+    match (day, value.get(10..).and_then(|rest| rest.strip_prefix('T'))) {
+        (Some(day), None) if value.len() == 10 => day,
+        (Some(day), Some(rest)) if Instant::parse(value).is_ok() => {
+            let (clock, offset) =
+                rest.find(['Z', '+', '-']).and_then(|at| rest.split_at_checked(at)).unwrap_or((rest, ""));
+            format!("{day} {clock} ({offset})")
+        }
+        _ => value.to_owned(),
+    }
+}
+
+/// A day as Czech offices write it.
+pub(crate) fn czech_day(day: Date) -> String {
+    let day = day.naive();
+    format!("{}. {}. {}", day.day(), day.month(), day.year())
 }
 
 fn is_decimal(value: &str) -> bool {
@@ -50,23 +74,20 @@ fn is_decimal(value: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::fill;
-    use crate::message::Language::{Czech, English};
+    use crate::message::Language::Czech;
 
     #[test]
     fn decimals_have_a_comma_in_czech_only() {
         let details = vec![("value", "1250.50".to_owned()), ("at", "2014-03-03T09:00:00.5+01:00".to_owned())];
-        assert_eq!(fill("{value} {at}", &details, Czech), "1250,50 2014-03-03T09:00:00.5+01:00");
-        assert_eq!(fill("{value}", &details, English), "1250.50");
+        assert_eq!(fill("{value} {at}", &details, Some(Czech)), "1250,50 3. 3. 2014 09:00:00.5 (+01:00)");
+        assert_eq!(fill("{value}", &details, None), "1250.50");
     }
 
     #[test]
     fn a_part_with_a_missing_value_is_left_out() {
         let template = "[did you mean `{nearest}`? ]known: {known}";
         let known = ("known", "price".to_owned());
-        assert_eq!(fill(template, &vec![known.clone()], English), "known: price");
-        assert_eq!(
-            fill(template, &vec![known, ("nearest", "id".to_owned())], English),
-            "did you mean `id`? known: price"
-        );
+        assert_eq!(fill(template, &vec![known.clone()], None), "known: price");
+        assert_eq!(fill(template, &vec![known, ("nearest", "id".to_owned())], None), "did you mean `id`? known: price");
     }
 }

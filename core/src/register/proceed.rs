@@ -14,6 +14,33 @@ impl Register {
     /// What people still have to settle is no end: `undecided` and `not_evaluable` record nothing, and the same request can
     /// be decided again with their rulings, at a later moment. Every other outcome without a contract closes the request.
     ///
+    /// ```
+    /// use minitendr::{Checked, FrameworkContract, Id, MiniTender, Outcome, Register, Text, from_json};
+    /// let framework: Checked<FrameworkContract> = from_json(r#"{"id": "F", "authority": "Region", "regime": "zzvz_2016",
+    ///   "term": {"from": "2026-01-01", "to": "2029-12-31"}, "maximum_value": "50000",
+    ///   "lots": [{"id": "L", "area": "field_and_outpatient", "region": "CZ053",
+    ///     "items": [{"id": "hour", "unit": "hour"}], "scheme": {"combine": {"kind": "lowest_price"}}}],
+    ///   "participants": [{"id": "P", "lots": [{"lot": "L"}]}, {"id": "Q", "lots": [{"lot": "L"}]}]}"#)?;
+    /// let mut tender: MiniTender = from_json(r#"{"request": {"id": "R", "framework": "F", "lot": "L", "office": "5309",
+    ///     "received_at": "2026-03-03T09:00:00+01:00", "place": {"region": "CZ053"}, "cases": ["case-1"],
+    ///     "period": {"from": "2026-04-01", "to": "2026-06-30"}, "lines": [{"item": "hour", "quantity": "40", "unit": "hour"}]},
+    ///   "offers": [{"id": "1", "participant": "P", "lines": [{"item": "hour", "quantity": "40", "unit_price": "450"}]},
+    ///              {"id": "2", "participant": "Q", "lines": [{"item": "hour", "quantity": "40", "unit_price": "450"}]}],
+    ///   "at": "2026-03-10T12:00:00+01:00"}"#)?;
+    /// let (mut register, role) = (Register::open(framework), Text::parse("coordinator")?);
+    /// // Equal offers and no rule for ties: nothing is recorded, and a ruling of people goes on from here.
+    /// assert_eq!(register.decide(&tender, &role)?.outcome, Outcome::Undecided);
+    /// tender.rulings = from_json(r#"[{"kind": "refusal", "offer": "2", "role": "coordinator",
+    ///   "reason": "no worker is free", "at": "2026-03-11T09:00:00+01:00"}]"#)?;
+    /// tender.at = "2026-03-11T10:00:00+01:00".parse()?;
+    /// let decision = register.decide(&tender, &role)?;
+    /// assert_eq!(decision.contract().map(|contract| contract.participant.as_str()), Some("P"));
+    /// let left = register.remaining(&Id::parse("L")?, None)?;
+    /// assert_eq!(left[0].left.to_string(), "32000");
+    /// assert!(register.decide(&tender, &role).is_err(), "a request has one contract");
+    /// # Ok::<(), minitendr::InputError>(())
+    /// ```
+    ///
     /// Errors: those of [`award`] and of [`Register::record`]; `duplicate_id` at `/request/id` for a request that has its
     /// contract or is closed.
     pub fn decide(&mut self, tender: &MiniTender, role: &Text) -> Result<Decision, InputError> {

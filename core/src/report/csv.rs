@@ -4,9 +4,12 @@ use crate::award::Decision;
 use crate::message::Language;
 
 /// The partial contracts of decisions as CSV: UTF-8 with its mark, a semicolon and decimal commas for Czech spreadsheets, a
-/// comma and decimal points for English ones. One line for each contract line.
+/// comma and decimal points for English ones.
+///
+/// One line for each contract line. `contract_price` stands on the first line of a contract alone, so that both it and
+/// `line_price` can be added up. A notice (that data are invented) is repeated on every line.
 #[must_use]
-pub fn contracts_csv(decisions: &[Decision], language: Language) -> String {
+pub fn contracts_csv(decisions: &[Decision], notice: Option<&str>, language: Language) -> String {
     let separator = match language {
         Language::Czech => ";",
         Language::English => ",",
@@ -26,14 +29,16 @@ pub fn contracts_csv(decisions: &[Decision], language: Language) -> String {
         "unit",
         "quantity",
         "unit_price",
+        "line_price",
         "contract_price",
         "awarded_at",
+        "notice",
     ];
     let mut text = String::from("\u{feff}");
     text.push_str(&heading.join(separator));
     text.push_str("\r\n");
     for contract in decisions.iter().flat_map(|decision| &decision.contracts) {
-        for line in &contract.lines {
+        for (index, line) in contract.lines.iter().enumerate() {
             let municipality = contract.place.municipality.as_ref().map_or("", |municipality| municipality.as_str());
             let cells = [
                 contract.framework.to_string(),
@@ -50,8 +55,10 @@ pub fn contracts_csv(decisions: &[Decision], language: Language) -> String {
                 line.unit.to_string(),
                 decimal(&line.quantity.to_string(), language),
                 decimal(&line.unit_price.to_string(), language),
-                decimal(&contract.price.to_string(), language),
+                decimal(&(line.quantity.exact() * line.unit_price.exact()).to_string(), language),
+                if index == 0 { decimal(&contract.price.to_string(), language) } else { String::new() },
                 contract.awarded_at.to_string(),
+                notice.unwrap_or("").to_owned(),
             ];
             let cells: Vec<String> = cells.iter().map(|cell| quoted(cell)).collect();
             text.push_str(&cells.join(separator));

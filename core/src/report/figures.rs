@@ -1,6 +1,7 @@
 //! Figures as people read them.
 
-use crate::message::Language;
+use crate::message::{Language, czech_day};
+use crate::time::Date;
 use crate::value::Exact;
 
 /// Money with two decimals: `1 234 567,50 Kč` with non-breaking spaces, or `CZK 1,234,567.50`.
@@ -28,6 +29,14 @@ pub(super) fn number(figure: &Exact, places: u32, language: Language) -> String 
         grouped.push(digit);
     }
     if decimals.is_empty() { format!("{sign}{grouped}") } else { format!("{sign}{grouped}{point}{decimals}") }
+}
+
+/// A day as people write it.
+pub(super) fn day(day: Date, language: Language) -> String {
+    match language {
+        Language::Czech => czech_day(day),
+        Language::English => day.to_string(),
+    }
 }
 
 /// A share in percent with one decimal.

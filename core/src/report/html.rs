@@ -1,32 +1,32 @@
 //! The report as one page of HTML: no script, no outside resource, every text escaped, readable without colours.
 
+use super::Report;
+use super::names::Names;
 use super::table::{Row, RowKind, Table};
 use super::tables::{
-    contract, contract_heading, decisions as decisions_table, offers, outcomes, reconciliation as reconciliation_table,
-    sentence, spend, verdict,
+    contract, contract_heading, decisions, offers, outcomes, reconciliation as reconciliation_table, sentence, spend,
+    verdict,
 };
-use super::{Overview, Reconciliation};
 use crate::award::Decision;
 use crate::message::{Label, Language};
 
 /// The report as a page of HTML, with every decision in a table at the end.
-#[must_use]
-pub fn page(
-    overview: &Overview,
-    reconciliation: &Reconciliation,
-    one: Option<&Decision>,
-    decisions: &[Decision],
-    language: Language,
-) -> String {
-    let title = Label::Title.text(language);
+pub(super) fn page(report: &Report<'_>, language: Language) -> String {
+    let names = Names(report.frameworks);
     let section = |label: Label, table: &Table| format!("<h2>{}</h2>\n{}", label.text(language), print(table));
-    let mut body = format!("<h1>{title}</h1>\n<p class=\"notice\">{}</p>\n", Label::Notice.text(language));
-    body.push_str(&section(Label::Reconciliation, &reconciliation_table(reconciliation, language)));
-    body.push_str(&format!("<p class=\"verdict\">{}</p>\n", verdict(reconciliation.agrees(), language)));
-    body.push_str(&section(Label::Spend, &spend(overview, language)));
-    body.push_str(&section(Label::Outcomes, &outcomes(overview, language)));
-    body.push_str(&one.map(|decision| award(decision, language)).unwrap_or_default());
-    body.push_str(&section(Label::Decisions, &decisions_table(decisions, language)));
+    let title = escaped(report.title);
+    let mut body = format!("<h1>{title}</h1>\n");
+    if let Some(notice) = report.notice {
+        body.push_str(&format!("<p class=\"notice\">{}</p>\n", escaped(notice)));
+    }
+    if let Some(reconciliation) = report.reconciliation {
+        body.push_str(&section(Label::Reconciliation, &reconciliation_table(reconciliation, language)));
+        body.push_str(&format!("<p class=\"verdict\">{}</p>\n", verdict(reconciliation, language)));
+    }
+    body.push_str(&section(Label::Spend, &spend(report.overview, language)));
+    body.push_str(&section(Label::Outcomes, &outcomes(report.overview, language)));
+    body.push_str(&report.one.map(|decision| award(decision, names, language)).unwrap_or_default());
+    body.push_str(&section(Label::Decisions, &decisions(report.decisions, names, language)));
     format!(
         "<!doctype html>\n<html lang=\"{}\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" \
          content=\"width=device-width, initial-scale=1\">\n<title>{title}</title>\n<style>\n{STYLE}</style>\n</head>\n\
@@ -38,7 +38,7 @@ pub fn page(
 const STYLE: &str = "\
 :root { color-scheme: light dark; }
 body { font: 16px/1.5 system-ui, sans-serif; margin: 0; }
-main { max-width: 72rem; margin: 0 auto; padding: 1.5rem; }
+main { max-width: 80rem; margin: 0 auto; padding: 1.5rem; }
 h1 { font-size: 1.7rem; } h2 { font-size: 1.25rem; margin-top: 2.2rem; } h3 { font-size: 1.05rem; }
 .notice { border-left: 4px solid #b45309; padding: .5rem 1rem; background: #b4530918; }
 .verdict { font-weight: 600; }
@@ -50,12 +50,12 @@ tr.strong td { font-weight: 600; }
 .bar { display: inline-block; height: .8rem; margin-right: .6rem; background: #0f766e; vertical-align: middle; }
 ";
 
-fn award(decision: &Decision, language: Language) -> String {
+fn award(decision: &Decision, names: Names<'_>, language: Language) -> String {
     let outcome = decision.outcome.name(language);
     let request = escaped(decision.request.as_str());
     let mut text = format!("<h2>{}: {request} – {outcome}</h2>\n", Label::OneAward.text(language));
     if let Some(evaluation) = &decision.evaluation {
-        text.push_str(&print(&offers(decision, evaluation, language)));
+        text.push_str(&print(&offers(decision, evaluation, names, language)));
     }
     for (label, reasons) in [(Label::Reasons, &decision.reasons), (Label::Findings, &decision.findings)] {
         if !reasons.is_empty() {
@@ -64,9 +64,10 @@ fn award(decision: &Decision, language: Language) -> String {
             text.push_str(&format!("<h3>{}</h3>\n<ul>\n{items}</ul>\n", label.text(language)));
         }
     }
+    text.push_str(&format!("<p><small>{}</small></p>\n", Label::ConfidenceLegend.text(language)));
     for awarded in &decision.contracts {
-        text.push_str(&format!("<h3>{}</h3>\n", escaped(&contract_heading(awarded, language))));
-        text.push_str(&print(&contract(awarded, language)));
+        text.push_str(&format!("<h3>{}</h3>\n", escaped(&contract_heading(awarded, names, language))));
+        text.push_str(&print(&contract(awarded, names, language)));
     }
     text
 }

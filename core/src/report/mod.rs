@@ -5,14 +5,55 @@
 mod csv;
 mod figures;
 mod html;
+mod names;
 mod overview;
+mod pilot;
 mod plain;
 mod table;
 mod tables;
 
 pub use csv::contracts_csv;
-pub use html::page;
 pub use overview::{
     Overview, OverviewRow, Published, PublishedContracts, PublishedVolume, Reconciliation, VolumeCheck,
 };
-pub use plain::text;
+pub use pilot::{pilot_notice, pilot_title};
+
+use crate::award::Decision;
+use crate::framework::FrameworkContract;
+use crate::message::Language;
+
+/// A report on decisions: what they add up to, how requests ended, one award in full, and every decision in a line.
+///
+/// Nothing in it is said of its own accord: the title, a notice (that data are invented, what is assumed) and a
+/// reconciliation stand there if they are given.
+#[derive(Clone, Copy, Debug)]
+pub struct Report<'r> {
+    /// The title.
+    pub title: &'r str,
+    /// What has to be known to read it.
+    pub notice: Option<&'r str>,
+    /// The framework contracts, for the names that they give.
+    pub frameworks: &'r [&'r FrameworkContract],
+    /// What the decisions add up to.
+    pub overview: &'r Overview,
+    /// Published figures beside the computed ones.
+    pub reconciliation: Option<&'r Reconciliation>,
+    /// The decision that is shown in full.
+    pub one: Option<&'r Decision>,
+    /// The decisions.
+    pub decisions: &'r [Decision],
+}
+
+impl Report<'_> {
+    /// As plain text for a terminal, without the list of all decisions.
+    #[must_use]
+    pub fn text(&self, language: Language) -> String {
+        plain::text(self, language)
+    }
+
+    /// As one page of HTML: no script, no outside resource, every text escaped, readable without colours.
+    #[must_use]
+    pub fn html(&self, language: Language) -> String {
+        html::page(self, language)
+    }
+}

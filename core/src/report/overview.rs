@@ -106,7 +106,7 @@ impl Overview {
             let within = difference.abs() <= *tolerance;
             VolumeCheck { published: row.clone(), computed, difference, within }
         });
-        Reconciliation { counts: counts.collect(), volumes: volumes.collect() }
+        Reconciliation { counts: counts.collect(), volumes: volumes.collect(), tolerance: tolerance.clone() }
     }
 }
 
@@ -173,6 +173,8 @@ pub struct Reconciliation {
     pub counts: Vec<(PublishedContracts, u32)>,
     /// The volumes.
     pub volumes: Vec<VolumeCheck>,
+    /// By what share of the published volume the computed one may differ.
+    pub tolerance: Exact,
 }
 
 impl Reconciliation {

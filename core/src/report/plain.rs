@@ -1,47 +1,43 @@
 //! The report for a terminal.
 
+use super::Report;
+use super::names::Names;
 use super::table::Table;
 use super::tables::{
     contract, contract_heading, offers, outcomes, reconciliation as reconciliation_table, sentence, spend, verdict,
 };
-use super::{Overview, Reconciliation};
 use crate::award::Decision;
 use crate::message::{Label, Language};
 
-/// The report as plain text: reconciliation, spend, how requests ended, and one award in full.
-#[must_use]
-pub fn text(
-    overview: &Overview,
-    reconciliation: &Reconciliation,
-    one: Option<&Decision>,
-    language: Language,
-) -> String {
+/// The report as plain text.
+pub(super) fn text(report: &Report<'_>, language: Language) -> String {
     let titled = |label: Label, table: &Table| format!("{}\n{}", label.text(language), print(table));
-    let mut parts = vec![
-        Label::Title.text(language).to_owned(),
-        wrapped(Label::Notice.text(language), 110),
-        titled(Label::Reconciliation, &reconciliation_table(reconciliation, language)),
-        verdict(reconciliation.agrees(), language).to_owned(),
-        titled(Label::Spend, &spend(overview, language)),
-        titled(Label::Outcomes, &outcomes(overview, language)),
-    ];
-    parts.extend(one.map(|decision| award(decision, language)));
+    let mut parts = vec![report.title.to_owned()];
+    parts.extend(report.notice.map(|notice| wrapped(notice, 110)));
+    if let Some(reconciliation) = report.reconciliation {
+        parts.push(titled(Label::Reconciliation, &reconciliation_table(reconciliation, language)));
+        parts.push(verdict(reconciliation, language));
+    }
+    parts.push(titled(Label::Spend, &spend(report.overview, language)));
+    parts.push(titled(Label::Outcomes, &outcomes(report.overview, language)));
+    parts.extend(report.one.map(|decision| award(decision, Names(report.frameworks), language)));
     parts.join("\n\n") + "\n"
 }
 
-fn award(decision: &Decision, language: Language) -> String {
+fn award(decision: &Decision, names: Names<'_>, language: Language) -> String {
     let outcome = decision.outcome.name(language);
     let mut parts = vec![format!("{}: {} – {outcome}", Label::OneAward.text(language), decision.request)];
-    parts.extend(decision.evaluation.as_ref().map(|evaluation| print(&offers(decision, evaluation, language))));
+    parts.extend(decision.evaluation.as_ref().map(|evaluation| print(&offers(decision, evaluation, names, language))));
     for (label, reasons) in [(Label::Reasons, &decision.reasons), (Label::Findings, &decision.findings)] {
         if !reasons.is_empty() {
             parts.push(format!("{}:", label.text(language)));
             parts.extend(reasons.iter().map(|reason| format!("  – {}", sentence(reason, language))));
         }
     }
+    parts.push(Label::ConfidenceLegend.text(language).to_owned());
     for awarded in &decision.contracts {
-        parts.push(contract_heading(awarded, language));
-        parts.push(print(&contract(awarded, language)));
+        parts.push(contract_heading(awarded, names, language));
+        parts.push(print(&contract(awarded, names, language)));
     }
     parts.join("\n")
 }

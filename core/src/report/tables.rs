@@ -1,6 +1,7 @@
 //! The tables of the report.
 
-use super::figures::{money, number, percent};
+use super::figures::{day, money, number, percent};
+use super::names::Names;
 use super::table::Table;
 use super::{Overview, Reconciliation};
 use crate::award::{Decision, DecisionReason, Outcome};
@@ -38,8 +39,13 @@ pub(super) fn reconciliation(reconciliation: &Reconciliation, language: Language
 }
 
 /// Whether they agree, in a sentence.
-pub(super) const fn verdict(reconciliation_agrees: bool, language: Language) -> &'static str {
-    if reconciliation_agrees { Label::Reconciles.text(language) } else { Label::DoesNotReconcile.text(language) }
+pub(super) fn verdict(reconciliation: &Reconciliation, language: Language) -> String {
+    if reconciliation.agrees() {
+        let tolerance = percent(&reconciliation.tolerance, language);
+        format!("{} {tolerance}.", Label::Reconciles.text(language))
+    } else {
+        Label::DoesNotReconcile.text(language).to_owned()
+    }
 }
 
 /// Spend by region and area.
@@ -81,18 +87,23 @@ pub(super) fn outcomes(overview: &Overview, language: Language) -> Table {
 }
 
 /// The offers of one decision with their points, first the ranked ones, then those that were excluded.
-pub(super) fn offers(decision: &Decision, evaluation: &Evaluation, language: Language) -> Table {
-    let criteria: Vec<&Id> = evaluation.points.values().next().into_iter().flat_map(|points| points.keys()).collect();
+pub(super) fn offers(decision: &Decision, evaluation: &Evaluation, names: Names<'_>, language: Language) -> Table {
+    let known: Vec<&Id> = evaluation.points.values().next().into_iter().flat_map(|points| points.keys()).collect();
+    let mut criteria = names.order(&decision.framework, &decision.lot);
+    criteria.retain(|criterion| known.contains(criterion));
+    criteria.extend(known.iter().filter(|criterion| !criteria.contains(criterion)).copied().collect::<Vec<_>>());
     let mut table = Table::new()
         .words(&[Label::Place, Label::Offer, Label::Participant], language)
         .figures(&[Label::Price], language);
     for criterion in &criteria {
-        table = table.figure(&format!("{} „{criterion}“", Label::CriterionPoints.text(language)));
+        let name = names.criterion(&decision.framework, &decision.lot, criterion);
+        table = table.figure(&format!("{}: {name}", Label::CriterionPoints.text(language)));
     }
     let mut table = table.figures(&[Label::Points], language);
     let handed_in = |id: &Id| {
         let summary = decision.offers.iter().find(|summary| summary.offer == *id);
-        let participant = summary.and_then(|summary| summary.participant.as_ref()).map(ToString::to_string);
+        let participant = summary.and_then(|summary| summary.participant.as_ref());
+        let participant = participant.map(|participant| names.participant(&decision.framework, participant));
         let price = summary.and_then(|summary| summary.price.as_ref()).map(|price| money(price.exact(), language));
         [id.to_string(), participant.unwrap_or_default(), price.unwrap_or_default()]
     };
@@ -118,14 +129,14 @@ pub(super) fn offers(decision: &Decision, evaluation: &Evaluation, language: Lan
 }
 
 /// The lines of a contract.
-pub(super) fn contract(contract: &PartialContract, language: Language) -> Table {
+pub(super) fn contract(contract: &PartialContract, names: Names<'_>, language: Language) -> Table {
     let mut table = Table::new()
         .words(&[Label::Item], language)
         .figures(&[Label::Quantity, Label::UnitPrice, Label::Price], language);
     for line in &contract.lines {
         let (quantity, unit_price) = (line.quantity.exact(), line.unit_price.exact());
         table.row(vec![
-            line.item.to_string(),
+            names.item(&contract.framework, &contract.lot, &line.item),
             number(&quantity, 2, language),
             money(&unit_price, language),
             money(&(quantity * unit_price), language),
@@ -135,34 +146,43 @@ pub(super) fn contract(contract: &PartialContract, language: Language) -> Table 
 }
 
 /// Who delivers, for how much and when, in a line.
-pub(super) fn contract_heading(contract: &PartialContract, language: Language) -> String {
+pub(super) fn contract_heading(contract: &PartialContract, names: Names<'_>, language: Language) -> String {
     let place = contract.place.municipality.as_ref().and_then(municipality_name);
     let place = place.map(|place| format!(", {place}")).unwrap_or_default();
     format!(
         "{}: {}, {}{place}, {} – {}",
         Label::Contract.text(language),
-        contract.participant,
+        names.participant(&contract.framework, &contract.participant),
         money(&contract.price.exact(), language),
-        contract.period.from(),
-        contract.period.to()
+        day(contract.period.from(), language),
+        day(contract.period.to(), language)
     )
 }
 
 /// All decisions.
-pub(super) fn decisions(decisions: &[Decision], language: Language) -> Table {
+pub(super) fn decisions(decisions: &[Decision], names: Names<'_>, language: Language) -> Table {
     let mut table = Table::new()
         .words(&[Label::Day, Label::Request, Label::Where, Label::Outcome, Label::Winner], language)
-        .figures(&[Label::Price], language);
+        .figures(&[Label::Price], language)
+        .words(&[Label::Reason], language);
     for decision in decisions {
-        let contract = decision.contracts.first();
-        let place = contract.and_then(|contract| contract.place.municipality.as_ref()).and_then(municipality_name);
+        let contract = decision.contract();
+        let place = decision.place.municipality.as_ref().and_then(municipality_name);
+        let winner = contract.map(|contract| names.participant(&contract.framework, &contract.participant));
+        // What stands against the offers says more than that there is none left.
+        let findings = decision
+            .findings
+            .iter()
+            .filter(|_| decision.evaluation.as_ref().is_some_and(|found| found.ranking.is_empty()));
+        let reason = findings.chain(&decision.reasons).next().map(|reason| reason.reason.message(language));
         table.row(vec![
-            decision.at.day().to_string(),
+            day(decision.at.day(), language),
             decision.request.to_string(),
-            place.unwrap_or("").to_owned(),
+            place.unwrap_or(decision.place.region.as_str()).to_owned(),
             decision.outcome.name(language).to_owned(),
-            contract.map(|contract| contract.participant.to_string()).unwrap_or_default(),
+            winner.unwrap_or_default(),
             contract.map(|contract| money(&contract.price.exact(), language)).unwrap_or_default(),
+            reason.unwrap_or_default(),
         ]);
     }
     table
