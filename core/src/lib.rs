@@ -8,7 +8,7 @@
 //!
 //! ```text
 //! framework ─┐
-//!            ├─► eligibility ─► offers ─► evaluation ─► award ─► contract ─► register ─► report
+//!            ├─► offers ─► evaluation ─► award ─► contract ─► register ─► report
 //! request  ──┘
 //! ```
 //!
