@@ -63,6 +63,12 @@ fn a_room_knows_only_the_rooms_before_it() {
 }
 
 #[test]
+fn what_a_file_names_is_seen() {
+    let text = "//! crate::register\nuse crate::award::Decision;\nlet x: $crate::value::Id = crate::VERSION;";
+    assert_eq!(named(text), BTreeSet::from(["award", "value"]));
+}
+
+#[test]
 fn every_folder_is_a_room() {
     let source = Path::new(env!("CARGO_MANIFEST_DIR")).join("../core/src");
     for entry in std::fs::read_dir(source).unwrap() {
