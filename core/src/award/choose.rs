@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::decision::{DecisionReason, Outcome, Winner};
 use super::gate;
-use super::minitender::{Path, Stop};
+use super::minitender::{Stop, Walk};
 use super::tender::money;
 use crate::contract::{ContractFormat, ContractLine, PartialContract};
 use crate::evaluation::Evaluation;
@@ -12,7 +12,7 @@ use crate::message::{ErrorCode, InputError, Problem, Reason, ReasonCode};
 use crate::offer::Offer;
 use crate::value::{Id, Money};
 
-impl Path<'_> {
+impl Walk<'_> {
     /// From the ranking to the winner: refusals are passed over, ties and open questions are not.
     pub(super) fn choose(
         &mut self,

@@ -3,14 +3,14 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::decision::{DecisionReason, Outcome};
-use super::minitender::{Path, Stop};
+use super::minitender::{Stop, Walk};
 use super::{Ruling, gate};
 use crate::evaluation::{AbnormallyLow, abnormally_low, admissible, findings};
 use crate::message::{ErrorCode, InputError, Language, Reason, ReasonCode};
 use crate::offer::Offer;
 use crate::value::Id;
 
-impl Path<'_> {
+impl Walk<'_> {
     /// Flags the prices of admissible offers, where the lot has a rule.
     pub(super) fn abnormally_low(
         &mut self,

@@ -51,16 +51,16 @@ pub fn award(
     tender: &MiniTender,
 ) -> Result<Decision, InputError> {
     let (lot, circumstances) = tender.check(framework, state)?;
-    let mut path = Path { framework, lot, state, tender, circumstances, decision: start(framework, lot, tender) };
-    let (outcome, reasons) = match path.walk() {
+    let mut walk = Walk { framework, lot, state, tender, circumstances, decision: start(framework, lot, tender) };
+    let (outcome, reasons) = match walk.walk() {
         Ok(end) => end,
         Err(Stop::End(outcome, reasons)) => (outcome, reasons),
         Err(Stop::Input(error)) => return Err(error),
     };
-    path.note_other_refusals(&reasons);
-    path.decision.outcome = outcome;
-    path.decision.reasons = reasons;
-    Ok(path.decision)
+    walk.note_other_refusals(&reasons);
+    walk.decision.outcome = outcome;
+    walk.decision.reasons = reasons;
+    Ok(walk.decision)
 }
 
 fn start(framework: &FrameworkContract, lot: &Lot, tender: &MiniTender) -> Decision {
@@ -113,7 +113,7 @@ impl From<gate::End> for Stop {
 }
 
 /// The way of one mini-tender; its steps stand in `low_prices`, `people` and `choose`.
-pub(super) struct Path<'p> {
+pub(super) struct Walk<'p> {
     pub(super) framework: &'p Checked<FrameworkContract>,
     pub(super) lot: &'p Lot,
     pub(super) state: &'p FrameworkState,
@@ -122,7 +122,7 @@ pub(super) struct Path<'p> {
     pub(super) decision: Decision,
 }
 
-impl Path<'_> {
+impl Walk<'_> {
     fn walk(&mut self) -> Result<gate::End, Stop> {
         gate::pass(self.framework, self.lot, self.state, self.tender)?;
         if self.tender.offers.is_empty() {

@@ -4,15 +4,15 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::Ruling;
 use super::decision::DecisionReason;
-use super::minitender::Path;
+use super::minitender::Walk;
 use super::tender::invalid;
 use crate::evaluation::admissible;
 use crate::message::{InputError, Reason, ReasonCode};
 use crate::offer::Offer;
 use crate::value::Id;
-use crate::value::json::Path as Place;
+use crate::value::json::Path;
 
-impl Path<'_> {
+impl Walk<'_> {
     /// Notes what people ruled about offers, and excludes offers whose explanation was not accepted.
     ///
     /// Where the lot has no rule on low prices, it is for people alone to say which price is one. Where it has a rule, a
@@ -32,7 +32,7 @@ impl Path<'_> {
                         if !accepted && standing.contains(offer) {
                             let english = "the rule of the lot does not flag this price as abnormally low";
                             let czech = "pravidlo části tuto cenu neoznačuje za mimořádně nízkou";
-                            let rulings = Place::ROOT.field("rulings");
+                            let rulings = Path::ROOT.field("rulings");
                             return Err(InputError::one(invalid(&rulings.index(index), english, czech)));
                         }
                         self.note(ruling.noted(ReasonCode::JustificationWithoutFlag), offer);

@@ -146,14 +146,7 @@ impl MiniTender {
         if let Some(lot) = lot {
             self.request.fits(lot, &at, problems);
         } else {
-            let known = framework.lots.iter().map(|lot| &lot.id);
-            problems.push(nearest_of(
-                problems.len(),
-                ErrorCode::UnknownLot,
-                &at.field("lot"),
-                &self.request.lot,
-                known,
-            ));
+            framework.has_no_lot(&self.request.lot, &at.field("lot"), problems);
         }
         lot
     }
@@ -173,14 +166,7 @@ impl MiniTender {
             }
             let capacity = place.field("capacity");
             for item in offer.capacity.keys().filter(|item| !items.contains_key(item)) {
-                let known = lot.items.iter().map(|item| &item.id);
-                problems.push(nearest_of(
-                    problems.len(),
-                    ErrorCode::UnknownItem,
-                    &capacity.field(item.as_str()),
-                    item,
-                    known,
-                ));
+                lot.has_no_item(item, &capacity.field(item.as_str()), problems);
             }
             let lines = place.field("lines");
             let mut seen = BTreeSet::new();
@@ -188,8 +174,7 @@ impl MiniTender {
                 let place = lines.index(index);
                 let place = place.field("item");
                 if !items.contains_key(&line.item) {
-                    let known = lot.items.iter().map(|item| &item.id);
-                    problems.push(nearest_of(problems.len(), ErrorCode::UnknownItem, &place, &line.item, known));
+                    lot.has_no_item(&line.item, &place, problems);
                 } else if !seen.insert(&line.item) {
                     problems.push(Problem::new(ErrorCode::DuplicateId, place.pointer()).with("value", &line.item));
                 }

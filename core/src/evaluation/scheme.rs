@@ -7,7 +7,7 @@ use super::draw::Lottery;
 use super::formula::Formula;
 use crate::message::{ErrorCode, Problem, Problems};
 use crate::value::json::{Check, Path, names, read_kinds, read_object, unknown};
-use crate::value::{Checked, Exact, Id, Number, Rounding, Text};
+use crate::value::{Exact, Id, Number, Rounding, Text};
 
 names! {
     /// What a criterion looks at.
@@ -211,7 +211,7 @@ impl TieRule {
     }
 }
 
-/// The scheme of an evaluation. Use it as [`Checked<Scheme>`].
+/// The scheme of an evaluation. Use it as [`Checked<Scheme>`](crate::Checked).
 ///
 /// ```
 /// use minitendr::{Checked, Scheme};
@@ -332,7 +332,7 @@ impl Check for Scheme {
 mod readers {
     use super::{Places, Rounding};
     use crate::message::{ErrorCode, Problems};
-    use crate::value::json::{Node, Path, Read, noted, unknown, wrong_type};
+    use crate::value::json::{Node, Path, Read, noted, read_object, unknown, wrong_type};
 
     impl Read for Places {
         fn read(node: &Node, at: &Path<'_>, problems: &mut Problems) -> Option<Self> {
@@ -356,6 +356,9 @@ mod readers {
         }
     }
 
+    read_object!(@deserialize Places);
+    read_object!(@deserialize Rounding);
+
     #[cfg(feature = "schema")]
     impl schemars::JsonSchema for Places {
         fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -374,11 +377,5 @@ mod readers {
         fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
             schemars::json_schema!({"type": "string", "enum": ["half_up", "half_even", "down", "up"]})
         }
-    }
-}
-
-impl From<Checked<Scheme>> for Scheme {
-    fn from(scheme: Checked<Scheme>) -> Self {
-        scheme.into_inner()
     }
 }

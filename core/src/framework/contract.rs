@@ -94,6 +94,18 @@ impl FrameworkContract {
         self.participants.iter().filter_map(move |participant| participant.terms(lot).map(|terms| (participant, terms)))
     }
 
+    /// Notes that there is no lot of this id.
+    pub(crate) fn has_no_lot(&self, id: &Id, at: &Path<'_>, problems: &mut Problems) {
+        let known = self.lots.iter().map(|lot| &lot.id);
+        problems.push(nearest_of(problems.len(), ErrorCode::UnknownLot, at, id, known));
+    }
+
+    /// Notes that nobody of this id takes part in a lot.
+    pub(crate) fn has_no_participant(&self, lot: &Id, id: &Id, at: &Path<'_>, problems: &mut Problems) {
+        let known = self.participants.iter().filter(|known| known.terms(lot).is_some()).map(|known| &known.id);
+        problems.push(nearest_of(problems.len(), ErrorCode::UnknownParticipant, at, id, known));
+    }
+
     fn check_lots(&self, at: &Path<'_>, problems: &mut Problems) {
         let lots = at.field("lots");
         if self.lots.is_empty() {
@@ -127,8 +139,7 @@ impl FrameworkContract {
         problems: &mut Problems,
     ) {
         let Some((lot, items)) = lots.get(&terms.lot) else {
-            let known = self.lots.iter().map(|lot| &lot.id);
-            problems.push(nearest_of(problems.len(), ErrorCode::UnknownLot, &at.field("lot"), &terms.lot, known));
+            self.has_no_lot(&terms.lot, &at.field("lot"), problems);
             return;
         };
         if terms.rank == Some(0) {
@@ -140,8 +151,7 @@ impl FrameworkContract {
         {
             let place = at.field(name);
             for id in ids.into_iter().filter(|id| !items.contains_key(id)) {
-                let known = lot.items.iter().map(|item| &item.id);
-                problems.push(nearest_of(problems.len(), ErrorCode::UnknownItem, &place.field(id.as_str()), id, known));
+                lot.has_no_item(id, &place.field(id.as_str()), problems);
             }
         }
     }

@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use crate::catalogue::{Area, CredentialKind};
 use crate::evaluation::{AbnormallyLowRule, Scheme};
 use crate::message::{ErrorCode, Problem, Problems};
-use crate::value::json::{Path, names, read_object};
-use crate::value::{Checked, Id, Money, Number, Quantity, Region, Rounding, Text, Unit};
+use crate::value::json::{Path, names, nearest_of, noted, read_object};
+use crate::value::{Checked, Id, Measured, Money, Number, Quantity, Region, Rounding, Text, Unit};
 
 names! {
     /// What is paid for.
@@ -46,7 +46,7 @@ read_object!(Item { required id, optional name, required unit, optional maximum_
 
 impl Item {
     /// Notes a quantity that is between the steps of the item.
-    pub(crate) fn takes(&self, quantity: Quantity, at: &Path<'_>, problems: &mut Problems) {
+    fn takes(&self, quantity: Quantity, at: &Path<'_>, problems: &mut Problems) {
         let Some(step) = self.step else { return };
         let times = quantity.exact().checked_div(&step.exact());
         if times.is_some_and(|times| times.round(0, Rounding::Down) != times) {
@@ -110,6 +110,29 @@ impl Lot {
     #[must_use]
     pub fn item(&self, id: &Id) -> Option<&Item> {
         self.items.iter().find(|item| item.id == *id)
+    }
+
+    /// Notes that the lot has no item of this id.
+    pub(crate) fn has_no_item(&self, id: &Id, at: &Path<'_>, problems: &mut Problems) {
+        let known = self.items.iter().map(|item| &item.id);
+        problems.push(nearest_of(problems.len(), ErrorCode::UnknownItem, at, id, known));
+    }
+
+    /// Notes what of an ordered line does not fit: an item that the lot does not have, another unit, a quantity between
+    /// the steps of the item.
+    pub(crate) fn check_line(
+        &self,
+        items: &BTreeMap<&Id, &Item>,
+        (id, ordered): (&Id, Measured),
+        at: &Path<'_>,
+        problems: &mut Problems,
+    ) {
+        let Some(item) = items.get(id) else {
+            self.has_no_item(id, &at.field("item"), problems);
+            return;
+        };
+        noted(ordered.in_unit(item.unit), &at.field("unit"), problems);
+        item.takes(ordered.quantity, &at.field("quantity"), problems);
     }
 
     /// The items by their ids, for who asks for many.

@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::{FrameworkContract, LotTerms};
 use crate::message::{ErrorCode, Problem, Problems};
-use crate::value::json::{Path, nearest_of, read_object};
+use crate::value::json::{Path, read_object};
 use crate::value::{Exact, Id, Money, Quantity};
 
 /// What has been ordered in one lot.
@@ -118,16 +118,9 @@ impl FrameworkState {
     /// What of the state does not fit the framework contract: lots, participants and items that it does not have, and parts
     /// that are more than their whole.
     pub(crate) fn fits(&self, framework: &FrameworkContract, at: &Path<'_>, problems: &mut Problems) {
-        let known = framework.lots.iter().map(|lot| &lot.id);
         let lots = at.field("lots");
         for id in self.lots.keys().filter(|id| framework.lot(id).is_none()) {
-            problems.push(nearest_of(
-                problems.len(),
-                ErrorCode::UnknownLot,
-                &lots.field(id.as_str()),
-                id,
-                known.clone(),
-            ));
+            framework.has_no_lot(id, &lots.field(id.as_str()), problems);
         }
         let in_lots = self.lots.values().map(|lot| lot.committed.exact()).sum();
         not_less(self.committed, &in_lots, &at.field("committed"), problems);
@@ -135,7 +128,7 @@ impl FrameworkState {
         for (id, in_lot) in &self.participants {
             let place = participants.field(id.as_str());
             let Some(lot) = framework.lot(id) else {
-                problems.push(nearest_of(problems.len(), ErrorCode::UnknownLot, &place, id, known.clone()));
+                framework.has_no_lot(id, &place, problems);
                 continue;
             };
             let of_lot = self.lots.get(id).map(|lot| lot.committed).unwrap_or_default();
@@ -145,24 +138,11 @@ impl FrameworkState {
             for (id, state) in in_lot {
                 let place = place.field(id.as_str());
                 if !known.contains(id) {
-                    problems.push(nearest_of(
-                        problems.len(),
-                        ErrorCode::UnknownParticipant,
-                        &place,
-                        id,
-                        known.iter().copied(),
-                    ));
+                    framework.has_no_participant(&lot.id, id, &place, problems);
                 }
                 let place = place.field("in_use");
                 for item in state.in_use.keys().filter(|item| lot.item(item).is_none()) {
-                    let known = lot.items.iter().map(|item| &item.id);
-                    problems.push(nearest_of(
-                        problems.len(),
-                        ErrorCode::UnknownItem,
-                        &place.field(item.as_str()),
-                        item,
-                        known,
-                    ));
+                    lot.has_no_item(item, &place.field(item.as_str()), problems);
                 }
             }
         }

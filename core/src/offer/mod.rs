@@ -144,11 +144,16 @@ impl Offer {
             sum += line.quantity.exact() * unit_price.exact();
         }
         match given {
-            Some(price) if price != sum && price != sum.round(2, Rounding::HalfUp) => {
-                Err(Problem::new(ErrorCode::LinesDiffer, "/price").with("value", price).with("expected", sum))
-            }
-            Some(price) => Ok(Some(price)),
+            Some(price) => adds_up(&price, &sum, "/price").map(|()| Some(price)),
             None => Ok(Some(sum)),
         }
     }
+}
+
+/// Whether a price is what its lines add up to, exactly or rounded half up to 0.01. Error: `lines_differ`.
+pub(crate) fn adds_up(price: &Exact, sum: &Exact, path: &str) -> Result<(), Problem> {
+    if price == sum || *price == sum.round(2, Rounding::HalfUp) {
+        return Ok(());
+    }
+    Err(Problem::new(ErrorCode::LinesDiffer, path).with("value", price).with("expected", sum))
 }

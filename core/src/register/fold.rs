@@ -8,8 +8,9 @@ use super::{Event, HowEnded};
 use crate::contract::PartialContract;
 use crate::framework::{FrameworkContract, FrameworkState, Lot, LotState, ParticipantState, Remaining};
 use crate::message::{ErrorCode, InputError, Problem, Problems};
+use crate::offer::adds_up;
 use crate::time::Instant;
-use crate::value::json::{Path, document_format, nearest_of, noted, read_object};
+use crate::value::json::{Path, document_format, read_object};
 use crate::value::{Checked, Exact, Id, Measured, Money, Quantity};
 
 document_format! {
@@ -44,7 +45,7 @@ pub struct ContractState {
     pub committed: Money,
 }
 
-/// The register of one framework contract.
+/// The register of one framework contract. [`Register::decide`] has an example of a request from beginning to end.
 ///
 /// ```
 /// use minitendr::{Register, RegisterInput};
@@ -133,22 +134,15 @@ impl Register {
     /// What is left of every ceiling that binds a contract in a lot, with a participant where one is named. Errors:
     /// `unknown_lot`, `unknown_participant`.
     pub fn remaining(&self, lot: &Id, participant: Option<&Id>) -> Result<Vec<Remaining>, InputError> {
+        let mut problems = Problems::new();
         if self.framework.lot(lot).is_none() {
-            let known = self.framework.lots.iter().map(|lot| &lot.id);
-            return Err(InputError::one(nearest_of(0, ErrorCode::UnknownLot, &Path::ROOT, lot, known)));
-        }
-        if let Some(id) =
-            participant.filter(|id| !self.framework.participants_of(lot).any(|(known, _)| known.id == **id))
+            self.framework.has_no_lot(lot, &Path::ROOT, &mut problems);
+        } else if let Some(id) =
+            participant.filter(|id| self.framework.participant(id).and_then(|known| known.terms(lot)).is_none())
         {
-            let known: Vec<&Id> = self.framework.participants_of(lot).map(|(participant, _)| &participant.id).collect();
-            return Err(InputError::one(nearest_of(
-                0,
-                ErrorCode::UnknownParticipant,
-                &Path::ROOT,
-                id,
-                known.into_iter(),
-            )));
+            self.framework.has_no_participant(lot, id, &Path::ROOT, &mut problems);
         }
+        InputError::unless_empty(problems)?;
         Ok(self.state.remaining(&self.framework, lot, participant))
     }
 
@@ -162,6 +156,11 @@ impl Register {
     #[must_use]
     pub const fn closed(&self) -> &BTreeMap<Id, crate::award::Outcome> {
         &self.closed
+    }
+
+    /// Whether a request has its contract or is closed.
+    pub(super) fn has(&self, request: &Id) -> bool {
+        self.contracts.contains_key(request) || self.closed.contains_key(request)
     }
 
     /// Nothing is recorded before it happened or was awarded.
@@ -211,13 +210,12 @@ impl Register {
             problems.push(problem.with("value", &contract.framework).with("expected", &self.framework.id));
             return;
         }
-        if self.contracts.contains_key(&contract.request) || self.closed.contains_key(&contract.request) {
+        if self.has(&contract.request) {
             let problem = Problem::new(ErrorCode::DuplicateId, at.field("request").pointer());
             problems.push(problem.with("value", &contract.request));
         }
         let Some(lot) = self.framework.lot(&contract.lot) else {
-            let known = self.framework.lots.iter().map(|lot| &lot.id);
-            problems.push(nearest_of(problems.len(), ErrorCode::UnknownLot, &at.field("lot"), &contract.lot, known));
+            self.framework.has_no_lot(&contract.lot, &at.field("lot"), problems);
             return;
         };
         check_lines(lot, contract, at, problems);
@@ -226,16 +224,8 @@ impl Register {
         let holder = place.and_then(|index| self.framework.participants.get(*index));
         let terms = holder.and_then(|holder| holder.terms(&lot.id));
         let Some(terms) = terms else {
-            let known: Vec<&Id> =
-                self.framework.participants_of(&lot.id).map(|(participant, _)| &participant.id).collect();
             let place = at.field("participant");
-            problems.push(nearest_of(
-                problems.len(),
-                ErrorCode::UnknownParticipant,
-                &place,
-                &contract.participant,
-                known.into_iter(),
-            ));
+            self.framework.has_no_participant(&lot.id, &contract.participant, &place, problems);
             return;
         };
         let price = contract.price.exact();
@@ -268,11 +258,12 @@ impl Register {
                 ("what was awarded is not closed without a contract", "zadané nelze uzavřít bez smlouvy");
             return Err(InputError::one(invalid("/outcome", english, czech)));
         }
+        let mut problems = Problems::new();
         if self.framework.lot(lot).is_none() {
-            let known = self.framework.lots.iter().map(|lot| &lot.id);
-            return Err(InputError::one(nearest_of(0, ErrorCode::UnknownLot, &Path::ROOT.field("lot"), lot, known)));
+            self.framework.has_no_lot(lot, &Path::ROOT.field("lot"), &mut problems);
         }
-        if self.contracts.contains_key(request) || self.closed.contains_key(request) {
+        InputError::unless_empty(problems)?;
+        if self.has(request) {
             return Err(InputError::one(Problem::new(ErrorCode::DuplicateId, "/request").with("value", request)));
         }
         self.closed.insert(request.clone(), outcome);
@@ -344,23 +335,15 @@ impl Change {
 /// Items that the lot has, in their units, and a price that is what the lines add up to.
 fn check_lines(lot: &Lot, contract: &PartialContract, at: &Path<'_>, problems: &mut Problems) {
     let lines = at.field("lines");
+    let items = lot.items_by_id();
     let mut sum = Exact::ZERO;
     for (index, line) in contract.lines.iter().enumerate() {
         let place = lines.index(index);
         sum += line.quantity.exact() * line.unit_price.exact();
-        let Some(item) = lot.item(&line.item) else {
-            let known = lot.items.iter().map(|item| &item.id);
-            problems.push(nearest_of(problems.len(), ErrorCode::UnknownItem, &place.field("item"), &line.item, known));
-            continue;
-        };
-        noted(Measured { quantity: line.quantity, unit: line.unit }.in_unit(item.unit), &place.field("unit"), problems);
-        item.takes(line.quantity, &place.field("quantity"), problems);
+        let ordered = Measured { quantity: line.quantity, unit: line.unit };
+        lot.check_line(&items, (&line.item, ordered), &place, problems);
     }
-    let price = contract.price.exact();
-    if price != sum && price != sum.round(2, crate::value::Rounding::HalfUp) {
-        let problem = Problem::new(ErrorCode::LinesDiffer, at.field("price").pointer());
-        problems.push(problem.with("value", price).with("expected", sum));
-    }
+    problems.extend(adds_up(&contract.price.exact(), &sum, &at.field("price").pointer()).err());
 }
 
 /// A contract is awarded and begins within the term, ends within it unless it may outlive it, and serves the region.

@@ -45,7 +45,7 @@ impl Register {
     /// contract or is closed.
     pub fn decide(&mut self, tender: &MiniTender, role: &Text) -> Result<Decision, InputError> {
         let request = &tender.request.id;
-        if self.contracts().contains_key(request) || self.closed().contains_key(request) {
+        if self.has(request) {
             return Err(InputError::one(Problem::new(ErrorCode::DuplicateId, "/request/id").with("value", request)));
         }
         let decision = award(self.framework(), self.state(), tender)?;

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use crate::framework::Lot;
 use crate::message::{ErrorCode, InputError, Problem, Problems};
 use crate::time::{Instant, Period};
-use crate::value::json::{Check, Path, document_format, names, nearest_of, noted, read_object};
+use crate::value::json::{Check, Path, document_format, names, noted, read_object};
 use crate::value::{
     AgeBand, Exact, Id, Measured, Money, Municipality, Place, Pseudonym, Quantity, Unit, contains_birth_number,
 };
@@ -244,23 +244,8 @@ impl Request {
         let items = lot.items_by_id();
         for (index, line) in self.lines.iter().enumerate() {
             let place = lines.index(index);
-            let Some(item) = items.get(&line.item) else {
-                let known = lot.items.iter().map(|item| &item.id);
-                problems.push(nearest_of(
-                    problems.len(),
-                    ErrorCode::UnknownItem,
-                    &place.field("item"),
-                    &line.item,
-                    known,
-                ));
-                continue;
-            };
-            noted(
-                Measured { quantity: line.quantity, unit: line.unit }.in_unit(item.unit),
-                &place.field("unit"),
-                problems,
-            );
-            item.takes(line.quantity, &place.field("quantity"), problems);
+            let ordered = Measured { quantity: line.quantity, unit: line.unit };
+            lot.check_line(&items, (&line.item, ordered), &place, problems);
         }
     }
 

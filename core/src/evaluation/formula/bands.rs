@@ -1,6 +1,6 @@
 //! A table.
 
-use super::{Context, Rule, Scorer, parameter, parameters};
+use super::{Context, Rule, Scorer, parameter};
 use crate::evaluation::scheme::Criterion;
 use crate::evaluation::undefined::Undefined;
 use crate::message::{ErrorCode, Problem, Problems};
@@ -36,7 +36,7 @@ pub struct Bands {
     /// The points beyond the last edge.
     pub beyond: Number,
 }
-parameters!(Bands { required bands, required beyond });
+read_object!(Bands beside "kind" { required bands, required beyond });
 
 impl Rule for Bands {
     const KIND: &'static str = "bands";

@@ -1,10 +1,10 @@
 //! How far below a ceiling.
 
-use super::{Context, Rule, Scorer, above, exponent, parameters, prices_only};
+use super::{Context, Rule, Scorer, above, exponent, prices_only};
 use crate::evaluation::scheme::Criterion;
 use crate::evaluation::undefined::Undefined;
 use crate::message::Problems;
-use crate::value::json::Path;
+use crate::value::json::{Path, read_object};
 use crate::value::{Exact, Money, Number};
 
 /// W·(1 − (x/B)^e), B being `ceiling` or, without one, the ceiling of the call. Prices only.
@@ -25,7 +25,7 @@ pub struct BelowCeiling {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ceiling: Option<Money>,
 }
-parameters!(BelowCeiling { optional exponent, optional ceiling });
+read_object!(BelowCeiling beside "kind" { optional exponent, optional ceiling });
 
 impl Rule for BelowCeiling {
     const KIND: &'static str = "below_ceiling";

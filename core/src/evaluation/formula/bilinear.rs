@@ -1,10 +1,10 @@
 //! The discount, linear below and above the mean discount.
 
-use super::{Context, Rule, Scorer, mean, parameter, parameters, prices_only};
+use super::{Context, Rule, Scorer, mean, parameter, prices_only};
 use crate::evaluation::scheme::Criterion;
 use crate::evaluation::undefined::Undefined;
 use crate::message::Problems;
-use crate::value::json::Path;
+use crate::value::json::{Path, read_object};
 use crate::value::{Exact, Number};
 
 /// With the discount d = (B − x)/B: W·X·d/mean where d is at most the mean discount, else
@@ -23,7 +23,7 @@ pub struct Bilinear {
     /// The share X of the points that the mean discount gets, 0 to 1.
     pub x: Number,
 }
-parameters!(Bilinear { required x });
+read_object!(Bilinear beside "kind" { required x });
 
 impl Rule for Bilinear {
     const KIND: &'static str = "bilinear";

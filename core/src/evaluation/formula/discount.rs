@@ -1,10 +1,10 @@
 //! The discount from the ceiling against the largest discount.
 
-use super::{Context, Rule, Scorer, exponent, parameter, parameters, prices_only};
+use super::{Context, Rule, Scorer, exponent, parameter, prices_only};
 use crate::evaluation::scheme::Criterion;
 use crate::evaluation::undefined::Undefined;
 use crate::message::Problems;
-use crate::value::json::Path;
+use crate::value::json::{Path, read_object};
 use crate::value::{Exact, Number};
 
 /// W·(min(d, s)/max(g, min(dmax, s)))^e with the discount d = (B − x)/B, dmax the largest of the reference set. Prices
@@ -31,7 +31,7 @@ pub struct Discount {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub significant: Option<Number>,
 }
-parameters!(Discount { optional exponent, optional saturation, optional significant });
+read_object!(Discount beside "kind" { optional exponent, optional saturation, optional significant });
 
 impl Rule for Discount {
     const KIND: &'static str = "discount";

@@ -1,10 +1,10 @@
 //! Linear between two published figures.
 
-use super::{Context, Rule, Scorer, parameter, parameters};
+use super::{Context, Rule, Scorer, parameter};
 use crate::evaluation::scheme::{Better, Criterion};
 use crate::evaluation::undefined::Undefined;
 use crate::message::Problems;
-use crate::value::json::Path;
+use crate::value::json::{Path, read_object};
 use crate::value::{Exact, Number};
 
 /// Linear from `full_at` (W points) to `zero_at` (none), and not beyond 0 and W.
@@ -24,7 +24,7 @@ pub struct FixedRange {
     /// The figure that gets none.
     pub zero_at: Number,
 }
-parameters!(FixedRange { required full_at, required zero_at });
+read_object!(FixedRange beside "kind" { required full_at, required zero_at });
 
 impl Rule for FixedRange {
     const KIND: &'static str = "fixed_range";

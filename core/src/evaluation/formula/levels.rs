@@ -2,12 +2,12 @@
 
 use std::collections::BTreeMap;
 
-use super::{Context, Rule, Scorer, parameters, values_only};
+use super::{Context, Rule, Scorer, values_only};
 use crate::evaluation::scheme::Criterion;
 use crate::evaluation::undefined::Undefined;
 use crate::message::{ErrorCode, Problem, Problems};
 use crate::offer::OfferValue;
-use crate::value::json::Path;
+use crate::value::json::{Path, read_object};
 use crate::value::{Exact, Id, Number};
 
 /// W·percent/100 of the level that the offer names. An unknown level makes the offer inadmissible.
@@ -25,7 +25,7 @@ pub struct Levels {
     /// The percentage of each level, at most 100.
     pub levels: BTreeMap<Id, Number>,
 }
-parameters!(Levels { required levels });
+read_object!(Levels beside "kind" { required levels });
 
 impl Rule for Levels {
     const KIND: &'static str = "levels";

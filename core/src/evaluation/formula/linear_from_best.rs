@@ -1,10 +1,10 @@
 //! Linear from the best to a multiple of it.
 
-use super::{Context, Rule, Scorer, above, parameters};
+use super::{Context, Rule, Scorer, above};
 use crate::evaluation::scheme::{Better, Criterion};
 use crate::evaluation::undefined::Undefined;
 use crate::message::Problems;
-use crate::value::json::Path;
+use crate::value::json::{Path, read_object};
 use crate::value::{Exact, Number};
 
 /// W·(z·best − x)/((z − 1)·best) where lower is better; W·(x − (2 − z)·best)/((z − 1)·best) where higher is.
@@ -25,7 +25,7 @@ pub struct LinearFromBest {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub clamp: Option<bool>,
 }
-parameters!(LinearFromBest { required zero_at, optional clamp });
+read_object!(LinearFromBest beside "kind" { required zero_at, optional clamp });
 
 impl Rule for LinearFromBest {
     const KIND: &'static str = "linear_from_best";

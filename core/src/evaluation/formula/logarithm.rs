@@ -1,10 +1,10 @@
 //! The logarithm of the distance from the best.
 
-use super::{Context, Rule, Scorer, above, parameters};
+use super::{Context, Rule, Scorer, above};
 use crate::evaluation::scheme::{Better, Criterion};
 use crate::evaluation::undefined::Undefined;
 use crate::message::Problems;
-use crate::value::json::Path;
+use crate::value::json::{Path, read_object};
 use crate::value::{Exact, Number};
 
 /// W·(1 − ln(x/best)/ln z) where lower is better, with best/x where higher is; z is `zero_at`.
@@ -26,7 +26,7 @@ pub struct Logarithm {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub clamp: Option<bool>,
 }
-parameters!(Logarithm { required zero_at, optional clamp });
+read_object!(Logarithm beside "kind" { required zero_at, optional clamp });
 
 impl Rule for Logarithm {
     const KIND: &'static str = "logarithm";

@@ -1,11 +1,11 @@
 //! The distance from the mean.
 
-use super::{Context, Rule, Scorer, parameters};
+use super::{Context, Rule, Scorer};
 use crate::evaluation::scheme::Criterion;
 use crate::evaluation::undefined::Undefined;
 use crate::message::Problems;
 use crate::value::Exact;
-use crate::value::json::Path;
+use crate::value::json::{Path, read_object};
 
 /// W·max(0, 1 − |x − mean|/mean), whichever direction is better.
 ///
@@ -19,7 +19,7 @@ use crate::value::json::Path;
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "schema", schemars(deny_unknown_fields))]
 pub struct MeanDistance {}
-parameters!(MeanDistance {});
+read_object!(MeanDistance beside "kind" {});
 
 impl Rule for MeanDistance {
     const KIND: &'static str = "mean_distance";

@@ -1,11 +1,11 @@
 //! The mean divided by the figure.
 
-use super::{Context, Rule, Scorer, parameters};
+use super::{Context, Rule, Scorer};
 use crate::evaluation::scheme::{Better, Criterion};
 use crate::evaluation::undefined::Undefined;
 use crate::message::Problems;
 use crate::value::Exact;
-use crate::value::json::Path;
+use crate::value::json::{Path, read_object};
 
 /// W·min(1, mean/x) where lower is better, W·min(1, x/mean) where higher is.
 ///
@@ -18,7 +18,7 @@ use crate::value::json::Path;
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "schema", schemars(deny_unknown_fields))]
 pub struct MeanRatio {}
-parameters!(MeanRatio {});
+read_object!(MeanRatio beside "kind" {});
 
 impl Rule for MeanRatio {
     const KIND: &'static str = "mean_ratio";

@@ -1,10 +1,10 @@
 //! Linear between the best and the worst.
 
-use super::{Context, Rule, Scorer, parameters};
+use super::{Context, Rule, Scorer};
 use crate::evaluation::scheme::Criterion;
 use crate::evaluation::undefined::Undefined;
 use crate::message::Problems;
-use crate::value::json::Path;
+use crate::value::json::{Path, read_object};
 
 /// W·(worst − x)/(worst − best).
 ///
@@ -19,7 +19,7 @@ use crate::value::json::Path;
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "schema", schemars(deny_unknown_fields))]
 pub struct MinMax {}
-parameters!(MinMax {});
+read_object!(MinMax beside "kind" {});
 
 impl Rule for MinMax {
     const KIND: &'static str = "min_max";

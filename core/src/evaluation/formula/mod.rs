@@ -145,6 +145,8 @@ macro_rules! formulas {
             }
         }
 
+        crate::value::json::read_object!(@deserialize Formula);
+
         impl Formula {
             /// The `kind` as it stands in JSON.
             #[must_use]
@@ -219,24 +221,6 @@ formulas! {
     /// Yes or no.
     "yes_no" => YesNo,
 }
-
-/// The parameters of one formula: read from an object that also holds `kind`.
-macro_rules! parameters {
-    ($type:ident { $($how:ident $field:ident),* $(,)? }) => {
-        impl $crate::value::json::Read for $type {
-            fn read(
-                node: &$crate::value::json::Node,
-                at: &$crate::value::json::Path<'_>,
-                problems: &mut $crate::message::Problems,
-            ) -> Option<Self> {
-                let _fields = $crate::value::json::Fields::open(node, at, problems, &["kind", $(stringify!($field)),*])?;
-                $(let $field = _fields.$how(stringify!($field), problems);)*
-                Some(Self { $($field: $field?),* })
-            }
-        }
-    };
-}
-pub(crate) use parameters;
 
 /// A parameter that must be above a bound.
 pub(crate) fn above(value: Option<Number>, bound: Number, name: &'static str, at: &Path<'_>, problems: &mut Problems) {

@@ -1,11 +1,11 @@
 //! Points given by the evaluators.
 
-use super::{Context, Rule, Scorer, parameters, values_only};
+use super::{Context, Rule, Scorer, values_only};
 use crate::evaluation::scheme::Criterion;
 use crate::evaluation::undefined::Undefined;
 use crate::message::Problems;
 use crate::value::Exact;
-use crate::value::json::Path;
+use crate::value::json::{Path, read_object};
 
 /// The figure itself, 0 to W: points given by the evaluators. Anything else makes the offer inadmissible.
 ///
@@ -16,7 +16,7 @@ use crate::value::json::Path;
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "schema", schemars(deny_unknown_fields))]
 pub struct Points {}
-parameters!(Points {});
+read_object!(Points beside "kind" {});
 
 impl Rule for Points {
     const KIND: &'static str = "points";

@@ -1,10 +1,10 @@
 //! Best divided by the figure.
 
-use super::{Context, Rule, Scorer, above, exponent, parameters};
+use super::{Context, Rule, Scorer, above, exponent};
 use crate::evaluation::scheme::{Better, Criterion};
 use crate::evaluation::undefined::Undefined;
 use crate::message::Problems;
-use crate::value::json::Path;
+use crate::value::json::{Path, read_object};
 use crate::value::{Exact, Number};
 
 /// W·(best/x)^e where lower is better, W·(x/best)^e where higher is.
@@ -26,7 +26,7 @@ pub struct Ratio {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub best: Option<Number>,
 }
-parameters!(Ratio { optional exponent, optional best });
+read_object!(Ratio beside "kind" { optional exponent, optional best });
 
 impl Rule for Ratio {
     const KIND: &'static str = "ratio";

@@ -1,10 +1,10 @@
 //! The share of a maximum.
 
-use super::{Context, Rule, Scorer, above, not_applicable, parameters, values_only};
+use super::{Context, Rule, Scorer, above, not_applicable, values_only};
 use crate::evaluation::scheme::{Better, Criterion};
 use crate::evaluation::undefined::Undefined;
 use crate::message::Problems;
-use crate::value::json::Path;
+use crate::value::json::{Path, read_object};
 use crate::value::{Exact, Number};
 
 /// W·x/maximum; higher is better. A figure below 0 or above the maximum makes the offer inadmissible.
@@ -19,7 +19,7 @@ pub struct ShareOf {
     /// The figure that gets all points; above 0.
     pub maximum: Number,
 }
-parameters!(ShareOf { required maximum });
+read_object!(ShareOf beside "kind" { required maximum });
 
 impl Rule for ShareOf {
     const KIND: &'static str = "share_of";

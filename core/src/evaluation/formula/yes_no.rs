@@ -1,11 +1,11 @@
 //! Yes or no.
 
-use super::{Context, Rule, Scorer, parameters, values_only};
+use super::{Context, Rule, Scorer, values_only};
 use crate::evaluation::scheme::Criterion;
 use crate::evaluation::undefined::Undefined;
 use crate::message::Problems;
 use crate::offer::OfferValue;
-use crate::value::json::Path;
+use crate::value::json::{Path, read_object};
 use crate::value::{Exact, Number};
 
 /// W for yes (`true` or `"1"`), nothing for no (`false` or `"0"`). Any other figure makes the offer inadmissible.
@@ -17,7 +17,7 @@ use crate::value::{Exact, Number};
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "schema", schemars(deny_unknown_fields))]
 pub struct YesNo {}
-parameters!(YesNo {});
+read_object!(YesNo beside "kind" {});
 
 impl Rule for YesNo {
     const KIND: &'static str = "yes_no";

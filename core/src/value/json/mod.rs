@@ -24,8 +24,5 @@ use crate::message::{InputError, Problems};
 pub(crate) fn read<T: Read>(text: &str) -> Result<T, InputError> {
     let mut problems = Problems::new();
     let node = parse(text, &mut problems)?;
-    let value = T::read(&node, &Path::ROOT, &mut problems);
-    InputError::unless_empty(problems)?;
-    // A reader that gives nothing has said why; this is the answer if one forgot.
-    value.ok_or_else(|| InputError::one(crate::message::Problem::new(crate::message::ErrorCode::Syntax, "")))
+    read::read_with(&node, &mut problems)
 }

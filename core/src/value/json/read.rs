@@ -21,8 +21,14 @@ pub(crate) trait Check {
 /// Reads from a tree, for `Deserialize`.
 pub(crate) fn from_node<T: Read>(node: &Node) -> Result<T, InputError> {
     let mut problems = Problems::new();
-    let value = T::read(node, &Path::ROOT, &mut problems);
-    InputError::unless_empty(problems)?;
+    read_with(node, &mut problems)
+}
+
+/// Reads from a tree of which something may be wrong already.
+pub(super) fn read_with<T: Read>(node: &Node, problems: &mut Problems) -> Result<T, InputError> {
+    let value = T::read(node, &Path::ROOT, problems);
+    InputError::unless_empty(std::mem::take(problems))?;
+    // A reader that gives nothing has said why; this is the answer if one forgot.
     value.ok_or_else(|| InputError::one(Problem::new(ErrorCode::Syntax, "")))
 }
 
@@ -154,8 +160,8 @@ fn unknown_but<'k>(
         problem = problem.naming("nearest", nearest);
     }
     // A list that nobody would read through helps nobody.
-    let listed: Vec<&str> = known.clone().take(40).collect();
-    if !listed.is_empty() && known.count() == listed.len() {
+    let listed: Vec<&str> = known.take(41).collect();
+    if (1..=40).contains(&listed.len()) {
         problem = problem.naming("known", listed.join(", "));
     }
     problem
@@ -282,7 +288,7 @@ impl<T: Read> Read for BTreeMap<crate::value::Id, T> {
         let mut map = Self::new();
         for (name, node) in entries {
             let place = at.field(name);
-            let key = read_text(&Node::Text(name.clone()), &place, problems, crate::value::Id::parse);
+            let key = noted(crate::value::Id::parse(name), &place, problems);
             let value = T::read(node, &place, problems);
             match (key, value) {
                 (Some(key), Some(value)) => drop(map.insert(key, value)),
@@ -294,18 +300,20 @@ impl<T: Read> Read for BTreeMap<crate::value::Id, T> {
     }
 }
 
-/// How the fields of a struct are read: `required`, `optional` (an `Option`) or `defaulted` (by `Default`).
+/// How the fields of a struct are read: `required`, `optional` (an `Option`) or `defaulted` (by `Default`). A field
+/// that somebody else has read (the `kind` of a rule) is named behind `beside`.
 macro_rules! read_object {
-    ($type:ident { $($how:ident $field:ident),* $(,)? }) => {
+    ($type:ident $(beside $tag:literal)? { $($how:ident $field:ident),* $(,)? }) => {
         impl $crate::value::json::Read for $type {
             fn read(
                 node: &$crate::value::json::Node,
                 at: &$crate::value::json::Path<'_>,
                 problems: &mut $crate::message::Problems,
             ) -> Option<Self> {
-                let known = &[$(stringify!($field)),*];
-                let fields = $crate::value::json::Fields::open(node, at, problems, known)?;
-                $(let $field = fields.$how(stringify!($field), problems);)*
+                let known: &[&str] = &[$($tag,)? $(stringify!($field)),*];
+                // A rule without parameters reads none.
+                let _fields = $crate::value::json::Fields::open(node, at, problems, known)?;
+                $(let $field = _fields.$how(stringify!($field), problems);)*
                 Some(Self { $($field: $field?),* })
             }
         }
@@ -351,10 +359,9 @@ macro_rules! read_kinds {
                 match $crate::value::json::kind_of(node, $tag, &[$($kind),+], at, problems)? {
                     $($kind => {
                         let known = &[$tag, $(stringify!($field)),*];
-                        #[expect(clippy::allow_attributes, reason = "a variant without fields does not read any")]
-                        #[allow(unused_variables)]
-                        let fields = $crate::value::json::Fields::open(node, at, problems, known)?;
-                        $(let $field = fields.$how(stringify!($field), problems);)*
+                        // A variant without fields reads none.
+                        let _fields = $crate::value::json::Fields::open(node, at, problems, known)?;
+                        $(let $field = _fields.$how(stringify!($field), problems);)*
                         Some(Self::$variant { $($field: $field?),* })
                     })+
                     _ => None,

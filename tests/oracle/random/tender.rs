@@ -1,9 +1,10 @@
-//! Random valid inputs for the three operations. Prices, values and dates come from small grids, so that equal
-//! figures and figures exactly on an edge (ceiling, minimum, band, deadline) are frequent.
+//! Random calls: schemes of every kind, offers that are often equal or on an edge.
 
 use proptest::prelude::*;
 use proptest::sample::select;
 use serde_json::{Map, Value, json};
+
+use super::{decimal_text, thousandths};
 
 const OFFER_IDS: [&str; 8] = ["b", "a", "B", "10", "9", "é", "A1", "a-1"];
 const CRITERION_IDS: [&str; 4] = ["c1", "c2", "c3", "c4"];
@@ -33,8 +34,6 @@ const SAME_INSTANTS: [&str; 6] = [
     "2024-03-31T01:00:00+00:00",
     "2024-03-31T03:00:01+02:00",
 ];
-
-// ---- evaluate
 
 /// What a criterion is made of; which of it counts depends on the rest of the scheme.
 #[derive(Debug, Clone)]
@@ -576,152 +575,4 @@ fn values(criteria: &[Value], combine: &Value, raw: &RawOffer) -> Value {
         _ => {}
     }
     Value::Object(values)
-}
-
-/// A decimal with up to three places in thousandths.
-fn thousandths(text: &str) -> i64 {
-    let (before, after) = text.split_once('.').unwrap_or((text, ""));
-    format!("{before}{after:0<3}").parse().expect("at most three places")
-}
-
-/// The opposite of `thousandths`, with as few places as will do.
-fn decimal_text(thousandths: i64) -> String {
-    let sign = if thousandths < 0 { "-" } else { "" };
-    let (before, after) = (thousandths.abs() / 1000, thousandths.abs() % 1000);
-    let text = format!("{sign}{before}.{after:03}");
-    text.trim_end_matches('0').trim_end_matches('.').to_owned()
-}
-
-// ---- abnormally_low
-
-/// A random input of `abnormally_low`: every preset, `below` in all its forms, `any` and `all`.
-pub fn low_prices() -> impl Strategy<Value = Value> {
-    let below = below_rule().boxed();
-    let presets = select(vec![
-        json!({"kind": "ua_prozorro"}),
-        json!({"kind": "es_rglcap_85", "reading": "relative"}),
-        json!({"kind": "es_rglcap_85", "reading": "discount_points"}),
-        json!({"kind": "sk_343_2015_53"}),
-        json!({"kind": "gr_4412_88"}),
-        json!({"kind": "br_8666_48"}),
-        json!({"kind": "it_36_2023_a"}),
-    ])
-    .boxed();
-    let one = prop_oneof![below.clone(), presets.clone()];
-    let several = (select(&["any", "all"][..]), prop::collection::vec(one, 2..=3))
-        .prop_map(|(kind, rules)| json!({"kind": kind, "rules": rules}))
-        .boxed();
-    let rule = prop_oneof![3 => below, 4 => presets, 1 => several];
-    let offers = prop_oneof![
-        2 => priced_offers(1, 6).boxed(),
-        1 => priced_offers(7, 20).boxed(),
-    ];
-    let ceiling = prop_oneof![20 => Just(json!("1000")), 1 => Just(json!("0")), 1 => Just(Value::Null)];
-    (rule, offers, ceiling).prop_map(|(rule, offers, ceiling)| {
-        let mut input = json!({"rule": rule, "offers": offers});
-        if !ceiling.is_null() {
-            input["ceiling"] = ceiling;
-        }
-        input
-    })
-}
-
-/// Prices and initial prices around and below the ceiling of 1000, near one another, with outliers and equal ones.
-fn priced_offers(from: usize, to: usize) -> impl Strategy<Value = Vec<Value>> {
-    let price = prop_oneof![
-        4 => (14_i64..=20).prop_map(|n| decimal_text(n * 50_000)),
-        2 => select(&["630", "680", "720", "810", "850", "900", "765"][..]).prop_map(str::to_owned),
-        2 => (4_i64..=12).prop_map(|n| decimal_text(n * 50_000)),
-        1 => (60_000_i64..=100_000).prop_map(|hundredths| decimal_text(hundredths * 10)),
-        1 => select(&["0", "1000", "1100"][..]).prop_map(str::to_owned),
-    ];
-    let initial = select(&["0", "0", "50", "100", "250", "400"][..]);
-    prop::collection::vec((price, initial), from..=to).prop_map(|prices| {
-        let offer = |(i, (price, more)): (usize, &(String, &str))| {
-            let initial = decimal_text(thousandths(price) + thousandths(more));
-            json!({"id": format!("o{}", (i * 7) % 20), "price": price, "initial_price": initial})
-        };
-        prices.iter().enumerate().map(offer).collect()
-    })
-}
-
-fn below_rule() -> impl Strategy<Value = Value> {
-    let reference = select(
-        &[
-            ("mean", "all"),
-            ("mean", "others"),
-            ("mean", "others_without_lowest"),
-            ("median", "all"),
-            ("median", "others"),
-            ("median", "others_without_lowest"),
-            ("next", "others"),
-            ("next", "all"),
-            ("next", "others_without_lowest"),
-            ("lowest_other", "others"),
-            ("lowest_other", "all"),
-            ("lowest_other", "others_without_lowest"),
-            ("ceiling", "all"),
-        ][..],
-    );
-    (
-        reference,
-        select(&["20", "10", "25", "15", "40", "12.5", "0"][..]),
-        prop::option::of(any::<bool>()),
-        select(&["", "reference", "own"][..]),
-        0_i64..=4,
-        any::<bool>(),
-    )
-        .prop_map(|((reference, of), percent, inclusive, divide_by, offers_from, initial)| {
-            let mut rule = json!({"kind": "below", "reference": reference, "of": of, "percent": percent});
-            if let Some(inclusive) = inclusive {
-                rule["inclusive"] = json!(inclusive);
-            }
-            if !divide_by.is_empty() {
-                rule["divide_by"] = json!(divide_by);
-            }
-            if offers_from > 0 {
-                rule["offers_from"] = json!(offers_from);
-            }
-            if initial {
-                rule["price"] = json!("initial");
-            }
-            rule
-        })
-}
-
-// ---- draw
-
-/// A random input of `draw`, with both algorithms, and pools of numbers and of ids.
-pub fn draws() -> impl Strategy<Value = Value> {
-    let number = prop_oneof![
-        6 => (0_u32..10_000).prop_map(|n| n.to_string()),
-        1 => (0_u32..100, 1_u32..10).prop_map(|(whole, tenth)| format!("{whole}.{tenth}")),
-    ];
-    let source = prop_oneof![
-        3 => prop::collection::vec(number, 1..=6).prop_map(|numbers| json!(numbers)),
-        1 => "[A-Za-z0-9 .,:/áčďéěíňóřšťúůýžÁČŘŠŽäöü-]{0,20}[A-Za-z0-9]".prop_map(|text| json!(text)),
-    ];
-    (
-        any::<bool>(),
-        prop::collection::vec(source, 1..=4),
-        1_usize..=30,
-        any::<bool>(),
-        any::<prop::sample::Index>(),
-        prop::option::of("[a-zčř0-9 ]{0,10}"),
-    )
-        .prop_map(|(sha, sources, size, ids, take, salt)| {
-            let mut input = json!({
-                "algorithm": if sha { "sha256" } else { "rfc3797" },
-                "sources": sources,
-                "pool": size,
-                "take": take.index(size) + 1,
-            });
-            if ids {
-                input["pool"] = (0..size).map(|i| format!("offer {}", (i * 7) % 31)).collect();
-            }
-            if let (true, Some(salt)) = (sha, salt) {
-                input["salt"] = json!(salt);
-            }
-            input
-        })
 }
