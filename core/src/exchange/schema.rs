@@ -90,10 +90,21 @@ fn describe(schema: &mut Value) {
     {
         let before = text.split("```").next().unwrap_or_default();
         let lines = before.lines().filter(|line| !line.starts_with("[`"));
-        let plain = lines.collect::<Vec<_>>().join("\n").replace("[`", "`").replace("`]", "`");
+        let plain = without_links(&lines.collect::<Vec<_>>().join("\n"));
         plain.trim_end_matches(|end: char| end == ':' || end.is_whitespace()).clone_into(text);
     }
     each_child(schema, describe);
+}
+
+/// "[`Scheme`](crate::Scheme)" and "[`Scheme`]" become "`Scheme`".
+fn without_links(text: &str) -> String {
+    let mut plain = String::new();
+    for (index, part) in text.split("`]").enumerate() {
+        let rest = part.strip_prefix('(').filter(|_| index > 0).and_then(|target| target.split_once(')'));
+        plain.push_str(if index > 0 { "`" } else { "" });
+        plain.push_str(&rest.map_or(part, |(_, after)| after).replace("[`", "`"));
+    }
+    plain
 }
 
 /// A field that may be missing may also be `null`, as the readers have it.
