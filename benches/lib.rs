@@ -4,7 +4,7 @@
 //! All of them are made as JSON text, for the benches of the text boundary; the typed ones are read from it.
 #![expect(clippy::expect_used, reason = "an input that cannot be read ends the benchmark")]
 
-use minitendr::{AwardInput, EvaluateInput, RegisterInput};
+use minitendr::{AwardInput, EvaluateInput, RegisterDocument};
 
 /// Every kind of formula with its parameters, what it looks at and which figures are better.
 pub const FORMULAS: &[(&str, &str, &str, &str)] = &[
@@ -161,7 +161,7 @@ pub fn award_input(text: &str) -> AwardInput {
 ///
 /// Where the text is no such input.
 #[must_use]
-pub fn register_input(text: &str) -> RegisterInput {
+pub fn register_input(text: &str) -> RegisterDocument {
     serde_json::from_str(text).expect("an input of register")
 }
 

@@ -82,7 +82,7 @@ impl Walk<'_> {
         for tie in evaluation.ties.iter().filter(|tie| tie.among.contains(winner)) {
             let first = tie.order.first().map(|place| list(place.iter())).unwrap_or_default();
             let reason =
-                Reason::new(ReasonCode::TieSettled).with("among", list(tie.among.iter())).with("rule", tie.rule);
+                Reason::new(ReasonCode::TieSettled).with("among", list(tie.among.iter())).with("rule", &tie.rule);
             reasons.push(reason.with("first", first).into());
         }
     }

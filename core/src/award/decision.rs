@@ -5,9 +5,9 @@ use serde::Serialize;
 use crate::contract::PartialContract;
 use crate::evaluation::{AbnormallyLow, Evaluation};
 use crate::law::Citation;
-use crate::message::Reason;
+use crate::message::{Problems, Reason};
 use crate::time::Instant;
-use crate::value::json::names;
+use crate::value::json::{Node, Path, Read, names, read_object};
 use crate::value::{Figure, Id, Place};
 
 names! {
@@ -64,6 +64,7 @@ impl Outcome {
 
 /// A reason in a decision: a code with its numbers, whom it is about, and where it stands.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct DecisionReason {
     /// The offer that it is about, if it is about one.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -74,6 +75,14 @@ pub struct DecisionReason {
     /// Where the rule stands, and how sure we are; missing where the framework contract or arithmetic is the source.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub citation: Option<Citation>,
+}
+
+impl Read for DecisionReason {
+    fn read(node: &Node, at: &Path<'_>, problems: &mut Problems) -> Option<Self> {
+        let (fields, reason) = Reason::beside(&["offer", "citation"], node, at, problems)?;
+        let (offer, citation) = (fields.optional("offer", problems), fields.optional("citation", problems));
+        Some(Self { offer: offer?, reason: reason?, citation: citation? })
+    }
 }
 
 impl From<Reason> for DecisionReason {
@@ -96,15 +105,18 @@ impl DecisionReason {
 
 /// Who gets the contract.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Winner {
     /// The offer.
     pub offer: Id,
     /// The participant.
     pub participant: Id,
 }
+read_object!(Winner { required offer, required participant });
 
 /// An offer as it was handed in, for reading beside its points.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct OfferSummary {
     /// The offer.
     pub offer: Id,
@@ -115,10 +127,12 @@ pub struct OfferSummary {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub price: Option<Figure>,
 }
+read_object!(OfferSummary { required offer, optional participant, optional price });
 
 /// A decision on one request: the outcome with every reason, what was found about offers, the evaluation, and the partial
 /// contracts.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Decision {
     /// The framework contract.
     pub framework: Id,
@@ -154,6 +168,23 @@ pub struct Decision {
     /// What was awarded.
     pub contracts: Vec<PartialContract>,
 }
+read_object!(Decision {
+    required framework,
+    required lot,
+    required request,
+    required request_version,
+    required place,
+    required at,
+    required offers,
+    required outcome,
+    optional winner,
+    required undecided,
+    required reasons,
+    required findings,
+    optional evaluation,
+    optional abnormally_low,
+    required contracts,
+});
 
 impl Decision {
     /// The partial contract, when one was awarded. The path of a mini-tender gives one at the most.

@@ -11,7 +11,7 @@ use super::undefined::Undefined;
 use crate::message::{ErrorCode, InputError, Problem, Problems, Reason, ReasonCode};
 use crate::offer::Offer;
 use crate::time::Instant;
-use crate::value::json::read_object;
+use crate::value::json::{Node, Path, Read, read_object};
 use crate::value::{Checked, Exact, Figure, Id, Money};
 
 /// What surrounds the offers of one call.
@@ -75,6 +75,7 @@ impl From<EvaluateError> for InputError {
 
 /// Something found about one offer.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct OfferFinding {
     /// The offer.
     pub offer: Id,
@@ -83,8 +84,17 @@ pub struct OfferFinding {
     pub reason: Reason,
 }
 
+impl Read for OfferFinding {
+    fn read(node: &Node, at: &Path<'_>, problems: &mut Problems) -> Option<Self> {
+        let (fields, reason) = Reason::beside(&["offer"], node, at, problems)?;
+        let offer = fields.required("offer", problems);
+        Some(Self { offer: offer?, reason: reason? })
+    }
+}
+
 /// The result of an evaluation. The order of the offers handed in never matters.
 #[derive(Clone, Debug, Default, PartialEq, Eq, serde::Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Evaluation {
     /// The points of each evaluated offer by criterion, rounded where the scheme rounds points. Points that the combining
     /// rule does not use are left out where they are undefined.
@@ -105,6 +115,16 @@ pub struct Evaluation {
     /// The ties, and the rules that settled them.
     pub ties: Vec<SettledTie>,
 }
+read_object!(Evaluation {
+    required points,
+    required totals,
+    required ranking,
+    optional winner,
+    required undecided,
+    required inadmissible,
+    required findings,
+    required ties,
+});
 
 /// Evaluates offers under a scheme.
 ///

@@ -1,5 +1,6 @@
 //! The order of offers: by the figure, then by the rules for ties, and what remains equal remains equal.
 
+use std::borrow::Cow;
 use std::cmp::Ordering;
 use std::collections::HashMap;
 
@@ -8,6 +9,7 @@ use super::draw::{Lottery, Ready};
 use super::scheme::{Scheme, TieRule};
 use crate::message::InputError;
 use crate::offer::Offer;
+use crate::value::json::read_object;
 use crate::value::{Exact, Id, Number};
 
 /// An offer that takes part in the ranking.
@@ -21,14 +23,17 @@ pub(super) struct Standing<'o> {
 
 /// A tie and the rule that settled it, in whole or in part.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct SettledTie {
     /// The `kind` of the rule.
-    pub rule: &'static str,
+    pub rule: Cow<'static, str>,
     /// The offers that were equal, in byte order.
     pub among: Vec<Id>,
     /// Their order after the rule; ids that share a place are still equal.
     pub order: Vec<Vec<Id>>,
 }
+
+read_object!(SettledTie { required rule, required among, required order });
 
 /// Places, each with the offers that share it.
 type Places = Vec<Vec<usize>>;
@@ -62,7 +67,7 @@ pub(super) fn rank(scheme: &Scheme, standings: &[Standing<'_>]) -> Result<(Place
             let order = settle(rule, column, lottery.as_ref(), standings, place, &among)?;
             if order.len() > 1 {
                 settled.push(SettledTie {
-                    rule: name(rule),
+                    rule: Cow::Borrowed(name(rule)),
                     among,
                     order: order.iter().map(|place| ids(standings, place)).collect(),
                 });

@@ -1,37 +1,34 @@
 //! The text boundary: one function for each operation, JSON text in, JSON text out.
 //!
 //! Python, JavaScript and the conformance runners call these and nothing else, so that all accept, refuse and answer alike.
+//! [`check`] reads a single document, [`OpenRegister`] keeps a register between calls.
 //!
 //! **Why text?** It is the fastest way into JavaScript, nearly so into Python, the smallest in code, and the only one that
 //! keeps numbers as they were written.
 
+mod kinds;
+mod open_register;
+mod operations;
+#[cfg(feature = "pilot")]
+mod pilot;
 #[cfg(feature = "schema")]
 mod schema;
 
-use std::collections::BTreeMap;
-
-use crate::award::{self, AwardInput, Outcome};
-use crate::evaluation::{self, AbnormallyLowInput, Circumstances, Draw, EvaluateInput};
-use crate::framework::FrameworkState;
 use crate::message::{ErrorCode, InputError};
-use crate::register::{ContractState, Register, RegisterInput};
-use crate::value::Id;
 use crate::value::json::{Path, Read, read, unknown};
 
+pub use kinds::{check, kinds};
+pub use open_register::OpenRegister;
+pub use operations::{
+    AwardMany, AwardManyInput, RegisterSummary, abnormally_low, award, award_many, draw, evaluate, operations, register,
+};
+#[cfg(feature = "pilot")]
+pub use pilot::pilot;
 #[cfg(feature = "schema")]
-pub use schema::schemas;
+pub use schema::{described, schemas};
 
 /// One operation: JSON text in; JSON text out, also where it is an error.
 type Operation = fn(&str) -> Result<String, String>;
-
-/// Every operation by its name.
-const OPERATIONS: &[(&str, Operation)] = &[
-    ("evaluate", evaluate),
-    ("abnormally_low", abnormally_low),
-    ("draw", draw),
-    ("award", award),
-    ("register", register),
-];
 
 /// Calls an operation with JSON text; the answer is JSON text, also where it is an error.
 ///
@@ -42,13 +39,7 @@ const OPERATIONS: &[(&str, Operation)] = &[
 /// assert!(error.starts_with(r#"{"errors":[{"code":"syntax","path":"""#));
 /// ```
 pub fn call(operation: &str, input: &str) -> Result<String, String> {
-    match OPERATIONS.iter().find(|(name, _)| *name == operation) {
-        Some((_, run)) => run(input),
-        None => answer(|| {
-            let problem = unknown(ErrorCode::UnknownOperation, &Path::ROOT, operation, operations());
-            Err::<(), _>(InputError::one(problem))
-        }),
-    }
+    one_of(operations::OPERATIONS, ErrorCode::UnknownOperation, operation)?(input)
 }
 
 /// Reads one value (an offer, a [`Checked`](crate::Checked) scheme, request or framework contract, the input of an
@@ -68,69 +59,24 @@ pub fn from_json<T: Read>(text: &str) -> Result<T, InputError> {
     read(text)
 }
 
-/// Evaluates offers: [`EvaluateInput`] in, [`Evaluation`](crate::Evaluation) out.
-pub fn evaluate(input: &str) -> Result<String, String> {
-    answer(|| {
-        let EvaluateInput { scheme, offers, ceiling, deadline, framework_prices } = read(input)?;
-        let circumstances = Circumstances { ceiling, deadline, framework_prices };
-        Ok(evaluation::evaluate(&scheme, &offers, &circumstances)?)
-    })
-}
-
-/// Flags abnormally low prices: [`AbnormallyLowInput`] in, [`AbnormallyLow`](crate::AbnormallyLow) out.
-pub fn abnormally_low(input: &str) -> Result<String, String> {
-    answer(|| {
-        let AbnormallyLowInput { rule, offers, ceiling } = read(input)?;
-        evaluation::abnormally_low(&rule, &offers, ceiling)
-    })
-}
-
-/// Draws: [`Draw`] in, [`Drawn`](crate::Drawn) out.
-pub fn draw(input: &str) -> Result<String, String> {
-    answer(|| evaluation::draw(&read::<Draw>(input)?))
-}
-
-/// Decides on a mini-tender: [`AwardInput`] in, [`Decision`](crate::Decision) out.
-pub fn award(input: &str) -> Result<String, String> {
-    answer(|| {
-        let (framework, state, tender) = read::<AwardInput>(input)?.into_parts();
-        award::award(&framework, &state, &tender)
-    })
-}
-
-/// Folds events: [`RegisterInput`] in; out come `state` ([`FrameworkState`]), `contracts` and `closed`, both by request.
-pub fn register(input: &str) -> Result<String, String> {
-    answer(|| {
-        let RegisterInput { framework, events, .. } = read(input)?;
-        Ok(Summary::from(Register::replay(framework, events)?))
-    })
-}
-
-/// The names of the operations.
-pub fn operations() -> impl Iterator<Item = &'static str> + Clone {
-    OPERATIONS.iter().map(|(name, _)| *name)
-}
-
-/// The answer of `register`: what the events add up to.
-#[derive(serde::Serialize)]
-struct Summary {
-    state: FrameworkState,
-    contracts: BTreeMap<Id, ContractState>,
-    closed: BTreeMap<Id, Outcome>,
-}
-
-impl From<Register> for Summary {
-    fn from(register: Register) -> Self {
-        let (state, contracts, closed) = (register.state(), register.contracts(), register.closed());
-        Self { state: state.clone(), contracts: contracts.clone(), closed: closed.clone() }
+/// The row of a table, or the error document that names the nearest.
+fn one_of(table: &[(&str, Operation)], code: ErrorCode, name: &str) -> Result<Operation, String> {
+    match table.iter().find(|(known, _)| *known == name) {
+        Some((_, run)) => Ok(*run),
+        None => Err(refusal(&InputError::one(unknown(code, &Path::ROOT, name, table.iter().map(|(known, _)| *known))))),
     }
 }
 
 /// Writes a result or an error as text.
 fn answer<T: serde::Serialize>(run: impl FnOnce() -> Result<T, InputError>) -> Result<String, String> {
-    // Only keys that are no text could fail, and nothing that is written has any.
-    match run() {
-        Ok(value) => serde_json::to_string(&value).map_err(|error| error.to_string()),
-        Err(error) => Err(serde_json::to_string(&error).unwrap_or_default()),
-    }
+    run().map(|value| written(&value)).map_err(|error| refusal(&error))
+}
+
+/// Only keys that are no text could fail, and nothing that is written has any.
+fn written<T: serde::Serialize>(value: &T) -> String {
+    serde_json::to_string(value).unwrap_or_default()
+}
+
+fn refusal(error: &InputError) -> String {
+    written(error)
 }

@@ -10,12 +10,13 @@ use schemars::generate::{SchemaGenerator, SchemaSettings};
 use schemars::{JsonSchema, Schema};
 use serde_json::{Map, Value, json};
 
+use super::operations::AwardManyInput;
 use crate::award::AwardInput;
 use crate::contract::PartialContract;
 use crate::evaluation::{AbnormallyLowInput, Draw, EvaluateInput};
 use crate::framework::FrameworkContract;
 use crate::offer::Offer;
-use crate::register::RegisterInput;
+use crate::register::RegisterDocument;
 use crate::request::Request;
 
 type Generate = fn(SchemaGenerator) -> Schema;
@@ -31,7 +32,8 @@ const DOCUMENTS: &[(&str, &str, &str, Generate)] = &[
     ),
     ("draw", "draw.input.v1", "The input of the operation `draw`", of::<Draw>),
     ("award", "award.input.v1", "The input of the operation `award`", of::<AwardInput>),
-    ("register", "register.v1", "A register: the framework contract and its events", of::<RegisterInput>),
+    ("award_many", "award_many.input.v1", "The input of the operation `award_many`", of::<AwardManyInput>),
+    ("register", "register.v1", "A register: the framework contract and its events", of::<RegisterDocument>),
     ("framework", "framework.v1", "A framework contract", of::<FrameworkContract>),
     ("request", "request.v1", "The request of a child-protection office", of::<Request>),
     ("offer", "offer.v1", "An offer", of::<Offer>),
@@ -81,6 +83,83 @@ fn needed_of_offers(id: &str) -> Option<Value> {
         ]})),
         _ => None,
     }
+}
+
+/// An operation with the names of its types.
+pub(super) struct Described {
+    pub(super) name: &'static str,
+    pub(super) documentation: &'static str,
+    pub(super) input: fn(&mut SchemaGenerator) -> Schema,
+    pub(super) result: fn(&mut SchemaGenerator) -> Schema,
+}
+
+/// A kind of document.
+pub(super) struct DescribedKind {
+    pub(super) name: &'static str,
+    /// The full name of the type; the room is in it.
+    pub(super) module: fn() -> &'static str,
+    pub(super) schema: fn(&mut SchemaGenerator) -> Schema,
+}
+
+/// A reference to the schema of a type, which is thereby among the definitions.
+pub(super) fn named<T: JsonSchema>(generator: &mut SchemaGenerator) -> Schema {
+    generator.subschema_for::<T>()
+}
+
+/// Everything that bindings are made from, as one JSON document: the operations with their documentation and types, the
+/// kinds of documents with their rooms, the codes, and the definitions of all types, as they are read (`read`) and as they
+/// are written (`written`).
+///
+/// ```
+/// let described = minitendr::exchange::described();
+/// assert_eq!(described["operations"][0]["name"], "evaluate");
+/// assert_eq!(described["operations"][0]["result"], "Evaluation");
+/// assert_eq!(described["kinds"]["Offer"], "offer");
+/// assert!(described["written"]["Offer"]["properties"]["price"].is_object());
+/// ```
+#[must_use]
+pub fn described() -> Value {
+    let mut read = SchemaSettings::draft2020_12().into_generator();
+    let mut written = SchemaSettings::draft2020_12().for_serialize().into_generator();
+    let mut operations = Vec::new();
+    for operation in super::operations::DESCRIBED {
+        let lines = operation.documentation.lines().map(|line| line.strip_prefix(' ').unwrap_or(line));
+        operations.push(json!({
+            "name": operation.name,
+            "documentation": lines.collect::<Vec<_>>().join("\n"),
+            "input": name(&(operation.input)(&mut read)),
+            "result": name(&(operation.result)(&mut written)),
+        }));
+    }
+    let mut kinds = Map::new();
+    for kind in super::kinds::DESCRIBED {
+        (kind.schema)(&mut read);
+        (kind.schema)(&mut written);
+        let room = (kind.module)().split("::").nth(1).unwrap_or_default();
+        kinds.insert(kind.name.to_owned(), json!(room));
+    }
+    written.subschema_for::<crate::message::InputError>();
+    let definitions = |mut generator: SchemaGenerator, nullable: bool| {
+        let mut definitions = generator.take_definitions(true);
+        for schema in definitions.values_mut() {
+            describe(schema);
+            if nullable {
+                allow_null(schema);
+            }
+        }
+        Value::Object(definitions)
+    };
+    json!({
+        "operations": operations,
+        "kinds": kinds,
+        "read": definitions(read, true),
+        "written": definitions(written, false),
+    })
+}
+
+/// The name of the type that a reference points to.
+fn name(reference: &Schema) -> Option<&str> {
+    reference.get("$ref")?.as_str()?.rsplit('/').next()
 }
 
 /// The doc comments of the types serve as descriptions, without the examples in Rust and the links.

@@ -62,6 +62,7 @@ read_object!(FrameworkState { defaulted committed, defaulted lots, defaulted par
 
 /// What is left of one ceiling.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Remaining {
     /// Whose ceiling it is: the id of the framework contract, of the lot, or of the participant.
     pub of: Id,
@@ -70,6 +71,7 @@ pub struct Remaining {
     /// What is left in CZK; never below 0.
     pub left: Exact,
 }
+read_object!(Remaining { required of, required maximum, required left });
 
 impl FrameworkState {
     /// What is left of every ceiling that binds a contract with a participant in a lot; ceilings that are not set are

@@ -86,6 +86,7 @@ impl Parameter {
 
 /// Where a rule stands, and how sure we are.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Citation {
     /// The parameter.
     pub parameter: Text,
@@ -94,6 +95,7 @@ pub struct Citation {
     /// How sure we are.
     pub confidence: Confidence,
 }
+read_object!(Citation { required parameter, required provision, required confidence });
 
 /// The parameters as they were written; a test holds that all of them can be read.
 static PARAMETERS: LazyLock<Vec<Parameter>> =

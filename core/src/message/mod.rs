@@ -15,8 +15,8 @@ mod template;
 
 pub use errors::ErrorCode;
 pub(crate) use label::Label;
-pub(crate) use problem::{Details, MANY, Problems};
 pub use problem::{InputError, Problem};
+pub(crate) use problem::{MANY, Problems};
 pub use reason::Reason;
 pub use reasons::ReasonCode;
 pub(crate) use template::{czech_day, fill};
@@ -51,12 +51,15 @@ impl Language {
 
 /// A sentence in both languages, as it stands in errors and reasons.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Message {
     /// The sentence in Czech.
     pub cs: String,
     /// The sentence in English.
     pub en: String,
 }
+
+crate::value::json::read_object!(Message { required cs, required en });
 
 impl Message {
     /// The sentence in the language asked for.
@@ -95,8 +98,9 @@ macro_rules! codes {
     ) => {
         $(#[$outer])*
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+        #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
         #[non_exhaustive]
-        pub enum $name { $( $(#[doc = $doc])+ $variant, )+ }
+        pub enum $name { $( $(#[doc = $doc])+ #[cfg_attr(feature = "schema", schemars(rename = $code))] $variant, )+ }
 
         impl $name {
             /// Every code, in the order of the documentation.

@@ -5,7 +5,7 @@ use serde::ser::{Serialize, SerializeStruct, Serializer};
 use super::{ErrorCode, Language, Message, fill};
 
 /// The values that a template names, in no particular order.
-pub(crate) type Details = Vec<(&'static str, String)>;
+type Details = Vec<(&'static str, String)>;
 
 /// The problems found so far.
 pub(crate) type Problems = Vec<Problem>;
@@ -99,6 +99,7 @@ impl Serialize for Problem {
 /// and JavaScript.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error, serde::Serialize)]
 #[error("{}", list(.errors))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct InputError {
     // INVARIANT: never empty.
     errors: Vec<Problem>,
@@ -169,4 +170,28 @@ fn presentable(value: &str) -> String {
         text.push('…');
     }
     text
+}
+
+#[cfg(feature = "schema")]
+impl schemars::JsonSchema for Problem {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "Problem".into()
+    }
+    fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        let (code, message) = (generator.subschema_for::<ErrorCode>(), generator.subschema_for::<Message>());
+        schemars::json_schema!({
+            "description": "One thing that is wrong with an input.",
+            "type": "object",
+            "properties": {
+                "code": code,
+                "path": {
+                    "type": "string",
+                    "description": "Where in the input, as a JSON pointer (RFC 6901); empty for the whole.",
+                },
+                "message": message,
+                "help": {"anyOf": [message, {"type": "null"}], "description": "What would be right."},
+            },
+            "required": ["code", "path", "message"],
+        })
+    }
 }

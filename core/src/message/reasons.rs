@@ -1,5 +1,23 @@
 //! The codes of reasons: why a decision is what it is. A finding about one offer never stops the others.
 
+use super::{ErrorCode, Problems};
+use crate::value::json::{Node, Path, Read, unknown, wrong_type};
+
+impl Read for ReasonCode {
+    fn read(node: &Node, at: &Path<'_>, problems: &mut Problems) -> Option<Self> {
+        let Node::Text(code) = node else {
+            problems.push(wrong_type(node, at, "a text", "text"));
+            return None;
+        };
+        let found = Self::ALL.iter().copied().find(|known| known.as_str() == code);
+        if found.is_none() {
+            let known = Self::ALL.iter().map(|known| known.as_str());
+            problems.push(unknown(ErrorCode::UnknownName, at, code, known));
+        }
+        found
+    }
+}
+
 super::codes! {
     /// A reason in an evaluation or a decision. Codes never change their meaning; new ones may be added.
     pub enum ReasonCode {

@@ -2,13 +2,13 @@
 
 use chrono::Datelike;
 
-use super::{Details, Language};
+use super::Language;
 use crate::time::{Date, Instant};
 
 /// Puts the values into a template: `{name}` is replaced, and a part in `[…]` is dropped where a value in it is missing.
 ///
 /// For a language, numbers, days and moments are written as its people write them; without one as they are.
-pub(crate) fn fill(template: &str, details: &Details, language: Option<Language>) -> String {
+pub(crate) fn fill(template: &str, details: &[(impl AsRef<str>, String)], language: Option<Language>) -> String {
     let mut text = String::with_capacity(template.len());
     let mut rest = template;
     while let Some((before, part)) = rest.split_once('[') {
@@ -25,13 +25,13 @@ pub(crate) fn fill(template: &str, details: &Details, language: Option<Language>
 }
 
 /// Appends a part without brackets; false if one of its values is missing.
-fn push(text: &mut String, part: &str, details: &Details, language: Option<Language>) -> bool {
+fn push(text: &mut String, part: &str, details: &[(impl AsRef<str>, String)], language: Option<Language>) -> bool {
     let mut complete = true;
     let mut rest = part;
     while let Some((before, tail)) = rest.split_once('{') {
         text.push_str(before);
         let (name, after) = tail.split_once('}').unwrap_or((tail, ""));
-        match details.iter().find(|(known, _)| *known == name) {
+        match details.iter().find(|(known, _)| known.as_ref() == name) {
             Some((_, value)) if language == Some(Language::Czech) => text.push_str(&czech(value)),
             Some((_, value)) => text.push_str(value),
             None => complete = false,
@@ -87,7 +87,7 @@ mod tests {
     fn a_part_with_a_missing_value_is_left_out() {
         let template = "[did you mean `{nearest}`? ]known: {known}";
         let known = ("known", "price".to_owned());
-        assert_eq!(fill(template, &vec![known.clone()], None), "known: price");
-        assert_eq!(fill(template, &vec![known, ("nearest", "id".to_owned())], None), "did you mean `id`? known: price");
+        assert_eq!(fill(template, &[known.clone()], None), "known: price");
+        assert_eq!(fill(template, &[known, ("nearest", "id".to_owned())], None), "did you mean `id`? known: price");
     }
 }

@@ -18,11 +18,11 @@ document_format! {
     RegisterFormat = "register", 1
 }
 
-/// The input of the operation `register` as one document.
+/// A register as one document: the input of the operation `register`.
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "schema", schemars(deny_unknown_fields))]
-pub struct RegisterInput {
+pub struct RegisterDocument {
     /// The format of the document.
     #[cfg_attr(feature = "schema", schemars(default))]
     pub format: RegisterFormat,
@@ -31,10 +31,11 @@ pub struct RegisterInput {
     /// The events in the order in which they were recorded.
     pub events: Vec<Event>,
 }
-read_object!(RegisterInput { defaulted format, required framework, required events });
+read_object!(RegisterDocument { defaulted format, required framework, required events });
 
 /// Where a partial contract stands.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct ContractState {
     /// The contract.
     pub contract: PartialContract,
@@ -44,12 +45,13 @@ pub struct ContractState {
     /// What of its price is bound: all of it, or what was delivered once it ended; in CZK.
     pub committed: Money,
 }
+read_object!(ContractState { required contract, optional ended, required committed });
 
 /// The register of one framework contract. [`Register::decide`] has an example of a request from beginning to end.
 ///
 /// ```
-/// use minitendr::{Register, RegisterInput};
-/// let input: RegisterInput = serde_json::from_str(r#"{"framework": {"id": "F", "authority": "Region",
+/// use minitendr::{Register, RegisterDocument};
+/// let input: RegisterDocument = serde_json::from_str(r#"{"framework": {"id": "F", "authority": "Region",
 ///   "regime": "zzvz_2016", "term": {"from": "2026-01-01", "to": "2029-12-31"}, "maximum_value": "1000",
 ///   "lots": [{"id": "L", "area": "residential", "region": "CZ053", "items": [{"id": "bed", "unit": "bed_day"}],
 ///     "scheme": {"combine": {"kind": "lowest_price"}}}],
@@ -123,6 +125,12 @@ impl Register {
     #[must_use]
     pub fn events(&self) -> &[Event] {
         &self.events
+    }
+
+    /// The register as one document.
+    #[must_use]
+    pub fn document(&self) -> RegisterDocument {
+        RegisterDocument { format: RegisterFormat, framework: self.framework.clone(), events: self.events.clone() }
     }
 
     /// What has been ordered, and so what is left.

@@ -12,5 +12,5 @@ mod fold;
 mod proceed;
 
 pub use event::{Event, HowEnded};
-pub use fold::{ContractState, Register, RegisterFormat, RegisterInput};
+pub use fold::{ContractState, Register, RegisterDocument, RegisterFormat};
 pub use proceed::award_many;

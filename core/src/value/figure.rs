@@ -3,6 +3,8 @@
 use serde::ser::{Serialize, SerializeStruct, Serializer};
 
 use super::Exact;
+use super::json::{Fields, Node, Path, Read, read_object};
+use crate::message::{ErrorCode, Problem, Problems};
 
 /// A figure that was computed: exact, and shown with the decimals that the scheme declares.
 ///
@@ -47,5 +49,44 @@ impl Serialize for Figure {
         object.serialize_field("exact", &self.exact.to_string())?;
         object.serialize_field("shown", &self.shown())?;
         object.end()
+    }
+}
+
+/// What is shown must be what is exact, rounded; its decimals are the places.
+impl Read for Figure {
+    fn read(node: &Node, at: &Path<'_>, problems: &mut Problems) -> Option<Self> {
+        let fields = Fields::open(node, at, problems, &["exact", "shown"])?;
+        let exact = fields.required::<Exact>("exact", problems);
+        let shown = fields.required::<std::borrow::Cow<'static, str>>("shown", problems);
+        let (exact, shown) = (exact?, shown?);
+        let decimals = shown.split_once('.').map_or(0, |(_, decimals)| decimals.len());
+        let figure = Self::new(exact, u32::try_from(decimals.min(28)).unwrap_or(28));
+        if figure.shown() == shown {
+            return Some(figure);
+        }
+        let problem = Problem::new(ErrorCode::OutOfRange, at.field("shown").pointer());
+        problems.push(problem.with("value", &shown).with("expected", figure.shown()));
+        None
+    }
+}
+read_object!(@deserialize Figure);
+
+#[cfg(feature = "schema")]
+impl schemars::JsonSchema for Figure {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "Figure".into()
+    }
+    fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        let exact = generator.subschema_for::<Exact>();
+        schemars::json_schema!({
+            "description": "A figure that was computed.",
+            "type": "object",
+            "properties": {
+                "exact": exact,
+                "shown": {"type": "string", "description": "Rounded half up to the decimals that the scheme declares; for reading only."},
+            },
+            "required": ["exact", "shown"],
+            "additionalProperties": false,
+        })
     }
 }

@@ -1,8 +1,10 @@
 //! One comparison: a price against a reference, so many percent of a base below it.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use crate::message::InputError;
+use crate::value::json::read_object;
 use crate::value::{Exact, Figure};
 
 use super::PLACES;
@@ -22,17 +24,18 @@ const HUNDRED: Exact = Exact::from_integer(100);
 /// let result = abnormally_low(&input.rule, &input.offers, input.ceiling)?;
 /// let because = &result.details[0].because[0];
 /// // 100 · (650 − 500) / 1000 = 15 is above 10.
-/// assert_eq!((because.against, because.reference.shown()), ("mean", "650.00".into()));
+/// assert_eq!((because.against.as_ref(), because.reference.shown()), ("mean", "650.00".into()));
 /// assert_eq!((because.base.shown(), because.limit.shown()), ("1000.00".into(), "10.00".into()));
 /// assert_eq!(because.deviation.as_ref().unwrap().shown(), "15.00");
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Comparison {
     /// The kind of the rule.
-    pub rule: &'static str,
+    pub rule: Cow<'static, str>,
     /// What the reference is: `mean`, `median`, `next`, `ceiling`, `lowest_other`, `other`, `mean_above_half`.
-    pub against: &'static str,
+    pub against: Cow<'static, str>,
     /// The price compared with, in CZK.
     pub reference: Figure,
     /// What the percent are taken of, in CZK: the reference, the own price or the ceiling.
@@ -48,8 +51,20 @@ pub struct Comparison {
     pub threshold: Figure,
     /// Further figures on the way to the reference or the limit, by name; the preset says which.
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
-    pub workings: BTreeMap<&'static str, Figure>,
+    #[cfg_attr(feature = "schema", schemars(default))]
+    pub workings: BTreeMap<Cow<'static, str>, Figure>,
 }
+read_object!(Comparison {
+    required rule,
+    required against,
+    required reference,
+    required base,
+    optional deviation,
+    required limit,
+    required inclusive,
+    required threshold,
+    defaulted workings,
+});
 
 /// What the percent are taken of.
 pub(super) enum Base {
@@ -104,15 +119,15 @@ impl Line {
         }
         let figure = |exact: &Exact| Figure::new(exact.clone(), PLACES);
         Ok(Some(Comparison {
-            rule: self.rule,
-            against: self.against,
+            rule: Cow::Borrowed(self.rule),
+            against: Cow::Borrowed(self.against),
             reference: figure(&self.reference),
             base: figure(base),
             deviation: distance.checked_div(base).as_ref().map(figure),
             limit: figure(&self.limit),
             inclusive: self.inclusive,
             threshold: figure(&self.threshold()),
-            workings: self.workings.clone(),
+            workings: self.workings.iter().map(|(name, figure)| (Cow::Borrowed(*name), figure.clone())).collect(),
         }))
     }
 

@@ -65,6 +65,7 @@ read_object!(AbnormallyLowInput { required rule, required offers, optional ceili
 
 /// Which offers are abnormally low, and why.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct AbnormallyLow {
     /// The offers to be asked, in the order of the offers.
     pub flagged: Vec<Id>,
@@ -75,9 +76,11 @@ pub struct AbnormallyLow {
     /// The figures behind each flag, in the same order as `flagged`.
     pub details: Vec<Flag>,
 }
+read_object!(AbnormallyLow { required flagged, optional threshold, required details });
 
 /// Why an offer is flagged.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Flag {
     /// The offer.
     pub offer: Id,
@@ -86,6 +89,7 @@ pub struct Flag {
     /// The comparisons that it failed; more than one where rules are joined.
     pub because: Vec<Comparison>,
 }
+read_object!(Flag { required offer, required price, required because });
 
 /// The decimals with which prices and percentages are shown.
 const PLACES: u32 = 2;

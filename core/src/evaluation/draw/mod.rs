@@ -26,7 +26,7 @@ pub use source::Source;
 
 use crate::message::{ErrorCode, InputError, Problem, Problems};
 use crate::value::Id;
-use crate::value::json::{Check, Path, names, read_object};
+use crate::value::json::{Check, Node, Path, Read, names, read_object};
 
 names! {
     /// How a draw goes from the key to the positions.
@@ -129,21 +129,35 @@ impl Check for Draw {
 /// # Ok::<(), serde_json::Error>(())
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Drawn {
     /// The sources as one text, from which everybody can repeat the draw.
     pub key: String,
     /// In the order in which they were drawn.
     pub selected: Selected,
 }
+read_object!(Drawn { required key, required selected });
 
 /// The drawn, as the pool was given: numbers or ids, in JSON a bare list. See [`draw`].
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
 #[serde(untagged)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub enum Selected {
     /// Positions, from 1.
     Positions(Vec<u32>),
     /// Ids.
     Ids(Vec<Id>),
+}
+
+impl Read for Selected {
+    fn read(node: &Node, at: &Path<'_>, problems: &mut Problems) -> Option<Self> {
+        match node {
+            Node::List(drawn) if drawn.iter().all(|one| matches!(one, Node::Number(_))) => {
+                Vec::read(node, at, problems).map(Self::Positions)
+            }
+            _ => Vec::read(node, at, problems).map(Self::Ids),
+        }
+    }
 }
 
 /// Draws lots.

@@ -9,6 +9,11 @@ use rust_decimal::Decimal;
 use super::big::{Big, power_of_ten};
 use super::fraction::Fraction;
 use super::{Exact, Form, Rounding};
+use crate::message::{ErrorCode, InputError, Problem, Problems};
+use crate::value::json::{Node, Path, Read, read_object, read_text};
+
+/// The longest figure that is read, in characters. What the engine computes stays far below it.
+const LONGEST: usize = 10_000;
 
 /// 10^0 to 10^28, for every scale that a decimal may have: to look a power up is quicker than to compute it.
 const POWERS: [i128; 29] = {
@@ -223,5 +228,30 @@ impl serde::Serialize for Exact {
     /// As the text of [`Exact::to_text`].
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.collect_str(self)
+    }
+}
+
+/// A figure that the engine wrote.
+impl Read for Exact {
+    fn read(node: &Node, at: &Path<'_>, problems: &mut Problems) -> Option<Self> {
+        read_text(node, at, problems, |text| {
+            let found = Some(text).filter(|text| text.len() <= LONGEST).and_then(Self::parse);
+            found.ok_or_else(|| InputError::one(Problem::new(ErrorCode::InvalidDecimal, "").with("value", text)))
+        })
+    }
+}
+read_object!(@deserialize Exact);
+
+#[cfg(feature = "schema")]
+impl schemars::JsonSchema for Exact {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "Exact".into()
+    }
+    fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        schemars::json_schema!({
+            "type": "string",
+            "pattern": "^-?[0-9]+([./][0-9]+)?$",
+            "description": "an exact number: a decimal where it is one within 28 digits, else a fraction in lowest terms",
+        })
     }
 }

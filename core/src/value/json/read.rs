@@ -1,5 +1,6 @@
 //! Reading typed values from a document: every type knows its fields, every problem is noted with its path.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use super::{Node, Path};
@@ -283,21 +284,44 @@ impl<T: Read> Read for Box<T> {
 
 impl<T: Read> Read for BTreeMap<crate::value::Id, T> {
     fn read(node: &Node, at: &Path<'_>, problems: &mut Problems) -> Option<Self> {
-        let entries = object(node, at, problems)?;
-        let mut complete = true;
-        let mut map = Self::new();
-        for (name, node) in entries {
-            let place = at.field(name);
-            let key = noted(crate::value::Id::parse(name), &place, problems);
-            let value = T::read(node, &place, problems);
-            match (key, value) {
-                (Some(key), Some(value)) => drop(map.insert(key, value)),
-                _ if problems.len() < MANY => complete = false,
-                _ => return None,
-            }
-        }
-        complete.then_some(map)
+        read_map(node, at, problems, crate::value::Id::parse)
     }
+}
+
+/// What the engine names itself, such as the figures on the way to a result.
+impl<T: Read> Read for BTreeMap<Cow<'static, str>, T> {
+    fn read(node: &Node, at: &Path<'_>, problems: &mut Problems) -> Option<Self> {
+        read_map(node, at, problems, |name| Ok(Cow::Owned(name.to_owned())))
+    }
+}
+
+/// A name that the engine wrote.
+impl Read for Cow<'static, str> {
+    fn read(node: &Node, at: &Path<'_>, problems: &mut Problems) -> Option<Self> {
+        read_text(node, at, problems, |name| Ok(Self::Owned(name.to_owned())))
+    }
+}
+
+fn read_map<K: Ord, T: Read>(
+    node: &Node,
+    at: &Path<'_>,
+    problems: &mut Problems,
+    parse: impl Fn(&str) -> Result<K, InputError>,
+) -> Option<BTreeMap<K, T>> {
+    let entries = object(node, at, problems)?;
+    let mut complete = true;
+    let mut map = BTreeMap::new();
+    for (name, node) in entries {
+        let place = at.field(name);
+        let key = noted(parse(name), &place, problems);
+        let value = T::read(node, &place, problems);
+        match (key, value) {
+            (Some(key), Some(value)) => drop(map.insert(key, value)),
+            _ if problems.len() < MANY => complete = false,
+            _ => return None,
+        }
+    }
+    complete.then_some(map)
 }
 
 /// How the fields of a struct are read: `required`, `optional` (an `Option`) or `defaulted` (by `Default`). A field

@@ -1,0 +1,75 @@
+//! Single documents: read, checked, and written as the engine writes them.
+
+use super::{Operation, answer, one_of};
+use crate::message::ErrorCode;
+use crate::value::Checked;
+use crate::value::json::read;
+
+macro_rules! kinds {
+    ($($kind:ident $(in $proof:ident)?),+ $(,)?) => {
+        /// Every kind of document by its name.
+        const KINDS: &[(&str, Operation)] = &[$((
+            stringify!($kind),
+            |text| answer(|| read::<kinds!(@type $kind $($proof)?)>(text)),
+        )),+];
+
+        /// Name, the room in which the type stands, and its schema.
+        #[cfg(feature = "schema")]
+        pub(super) const DESCRIBED: &[super::schema::DescribedKind] = &[$(super::schema::DescribedKind {
+            name: stringify!($kind),
+            module: std::any::type_name::<types::$kind>,
+            schema: super::schema::named::<kinds!(@type $kind $($proof)?)>,
+        }),+];
+    };
+    (@type $kind:ident $proof:ident) => { $proof<types::$kind> };
+    (@type $kind:ident) => { types::$kind };
+}
+
+/// Every type that can be a document.
+mod types {
+    pub(super) use crate::award::*;
+    pub(super) use crate::contract::*;
+    pub(super) use crate::evaluation::*;
+    pub(super) use crate::exchange::operations::{AwardMany, RegisterSummary};
+    pub(super) use crate::framework::*;
+    pub(super) use crate::law::Citation;
+    pub(super) use crate::message::Message;
+    pub(super) use crate::offer::*;
+    pub(super) use crate::register::*;
+    pub(super) use crate::request::*;
+    pub(super) use crate::time::Period;
+    pub(super) use crate::value::{AgeBand, Figure, Place, Territory};
+}
+
+kinds! {
+    Message, Citation, Period, AgeBand, Figure, Place, Territory,
+    Offer, OfferLine,
+    Scheme in Checked, Criterion, Formula, Band, Combine, RoundingRule, TieRule, Evaluation, OfferFinding, SettledTie,
+    AbnormallyLowRule, AbnormallyLow, Flag, Comparison, Drawn,
+    FrameworkContract in Checked, Lot, Item, RequiredCredential, Participant, LotTerms, Credential, FrameworkState, LotState,
+    ParticipantState, Remaining,
+    Request in Checked, RequestLine, Need,
+    PartialContract in Checked, ContractLine,
+    MiniTender, Ruling, Decision, DecisionReason, Winner, OfferSummary,
+    RegisterDocument, Event, ContractState, AwardMany, RegisterSummary,
+}
+
+/// Reads one document of a kind and writes it as the engine does: fields in their order, amounts as texts, defaults filled
+/// in. What is wrong with it comes back as an error document.
+///
+/// A kind is the name of a type, such as `Offer`. Bindings build their objects with this, so that there is one reader.
+///
+/// ```
+/// use minitendr::exchange::check;
+/// let offer = check("OfferLine", r#"{"unit_price": 420.50, "quantity": "40", "item": "hour"}"#).unwrap();
+/// assert_eq!(offer, r#"{"item":"hour","quantity":"40","unit_price":"420.50"}"#);
+/// assert!(check("OfferLine", "{}").unwrap_err().starts_with(r#"{"errors":[{"code":"missing_field","path":"/item""#));
+/// ```
+pub fn check(kind: &str, text: &str) -> Result<String, String> {
+    one_of(KINDS, ErrorCode::UnknownKind, kind)?(text)
+}
+
+/// The names of the kinds of documents.
+pub fn kinds() -> impl Iterator<Item = &'static str> + Clone {
+    KINDS.iter().map(|(name, _)| *name)
+}

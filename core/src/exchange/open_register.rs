@@ -1,0 +1,107 @@
+//! A register that stays open between calls.
+
+use super::{RegisterSummary, answer, refusal, written};
+use crate::award::{self, MiniTender};
+use crate::message::InputError;
+use crate::register::{Event, Register, RegisterDocument};
+use crate::time::{Date, Instant};
+use crate::value::json::{read, read_object};
+use crate::value::{Id, Text};
+
+/// A [`Register`] for callers in other languages: read once, then asked and filled with JSON text.
+///
+/// A framework contract with nothing ordered is a register without events.
+///
+/// ```
+/// use minitendr::exchange::OpenRegister;
+/// let register = OpenRegister::read(r#"{"framework": {"id": "F", "authority": "Region", "regime": "zzvz_2016",
+///   "term": {"from": "2026-01-01", "to": "2029-12-31"}, "maximum_value": "50000",
+///   "lots": [{"id": "L", "area": "residential", "region": "CZ053", "items": [{"id": "bed", "unit": "bed_day"}],
+///     "scheme": {"combine": {"kind": "lowest_price"}}}],
+///   "participants": [{"id": "P", "lots": [{"lot": "L"}]}]}, "events": []}"#).unwrap();
+/// assert_eq!(register.remaining(r#"{"lot": "L"}"#).unwrap(), r#"[{"of":"F","maximum":"50000","left":"50000"}]"#);
+/// assert_eq!(register.summary(), r#"{"state":{"committed":"0"},"contracts":{},"closed":{}}"#);
+/// ```
+#[derive(Clone, Debug, PartialEq)]
+pub struct OpenRegister(Register);
+
+impl OpenRegister {
+    /// Reads a [`RegisterDocument`] and folds its events. Errors: those of the operation `register`.
+    pub fn read(text: &str) -> Result<Self, String> {
+        let open = || {
+            let RegisterDocument { framework, events, .. } = read(text)?;
+            Register::replay(framework, events)
+        };
+        open().map(Self).map_err(|error| refusal(&error))
+    }
+
+    /// The register as a document.
+    #[must_use]
+    pub fn document(&self) -> String {
+        written(&self.0.document())
+    }
+
+    /// What its events add up to: a [`RegisterSummary`].
+    #[must_use]
+    pub fn summary(&self) -> String {
+        written(&RegisterSummary::from(&self.0))
+    }
+
+    /// What is left of every ceiling that binds a contract: `{"lot", "participant"?}` in, a list of
+    /// [`Remaining`](crate::Remaining) out. Errors: `unknown_lot`, `unknown_participant`.
+    pub fn remaining(&self, text: &str) -> Result<String, String> {
+        answer(|| {
+            let Binding { lot, participant } = read(text)?;
+            self.0.remaining(&lot, participant.as_ref())
+        })
+    }
+
+    /// Decides on a [`MiniTender`] against what is left, and records nothing. Errors: those of the operation `award`.
+    pub fn award(&self, text: &str) -> Result<String, String> {
+        answer(|| award::award(self.0.framework(), self.0.state(), &read::<MiniTender>(text)?))
+    }
+
+    /// As [`Register::decide`]: `{"tender", "role"}` in, the [`Decision`](crate::Decision) out.
+    pub fn decide(&mut self, text: &str) -> Result<String, String> {
+        answer(|| {
+            let ToDecide { tender, role } = read(text)?;
+            self.0.decide(&tender, &role).map_err(|error| error.below("/tender"))
+        })
+    }
+
+    /// As [`Register::record`]: an [`Event`] in.
+    pub fn record(&mut self, text: &str) -> Result<(), String> {
+        self.change(|register| register.record(read::<Event>(text)?))
+    }
+
+    /// As [`Register::complete_before`]: `{"day", "at", "role"}` in.
+    pub fn complete_before(&mut self, text: &str) -> Result<(), String> {
+        self.change(|register| {
+            let Completion { day, at, role } = read(text)?;
+            register.complete_before(day, &at, &role)
+        })
+    }
+
+    fn change(&mut self, change: impl FnOnce(&mut Register) -> Result<(), InputError>) -> Result<(), String> {
+        change(&mut self.0).map_err(|error| refusal(&error))
+    }
+}
+
+struct Binding {
+    lot: Id,
+    participant: Option<Id>,
+}
+read_object!(Binding { required lot, optional participant });
+
+struct ToDecide {
+    tender: MiniTender,
+    role: Text,
+}
+read_object!(ToDecide { required tender, required role });
+
+struct Completion {
+    day: Date,
+    at: Instant,
+    role: Text,
+}
+read_object!(Completion { required day, required at, required role });

@@ -1,0 +1,174 @@
+//! The operations: a name, what goes in, what comes out.
+//!
+//! The comment of a row is the documentation of its function here, in Python and in JavaScript.
+
+use std::collections::BTreeMap;
+
+use super::{Operation, answer};
+use crate::award::{self, AwardInput, Decision, MiniTender, Outcome};
+use crate::evaluation::{
+    self, AbnormallyLow, AbnormallyLowInput, Circumstances, Draw, Drawn, EvaluateInput, Evaluation,
+};
+use crate::framework::FrameworkState;
+use crate::message::{ErrorCode, InputError, Problem};
+use crate::register::{self, ContractState, Register, RegisterDocument};
+use crate::value::json::{read, read_object};
+use crate::value::{Id, Text};
+
+macro_rules! operations {
+    ($($(#[doc = $doc:literal])+ $name:ident($input:pat = $in:ty) -> $out:ty $body:block)+) => {
+        $(
+            $(#[doc = $doc])+
+            pub fn $name(input: &str) -> Result<String, String> {
+                answer::<$out>(|| {
+                    let $input = read::<$in>(input)?;
+                    $body
+                })
+            }
+        )+
+
+        /// Every operation by its name.
+        pub(super) const OPERATIONS: &[(&str, Operation)] = &[$((stringify!($name), $name)),+];
+
+        /// Name, documentation, and the types of what goes in and what comes out.
+        #[cfg(feature = "schema")]
+        pub(super) const DESCRIBED: &[super::schema::Described] = &[$(super::schema::Described {
+            name: stringify!($name),
+            documentation: concat!($($doc, "\n"),+),
+            input: super::schema::named::<$in>,
+            result: super::schema::named::<$out>,
+        }),+];
+    };
+}
+
+operations! {
+    /// Evaluates offers under a scheme: points, totals, a ranking and, unless offers are equal, a winner.
+    ///
+    /// Prices are in CZK. A flaw of one offer (late, incomplete, too dear) is a finding on that offer and stops nothing.
+    /// What is equal stays equal unless a rule of the scheme settles it.
+    ///
+    /// Errors: everything in the input that does not fit together, with code and path, all at once; `formula_undefined`
+    /// where a formula asks for something that arithmetic does not define, such as 0/0.
+    evaluate(EvaluateInput { scheme, offers, ceiling, deadline, framework_prices } = EvaluateInput) -> Evaluation {
+        let circumstances = Circumstances { ceiling, deadline, framework_prices };
+        Ok(evaluation::evaluate(&scheme, &offers, &circumstances)?)
+    }
+
+    /// Flags prices that look abnormally low, with the figures behind each flag.
+    ///
+    /// Prices are in CZK, percentages in percent. A flag asks for an explanation; it never excludes anybody by itself.
+    /// The presets of the rule name the laws that they come from.
+    ///
+    /// Errors: an offer without a price, a missing ceiling where the rule needs one, `formula_undefined`.
+    abnormally_low(AbnormallyLowInput { rule, offers, ceiling } = AbnormallyLowInput) -> AbnormallyLow {
+        evaluation::abnormally_low(&rule, &offers, ceiling)
+    }
+
+    /// Draws lots from sources that nobody knew when the draw was announced, so that everybody can repeat it.
+    ///
+    /// The answer has the key made of the sources, and what was selected: positions from 1, or ids. Sources: RFC 3797 for
+    /// `rfc3797`; `sha256` is defined by this engine.
+    ///
+    /// Errors: no or empty sources, more to be drawn than there is, a salt with `rfc3797`.
+    draw(input = Draw) -> Drawn {
+        evaluation::draw(&input)
+    }
+
+    /// Decides on one mini-tender: from the request and its offers to a partial contract, or to another honest end, with
+    /// every reason.
+    ///
+    /// Prices are in CZK. `state` is what has been ordered under the framework contract before; without it nothing has.
+    /// `at` is the moment of the decision: there is no clock. Rulings of people (an accepted explanation, a refusal)
+    /// are part of the input.
+    ///
+    /// Errors: everything in the input that does not fit together, with code and path, all at once.
+    award(input = AwardInput) -> Decision {
+        let (framework, state, tender) = input.into_parts();
+        award::award(&framework, &state, &tender)
+    }
+
+    /// Decides on many mini-tenders in the order given, each against what the ones before left.
+    ///
+    /// There is one register for each framework contract; they come back with what was decided. A contract whose period has
+    /// ended before the moment of a decision counts as delivered in full, so that its capacity is free again. `role` is who
+    /// records.
+    ///
+    /// Errors: those of `award` under `/tenders/<place>`, those of `register` under `/registers/<place>`, `duplicate_id` for
+    /// two registers of one framework contract, `another_framework` for a tender without a register.
+    award_many(AwardManyInput { registers, tenders, role } = AwardManyInput) -> AwardMany {
+        let mut opened = open_all(registers)?;
+        let decisions = register::award_many(&mut opened, &tenders, &role)?;
+        Ok(AwardMany { decisions, registers: opened.values().map(Register::document).collect() })
+    }
+
+    /// Folds the events of a register into what has been ordered and what became of each request.
+    ///
+    /// Errors: that of the first event that cannot be, such as `ceiling_exceeded`, under `/events/<place>`.
+    register(RegisterDocument { framework, events, .. } = RegisterDocument) -> RegisterSummary {
+        Ok(RegisterSummary::from(&Register::replay(framework, events)?))
+    }
+}
+
+/// The names of the operations.
+pub fn operations() -> impl Iterator<Item = &'static str> + Clone {
+    OPERATIONS.iter().map(|(name, _)| *name)
+}
+
+/// The input of the operation `award_many`.
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", schemars(deny_unknown_fields))]
+pub struct AwardManyInput {
+    /// The registers of the framework contracts, one for each.
+    pub registers: Vec<RegisterDocument>,
+    /// The mini-tenders, in the order in which they are decided.
+    pub tenders: Vec<MiniTender>,
+    /// In which role the events are recorded.
+    pub role: Text,
+}
+read_object!(AwardManyInput { required registers, required tenders, required role });
+
+/// Many decisions, and the registers after them.
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct AwardMany {
+    /// The decisions, in the order of the mini-tenders.
+    pub decisions: Vec<Decision>,
+    /// The registers, by the id of their framework contract.
+    pub registers: Vec<RegisterDocument>,
+}
+read_object!(AwardMany { required decisions, required registers });
+
+/// What the events of a register add up to.
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct RegisterSummary {
+    /// What has been ordered.
+    pub state: FrameworkState,
+    /// The partial contracts, by the request that they answer.
+    pub contracts: BTreeMap<Id, ContractState>,
+    /// The requests that ended without a contract, and how.
+    pub closed: BTreeMap<Id, Outcome>,
+}
+read_object!(RegisterSummary { required state, required contracts, required closed });
+
+impl From<&Register> for RegisterSummary {
+    fn from(register: &Register) -> Self {
+        let (state, contracts, closed) = (register.state(), register.contracts(), register.closed());
+        Self { state: state.clone(), contracts: contracts.clone(), closed: closed.clone() }
+    }
+}
+
+fn open_all(registers: Vec<RegisterDocument>) -> Result<BTreeMap<Id, Register>, InputError> {
+    let mut opened = BTreeMap::new();
+    for (index, RegisterDocument { framework, events, .. }) in registers.into_iter().enumerate() {
+        let id = framework.id.clone();
+        let register =
+            Register::replay(framework, events).map_err(|error| error.below(&format!("/registers/{index}")))?;
+        if opened.insert(id.clone(), register).is_some() {
+            let path = format!("/registers/{index}/framework/id");
+            return Err(InputError::one(Problem::new(ErrorCode::DuplicateId, path).with("value", id)));
+        }
+    }
+    Ok(opened)
+}
