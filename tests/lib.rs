@@ -1,5 +1,6 @@
 //! What holds the engine: the runner of the conformance vectors, and a second, naive implementation to compare with.
 
+pub mod bindings;
 pub mod conformance;
 pub mod oracle;
 pub mod pilot;

@@ -1,13 +1,3025 @@
-/** The compiled module, or where it is. Without it the file beside the script is fetched. */
-export type Source = RequestInfo | URL | Response | BufferSource | WebAssembly.Module;
+// Written by `cargo run -p minitendr-tests --bin bindings` from the types of the core; a test holds it.
+// What is handed in has a name that ends in `Input`; what comes out has none.
 
-/** Loads the engine. Await it once, before any other call. */
-export default function init(
-  source?: { module_or_path: Source | Promise<Source> },
-): Promise<unknown>;
+/** An amount, weight, quantity or point as it comes out: a decimal text such as `"1250.50"`. */
+export type Decimal = string;
 
-/** Loads the engine from bytes that are at hand; waits for nothing. */
-export function initSync(source: { module: BufferSource | WebAssembly.Module }): unknown;
+/**
+ * An amount, weight, quantity or point as it is handed in: a decimal text with at most 28 significant digits, or a number
+ * with at most 15, taken by its shortest text.
+ */
+export type Amount = string | number | bigint;
 
-/** The version of the engine. */
-export function version(): string;
+/** Which offers are abnormally low, and why. */
+export interface AbnormallyLow {
+  /** The offers to be asked, in the order of the offers. */
+  flagged: (Id)[];
+  /** The figures behind each flag, in the same order as `flagged`. */
+  details: (Flag)[];
+  /**
+   * The price in CZK below which an offer is flagged (at which too, where the rule is inclusive). Given only where
+   * one price holds for all offers.
+   */
+  threshold?: Figure;
+}
+
+/** The input of the operation `abnormally_low`. */
+export interface AbnormallyLowInput {
+  /** What counts as abnormally low. */
+  rule: AbnormallyLowRuleInput;
+  /** The offers, each with a price. */
+  offers: readonly (OfferInput)[];
+  /** The estimate of the contracting authority in CZK, from which discounts are reckoned. */
+  ceiling?: Amount | null;
+}
+
+/**
+ * What counts as an abnormally low price.
+ *
+ * `below`, `any` and `all` build a rule; the others are rules that stand in a law. With P the price, B the ceiling
+ * (estimate), d = 100·(B − P)/B the discount in percent. Every rule is a single pass over the offers that it is given.
+ */
+export type AbnormallyLowRuleInput =
+  /**
+   * So many percent below a reference R: flagged if 100·(R − P)/D ≥ percent (> where not inclusive), D being R or P.
+   *
+   * Errors: `ceiling_missing`, `missing_field` (an initial price), `formula_undefined` (0/0, where inclusive).
+   * An offer with nothing to compare it with is not flagged. The general form; the laws below are special cases. Guidance of the Dutch
+   * `PIANOo` divides by the own price
+   */
+  | {
+      kind: "below";
+      /** What the price is compared with. */
+      reference: ReferencePrice;
+      /** How far below, in percent of the divisor: 0 or more, and at most 100 unless the divisor is the own price. */
+      percent: Amount;
+      /** Whose prices make the reference; `ceiling` looks at none, `next` and `lowest_other` at others only. */
+      of?: ReferenceOffers | null;
+      /** Which prices make the reference. */
+      price?: PriceStage | null;
+      /** Whether exactly so far below is enough; true if not given. */
+      inclusive?: boolean | null;
+      /** What the percent are taken of. */
+      divide_by?: Divisor | null;
+      /** With fewer offers nothing is flagged; 1 if not given. */
+      offers_from?: number | null;
+    }
+  /**
+   * Flagged by at least one of the rules.
+   *
+   * Errors: `empty_list`; `out_of_range` where rules are nested more than 8 deep. Source: interchange of this engine.
+   */
+  | {
+      kind: "any";
+      /** The rules, at least one. */
+      rules: readonly (AbnormallyLowRuleInput)[];
+    }
+  /**
+   * Flagged by every one of the rules.
+   *
+   * Errors: `empty_list`; `out_of_range` where rules are nested more than 8 deep. Source: interchange of this engine.
+   */
+  | {
+      kind: "all";
+      /** The rules, at least one. */
+      rules: readonly (AbnormallyLowRuleInput)[];
+    }
+  /**
+   * Ukraine: from two offers on, 40 % or more below the mean of the others' initial prices, or 30 % or more below the
+   * next price.
+   *
+   * Errors: `missing_field` (an initial price), `formula_undefined` (0/0). Source: the public system `ProZorro`,
+   * `openprocurement.api`.
+   */
+  | {
+      kind: "ua_prozorro";
+    }
+  /**
+   * Spain: strictly below, by the number of offers. One: 25 % under B. Two: 20 % under the other. Three: 10 % under the
+   * mean (taken without the highest if that is more than 10 % above it), and in any case 25 % under B. Four and more: 10 %
+   * under the mean (without all that are more than 10 % above it; of the three lowest, if fewer than three are left).
+   *
+   * `discount_points` takes all these percent of B. Figures behind a flag: `mean_of_all`, `offers_in_mean`. Errors:
+   * `ceiling_missing`, `formula_undefined` where B is 0; both only where B is looked at. Source: RGLCAP (Royal Decree 1098/2001), article 85.
+   */
+  | {
+      kind: "es_rglcap_85";
+      /** What the percent are taken of. */
+      reading: SpanishReading;
+    }
+  /**
+   * Slovakia: from three offers on, 15 % or more below the mean of the others without the lowest, and 10 % or more below
+   * the second lowest.
+   *
+   * Error: `formula_undefined` (0/0). Source: Act 343/2015, section 53, paragraph 3.
+   */
+  | {
+      kind: "sk_343_2015_53";
+    }
+  /**
+   * Greece: d more than 10 points above the mean of all d.
+   *
+   * Errors: `ceiling_missing`, `formula_undefined` where B is 0. Source: Law 4412/2016, article 88, paragraph 5A.
+   */
+  | {
+      kind: "gr_4412_88";
+    }
+  /**
+   * Brazil: strictly below 70 % of min(B, mean of the prices above B/2).
+   *
+   * Errors: `ceiling_missing`, `formula_undefined` where B is 0. Source: Law 8.666/1993, article 48, § 1.
+   */
+  | {
+      kind: "br_8666_48";
+    }
+  /**
+   * Italy, method A: from five offers on, d above a threshold T in percent. ceil(10 %) of the offers are cut at both ends,
+   * equal ones together; of what is left m is the mean of d, s the mean excess of those above m. Fewer than fifteen
+   * offers: T = 1.2·m if s/m ≤ 0.15, else m + s. From fifteen: T = m + s − s·p/100, p the product of the first two
+   * decimals of the sum.
+   *
+   * Figures behind a flag, in percent: `sum`, `mean`, `mean_excess`, `product_of_decimals`. Errors: `ceiling_missing`,
+   * `formula_undefined` where B is 0, the cut leaves nothing or m is not above 0 (with fewer than fifteen). Source:
+   * Legislative Decree 36/2023, article 54 and annex II.2.
+   */
+  | {
+      kind: "it_36_2023_a";
+    };
+
+/**
+ * What counts as an abnormally low price.
+ *
+ * `below`, `any` and `all` build a rule; the others are rules that stand in a law. With P the price, B the ceiling
+ * (estimate), d = 100·(B − P)/B the discount in percent. Every rule is a single pass over the offers that it is given.
+ */
+export type AbnormallyLowRule =
+  /**
+   * So many percent below a reference R: flagged if 100·(R − P)/D ≥ percent (> where not inclusive), D being R or P.
+   *
+   * Errors: `ceiling_missing`, `missing_field` (an initial price), `formula_undefined` (0/0, where inclusive).
+   * An offer with nothing to compare it with is not flagged. The general form; the laws below are special cases. Guidance of the Dutch
+   * `PIANOo` divides by the own price
+   */
+  | {
+      kind: "below";
+      /** What the price is compared with. */
+      reference: ReferencePrice;
+      /** Whose prices make the reference; `ceiling` looks at none, `next` and `lowest_other` at others only. */
+      of: ReferenceOffers;
+      /** Which prices make the reference. */
+      price: PriceStage;
+      /** How far below, in percent of the divisor: 0 or more, and at most 100 unless the divisor is the own price. */
+      percent: Decimal;
+      /** Whether exactly so far below is enough; true if not given. */
+      inclusive: boolean;
+      /** What the percent are taken of. */
+      divide_by: Divisor;
+      /** With fewer offers nothing is flagged; 1 if not given. */
+      offers_from: number;
+    }
+  /**
+   * Flagged by at least one of the rules.
+   *
+   * Errors: `empty_list`; `out_of_range` where rules are nested more than 8 deep. Source: interchange of this engine.
+   */
+  | {
+      kind: "any";
+      /** The rules, at least one. */
+      rules: (AbnormallyLowRule)[];
+    }
+  /**
+   * Flagged by every one of the rules.
+   *
+   * Errors: `empty_list`; `out_of_range` where rules are nested more than 8 deep. Source: interchange of this engine.
+   */
+  | {
+      kind: "all";
+      /** The rules, at least one. */
+      rules: (AbnormallyLowRule)[];
+    }
+  /**
+   * Ukraine: from two offers on, 40 % or more below the mean of the others' initial prices, or 30 % or more below the
+   * next price.
+   *
+   * Errors: `missing_field` (an initial price), `formula_undefined` (0/0). Source: the public system `ProZorro`,
+   * `openprocurement.api`.
+   */
+  | {
+      kind: "ua_prozorro";
+    }
+  /**
+   * Spain: strictly below, by the number of offers. One: 25 % under B. Two: 20 % under the other. Three: 10 % under the
+   * mean (taken without the highest if that is more than 10 % above it), and in any case 25 % under B. Four and more: 10 %
+   * under the mean (without all that are more than 10 % above it; of the three lowest, if fewer than three are left).
+   *
+   * `discount_points` takes all these percent of B. Figures behind a flag: `mean_of_all`, `offers_in_mean`. Errors:
+   * `ceiling_missing`, `formula_undefined` where B is 0; both only where B is looked at. Source: RGLCAP (Royal Decree 1098/2001), article 85.
+   */
+  | {
+      kind: "es_rglcap_85";
+      /** What the percent are taken of. */
+      reading: SpanishReading;
+    }
+  /**
+   * Slovakia: from three offers on, 15 % or more below the mean of the others without the lowest, and 10 % or more below
+   * the second lowest.
+   *
+   * Error: `formula_undefined` (0/0). Source: Act 343/2015, section 53, paragraph 3.
+   */
+  | {
+      kind: "sk_343_2015_53";
+    }
+  /**
+   * Greece: d more than 10 points above the mean of all d.
+   *
+   * Errors: `ceiling_missing`, `formula_undefined` where B is 0. Source: Law 4412/2016, article 88, paragraph 5A.
+   */
+  | {
+      kind: "gr_4412_88";
+    }
+  /**
+   * Brazil: strictly below 70 % of min(B, mean of the prices above B/2).
+   *
+   * Errors: `ceiling_missing`, `formula_undefined` where B is 0. Source: Law 8.666/1993, article 48, § 1.
+   */
+  | {
+      kind: "br_8666_48";
+    }
+  /**
+   * Italy, method A: from five offers on, d above a threshold T in percent. ceil(10 %) of the offers are cut at both ends,
+   * equal ones together; of what is left m is the mean of d, s the mean excess of those above m. Fewer than fifteen
+   * offers: T = 1.2·m if s/m ≤ 0.15, else m + s. From fifteen: T = m + s − s·p/100, p the product of the first two
+   * decimals of the sum.
+   *
+   * Figures behind a flag, in percent: `sum`, `mean`, `mean_excess`, `product_of_decimals`. Errors: `ceiling_missing`,
+   * `formula_undefined` where B is 0, the cut leaves nothing or m is not above 0 (with fewer than fifteen). Source:
+   * Legislative Decree 36/2023, article 54 and annex II.2.
+   */
+  | {
+      kind: "it_36_2023_a";
+    };
+
+export type Age = number;
+
+/** A band of ages, both ends included. */
+export interface AgeBandInput {
+  /** The youngest age. */
+  from: Age;
+  /** The oldest age. */
+  to: Age;
+}
+
+/** A band of ages, both ends included. */
+export interface AgeBand {
+  /** The youngest age. */
+  from: Age;
+  /** The oldest age. */
+  to: Age;
+}
+
+/** How a draw goes from the key to the positions. */
+export type Algorithm =
+  /**
+   * Position i is MD5 of (i as two bytes, key, i again), as a number of 128 bits, modulo what is left. Source: RFC 3797.
+   *
+   * i has two bytes, so at most 65,536 can be drawn. It takes no salt.
+   */
+  | "rfc3797"
+  /**
+   * Words of 64 bits out of SHA-256, seeded by the salt and the key; words that would favour the first positions
+   * are rejected. Source: this engine.
+   */
+  | "sha256";
+
+/** The three areas of services of the pilot. */
+export type Area =
+  /** Residential services (*pobytové služby*). */
+  | "residential"
+  /** Expert counselling and diagnostics (*odborné poradenství a diagnostika*). */
+  | "counselling_and_diagnostics"
+  /** Field and outpatient services for families and children (*terénní a ambulantní služby pro rodiny a děti*). */
+  | "field_and_outpatient";
+
+/** The input of the operation `award` as one document. */
+export interface AwardInput {
+  /** The framework contract. */
+  framework: FrameworkContractInput;
+  /** The request. */
+  request: RequestInput;
+  /** The offers. */
+  offers: readonly (OfferInput)[];
+  /** The moment of the decision. */
+  at: InstantInput;
+  /** What has been ordered under it; nothing if missing. */
+  state?: FrameworkStateInput | null;
+  /** The end of the offer period. */
+  deadline?: InstantInput | null;
+  /** What people ruled. */
+  rulings?: readonly (RulingInput)[] | null;
+}
+
+/** Many decisions, and the registers after them. */
+export interface AwardMany {
+  /** The decisions, in the order of the mini-tenders. */
+  decisions: (Decision)[];
+  /** The registers, by the id of their framework contract. */
+  registers: (RegisterDocument)[];
+}
+
+/** The input of the operation `award_many`. */
+export interface AwardManyInput {
+  /** The registers of the framework contracts, one for each. */
+  registers: readonly (RegisterDocumentInput)[];
+  /** The mini-tenders, in the order in which they are decided. */
+  tenders: readonly (MiniTenderInput)[];
+  /** In which role the events are recorded. */
+  role: Text;
+}
+
+/** One band of a table. */
+export interface BandInput {
+  /** The upper edge, which belongs to the band. */
+  up_to: Amount;
+  /** The points, 0 to the weight. */
+  points: Amount;
+}
+
+/** One band of a table. */
+export interface Band {
+  /** The upper edge, which belongs to the band. */
+  up_to: Decimal;
+  /** The points, 0 to the weight. */
+  points: Decimal;
+}
+
+/** Which figures are better. */
+export type Better =
+  /** Lower ones. */
+  | "lower"
+  /** Higher ones. */
+  | "higher";
+
+/** Where a rule stands, and how sure we are. */
+export interface Citation {
+  /** The parameter. */
+  parameter: Text;
+  /** The provision. */
+  provision: Text;
+  /** How sure we are. */
+  confidence: Confidence;
+}
+
+/**
+ * How points and price become the figure that is ranked.
+ *
+ * "Quality" is the sum of the points of all criteria that are not the price, its share that sum divided by their weights.
+ */
+export type CombineInput =
+  /** The sum of all points, highest first: the usual case. Example: 60 + 30 = 90. */
+  | {
+      kind: "weighted_sum";
+    }
+  /** The price alone, lowest first. Points are computed for reading only. */
+  | {
+      kind: "lowest_price";
+    }
+  /**
+   * Quality ÷ price × `scale`, highest first (German *einfache Richtwertmethode*, `UfAB`). Example: 75 points for
+   * 74,000 CZK with scale 1,000,000: 1013.51. Undefined where a price is 0.
+   */
+  | {
+      kind: "quotient";
+      /** A factor for reading; above 0. Default 1. */
+      scale?: Amount | null;
+    }
+  /**
+   * As `quotient`, but among the offers at or above best·(1 − percent/100) another figure decides (German *erweiterte
+   * Richtwertmethode*): they come first, ordered by `decide_by`, then by the quotient; the others follow by quotient.
+   */
+  | {
+      kind: "quotient_band";
+      /** The width of the band in percent, 0 to 100. */
+      percent: Amount;
+      /** `price` (lower first), `quality` (higher first) or the id of a criterion (more points first). */
+      decide_by: Id;
+    }
+  /**
+   * Price ÷ share of quality, lowest first. Example: 400 CZK with 80 of 100 points: 500. Undefined where the share is
+   * not above 0.
+   */
+  | {
+      kind: "price_per_quality";
+    }
+  /**
+   * Price − Σ worth·(points/weight), lowest first; may be negative (Dutch *gunnen op waarde*). Example: 80,000 CZK with
+   * 60 % of a criterion worth 2,500: 78,500.
+   */
+  | {
+      kind: "quality_money";
+      /** What full points of a criterion are worth, in CZK. */
+      worth: { readonly [name: string]: Amount };
+    }
+  /**
+   * Price·(1 + missing share of quality·(weight of quality/weight of price)), lowest first (Norwegian practice).
+   * Example: 1000 CZK, 60/40, 30 of 40 points: 1000·(1 + 0.25·40/60) = 1166.67. Undefined where a weight is 0.
+   */
+  | {
+      kind: "price_uplift";
+    }
+  /**
+   * Price/(1 + Σv/(1 − Σbest)), lowest first, v being the values of the features (`ProZorro`). Example: best 0.15 and
+   * 0.15, chosen 0.1 and 0.1, price 499: 499/(9/7) = 388.11.
+   */
+  | {
+      kind: "feature_coefficient";
+      /** The best value of each feature, 0 or more, together below 1. */
+      best: { readonly [name: string]: Amount };
+    };
+
+/**
+ * How points and price become the figure that is ranked.
+ *
+ * "Quality" is the sum of the points of all criteria that are not the price, its share that sum divided by their weights.
+ */
+export type Combine =
+  /** The sum of all points, highest first: the usual case. Example: 60 + 30 = 90. */
+  | {
+      kind: "weighted_sum";
+    }
+  /** The price alone, lowest first. Points are computed for reading only. */
+  | {
+      kind: "lowest_price";
+    }
+  /**
+   * Quality ÷ price × `scale`, highest first (German *einfache Richtwertmethode*, `UfAB`). Example: 75 points for
+   * 74,000 CZK with scale 1,000,000: 1013.51. Undefined where a price is 0.
+   */
+  | {
+      kind: "quotient";
+      /** A factor for reading; above 0. Default 1. */
+      scale?: Decimal;
+    }
+  /**
+   * As `quotient`, but among the offers at or above best·(1 − percent/100) another figure decides (German *erweiterte
+   * Richtwertmethode*): they come first, ordered by `decide_by`, then by the quotient; the others follow by quotient.
+   */
+  | {
+      kind: "quotient_band";
+      /** The width of the band in percent, 0 to 100. */
+      percent: Decimal;
+      /** `price` (lower first), `quality` (higher first) or the id of a criterion (more points first). */
+      decide_by: Id;
+    }
+  /**
+   * Price ÷ share of quality, lowest first. Example: 400 CZK with 80 of 100 points: 500. Undefined where the share is
+   * not above 0.
+   */
+  | {
+      kind: "price_per_quality";
+    }
+  /**
+   * Price − Σ worth·(points/weight), lowest first; may be negative (Dutch *gunnen op waarde*). Example: 80,000 CZK with
+   * 60 % of a criterion worth 2,500: 78,500.
+   */
+  | {
+      kind: "quality_money";
+      /** What full points of a criterion are worth, in CZK. */
+      worth: { [name: string]: Decimal };
+    }
+  /**
+   * Price·(1 + missing share of quality·(weight of quality/weight of price)), lowest first (Norwegian practice).
+   * Example: 1000 CZK, 60/40, 30 of 40 points: 1000·(1 + 0.25·40/60) = 1166.67. Undefined where a weight is 0.
+   */
+  | {
+      kind: "price_uplift";
+    }
+  /**
+   * Price/(1 + Σv/(1 − Σbest)), lowest first, v being the values of the features (`ProZorro`). Example: best 0.15 and
+   * 0.15, chosen 0.1 and 0.1, price 499: 499/(9/7) = 388.11.
+   */
+  | {
+      kind: "feature_coefficient";
+      /** The best value of each feature, 0 or more, together below 1. */
+      best: { [name: string]: Decimal };
+    };
+
+/**
+ * A comparison that a price failed, with everything to compute it again:
+ * deviation = 100 · (reference − price) / base, held against the limit.
+ */
+export interface Comparison {
+  /** The kind of the rule. */
+  rule: string;
+  /** What the reference is: `mean`, `median`, `next`, `ceiling`, `lowest_other`, `other`, `mean_above_half`. */
+  against: string;
+  /** The price compared with, in CZK. */
+  reference: Figure;
+  /** What the percent are taken of, in CZK: the reference, the own price or the ceiling. */
+  base: Figure;
+  /** The deviation from which on a price is flagged, in percent of the base. */
+  limit: Figure;
+  /** Whether a deviation of exactly the limit is flagged. */
+  inclusive: boolean;
+  /** The price in CZK that lies on the limit. */
+  threshold: Figure;
+  /** How far the price is below the reference, in percent of the base; missing where the base is an own price of 0. */
+  deviation?: Figure;
+  /** Further figures on the way to the reference or the limit, by name; the preset says which. */
+  workings?: { [name: string]: Figure };
+}
+
+/** How sure we are of a statement about the law. */
+export type Confidence =
+  /** The provision itself, or an official notice with the value, was read. */
+  | "A"
+  /** A secondary source was read. */
+  | "B"
+  /** General knowledge, not verified. */
+  | "C"
+  /** Derived by us from facts of A or B. */
+  | "D";
+
+export type ContractFormat = "minitendr.contract.v1";
+
+/** One line of a partial contract. */
+export interface ContractLineInput {
+  /** The item of the lot. */
+  item: Id;
+  /** What is counted. */
+  unit: Unit;
+  /** How much is ordered, above 0. */
+  quantity: Amount;
+  /** The price of a unit in CZK. */
+  unit_price: Amount;
+}
+
+/** One line of a partial contract. */
+export interface ContractLine {
+  /** The item of the lot. */
+  item: Id;
+  /** What is counted. */
+  unit: Unit;
+  /** How much is ordered, above 0. */
+  quantity: Decimal;
+  /** The price of a unit in CZK. */
+  unit_price: Decimal;
+}
+
+/** Where a partial contract stands. */
+export interface ContractState {
+  /** The contract. */
+  contract: PartialContract;
+  /** What of its price is bound: all of it, or what was delivered once it ended; in CZK. */
+  committed: Decimal;
+  /** How it ended; missing while it runs. */
+  ended?: HowEnded;
+}
+
+/** A credential of a participant, with its validity. */
+export interface CredentialInput {
+  /** The kind. */
+  kind: CredentialKind;
+  /** For what: a kind and form of service, a scope of the authorisation. */
+  scope: Id;
+  /** The first valid day. */
+  from: Date;
+  /** The last valid day; missing while it has none. */
+  to?: Date | null;
+}
+
+/** A credential of a participant, with its validity. */
+export interface Credential {
+  /** The kind. */
+  kind: CredentialKind;
+  /** For what: a kind and form of service, a scope of the authorisation. */
+  scope: Id;
+  /** The first valid day. */
+  from: Date;
+  /** The last valid day; missing while it has none. */
+  to?: Date;
+}
+
+/** A credential that a lot may require of its participants. */
+export type CredentialKind =
+  /** Registration of a social service (act 108/2006 Sb., §§ 78–85), for a kind and a form. */
+  | "social_service_registration"
+  /** Authorisation for social and legal protection of children (act 359/1999 Sb., § 48), for a scope. */
+  | "child_protection_authorisation"
+  /** Anything else that the framework names by its scope. */
+  | "other";
+
+/** One criterion of a scheme. */
+export interface CriterionInput {
+  /** The id; for a value also the name under which offers give it. */
+  id: Id;
+  /** What it looks at. */
+  of: Of;
+  /** Which figures are better. */
+  better: Better;
+  /** The most points that it gives, 0 or more. */
+  weight: Amount;
+  /** How the figure becomes points. */
+  formula: FormulaInput;
+  /** What people call it; its id where missing. */
+  name?: Text | null;
+  /** The least points that an offer needs, after rounding where points are rounded. */
+  minimum_points?: Amount | null;
+}
+
+/** One criterion of a scheme. */
+export interface Criterion {
+  /** The id; for a value also the name under which offers give it. */
+  id: Id;
+  /** What it looks at. */
+  of: Of;
+  /** Which figures are better. */
+  better: Better;
+  /** The most points that it gives, 0 or more. */
+  weight: Decimal;
+  /** How the figure becomes points. */
+  formula: Formula;
+  /** What people call it; its id where missing. */
+  name?: Text;
+  /** The least points that an offer needs, after rounding where points are rounded. */
+  minimum_points?: Decimal;
+}
+
+export type Date = string;
+
+/**
+ * A decision on one request: the outcome with every reason, what was found about offers, the evaluation, and the partial
+ * contracts.
+ */
+export interface Decision {
+  /** The framework contract. */
+  framework: Id;
+  /** The lot. */
+  lot: Id;
+  /** The request. */
+  request: Id;
+  /** The version of the request. */
+  request_version: number;
+  /** Where the service is needed. */
+  place: Place;
+  /** The moment of the decision. */
+  at: Instant;
+  /** The offers, by id. */
+  offers: (OfferSummary)[];
+  /** How it ended. */
+  outcome: Outcome;
+  /** The offers between which nothing decides, when it is undecided. */
+  undecided: (Id)[];
+  /** Why it ended so. */
+  reasons: (DecisionReason)[];
+  /** What was found about single offers, and warnings that decide nothing. */
+  findings: (DecisionReason)[];
+  /** What was awarded. */
+  contracts: (PartialContract)[];
+  /** Who gets the contract, when it is awarded; after a refusal another one than the first of the evaluation. */
+  winner?: Winner;
+  /** The evaluation, when it came to one. */
+  evaluation?: Evaluation;
+  /** The prices that look abnormally low, when the lot has a rule. */
+  abnormally_low?: AbnormallyLow;
+}
+
+/** A reason in a decision: a code with its numbers, whom it is about, and where it stands. */
+export interface DecisionReason {
+  code: ReasonCode;
+  /** The numbers and names that the sentence speaks of. */
+  values: { [name: string]: string };
+  message: Message;
+  /** The offer that it is about, if it is about one. */
+  offer?: Id;
+  /** Where the rule stands, and how sure we are; missing where the framework contract or arithmetic is the source. */
+  citation?: Citation;
+}
+
+/** What the percent are taken of. */
+export type Divisor =
+  /** The reference: a price of 60 is 40 % below 100. */
+  | "reference"
+  /** The own price: a price of 60 is 66.67 % below 100. Source: guidance of the Dutch `PIANOo`. */
+  | "own";
+
+/** A draw, complete: the input of the operation `draw`. */
+export interface DrawInput {
+  /** How the key becomes positions. */
+  algorithm: Algorithm;
+  /** What nobody knew when the draw was announced, in the order announced; at least one. */
+  sources: readonly (SourceInput)[];
+  /** What is drawn from. */
+  pool: PoolInput;
+  /** How many are drawn, from 1 to all. */
+  take: number;
+  /** What the drawer committed to beforehand; only with `sha256`. */
+  salt?: string | null;
+}
+
+/** What was drawn. */
+export interface Drawn {
+  /** The sources as one text, from which everybody can repeat the draw. */
+  key: string;
+  /** In the order in which they were drawn. */
+  selected: Selected;
+}
+
+/** Why an input was refused. Codes never change their meaning; new ones may be added. */
+export type ErrorCode =
+  /** The text is no JSON; reading stops here. */
+  | "syntax"
+  /** The text is longer than the limit of 32 MiB, or the key of a draw than 4,096 bytes. */
+  | "too_large"
+  /** More problems than are listed; the reading may have stopped. Always the last one. */
+  | "too_many_problems"
+  /** Lists and objects stand within each other more than 64 deep. */
+  | "nested_too_deeply"
+  /** The operation does not exist. */
+  | "unknown_operation"
+  /** An object names the same key twice. */
+  | "duplicate_key"
+  /** A field that the object does not have, most often a misspelt one. */
+  | "unknown_field"
+  /** A field that must be given. */
+  | "missing_field"
+  /** A value of another JSON type than expected. */
+  | "wrong_type"
+  /** The `kind` (or the algorithm) of a rule that is not known. */
+  | "unknown_kind"
+  /** A name out of a closed list that is not in the list. */
+  | "unknown_name"
+  /** A unit that is not in the catalogue of units. */
+  | "unknown_unit"
+  /** Units are never converted silently. */
+  | "unit_mismatch"
+  /** The document is of a format that this version does not know yet. */
+  | "newer_format"
+  /** The document says that it is something else. */
+  | "wrong_format"
+  /** A JSON number whose value may have been damaged on the way: an exponent, or more than 15 significant digits. */
+  | "inexact_number"
+  /** A text that is not of the form `-?digits[.digits]`. */
+  | "invalid_decimal"
+  /** More digits than an exact decimal holds: 28 significant digits, 28 decimals. */
+  | "too_many_digits"
+  /** A price or an amount of money below zero. */
+  | "negative_price"
+  /** A quantity below zero. */
+  | "negative_quantity"
+  /** A figure outside the limits that the field has. */
+  | "out_of_range"
+  /** An id that is empty, longer than 64 characters, or has blanks at its ends or invisible characters. */
+  | "invalid_id"
+  /** Two things of one list have the same id, or one thing is listed twice. */
+  | "duplicate_id"
+  /** An identification number of an organisation (IČO) of another form or with a wrong check digit. */
+  | "invalid_ico"
+  /** A region that is not a code of level 3 (NUTS 3). */
+  | "invalid_region"
+  /** A municipality with extended powers that is not a code of four digits. */
+  | "invalid_municipality"
+  /** A date of another form than `2014-03-03`, or a day that does not exist. */
+  | "invalid_date"
+  /** An instant without its offset, or of another form than `2014-03-03T09:00:00+01:00`. */
+  | "invalid_instant"
+  /** A period, a band or a range that ends before it begins. */
+  | "reversed"
+  /** A text of people that is empty or longer than 2,000 characters. */
+  | "invalid_text"
+  /** A text with something that is a birth number; the engine has no place for personal data. */
+  | "birth_number"
+  /** A list that must not be empty. */
+  | "empty_list"
+  /** The weights do not add up to what the scheme says. */
+  | "weights_sum"
+  /** A scheme that needs criteria and has none of the kind needed. */
+  | "criteria_missing"
+  /** A parameter of a formula with which it cannot be computed. */
+  | "invalid_parameter"
+  /** A formula used for a criterion that it cannot serve: prices only, or higher is better only. */
+  | "formula_not_applicable"
+  /** A table of bands with an edge that is not above the one before. */
+  | "bands_not_ascending"
+  /** A rule or formula that needs a ceiling, and none is given. */
+  | "ceiling_missing"
+  /** A criterion that the scheme does not have. */
+  | "unknown_criterion"
+  /** A value under a name that is neither a criterion with values nor a feature of the scheme. */
+  | "unknown_value"
+  /** The lines of an offer add up to something else than its price. */
+  | "lines_differ"
+  /** Where there is a deadline (or a tie goes by time), every offer says when it was submitted. */
+  | "submitted_at_missing"
+  /** An offer replaces one that is not there, or is not its participant's, or not earlier. */
+  | "invalid_replacement"
+  /** A participant that the framework contract does not have, or not in this lot. */
+  | "unknown_participant"
+  /** A lot that the framework contract does not have. */
+  | "unknown_lot"
+  /** An item that the lot does not have. */
+  | "unknown_item"
+  /** An offer that is not among the offers. */
+  | "unknown_offer"
+  /** A document that belongs to another framework contract. */
+  | "another_framework"
+  /** An offer that answers another request. */
+  | "another_request"
+  /** An award asked for before the offer period has ended: offers are sealed until then. */
+  | "offers_sealed"
+  /**
+   * A ruling that cannot be: of a later time than the decision, about an offer that was still sealed, a second one on the
+   * same question, a clarification that changes an offer or says nothing, points where there are some, or the exclusion
+   * of a price that the rule of the lot does not flag.
+   */
+  | "invalid_ruling"
+  /** A request or an offer that was not there yet at the moment of the decision. */
+  | "after_decision"
+  /** A formula asks for something that arithmetic does not define, such as 0/0. */
+  | "formula_undefined"
+  /** A draw that takes nothing or more than there is, or whose pool is empty. */
+  | "invalid_draw"
+  /** A source of a draw that yields no letter and no digit. */
+  | "empty_source"
+  /** An event that would pass the ceiling of the framework, the lot or the participant. */
+  | "ceiling_exceeded"
+  /** An event that would use more capacity than a participant has. */
+  | "capacity_exceeded"
+  /** A contract whose award, work or place lies outside the term or the region of the framework contract. */
+  | "outside_framework"
+  /**
+   * An event that cannot be: recorded before it happened or was awarded, a contract that ends before it was
+   * awarded, deliveries of a work that never began, a request closed as awarded.
+   */
+  | "invalid_event"
+  /** An event about a contract that was never concluded. */
+  | "unknown_contract"
+  /** An event that the state of a contract does not allow. */
+  | "contract_ended";
+
+/** The input of the operation `evaluate` as one document. */
+export interface EvaluateInput {
+  /** The scheme. */
+  scheme: SchemeInput;
+  /** The offers; none at all is no error. */
+  offers: readonly (OfferInput)[];
+  /** The highest admissible price in CZK. */
+  ceiling?: Amount | null;
+  /** The end of the offer period. */
+  deadline?: InstantInput | null;
+  /** The price of each participant in the framework, in CZK. */
+  framework_prices?: { readonly [name: string]: Amount } | null;
+}
+
+/** The result of an evaluation. The order of the offers handed in never matters. */
+export interface Evaluation {
+  /**
+   * The points of each evaluated offer by criterion, rounded where the scheme rounds points. Points that the combining
+   * rule does not use are left out where they are undefined.
+   */
+  points: { [name: string]: { [name: string]: Figure } };
+  /** The figure that is ranked: sum, quotient or adjusted price, rounded where the scheme rounds totals. */
+  totals: { [name: string]: Figure };
+  /** The places from the first; ids that share a place are equal, in byte order. */
+  ranking: ((Id)[])[];
+  /** The offers that share the first place; empty when there is a winner. */
+  undecided: (Id)[];
+  /** The inadmissible offers, each with the first code that applies. An offer that was replaced is not among them. */
+  inadmissible: { [name: string]: ReasonCode };
+  /** Everything that was found about offers, by offer and in the order of the codes. */
+  findings: (OfferFinding)[];
+  /** The ties, and the rules that settled them. */
+  ties: (SettledTie)[];
+  /** The only offer at the first place. Missing when undecided, and when nobody is left. */
+  winner?: Id;
+}
+
+/**
+ * An event, with the moment when it happened, the moment when it was recorded, and the role of who recorded it.
+ *
+ * Events may be recorded late (an order by telephone at night), never early; the order of the list is the order of
+ * recording.
+ */
+export type EventInput =
+  /** A partial contract was concluded. */
+  | {
+      kind: "contracted";
+      /** The contract. */
+      contract: PartialContractInput;
+      /** When it happened. */
+      happened_at: InstantInput;
+      /** When it was recorded. */
+      recorded_at: InstantInput;
+      /** In which role. */
+      role: Text;
+    }
+  /** A request ended without a contract. */
+  | {
+      kind: "closed";
+      /** The request. */
+      request: Id;
+      /** The lot. */
+      lot: Id;
+      /** How it ended; anything but `awarded`. */
+      outcome: Outcome;
+      /** When it happened. */
+      happened_at: InstantInput;
+      /** When it was recorded. */
+      recorded_at: InstantInput;
+      /** In which role. */
+      role: Text;
+    }
+  /** A partial contract ended. Its capacity is free again, and what was not delivered is released. */
+  | {
+      kind: "ended";
+      /** The request of the contract. */
+      request: Id;
+      /** How it ended. */
+      how: HowEnded;
+      /** The value delivered in CZK, at most the price of the contract; 0 where the work never began. */
+      delivered: Amount;
+      /** When it happened. */
+      happened_at: InstantInput;
+      /** When it was recorded. */
+      recorded_at: InstantInput;
+      /** In which role. */
+      role: Text;
+    };
+
+/**
+ * An event, with the moment when it happened, the moment when it was recorded, and the role of who recorded it.
+ *
+ * Events may be recorded late (an order by telephone at night), never early; the order of the list is the order of
+ * recording.
+ */
+export type Event =
+  /** A partial contract was concluded. */
+  | {
+      kind: "contracted";
+      /** The contract. */
+      contract: PartialContract;
+      /** When it happened. */
+      happened_at: Instant;
+      /** When it was recorded. */
+      recorded_at: Instant;
+      /** In which role. */
+      role: Text;
+    }
+  /** A request ended without a contract. */
+  | {
+      kind: "closed";
+      /** The request. */
+      request: Id;
+      /** The lot. */
+      lot: Id;
+      /** How it ended; anything but `awarded`. */
+      outcome: Outcome;
+      /** When it happened. */
+      happened_at: Instant;
+      /** When it was recorded. */
+      recorded_at: Instant;
+      /** In which role. */
+      role: Text;
+    }
+  /** A partial contract ended. Its capacity is free again, and what was not delivered is released. */
+  | {
+      kind: "ended";
+      /** The request of the contract. */
+      request: Id;
+      /** How it ended. */
+      how: HowEnded;
+      /** The value delivered in CZK, at most the price of the contract; 0 where the work never began. */
+      delivered: Decimal;
+      /** When it happened. */
+      happened_at: Instant;
+      /** When it was recorded. */
+      recorded_at: Instant;
+      /** In which role. */
+      role: Text;
+    };
+
+/** an exact number: a decimal where it is one within 28 digits, else a fraction in lowest terms */
+export type Exact = string;
+
+/** How much of a request an offer covers. */
+export type Extent =
+  /** Every line in full. */
+  | "whole"
+  /** Some lines, or a part of the quantity. */
+  | "part";
+
+/** A figure that was computed. */
+export interface Figure {
+  exact: Exact;
+  /** Rounded half up to the decimals that the scheme declares; for reading only. */
+  shown: string;
+}
+
+/** Why an offer is flagged. */
+export interface Flag {
+  /** The offer. */
+  offer: Id;
+  /** Its price in CZK, the final one. */
+  price: Figure;
+  /** The comparisons that it failed; more than one where rules are joined. */
+  because: (Comparison)[];
+}
+
+/** How a figure becomes points. Each kind documents its formula, where it is used, and when it is undefined. */
+export type FormulaInput =
+  /**
+   * Best divided by the figure.
+   *
+   * W·(best/x)^e where lower is better, W·(x/best)^e where higher is.
+   *
+   * The formula most used in the world, also in Czech profiles of buyers ("100 × lowest / evaluated"); with exponent 2 the
+   * Swiss guidelines. `best` may be fixed beforehand; points then never exceed W.
+   *
+   * Example: 60 points, prices 1000 and 1200: 60 and 60·1000/1200 = 50.
+   *
+   * Undefined: where lower is better and a figure is 0; where higher is better and the best is 0.
+   */
+  | {
+      kind: "ratio";
+      /** The exponent e: above 0, at most 10, at most 4 decimals. Default 1. */
+      exponent?: Amount | null;
+      /** A reference fixed beforehand instead of the best of the set; above 0. */
+      best?: Amount | null;
+    }
+  /**
+   * Linear from the best to a multiple of it.
+   *
+   * W·(z·best − x)/((z − 1)·best) where lower is better; W·(x − (2 − z)·best)/((z − 1)·best) where higher is.
+   *
+   * z is `zero_at`: the multiple of the best that gets no points. Without `clamp` points may be negative (lawful in Norway,
+   * KOFA 2015/60); South Africa uses z = 2, Switzerland z = 1.5.
+   *
+   * Example: 20 points, z = 1.25, prices 80, 90 and 110: 20, 10 and 0.
+   *
+   * Undefined: where the best is 0.
+   */
+  | {
+      kind: "linear_from_best";
+      /** The multiple of the best that gets no points; above 1. */
+      zero_at: Amount;
+      /** Whether points end at 0. Default true. */
+      clamp?: boolean | null;
+    }
+  /**
+   * Linear between the best and the worst.
+   *
+   * W·(worst − x)/(worst − best).
+   *
+   * Both ends move with the offers: of the common formulas it is among those whose winner changes most easily when a
+   * losing offer is withdrawn, and with two offers it gives all and nothing. Used in Finland; German commentary calls it an
+   * unlawful distortion.
+   *
+   * Example: 40 points, prices 350, 400 and 500: 40, 26.67 and 0.
+   *
+   * Undefined: where all figures of the reference set are equal, one offer included.
+   */
+  | {
+      kind: "min_max";
+    }
+  /**
+   * How far below a ceiling.
+   *
+   * W·(1 − (x/B)^e), B being `ceiling` or, without one, the ceiling of the call. Prices only.
+   *
+   * It looks at no other offer, so that no withdrawal can change the winner; with e above 1 the Italian kinds K and W.
+   *
+   * Example: 60 points, B = 1000, price 800: 12 points; with e = 2: 60·(1 − 0.64) = 21.6.
+   *
+   * Undefined: where B is 0.
+   */
+  | {
+      kind: "below_ceiling";
+      /** The exponent e: above 0, at most 10, at most 4 decimals. Default 1. */
+      exponent?: Amount | null;
+      /** A figure of its own instead of the call's ceiling, in CZK; above 0. */
+      ceiling?: Amount | null;
+    }
+  /**
+   * Linear between two published figures.
+   *
+   * Linear from `full_at` (W points) to `zero_at` (none), and not beyond 0 and W.
+   *
+   * It looks at no other offer; Portugal has forbidden points that do since 2008, Negometrix calls it the weighted score
+   * method.
+   *
+   * Example: 25 points, full at 500, none at 900: a price of 600 gets 18.75.
+   *
+   * Never undefined: the two figures differ, in the direction of `better`.
+   */
+  | {
+      kind: "fixed_range";
+      /** The figure that gets all points. */
+      full_at: Amount;
+      /** The figure that gets none. */
+      zero_at: Amount;
+    }
+  /**
+   * A table.
+   *
+   * Points by table: those of the first band whose upper edge the figure does not pass, else `beyond`.
+   *
+   * Upper edges belong to their band and ascend strictly, so that there is neither gap nor overlap (a peer lets both edges
+   * belong to both bands and takes the last). Italy calls it *tabellare*.
+   *
+   * Example: up to 100 ten points, up to 150 six, beyond none: 100 gets 10, 100.01 gets 6, 151 gets 0.
+   *
+   * Never undefined.
+   */
+  | {
+      kind: "bands";
+      /** The bands in the order of their edges. */
+      bands: readonly (BandInput)[];
+      /** The points beyond the last edge. */
+      beyond: Amount;
+    }
+  /**
+   * The discount from the ceiling against the largest discount.
+   *
+   * W·(min(d, s)/max(g, min(dmax, s)))^e with the discount d = (B − x)/B, dmax the largest of the reference set. Prices
+   * only; B is the ceiling of the call.
+   *
+   * `saturation` s caps a discount that still earns points (Spanish *umbral de saciedad*), `significant` g is the discount
+   * from which full points are given (Aragon, Informe 6/2014), an exponent below 1 damps deep discounts (Italian ANAC
+   * Guidelines 2).
+   *
+   * Example: 60 points, B = 100 000, prices 80 000 and 90 000: discounts 0.2 and 0.1, points 60 and 30.
+   *
+   * Undefined: where no offer is below the ceiling and `significant` is 0 (0/0), and where B is 0.
+   */
+  | {
+      kind: "discount";
+      /** The exponent e: above 0, at most 10, at most 4 decimals. Default 1. */
+      exponent?: Amount | null;
+      /** The discount beyond which no more points are given, as a share of B, above 0 and at most 1. Default 1. */
+      saturation?: Amount | null;
+      /** The least discount that can get full points, as a share of B, 0 to 1. Default 0. */
+      significant?: Amount | null;
+    }
+  /**
+   * The discount, linear below and above the mean discount.
+   *
+   * With the discount d = (B − x)/B: W·X·d/mean where d is at most the mean discount, else
+   * W·(X + (1 − X)·(d − mean)/(dmax − mean)). Prices only; B is the ceiling of the call.
+   *
+   * The Italian ANAC Guidelines 2 use X = 0.80, 0.85 or 0.90. A single offer gets X·W, not W, and the winner changes
+   * easily when a losing offer is withdrawn.
+   *
+   * Example: 30 points, X = 0.80, B = 1000, prices 1000, 900, 800, 700: mean discount 0.15; points 0, 16, 26, 30.
+   *
+   * Undefined: where the mean discount is 0 (all offers at the ceiling), and where B is 0.
+   */
+  | {
+      kind: "bilinear";
+      /** The share X of the points that the mean discount gets, 0 to 1. */
+      x: Amount;
+    }
+  /**
+   * The logarithm of the distance from the best.
+   *
+   * W·(1 − ln(x/best)/ln z) where lower is better, with best/x where higher is; z is `zero_at`.
+   *
+   * Without `clamp` the difference of two offers does not depend on any third one, so that a withdrawal of a loser never
+   * changes the winner; with it, it can. The logarithm to the base z is exact where it is rational, else rounded correctly
+   * to 30 decimals. Source: Negometrix.
+   *
+   * Example: 50 points, z = 2, prices 100, 200 and 400: 50, 0 and −50.
+   *
+   * Undefined: where a figure is 0.
+   */
+  | {
+      kind: "logarithm";
+      /** The multiple of the best that gets no points; above 1. */
+      zero_at: Amount;
+      /** Whether points end at 0. Default false. */
+      clamp?: boolean | null;
+    }
+  /**
+   * The mean divided by the figure.
+   *
+   * W·min(1, mean/x) where lower is better, W·min(1, x/mean) where higher is.
+   *
+   * All offers better than the mean tie, and every offer moves the mean.
+   *
+   * Example: 60 points, prices 80, 100 and 150, mean 110: 60, 60 and 44.
+   *
+   * Undefined: where lower is better and a figure is 0; where higher is better and the mean is 0.
+   */
+  | {
+      kind: "mean_ratio";
+    }
+  /**
+   * The distance from the mean.
+   *
+   * W·max(0, 1 − |x − mean|/mean), whichever direction is better.
+   *
+   * **A cheaper offer can get fewer points**, and of all formulas here this one changes its winner most easily when a loser
+   * withdraws. It is here because calls use it, not because they should.
+   *
+   * Example: 60 points, prices 80, 100 and 150, mean 110: 43.64, 54.55 and 38.18.
+   *
+   * Undefined: where the mean is 0.
+   */
+  | {
+      kind: "mean_distance";
+    }
+  /**
+   * The share of a maximum.
+   *
+   * W·x/maximum; higher is better. A figure below 0 or above the maximum makes the offer inadmissible.
+   *
+   * Example: 40 points, maximum 30: a value of 24 gets 32.
+   *
+   * Never undefined.
+   */
+  | {
+      kind: "share_of";
+      /** The figure that gets all points; above 0. */
+      maximum: Amount;
+    }
+  /**
+   * Points given by the evaluators.
+   *
+   * The figure itself, 0 to W: points given by the evaluators. Anything else makes the offer inadmissible.
+   *
+   * Example: of 40 points the evaluators give 31.5.
+   *
+   * Never undefined.
+   */
+  | {
+      kind: "points";
+    }
+  /**
+   * Named levels.
+   *
+   * W·percent/100 of the level that the offer names. An unknown level makes the offer inadmissible.
+   *
+   * A level may be worth a negative percentage (Rijkswaterstaat gives −50 % where nothing is handed in). The names are
+   * compared to the letter.
+   *
+   * Example: 20 points, excellent 100 %, good 70 %, satisfactory 30 %: good gets 14.
+   *
+   * Never undefined.
+   */
+  | {
+      kind: "levels";
+      /** The percentage of each level, at most 100. */
+      levels: { readonly [name: string]: Amount };
+    }
+  /**
+   * Yes or no.
+   *
+   * W for yes (`true` or `"1"`), nothing for no (`false` or `"0"`). Any other figure makes the offer inadmissible.
+   *
+   * Example: 30 points for service at weekends: 30 or 0.
+   *
+   * Never undefined.
+   */
+  | {
+      kind: "yes_no";
+    };
+
+/** How a figure becomes points. Each kind documents its formula, where it is used, and when it is undefined. */
+export type Formula =
+  /**
+   * Best divided by the figure.
+   *
+   * W·(best/x)^e where lower is better, W·(x/best)^e where higher is.
+   *
+   * The formula most used in the world, also in Czech profiles of buyers ("100 × lowest / evaluated"); with exponent 2 the
+   * Swiss guidelines. `best` may be fixed beforehand; points then never exceed W.
+   *
+   * Example: 60 points, prices 1000 and 1200: 60 and 60·1000/1200 = 50.
+   *
+   * Undefined: where lower is better and a figure is 0; where higher is better and the best is 0.
+   */
+  | {
+      kind: "ratio";
+      /** The exponent e: above 0, at most 10, at most 4 decimals. Default 1. */
+      exponent?: Decimal;
+      /** A reference fixed beforehand instead of the best of the set; above 0. */
+      best?: Decimal;
+    }
+  /**
+   * Linear from the best to a multiple of it.
+   *
+   * W·(z·best − x)/((z − 1)·best) where lower is better; W·(x − (2 − z)·best)/((z − 1)·best) where higher is.
+   *
+   * z is `zero_at`: the multiple of the best that gets no points. Without `clamp` points may be negative (lawful in Norway,
+   * KOFA 2015/60); South Africa uses z = 2, Switzerland z = 1.5.
+   *
+   * Example: 20 points, z = 1.25, prices 80, 90 and 110: 20, 10 and 0.
+   *
+   * Undefined: where the best is 0.
+   */
+  | {
+      kind: "linear_from_best";
+      /** The multiple of the best that gets no points; above 1. */
+      zero_at: Decimal;
+      /** Whether points end at 0. Default true. */
+      clamp?: boolean;
+    }
+  /**
+   * Linear between the best and the worst.
+   *
+   * W·(worst − x)/(worst − best).
+   *
+   * Both ends move with the offers: of the common formulas it is among those whose winner changes most easily when a
+   * losing offer is withdrawn, and with two offers it gives all and nothing. Used in Finland; German commentary calls it an
+   * unlawful distortion.
+   *
+   * Example: 40 points, prices 350, 400 and 500: 40, 26.67 and 0.
+   *
+   * Undefined: where all figures of the reference set are equal, one offer included.
+   */
+  | {
+      kind: "min_max";
+    }
+  /**
+   * How far below a ceiling.
+   *
+   * W·(1 − (x/B)^e), B being `ceiling` or, without one, the ceiling of the call. Prices only.
+   *
+   * It looks at no other offer, so that no withdrawal can change the winner; with e above 1 the Italian kinds K and W.
+   *
+   * Example: 60 points, B = 1000, price 800: 12 points; with e = 2: 60·(1 − 0.64) = 21.6.
+   *
+   * Undefined: where B is 0.
+   */
+  | {
+      kind: "below_ceiling";
+      /** The exponent e: above 0, at most 10, at most 4 decimals. Default 1. */
+      exponent?: Decimal;
+      /** A figure of its own instead of the call's ceiling, in CZK; above 0. */
+      ceiling?: Decimal;
+    }
+  /**
+   * Linear between two published figures.
+   *
+   * Linear from `full_at` (W points) to `zero_at` (none), and not beyond 0 and W.
+   *
+   * It looks at no other offer; Portugal has forbidden points that do since 2008, Negometrix calls it the weighted score
+   * method.
+   *
+   * Example: 25 points, full at 500, none at 900: a price of 600 gets 18.75.
+   *
+   * Never undefined: the two figures differ, in the direction of `better`.
+   */
+  | {
+      kind: "fixed_range";
+      /** The figure that gets all points. */
+      full_at: Decimal;
+      /** The figure that gets none. */
+      zero_at: Decimal;
+    }
+  /**
+   * A table.
+   *
+   * Points by table: those of the first band whose upper edge the figure does not pass, else `beyond`.
+   *
+   * Upper edges belong to their band and ascend strictly, so that there is neither gap nor overlap (a peer lets both edges
+   * belong to both bands and takes the last). Italy calls it *tabellare*.
+   *
+   * Example: up to 100 ten points, up to 150 six, beyond none: 100 gets 10, 100.01 gets 6, 151 gets 0.
+   *
+   * Never undefined.
+   */
+  | {
+      kind: "bands";
+      /** The bands in the order of their edges. */
+      bands: (Band)[];
+      /** The points beyond the last edge. */
+      beyond: Decimal;
+    }
+  /**
+   * The discount from the ceiling against the largest discount.
+   *
+   * W·(min(d, s)/max(g, min(dmax, s)))^e with the discount d = (B − x)/B, dmax the largest of the reference set. Prices
+   * only; B is the ceiling of the call.
+   *
+   * `saturation` s caps a discount that still earns points (Spanish *umbral de saciedad*), `significant` g is the discount
+   * from which full points are given (Aragon, Informe 6/2014), an exponent below 1 damps deep discounts (Italian ANAC
+   * Guidelines 2).
+   *
+   * Example: 60 points, B = 100 000, prices 80 000 and 90 000: discounts 0.2 and 0.1, points 60 and 30.
+   *
+   * Undefined: where no offer is below the ceiling and `significant` is 0 (0/0), and where B is 0.
+   */
+  | {
+      kind: "discount";
+      /** The exponent e: above 0, at most 10, at most 4 decimals. Default 1. */
+      exponent?: Decimal;
+      /** The discount beyond which no more points are given, as a share of B, above 0 and at most 1. Default 1. */
+      saturation?: Decimal;
+      /** The least discount that can get full points, as a share of B, 0 to 1. Default 0. */
+      significant?: Decimal;
+    }
+  /**
+   * The discount, linear below and above the mean discount.
+   *
+   * With the discount d = (B − x)/B: W·X·d/mean where d is at most the mean discount, else
+   * W·(X + (1 − X)·(d − mean)/(dmax − mean)). Prices only; B is the ceiling of the call.
+   *
+   * The Italian ANAC Guidelines 2 use X = 0.80, 0.85 or 0.90. A single offer gets X·W, not W, and the winner changes
+   * easily when a losing offer is withdrawn.
+   *
+   * Example: 30 points, X = 0.80, B = 1000, prices 1000, 900, 800, 700: mean discount 0.15; points 0, 16, 26, 30.
+   *
+   * Undefined: where the mean discount is 0 (all offers at the ceiling), and where B is 0.
+   */
+  | {
+      kind: "bilinear";
+      /** The share X of the points that the mean discount gets, 0 to 1. */
+      x: Decimal;
+    }
+  /**
+   * The logarithm of the distance from the best.
+   *
+   * W·(1 − ln(x/best)/ln z) where lower is better, with best/x where higher is; z is `zero_at`.
+   *
+   * Without `clamp` the difference of two offers does not depend on any third one, so that a withdrawal of a loser never
+   * changes the winner; with it, it can. The logarithm to the base z is exact where it is rational, else rounded correctly
+   * to 30 decimals. Source: Negometrix.
+   *
+   * Example: 50 points, z = 2, prices 100, 200 and 400: 50, 0 and −50.
+   *
+   * Undefined: where a figure is 0.
+   */
+  | {
+      kind: "logarithm";
+      /** The multiple of the best that gets no points; above 1. */
+      zero_at: Decimal;
+      /** Whether points end at 0. Default false. */
+      clamp?: boolean;
+    }
+  /**
+   * The mean divided by the figure.
+   *
+   * W·min(1, mean/x) where lower is better, W·min(1, x/mean) where higher is.
+   *
+   * All offers better than the mean tie, and every offer moves the mean.
+   *
+   * Example: 60 points, prices 80, 100 and 150, mean 110: 60, 60 and 44.
+   *
+   * Undefined: where lower is better and a figure is 0; where higher is better and the mean is 0.
+   */
+  | {
+      kind: "mean_ratio";
+    }
+  /**
+   * The distance from the mean.
+   *
+   * W·max(0, 1 − |x − mean|/mean), whichever direction is better.
+   *
+   * **A cheaper offer can get fewer points**, and of all formulas here this one changes its winner most easily when a loser
+   * withdraws. It is here because calls use it, not because they should.
+   *
+   * Example: 60 points, prices 80, 100 and 150, mean 110: 43.64, 54.55 and 38.18.
+   *
+   * Undefined: where the mean is 0.
+   */
+  | {
+      kind: "mean_distance";
+    }
+  /**
+   * The share of a maximum.
+   *
+   * W·x/maximum; higher is better. A figure below 0 or above the maximum makes the offer inadmissible.
+   *
+   * Example: 40 points, maximum 30: a value of 24 gets 32.
+   *
+   * Never undefined.
+   */
+  | {
+      kind: "share_of";
+      /** The figure that gets all points; above 0. */
+      maximum: Decimal;
+    }
+  /**
+   * Points given by the evaluators.
+   *
+   * The figure itself, 0 to W: points given by the evaluators. Anything else makes the offer inadmissible.
+   *
+   * Example: of 40 points the evaluators give 31.5.
+   *
+   * Never undefined.
+   */
+  | {
+      kind: "points";
+    }
+  /**
+   * Named levels.
+   *
+   * W·percent/100 of the level that the offer names. An unknown level makes the offer inadmissible.
+   *
+   * A level may be worth a negative percentage (Rijkswaterstaat gives −50 % where nothing is handed in). The names are
+   * compared to the letter.
+   *
+   * Example: 20 points, excellent 100 %, good 70 %, satisfactory 30 %: good gets 14.
+   *
+   * Never undefined.
+   */
+  | {
+      kind: "levels";
+      /** The percentage of each level, at most 100. */
+      levels: { [name: string]: Decimal };
+    }
+  /**
+   * Yes or no.
+   *
+   * W for yes (`true` or `"1"`), nothing for no (`false` or `"0"`). Any other figure makes the offer inadmissible.
+   *
+   * Example: 30 points for service at weekends: 30 or 0.
+   *
+   * Never undefined.
+   */
+  | {
+      kind: "yes_no";
+    };
+
+/**
+ * A framework contract (*rámcová smlouva*) with several participants. Use it as `Checked<FrameworkContract>`.
+ *
+ * The circle of participants is closed: nobody else can be called (2014/24/EU Art. 33(2), act 134/2016 Sb. § 132(2)).
+ */
+export interface FrameworkContractInput {
+  /** The id. */
+  id: Id;
+  /** Who concluded it. */
+  authority: Text;
+  /** The act under which it was concluded. */
+  regime: Regime;
+  /** The days on which partial contracts may be awarded. */
+  term: PeriodInput;
+  /** Its lots. */
+  lots: readonly (LotInput)[];
+  /** Its participants. */
+  participants: readonly (ParticipantInput)[];
+  /** The format of the document. */
+  format?: FrameworkFormat | null;
+  /** What it is called. */
+  title?: Text | null;
+  /** Whether work may end after the term; the contract is then still awarded within it. */
+  may_outlive?: boolean | null;
+  /** The most that may be spent under it, in CZK, without value added tax. Used up, it has no further effect. */
+  maximum_value?: Amount | null;
+}
+
+/**
+ * A framework contract (*rámcová smlouva*) with several participants. Use it as `Checked<FrameworkContract>`.
+ *
+ * The circle of participants is closed: nobody else can be called (2014/24/EU Art. 33(2), act 134/2016 Sb. § 132(2)).
+ */
+export interface FrameworkContract {
+  /** The format of the document. */
+  format: FrameworkFormat;
+  /** The id. */
+  id: Id;
+  /** Who concluded it. */
+  authority: Text;
+  /** The act under which it was concluded. */
+  regime: Regime;
+  /** The days on which partial contracts may be awarded. */
+  term: Period;
+  /** Whether work may end after the term; the contract is then still awarded within it. */
+  may_outlive: boolean;
+  /** Its lots. */
+  lots: (Lot)[];
+  /** Its participants. */
+  participants: (Participant)[];
+  /** What it is called. */
+  title?: Text;
+  /** The most that may be spent under it, in CZK, without value added tax. Used up, it has no further effect. */
+  maximum_value?: Decimal;
+}
+
+export type FrameworkFormat = "minitendr.framework.v1";
+
+/** What has been ordered under a framework contract. Nothing yet, by default. */
+export interface FrameworkStateInput {
+  /** The value of all contracts in CZK, less what was released when they ended. */
+  committed?: Amount | null;
+  /** By lot. */
+  lots?: { readonly [name: string]: LotStateInput } | null;
+  /** By lot and participant. */
+  participants?: { readonly [name: string]: { readonly [name: string]: ParticipantStateInput } } | null;
+}
+
+/** What has been ordered under a framework contract. Nothing yet, by default. */
+export interface FrameworkState {
+  /** The value of all contracts in CZK, less what was released when they ended. */
+  committed: Decimal;
+  /** By lot. */
+  lots?: { [name: string]: LotState };
+  /** By lot and participant. */
+  participants?: { [name: string]: { [name: string]: ParticipantState } };
+}
+
+/** How a partial contract ended. */
+export type HowEnded =
+  /** Everything was delivered. */
+  | "completed"
+  /** The work never began (the family refused). */
+  | "not_started"
+  /** The work ended before its time. */
+  | "ended_early"
+  /** The contract was cancelled. */
+  | "cancelled";
+
+export type Ico = string;
+
+export type Id = string;
+
+/**
+ * An input that cannot be used, with everything that is wrong with it.
+ *
+ * Written as JSON it is `{"errors": [{"code", "path", "message": {"cs", "en"}, "help"}]}`, the same from Rust, Python
+ * and JavaScript.
+ */
+export interface InputError {
+  errors: (Problem)[];
+}
+
+export type InstantInput = string | Date;
+
+export type Instant = string;
+
+/** An item of a lot: one thing that can be ordered. */
+export interface ItemInput {
+  /** The id, one in the lot. */
+  id: Id;
+  /** What is counted. */
+  unit: Unit;
+  /** What people call it; its id where missing. */
+  name?: Text | null;
+  /** The highest price of a unit in CZK; missing where the framework sets none. */
+  maximum_unit_price?: Amount | null;
+  /** Whether use or availability is paid for. */
+  pay_for?: PayFor | null;
+  /** Quantities are multiples of this, as in quarters of an hour; missing where any quantity will do. */
+  step?: Amount | null;
+}
+
+/** An item of a lot: one thing that can be ordered. */
+export interface Item {
+  /** The id, one in the lot. */
+  id: Id;
+  /** What is counted. */
+  unit: Unit;
+  /** Whether use or availability is paid for. */
+  pay_for: PayFor;
+  /** What people call it; its id where missing. */
+  name?: Text;
+  /** The highest price of a unit in CZK; missing where the framework sets none. */
+  maximum_unit_price?: Decimal;
+  /** Quantities are multiples of this, as in quarters of an hour; missing where any quantity will do. */
+  step?: Decimal;
+}
+
+/** A lot (*část*) of a framework contract. */
+export interface LotInput {
+  /** The id, one in the framework. */
+  id: Id;
+  /** The area of services. */
+  area: Area;
+  /** The region. */
+  region: Region;
+  /** What can be ordered. */
+  items: readonly (ItemInput)[];
+  /** How offers are evaluated in a mini-tender. */
+  scheme: SchemeInput;
+  /** When a price is abnormally low; missing where the framework sets no rule. */
+  abnormally_low?: AbnormallyLowRuleInput | null;
+  /** The most that may be spent in the lot, in CZK. */
+  maximum_value?: Amount | null;
+  /** What every participant must hold on the day. */
+  required_credentials?: readonly (RequiredCredentialInput)[] | null;
+}
+
+/** A lot (*část*) of a framework contract. */
+export interface Lot {
+  /** The id, one in the framework. */
+  id: Id;
+  /** The area of services. */
+  area: Area;
+  /** The region. */
+  region: Region;
+  /** What can be ordered. */
+  items: (Item)[];
+  /** How offers are evaluated in a mini-tender. */
+  scheme: Scheme;
+  /** When a price is abnormally low; missing where the framework sets no rule. */
+  abnormally_low?: AbnormallyLowRule;
+  /** The most that may be spent in the lot, in CZK. */
+  maximum_value?: Decimal;
+  /** What every participant must hold on the day. */
+  required_credentials?: (RequiredCredential)[];
+}
+
+/** What has been ordered in one lot. */
+export interface LotStateInput {
+  /** The value of its contracts in CZK, less what was released when they ended. */
+  committed?: Amount | null;
+  /** How many partial contracts were concluded. */
+  contracts?: number | null;
+}
+
+/** What has been ordered in one lot. */
+export interface LotState {
+  /** The value of its contracts in CZK, less what was released when they ended. */
+  committed: Decimal;
+  /** How many partial contracts were concluded. */
+  contracts: number;
+}
+
+/** The terms of a participant in one lot: its rank, price annex, capacity and territory. */
+export interface LotTermsInput {
+  /** The lot. */
+  lot: Id;
+  /** The place in the order in which the framework was concluded, from 1. */
+  rank?: number | null;
+  /** The price annex (*cenová příloha*): the price of a unit of each item in CZK. An offer may not be above it. */
+  prices?: { readonly [name: string]: Amount } | null;
+  /** The most units of each item that the participant has in contracts at one time; missing where it set no limit. */
+  capacity?: { readonly [name: string]: Amount } | null;
+  /** Where it delivers; missing for the whole region of the lot. */
+  territory?: TerritoryInput | null;
+  /** The most that may be ordered from it in the lot, in CZK. */
+  maximum_value?: Amount | null;
+}
+
+/** The terms of a participant in one lot: its rank, price annex, capacity and territory. */
+export interface LotTerms {
+  /** The lot. */
+  lot: Id;
+  /** The place in the order in which the framework was concluded, from 1. */
+  rank?: number;
+  /** The price annex (*cenová příloha*): the price of a unit of each item in CZK. An offer may not be above it. */
+  prices?: { [name: string]: Decimal };
+  /** The most units of each item that the participant has in contracts at one time; missing where it set no limit. */
+  capacity?: { [name: string]: Decimal };
+  /** Where it delivers; missing for the whole region of the lot. */
+  territory?: Territory;
+  /** The most that may be ordered from it in the lot, in CZK. */
+  maximum_value?: Decimal;
+}
+
+/** A sentence in both languages, as it stands in errors and reasons. */
+export interface Message {
+  /** The sentence in Czech. */
+  cs: string;
+  /** The sentence in English. */
+  en: string;
+}
+
+/** A mini-tender at the moment of a decision: the request, the offers, and what people ruled. */
+export interface MiniTenderInput {
+  /** The request. */
+  request: RequestInput;
+  /** The offers, each with its participant and its lines. */
+  offers: readonly (OfferInput)[];
+  /** The moment of the decision. */
+  at: InstantInput;
+  /** The end of the offer period; missing where there was none. */
+  deadline?: InstantInput | null;
+  /** What people ruled. */
+  rulings?: readonly (RulingInput)[] | null;
+}
+
+/** A mini-tender at the moment of a decision: the request, the offers, and what people ruled. */
+export interface MiniTender {
+  /** The request. */
+  request: Request;
+  /** The offers, each with its participant and its lines. */
+  offers: (Offer)[];
+  /** The moment of the decision. */
+  at: Instant;
+  /** The end of the offer period; missing where there was none. */
+  deadline?: Instant;
+  /** What people ruled. */
+  rulings?: (Ruling)[];
+}
+
+export type Municipality = string;
+
+/** Attributes of the need. There is no field for a name, an address or a diagnosis. */
+export interface NeedInput {
+  /** The ages of the children. */
+  ages?: AgeBandInput | null;
+  /** Target groups, by the codes of the framework. */
+  target_groups?: readonly (Id)[] | null;
+  /** Languages, by their codes (`cs`, `rom`, `uk`). */
+  languages?: readonly (Id)[] | null;
+  /** The class of risk, by the codes of the framework. */
+  risk?: Id | null;
+}
+
+/** Attributes of the need. There is no field for a name, an address or a diagnosis. */
+export interface Need {
+  /** The ages of the children. */
+  ages?: AgeBand;
+  /** Target groups, by the codes of the framework. */
+  target_groups?: (Id)[];
+  /** Languages, by their codes (`cs`, `rom`, `uk`). */
+  languages?: (Id)[];
+  /** The class of risk, by the codes of the framework. */
+  risk?: Id;
+}
+
+/** What a criterion looks at. */
+export type Of =
+  /** The offer's total price. */
+  | "price"
+  /** What the offer gives in `values` under the criterion's id. */
+  | "value";
+
+/**
+ * The offer of a participant (*nabídka*).
+ *
+ * There is one type of offer for every operation: a bare evaluation needs `id`, `price` and `values`, an award also the
+ * participant, the lines and the time.
+ *
+ * The price is `price`, or the sum of the lines; both may be given if `price` is the exact sum or the sum rounded half
+ * up to 0.01.
+ */
+export interface OfferInput {
+  /** The id of the offer. */
+  id: Id;
+  /** The request that it answers. */
+  request?: Id | null;
+  /** The version of the request that it answers. */
+  request_version?: number | null;
+  /** Who offers. */
+  participant?: Id | null;
+  /** The total price in CZK. */
+  price?: Amount | null;
+  /** The price before an auction or a negotiation, in CZK; only rules on abnormally low prices look at it. */
+  initial_price?: Amount | null;
+  /** The prices by line. */
+  lines?: readonly (OfferLineInput)[] | null;
+  /** What is offered for each criterion (or feature) other than the price; in JSON `null` is nothing. */
+  values?: { readonly [name: string]: OfferValueInput } | null;
+  /** What the participant says that it can still deliver, by item in the item's unit. */
+  capacity?: { readonly [name: string]: Amount } | null;
+  /** Whether the whole request is offered or a part of it. */
+  extent?: Extent | null;
+  /** When it was submitted. */
+  submitted_at?: InstantInput | null;
+  /** The earlier offer of the same participant that this one replaces. */
+  replaces?: Id | null;
+}
+
+/**
+ * The offer of a participant (*nabídka*).
+ *
+ * There is one type of offer for every operation: a bare evaluation needs `id`, `price` and `values`, an award also the
+ * participant, the lines and the time.
+ *
+ * The price is `price`, or the sum of the lines; both may be given if `price` is the exact sum or the sum rounded half
+ * up to 0.01.
+ */
+export interface Offer {
+  /** The id of the offer. */
+  id: Id;
+  /** Whether the whole request is offered or a part of it. */
+  extent: Extent;
+  /** The request that it answers. */
+  request?: Id;
+  /** The version of the request that it answers. */
+  request_version?: number;
+  /** Who offers. */
+  participant?: Id;
+  /** The total price in CZK. */
+  price?: Decimal;
+  /** The price before an auction or a negotiation, in CZK; only rules on abnormally low prices look at it. */
+  initial_price?: Decimal;
+  /** The prices by line. */
+  lines?: (OfferLine)[];
+  /** What is offered for each criterion (or feature) other than the price; in JSON `null` is nothing. */
+  values?: { [name: string]: OfferValue };
+  /** What the participant says that it can still deliver, by item in the item's unit. */
+  capacity?: { [name: string]: Decimal };
+  /** When it was submitted. */
+  submitted_at?: Instant;
+  /** The earlier offer of the same participant that this one replaces. */
+  replaces?: Id;
+}
+
+/** Something found about one offer. */
+export interface OfferFinding {
+  /** The offer. */
+  offer: Id;
+  code: ReasonCode;
+  /** The numbers and names that the sentence speaks of. */
+  values: { [name: string]: string };
+  message: Message;
+}
+
+/** One line of an offer. */
+export interface OfferLineInput {
+  /** The item of the lot. */
+  item: Id;
+  /** How much of it, in the item's unit. */
+  quantity: Amount;
+  /** The price of one unit in CZK. Missing is not zero: the offer then has no price. */
+  unit_price?: Amount | null;
+}
+
+/** One line of an offer. */
+export interface OfferLine {
+  /** The item of the lot. */
+  item: Id;
+  /** How much of it, in the item's unit. */
+  quantity: Decimal;
+  /** The price of one unit in CZK. Missing is not zero: the offer then has no price. */
+  unit_price?: Decimal;
+}
+
+/** An offer as it was handed in, for reading beside its points. */
+export interface OfferSummary {
+  /** The offer. */
+  offer: Id;
+  /** Who offered. */
+  participant?: Id;
+  /** The total price in CZK, if the offer has one. */
+  price?: Figure;
+}
+
+export type OfferValueInput = Amount | boolean | null;
+
+export type OfferValue = string | boolean;
+
+/** How a mini-tender ended. */
+export type Outcome =
+  /** A participant gets the contract. */
+  | "awarded"
+  /** Offers are equal and no rule settles it, or an abnormally low price has to be ruled on first. */
+  | "undecided"
+  /** A formula asks for something that arithmetic does not define. */
+  | "not_evaluable"
+  /** Nobody offered. */
+  | "no_offer"
+  /** No offer can be accepted. */
+  | "no_admissible_offer"
+  /** No participant that offered has the capacity. */
+  | "no_capacity"
+  /** A ceiling is used up, or every offer would pass one. */
+  | "ceiling_reached"
+  /** The request does not lie within the framework contract. */
+  | "outside_framework"
+  /** Everybody who could have had the contract refused. */
+  | "refused_by_all"
+  /** The office withdrew the request. */
+  | "withdrawn"
+  /** The authority cancelled the procedure. */
+  | "cancelled_by_authority";
+
+/** A partial contract (*dílčí smlouva*): what one participant delivers for one request. Use it as */
+export interface PartialContractInput {
+  /** The framework contract under which it counts. */
+  framework: Id;
+  /** The lot. */
+  lot: Id;
+  /** The request that it answers. */
+  request: Id;
+  /** The offer that won. */
+  offer: Id;
+  /** Who delivers. */
+  participant: Id;
+  /** What is ordered. */
+  lines: readonly (ContractLineInput)[];
+  /** The price of the whole in CZK; whether value added tax is in it says the scheme of the lot. */
+  price: Amount;
+  /** For how many children, at least one. */
+  children: number;
+  /** Where. */
+  place: PlaceInput;
+  /** When the work is done. */
+  period: PeriodInput;
+  /** The moment of the award. */
+  awarded_at: InstantInput;
+  /** The format of the document. */
+  format?: ContractFormat | null;
+}
+
+/** A partial contract (*dílčí smlouva*): what one participant delivers for one request. Use it as */
+export interface PartialContract {
+  /** The format of the document. */
+  format: ContractFormat;
+  /** The framework contract under which it counts. */
+  framework: Id;
+  /** The lot. */
+  lot: Id;
+  /** The request that it answers. */
+  request: Id;
+  /** The offer that won. */
+  offer: Id;
+  /** Who delivers. */
+  participant: Id;
+  /** What is ordered. */
+  lines: (ContractLine)[];
+  /** The price of the whole in CZK; whether value added tax is in it says the scheme of the lot. */
+  price: Decimal;
+  /** For how many children, at least one. */
+  children: number;
+  /** Where. */
+  place: Place;
+  /** When the work is done. */
+  period: Period;
+  /** The moment of the award. */
+  awarded_at: Instant;
+}
+
+/** A participant (*účastník*) of a framework contract. */
+export interface ParticipantInput {
+  /** The id. */
+  id: Id;
+  /** The lots in which it takes part. */
+  lots: readonly (LotTermsInput)[];
+  /** The name of the organisation. */
+  name?: Text | null;
+  /** The identification number of the organisation. */
+  ico?: Ico | null;
+  /** Its credentials. */
+  credentials?: readonly (CredentialInput)[] | null;
+}
+
+/** A participant (*účastník*) of a framework contract. */
+export interface Participant {
+  /** The id. */
+  id: Id;
+  /** The lots in which it takes part. */
+  lots: (LotTerms)[];
+  /** The name of the organisation. */
+  name?: Text;
+  /** The identification number of the organisation. */
+  ico?: Ico;
+  /** Its credentials. */
+  credentials?: (Credential)[];
+}
+
+/** What has been ordered from one participant in one lot. */
+export interface ParticipantStateInput {
+  /** The value of its contracts in CZK, less what was released when they ended. */
+  committed?: Amount | null;
+  /** How many partial contracts it was awarded. */
+  contracts?: number | null;
+  /** The units in contracts that have not ended, by item. */
+  in_use?: { readonly [name: string]: Amount } | null;
+}
+
+/** What has been ordered from one participant in one lot. */
+export interface ParticipantState {
+  /** The value of its contracts in CZK, less what was released when they ended. */
+  committed: Decimal;
+  /** How many partial contracts it was awarded. */
+  contracts: number;
+  /** The units in contracts that have not ended, by item. */
+  in_use?: { [name: string]: Decimal };
+}
+
+/** What is paid for. */
+export type PayFor =
+  /** Units that were delivered. */
+  | "use"
+  /** Units that were held ready, used or not (a bed that stands by). */
+  | "availability";
+
+/** A period of days, both ends included. */
+export interface PeriodInput {
+  /** The first day. */
+  from: Date;
+  /** The last day. */
+  to: Date;
+}
+
+/** A period of days, both ends included. */
+export interface Period {
+  /** The first day. */
+  from: Date;
+  /** The last day. */
+  to: Date;
+}
+
+/** Where something is needed: never narrower than a municipality with extended powers. */
+export interface PlaceInput {
+  /** The region. */
+  region: Region;
+  /** The municipality with extended powers; missing if anywhere in the region will do. */
+  municipality?: Municipality | null;
+}
+
+/** Where something is needed: never narrower than a municipality with extended powers. */
+export interface Place {
+  /** The region. */
+  region: Region;
+  /** The municipality with extended powers; missing if anywhere in the region will do. */
+  municipality?: Municipality;
+}
+
+export type Places = number;
+
+/**
+ * What is drawn from.
+ *
+ * In JSON a number (`25`: the positions 1 to 25) or a list of ids.
+ */
+export type PoolInput = number | readonly (Id)[];
+
+/** Which prices make the reference. The compared price is always the final one. */
+export type PriceStage =
+  /** The prices as they stand in the end. */
+  | "final"
+  /** The prices before an auction or a negotiation; every offer must have one. */
+  | "initial";
+
+/** One thing that is wrong with an input. */
+export interface Problem {
+  code: ErrorCode;
+  /** Where in the input, as a JSON pointer (RFC 6901); empty for the whole. */
+  path: string;
+  message: Message;
+  /** What would be right. */
+  help?: Message;
+}
+
+/** The pseudonym of a child's case; its key stays with the office (OSPOD). */
+export type Pseudonym = Id;
+
+/** A reason in an evaluation or a decision. Codes never change their meaning; new ones may be added. */
+export type ReasonCode =
+  /** The offer came after the deadline. */
+  | "late"
+  /** The participant handed in more than one offer and none replaces the others; all of them are refused. */
+  | "duplicate"
+  /** The offer, or a line of it, has no price. */
+  | "missing_price"
+  /** The offer gives no value for a criterion. */
+  | "missing_value"
+  /** The offer gives a value that the formula does not allow. */
+  | "value_out_of_range"
+  /** The price is above the ceiling of the call. */
+  | "over_ceiling"
+  /** The price is above the participant's own price in the framework. */
+  | "worse_than_framework"
+  /** The offer has fewer points of a criterion than it needs. */
+  | "below_minimum_points"
+  /** The offer answers an older or a newer version of the request. */
+  | "another_version"
+  /** Who offers is no participant of the lot. */
+  | "not_in_lot"
+  /** The place lies outside the territory of the participant. */
+  | "outside_territory"
+  /** A credential that the lot requires is missing or not valid on the day. */
+  | "credential_missing"
+  /** The offer leaves out a line of the request, or offers another quantity of it. */
+  | "incomplete"
+  /** The offer has a line for which nobody asked. */
+  | "not_asked_for"
+  /** The offer covers a part only, and the lot awards a request as a whole. */
+  | "part_only"
+  /** The price of a unit is above the maximum of the lot. */
+  | "over_maximum_unit_price"
+  /** The participant has less capacity left than the request needs. */
+  | "no_capacity"
+  /** The price is above what is left of a ceiling: of the framework contract, the lot or the participant. */
+  | "ceiling_reached"
+  /** The price looks abnormally low; an explanation is asked for, nothing is excluded by this alone. */
+  | "abnormally_low"
+  /** The explanation of an abnormally low price was accepted. */
+  | "justification_accepted"
+  /** The explanation of an abnormally low price was not accepted; the offer is excluded. */
+  | "justification_not_accepted"
+  /** Nobody has ruled yet on the explanation of an abnormally low price. */
+  | "justification_pending"
+  /** A ruling on the explanation of a price that is not flagged; it decides nothing. */
+  | "justification_without_flag"
+  /** A missing value was supplied by a clarification. */
+  | "clarified"
+  /** The evaluators gave points, with their reason. */
+  | "points_given"
+  /** The reason of a ruling holds nine digits in a row: a telephone number, or an old birth number. */
+  | "possible_personal_number"
+  /** The participant refused the contract. */
+  | "refused"
+  /** The moment of the award or the beginning of the work lies outside the term of the framework contract. */
+  | "outside_term"
+  /** The work would end after the framework contract, and the framework does not say that it may. */
+  | "outlives_framework"
+  /** The place of the request is not in the region of the lot. */
+  | "outside_region"
+  /** A ceiling is used up before any offer is looked at. */
+  | "ceiling_used_up"
+  /** The framework contract has fewer participants than the law asks for. */
+  | "too_few_participants"
+  /** The framework contract is longer than the law allows without a reason tied to its subject. */
+  | "long_term"
+  /** The framework contract began when the act that it names was not in force. */
+  | "regime_not_in_force"
+  /** The lot has nobody who could be called. */
+  | "no_participants"
+  /** Nobody offered. */
+  | "no_offer"
+  /** No offer can be accepted. */
+  | "no_admissible_offer"
+  /** Nobody that offered has the capacity that is needed, and nothing else stands against the offers. */
+  | "every_offer_without_capacity"
+  /** Every offer is above what is left of a ceiling, and nothing else stands against the offers. */
+  | "every_offer_over_a_ceiling"
+  /** A formula asks for something that arithmetic does not define. */
+  | "formula_undefined"
+  /** The offer has the best figure. */
+  | "best_figure"
+  /** A tie was settled by a rule of the scheme. */
+  | "tie_settled"
+  /** A tie that the rules of the scheme do not settle. */
+  | "tie_left"
+  /** The contract goes to the next in order, since those before refused. */
+  | "next_in_order"
+  /** Everybody who could have had the contract refused it. */
+  | "refused_by_all"
+  /** The request was withdrawn by the office. */
+  | "withdrawn"
+  /** The authority cancelled the procedure. */
+  | "cancelled";
+
+/** Whose prices make the reference. */
+export type ReferenceOffers =
+  /** All offers, the compared one included. */
+  | "all"
+  /** All but the compared one. */
+  | "others"
+  /**
+   * All but the compared one and the lowest of all; where several are lowest, one of them is left out, and that
+   * is the compared one if it is among them.
+   */
+  | "others_without_lowest";
+
+/** What a price is compared with. */
+export type ReferencePrice =
+  /** The arithmetic mean. */
+  | "mean"
+  /** The middle price; of an even number the mean of the middle two. */
+  | "median"
+  /** The next price in the order of prices; it may be equal. Looks at the others only. */
+  | "next"
+  /** The ceiling (the estimate). Looks at no other offer. */
+  | "ceiling"
+  /** The lowest price of the others. */
+  | "lowest_other";
+
+/** Whose figures make "best", "worst" and "mean". */
+export type ReferenceSet =
+  /** Every offer that was handed in and not replaced, admissible or not, as far as it has the figure. */
+  | "submitted"
+  /** The admissible offers; one below a minimum of points stays among them. */
+  | "admitted"
+  /** The admissible offers at or above every minimum that does not itself depend on the set. */
+  | "retained";
+
+/** The act under which a framework contract was concluded; its calls inherit it. */
+export type Regime =
+  /** Act 137/2006 Sb., frameworks concluded until 30 September 2016. */
+  | "zvz_2006"
+  /** Act 134/2016 Sb., from 1 October 2016. */
+  | "zzvz_2016";
+
+export type Region = string;
+
+/** A register as one document: the input of the operation `register`. */
+export interface RegisterDocumentInput {
+  /** The framework contract. */
+  framework: FrameworkContractInput;
+  /** The events in the order in which they were recorded. */
+  events: readonly (EventInput)[];
+  /** The format of the document. */
+  format?: RegisterFormat | null;
+}
+
+/** A register as one document: the input of the operation `register`. */
+export interface RegisterDocument {
+  /** The format of the document. */
+  format: RegisterFormat;
+  /** The framework contract. */
+  framework: FrameworkContract;
+  /** The events in the order in which they were recorded. */
+  events: (Event)[];
+}
+
+export type RegisterFormat = "minitendr.register.v1";
+
+/** What the events of a register add up to. */
+export interface RegisterSummary {
+  /** What has been ordered. */
+  state: FrameworkState;
+  /** The partial contracts, by the request that they answer. */
+  contracts: { [name: string]: ContractState };
+  /** The requests that ended without a contract, and how. */
+  closed: { [name: string]: Outcome };
+}
+
+/** What is left of one ceiling. */
+export interface Remaining {
+  /** Whose ceiling it is: the id of the framework contract, of the lot, or of the participant. */
+  of: Id;
+  /** The ceiling in CZK. */
+  maximum: Decimal;
+  /** What is left in CZK; never below 0. */
+  left: Exact;
+}
+
+/**
+ * The request of an office (*poptávka OSPOD*). Use it as `Checked<Request>`.
+ *
+ * A request for siblings names several cases; it is awarded together or not at all.
+ */
+export interface RequestInput {
+  /** The id. */
+  id: Id;
+  /** The framework contract under which it is placed. */
+  framework: Id;
+  /** The lot. */
+  lot: Id;
+  /** The municipality whose office asks. */
+  office: Municipality;
+  /** When it was received. */
+  received_at: InstantInput;
+  /** Where the service is needed. */
+  place: PlaceInput;
+  /** When the service is needed. */
+  period: PeriodInput;
+  /** What is needed. */
+  lines: readonly (RequestLineInput)[];
+  /** The children, each by the pseudonym of its case. */
+  cases: readonly (Pseudonym)[];
+  /** The format of the document. */
+  format?: RequestFormat | null;
+  /** The version, from 1; a change after the call makes a new one. */
+  version?: Version | null;
+  /** How soon. */
+  urgency?: Urgency | null;
+  /** Attributes of the need. */
+  need?: NeedInput | null;
+  /** The highest price that the office accepts for the whole, in CZK. */
+  maximum_price?: Amount | null;
+}
+
+/**
+ * The request of an office (*poptávka OSPOD*). Use it as `Checked<Request>`.
+ *
+ * A request for siblings names several cases; it is awarded together or not at all.
+ */
+export interface Request {
+  /** The format of the document. */
+  format: RequestFormat;
+  /** The id. */
+  id: Id;
+  /** The version, from 1; a change after the call makes a new one. */
+  version: Version;
+  /** The framework contract under which it is placed. */
+  framework: Id;
+  /** The lot. */
+  lot: Id;
+  /** The municipality whose office asks. */
+  office: Municipality;
+  /** When it was received. */
+  received_at: Instant;
+  /** Where the service is needed. */
+  place: Place;
+  /** When the service is needed. */
+  period: Period;
+  /** How soon. */
+  urgency: Urgency;
+  /** What is needed. */
+  lines: (RequestLine)[];
+  /** Attributes of the need. */
+  need: Need;
+  /** The children, each by the pseudonym of its case. */
+  cases: (Pseudonym)[];
+  /** The highest price that the office accepts for the whole, in CZK. */
+  maximum_price?: Decimal;
+}
+
+export type RequestFormat = "minitendr.request.v1";
+
+/** One line of a request. */
+export interface RequestLineInput {
+  /** The item of the lot. */
+  item: Id;
+  /** How much, for all children of the request together (child × unit); above 0. */
+  quantity: Amount;
+  /** In what it is counted; must be the unit of the item. */
+  unit: Unit;
+}
+
+/** One line of a request. */
+export interface RequestLine {
+  /** The item of the lot. */
+  item: Id;
+  /** How much, for all children of the request together (child × unit); above 0. */
+  quantity: Decimal;
+  /** In what it is counted; must be the unit of the item. */
+  unit: Unit;
+}
+
+/** A credential that every participant of a lot must hold on the day. */
+export interface RequiredCredentialInput {
+  /** The kind. */
+  kind: CredentialKind;
+  /** For what: a kind and form of service, a scope of the authorisation. */
+  scope: Id;
+}
+
+/** A credential that every participant of a lot must hold on the day. */
+export interface RequiredCredential {
+  /** The kind. */
+  kind: CredentialKind;
+  /** For what: a kind and form of service, a scope of the authorisation. */
+  scope: Id;
+}
+
+export type Rounding =
+  | "half_up"
+  | "half_even"
+  | "down"
+  | "up";
+
+/** What is rounded, to how many decimals, and how. */
+export interface RoundingRuleInput {
+  /** What is rounded. */
+  what?: RoundingStage | null;
+  /** The decimals, 0 to 28; also those of every shown figure. */
+  places?: Places | null;
+  /** How. */
+  mode?: Rounding | null;
+}
+
+/** What is rounded, to how many decimals, and how. */
+export interface RoundingRule {
+  /** What is rounded. */
+  what: RoundingStage;
+  /** The decimals, 0 to 28; also those of every shown figure. */
+  places: Places;
+  /** How. */
+  mode: Rounding;
+}
+
+/** What is rounded. */
+export type RoundingStage =
+  /** Nothing: exact rationals until display. */
+  | "nothing"
+  /** The points of each criterion; the rounded points are added up and ranked. */
+  | "points"
+  /** The figure that is ranked. */
+  | "total"
+  /** Both. */
+  | "points_and_total";
+
+/** A ruling of a person, with the role in which it was made, its reason and its time. */
+export type RulingInput =
+  /** The explanation of an abnormally low price was accepted or not. */
+  | {
+      kind: "justification";
+      /** The offer. */
+      offer: Id;
+      /** Whether it was accepted. */
+      accepted: boolean;
+      /** In which role it was ruled. */
+      role: Text;
+      /** Why. */
+      reason: Text;
+      /** When. */
+      at: InstantInput;
+    }
+  /** An offer was clarified: values that it did not give are supplied. What it gave cannot be changed. */
+  | {
+      kind: "clarification";
+      /** The offer. */
+      offer: Id;
+      /** The values supplied, by criterion. */
+      values: { readonly [name: string]: OfferValueInput };
+      /** In which role it was ruled. */
+      role: Text;
+      /** Why. */
+      reason: Text;
+      /** When. */
+      at: InstantInput;
+    }
+  /** The evaluators gave points (or another figure) for a criterion for which the offer gives none. */
+  | {
+      kind: "points";
+      /** The offer. */
+      offer: Id;
+      /** The criterion. */
+      criterion: Id;
+      /** The figure. */
+      points: Amount;
+      /** In which role they were given. */
+      role: Text;
+      /** Why. */
+      reason: Text;
+      /** When. */
+      at: InstantInput;
+    }
+  /** A participant refused the contract; the next in order is asked. */
+  | {
+      kind: "refusal";
+      /** Its offer. */
+      offer: Id;
+      /** Who recorded it, in which role. */
+      role: Text;
+      /** Why it was refused. */
+      reason: Text;
+      /** When. */
+      at: InstantInput;
+    }
+  /** The office withdrew the request. */
+  | {
+      kind: "withdrawal";
+      /** In which role. */
+      role: Text;
+      /** Why. */
+      reason: Text;
+      /** When. */
+      at: InstantInput;
+    }
+  /** The authority cancelled the procedure. */
+  | {
+      kind: "cancellation";
+      /** In which role. */
+      role: Text;
+      /** Why. */
+      reason: Text;
+      /** When. */
+      at: InstantInput;
+    };
+
+/** A ruling of a person, with the role in which it was made, its reason and its time. */
+export type Ruling =
+  /** The explanation of an abnormally low price was accepted or not. */
+  | {
+      kind: "justification";
+      /** The offer. */
+      offer: Id;
+      /** Whether it was accepted. */
+      accepted: boolean;
+      /** In which role it was ruled. */
+      role: Text;
+      /** Why. */
+      reason: Text;
+      /** When. */
+      at: Instant;
+    }
+  /** An offer was clarified: values that it did not give are supplied. What it gave cannot be changed. */
+  | {
+      kind: "clarification";
+      /** The offer. */
+      offer: Id;
+      /** The values supplied, by criterion. */
+      values: { [name: string]: OfferValue };
+      /** In which role it was ruled. */
+      role: Text;
+      /** Why. */
+      reason: Text;
+      /** When. */
+      at: Instant;
+    }
+  /** The evaluators gave points (or another figure) for a criterion for which the offer gives none. */
+  | {
+      kind: "points";
+      /** The offer. */
+      offer: Id;
+      /** The criterion. */
+      criterion: Id;
+      /** The figure. */
+      points: Decimal;
+      /** In which role they were given. */
+      role: Text;
+      /** Why. */
+      reason: Text;
+      /** When. */
+      at: Instant;
+    }
+  /** A participant refused the contract; the next in order is asked. */
+  | {
+      kind: "refusal";
+      /** Its offer. */
+      offer: Id;
+      /** Who recorded it, in which role. */
+      role: Text;
+      /** Why it was refused. */
+      reason: Text;
+      /** When. */
+      at: Instant;
+    }
+  /** The office withdrew the request. */
+  | {
+      kind: "withdrawal";
+      /** In which role. */
+      role: Text;
+      /** Why. */
+      reason: Text;
+      /** When. */
+      at: Instant;
+    }
+  /** The authority cancelled the procedure. */
+  | {
+      kind: "cancellation";
+      /** In which role. */
+      role: Text;
+      /** Why. */
+      reason: Text;
+      /** When. */
+      at: Instant;
+    };
+
+/** The scheme of an evaluation. Use it as `Checked<Scheme>`. */
+export interface SchemeInput {
+  /** How points and price become the figure that is ranked. */
+  combine: CombineInput;
+  /** The criteria. */
+  criteria?: readonly (CriterionInput)[] | null;
+  /** Whose figures make "best", "worst" and "mean". */
+  reference_set?: ReferenceSet | null;
+  /** What is rounded. Nothing if nothing is said. */
+  rounding?: RoundingRuleInput | null;
+  /** How ties are settled, in this order. What they leave equal is reported, never picked. */
+  ties?: readonly (TieRuleInput)[] | null;
+  /** Whether prices include value added tax. Excluded if nothing is said. */
+  vat?: Vat | null;
+  /** What the weights must add up to, where the authority has promised a sum. */
+  weights_sum?: Amount | null;
+}
+
+/** The scheme of an evaluation. Use it as `Checked<Scheme>`. */
+export interface Scheme {
+  /** The criteria. */
+  criteria: (Criterion)[];
+  /** How points and price become the figure that is ranked. */
+  combine: Combine;
+  /** Whose figures make "best", "worst" and "mean". */
+  reference_set: ReferenceSet;
+  /** What is rounded. Nothing if nothing is said. */
+  rounding: RoundingRule;
+  /** How ties are settled, in this order. What they leave equal is reported, never picked. */
+  ties: (TieRule)[];
+  /** Whether prices include value added tax. Excluded if nothing is said. */
+  vat: Vat;
+  /** What the weights must add up to, where the authority has promised a sum. */
+  weights_sum?: Decimal;
+}
+
+/** The drawn, as the pool was given: numbers or ids, in JSON a bare list. See `draw`. */
+export type Selected = (number)[] | (Id)[];
+
+/** A tie and the rule that settled it, in whole or in part. */
+export interface SettledTie {
+  /** The `kind` of the rule. */
+  rule: string;
+  /** The offers that were equal, in byte order. */
+  among: (Id)[];
+  /** Their order after the rule; ids that share a place are still equal. */
+  order: ((Id)[])[];
+}
+
+/**
+ * A source of a draw: something that nobody knew when the draw was announced, and that everybody can look up later.
+ *
+ * In JSON a list of numbers or a text; a bare number is neither.
+ */
+export type SourceInput = readonly (Amount)[] | string;
+
+/**
+ * A source of a draw: something that nobody knew when the draw was announced, and that everybody can look up later.
+ *
+ * In JSON a list of numbers or a text; a bare number is neither.
+ */
+export type Source = (Decimal)[] | string;
+
+/** How "more than 10 units of percentage below the mean" is read. */
+export type SpanishReading =
+  /** 10 % of the mean (of the other offer, where there are two). */
+  | "relative"
+  /** 10 % of the budget: ten points of discount. */
+  | "discount_points";
+
+/** Where a participant delivers. */
+export interface TerritoryInput {
+  /** Whole regions. */
+  regions?: readonly (Region)[] | null;
+  /** Single municipalities with extended powers. */
+  municipalities?: readonly (Municipality)[] | null;
+}
+
+/** Where a participant delivers. */
+export interface Territory {
+  /** Whole regions. */
+  regions?: (Region)[];
+  /** Single municipalities with extended powers. */
+  municipalities?: (Municipality)[];
+}
+
+export type Text = string;
+
+/** How a tie is settled. The rules are applied in their order, each to the offers that are still equal. */
+export type TieRuleInput =
+  /** The lower price first. */
+  | {
+      kind: "lower_price";
+    }
+  /** More points of one criterion first. */
+  | {
+      kind: "higher";
+      /** The criterion. */
+      criterion: Id;
+    }
+  /** The earlier `submitted_at` first; settles nothing among offers of which one does not say when. */
+  | {
+      kind: "earlier";
+    }
+  /** The lower id first, byte by byte. */
+  | {
+      kind: "lower_id";
+    }
+  /** A public draw: the tied ids in byte order are the pool, and all are drawn. */
+  | {
+      kind: "draw";
+      /** How it is drawn. */
+      algorithm: Algorithm;
+      /** The published sources of randomness. */
+      sources: readonly (SourceInput)[];
+      /** A salt, for `sha256`. */
+      salt?: string | null;
+    };
+
+/** How a tie is settled. The rules are applied in their order, each to the offers that are still equal. */
+export type TieRule =
+  /** The lower price first. */
+  | {
+      kind: "lower_price";
+    }
+  /** More points of one criterion first. */
+  | {
+      kind: "higher";
+      /** The criterion. */
+      criterion: Id;
+    }
+  /** The earlier `submitted_at` first; settles nothing among offers of which one does not say when. */
+  | {
+      kind: "earlier";
+    }
+  /** The lower id first, byte by byte. */
+  | {
+      kind: "lower_id";
+    }
+  /** A public draw: the tied ids in byte order are the pool, and all are drawn. */
+  | {
+      kind: "draw";
+      /** How it is drawn. */
+      algorithm: Algorithm;
+      /** The published sources of randomness. */
+      sources: (Source)[];
+      /** A salt, for `sha256`. */
+      salt?: string;
+    };
+
+/**
+ * The unit of an item: a typed property that is never converted silently.
+ *
+ * No agreed unit of capacity exists in Czech social services; this list is our choice, not the ministry's.
+ */
+export type Unit =
+  /** An hour of direct work (*hodina přímé práce*), also in quarters. */
+  | "hour"
+  /** A visit (*návštěva*). */
+  | "visit"
+  /** A kilometre of a journey (*kilometr*). */
+  | "kilometre"
+  /** A night (*noc*). */
+  | "night"
+  /** A day of one bed (*lůžkoden*). */
+  | "bed_day"
+  /** A consultation (*konzultace*). */
+  | "consultation"
+  /** An expert report, a piece (*odborný posudek*). */
+  | "expert_report"
+  /** A month of work with one family (*rodinoměsíc*). */
+  | "family_month";
+
+/** How soon it is needed. Our scale, not the ministry's. */
+export type Urgency =
+  /** In the ordinary period. */
+  | "ordinary"
+  /** Within days. */
+  | "urgent"
+  /** Today: a place for the night. */
+  | "immediate";
+
+/** Whether the prices of the offers include value added tax. All offers of a call are compared on one basis. */
+export type Vat =
+  /** Without it. */
+  | "excluded"
+  /** With it. */
+  | "included";
+
+export type Version = number;
+
+/** Who gets the contract. */
+export interface Winner {
+  /** The offer. */
+  offer: Id;
+  /** The participant. */
+  participant: Id;
+}
+
+/** The operations: what goes in and what comes out. */
+export interface Operations {
+  /**
+   * Evaluates offers under a scheme: points, totals, a ranking and, unless offers are equal, a winner.
+   *
+   * Prices are in CZK. A flaw of one offer (late, incomplete, too dear) is a finding on that offer and stops nothing.
+   * What is equal stays equal unless a rule of the scheme settles it.
+   *
+   * Errors: everything in the input that does not fit together, with code and path, all at once; `formula_undefined`
+   * where a formula asks for something that arithmetic does not define, such as 0/0.
+   */
+  evaluate: { input: EvaluateInput; result: Evaluation };
+  /**
+   * Flags prices that look abnormally low, with the figures behind each flag.
+   *
+   * Prices are in CZK, percentages in percent. A flag asks for an explanation; it never excludes anybody by itself.
+   * The presets of the rule name the laws that they come from.
+   *
+   * Errors: an offer without a price, a missing ceiling where the rule needs one, `formula_undefined`.
+   */
+  abnormally_low: { input: AbnormallyLowInput; result: AbnormallyLow };
+  /**
+   * Draws lots from sources that nobody knew when the draw was announced, so that everybody can repeat it.
+   *
+   * The answer has the key made of the sources, and what was selected: positions from 1, or ids. Sources: RFC 3797 for
+   * `rfc3797`; `sha256` is defined by this engine.
+   *
+   * Errors: no or empty sources, more to be drawn than there is, a salt with `rfc3797`.
+   */
+  draw: { input: DrawInput; result: Drawn };
+  /**
+   * Decides on one mini-tender: from the request and its offers to a partial contract, or to another honest end, with
+   * every reason.
+   *
+   * Prices are in CZK. `state` is what has been ordered under the framework contract before; without it nothing has.
+   * `at` is the moment of the decision: there is no clock. Rulings of people (an accepted explanation, a refusal)
+   * are part of the input.
+   *
+   * Errors: everything in the input that does not fit together, with code and path, all at once.
+   */
+  award: { input: AwardInput; result: Decision };
+  /**
+   * Decides on many mini-tenders in the order given, each against what the ones before left.
+   *
+   * There is one register for each framework contract; they come back with what was decided. A contract whose period has
+   * ended before the moment of a decision counts as delivered in full, so that its capacity is free again. `role` is who
+   * records.
+   *
+   * Errors: those of `award` under `/tenders/<place>`, those of `register` under `/registers/<place>`, `duplicate_id` for
+   * two registers of one framework contract, `another_framework` for a tender without a register.
+   */
+  award_many: { input: AwardManyInput; result: AwardMany };
+  /**
+   * Folds the events of a register into what has been ordered and what became of each request.
+   *
+   * Errors: that of the first event that cannot be, such as `ceiling_exceeded`, under `/events/<place>`.
+   */
+  register: { input: RegisterDocumentInput; result: RegisterSummary };
+}
+
+/**
+ * Evaluates offers under a scheme: points, totals, a ranking and, unless offers are equal, a winner.
+ *
+ * Prices are in CZK. A flaw of one offer (late, incomplete, too dear) is a finding on that offer and stops nothing.
+ * What is equal stays equal unless a rule of the scheme settles it.
+ *
+ * Errors: everything in the input that does not fit together, with code and path, all at once; `formula_undefined`
+ * where a formula asks for something that arithmetic does not define, such as 0/0.
+ *
+ * @throws InputError
+ */
+export function evaluate(input: EvaluateInput): Evaluation;
+
+/**
+ * Flags prices that look abnormally low, with the figures behind each flag.
+ *
+ * Prices are in CZK, percentages in percent. A flag asks for an explanation; it never excludes anybody by itself.
+ * The presets of the rule name the laws that they come from.
+ *
+ * Errors: an offer without a price, a missing ceiling where the rule needs one, `formula_undefined`.
+ *
+ * @throws InputError
+ */
+export function abnormally_low(input: AbnormallyLowInput): AbnormallyLow;
+
+/**
+ * Draws lots from sources that nobody knew when the draw was announced, so that everybody can repeat it.
+ *
+ * The answer has the key made of the sources, and what was selected: positions from 1, or ids. Sources: RFC 3797 for
+ * `rfc3797`; `sha256` is defined by this engine.
+ *
+ * Errors: no or empty sources, more to be drawn than there is, a salt with `rfc3797`.
+ *
+ * @throws InputError
+ */
+export function draw(input: DrawInput): Drawn;
+
+/**
+ * Decides on one mini-tender: from the request and its offers to a partial contract, or to another honest end, with
+ * every reason.
+ *
+ * Prices are in CZK. `state` is what has been ordered under the framework contract before; without it nothing has.
+ * `at` is the moment of the decision: there is no clock. Rulings of people (an accepted explanation, a refusal)
+ * are part of the input.
+ *
+ * Errors: everything in the input that does not fit together, with code and path, all at once.
+ *
+ * @throws InputError
+ */
+export function award(input: AwardInput): Decision;
+
+/**
+ * Decides on many mini-tenders in the order given, each against what the ones before left.
+ *
+ * There is one register for each framework contract; they come back with what was decided. A contract whose period has
+ * ended before the moment of a decision counts as delivered in full, so that its capacity is free again. `role` is who
+ * records.
+ *
+ * Errors: those of `award` under `/tenders/<place>`, those of `register` under `/registers/<place>`, `duplicate_id` for
+ * two registers of one framework contract, `another_framework` for a tender without a register.
+ *
+ * @throws InputError
+ */
+export function award_many(input: AwardManyInput): AwardMany;
+
+/**
+ * Folds the events of a register into what has been ordered and what became of each request.
+ *
+ * Errors: that of the first event that cannot be, such as `ceiling_exceeded`, under `/events/<place>`.
+ *
+ * @throws InputError
+ */
+export function register(input: RegisterDocumentInput): RegisterSummary;
+
+/** The kinds of documents that `check` reads: what goes in and what comes out. */
+export interface Documents {
+  AbnormallyLow: { input: AbnormallyLow; result: AbnormallyLow };
+  AbnormallyLowRule: { input: AbnormallyLowRuleInput; result: AbnormallyLowRule };
+  AgeBand: { input: AgeBandInput; result: AgeBand };
+  AwardMany: { input: AwardMany; result: AwardMany };
+  Band: { input: BandInput; result: Band };
+  Citation: { input: Citation; result: Citation };
+  Combine: { input: CombineInput; result: Combine };
+  Comparison: { input: Comparison; result: Comparison };
+  ContractLine: { input: ContractLineInput; result: ContractLine };
+  ContractState: { input: ContractState; result: ContractState };
+  Credential: { input: CredentialInput; result: Credential };
+  Criterion: { input: CriterionInput; result: Criterion };
+  Decision: { input: Decision; result: Decision };
+  DecisionReason: { input: DecisionReason; result: DecisionReason };
+  Drawn: { input: Drawn; result: Drawn };
+  Evaluation: { input: Evaluation; result: Evaluation };
+  Event: { input: EventInput; result: Event };
+  Figure: { input: Figure; result: Figure };
+  Flag: { input: Flag; result: Flag };
+  Formula: { input: FormulaInput; result: Formula };
+  FrameworkContract: { input: FrameworkContractInput; result: FrameworkContract };
+  FrameworkState: { input: FrameworkStateInput; result: FrameworkState };
+  Item: { input: ItemInput; result: Item };
+  Lot: { input: LotInput; result: Lot };
+  LotState: { input: LotStateInput; result: LotState };
+  LotTerms: { input: LotTermsInput; result: LotTerms };
+  Message: { input: Message; result: Message };
+  MiniTender: { input: MiniTenderInput; result: MiniTender };
+  Need: { input: NeedInput; result: Need };
+  Offer: { input: OfferInput; result: Offer };
+  OfferFinding: { input: OfferFinding; result: OfferFinding };
+  OfferLine: { input: OfferLineInput; result: OfferLine };
+  OfferSummary: { input: OfferSummary; result: OfferSummary };
+  PartialContract: { input: PartialContractInput; result: PartialContract };
+  Participant: { input: ParticipantInput; result: Participant };
+  ParticipantState: { input: ParticipantStateInput; result: ParticipantState };
+  Period: { input: PeriodInput; result: Period };
+  Place: { input: PlaceInput; result: Place };
+  RegisterDocument: { input: RegisterDocumentInput; result: RegisterDocument };
+  RegisterSummary: { input: RegisterSummary; result: RegisterSummary };
+  Remaining: { input: Remaining; result: Remaining };
+  Request: { input: RequestInput; result: Request };
+  RequestLine: { input: RequestLineInput; result: RequestLine };
+  RequiredCredential: { input: RequiredCredentialInput; result: RequiredCredential };
+  RoundingRule: { input: RoundingRuleInput; result: RoundingRule };
+  Ruling: { input: RulingInput; result: Ruling };
+  Scheme: { input: SchemeInput; result: Scheme };
+  SettledTie: { input: SettledTie; result: SettledTie };
+  Territory: { input: TerritoryInput; result: Territory };
+  TieRule: { input: TieRuleInput; result: TieRule };
+  Winner: { input: Winner; result: Winner };
+}

@@ -87,7 +87,7 @@ mod tests {
     fn a_part_with_a_missing_value_is_left_out() {
         let template = "[did you mean `{nearest}`? ]known: {known}";
         let known = ("known", "price".to_owned());
-        assert_eq!(fill(template, &[known.clone()], None), "known: price");
+        assert_eq!(fill(template, std::slice::from_ref(&known), None), "known: price");
         assert_eq!(fill(template, &[known, ("nearest", "id".to_owned())], None), "did you mean `id`? known: price");
     }
 }

@@ -134,6 +134,7 @@ macro_rules! formulas {
         #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
         #[serde(tag = "kind")]
         #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+        #[cfg_attr(feature = "schema", schemars(transform = documented))]
         pub enum Formula { $( $(#[$doc])+ #[serde(rename = $kind)] $variant($variant), )+ }
 
         impl crate::value::json::Read for Formula {
@@ -146,6 +147,20 @@ macro_rules! formulas {
         }
 
         crate::value::json::read_object!(@deserialize Formula);
+
+        /// Says of each kind what the documentation of its type says: the formula, an example, what makes it undefined.
+        #[cfg(feature = "schema")]
+        fn documented(schema: &mut schemars::Schema) {
+            let types = [$(<$variant as schemars::JsonSchema>::json_schema(&mut Default::default())),+];
+            let kinds = schema.get_mut("oneOf").and_then(serde_json::Value::as_array_mut);
+            // The kinds stand in the order of the table.
+            for (kind, of_type) in kinds.into_iter().flatten().filter_map(serde_json::Value::as_object_mut).zip(types) {
+                let text = |value: Option<&serde_json::Value>| value.and_then(|text| text.as_str()).map(str::to_owned);
+                let both = [text(kind.get("description")), text(of_type.get("description"))];
+                let both: Vec<String> = both.into_iter().flatten().collect();
+                kind.insert("description".to_owned(), both.join("\n\n").into());
+            }
+        }
 
         impl Formula {
             /// The `kind` as it stands in JSON.

@@ -1,0 +1,546 @@
+# Written by `cargo run -p minitendr-tests --bin bindings` from the types of the core; a test holds it.
+"""The closed lists of names, as types."""
+
+from typing import Literal
+
+__all__ = [
+    "Algorithm",
+    "Area",
+    "Better",
+    "Confidence",
+    "CredentialKind",
+    "Divisor",
+    "ErrorCode",
+    "Extent",
+    "HowEnded",
+    "Of",
+    "Outcome",
+    "PayFor",
+    "PriceStage",
+    "ReasonCode",
+    "ReferenceOffers",
+    "ReferencePrice",
+    "ReferenceSet",
+    "Regime",
+    "Rounding",
+    "RoundingStage",
+    "SpanishReading",
+    "Unit",
+    "Urgency",
+    "Vat",
+]
+
+Algorithm = Literal[
+    "rfc3797",
+    "sha256",
+]
+"""How a draw goes from the key to the positions.
+
+- `rfc3797`: Position i is MD5 of (i as two bytes, key, i again), as a number of 128 bits, modulo what is left. Source: RFC 3797. i has two bytes, so at most 65,536 can be drawn. It takes no salt.
+- `sha256`: Words of 64 bits out of SHA-256, seeded by the salt and the key; words that would favour the first positions
+  are rejected. Source: this engine.
+"""
+
+Area = Literal[
+    "residential",
+    "counselling_and_diagnostics",
+    "field_and_outpatient",
+]
+"""The three areas of services of the pilot.
+
+- `residential`: Residential services (*pobytové služby*).
+- `counselling_and_diagnostics`: Expert counselling and diagnostics (*odborné poradenství a diagnostika*).
+- `field_and_outpatient`: Field and outpatient services for families and children (*terénní a ambulantní služby pro rodiny a děti*).
+"""
+
+Better = Literal[
+    "lower",
+    "higher",
+]
+"""Which figures are better.
+
+- `lower`: Lower ones.
+- `higher`: Higher ones.
+"""
+
+Confidence = Literal[
+    "A",
+    "B",
+    "C",
+    "D",
+]
+"""How sure we are of a statement about the law.
+
+- `A`: The provision itself, or an official notice with the value, was read.
+- `B`: A secondary source was read.
+- `C`: General knowledge, not verified.
+- `D`: Derived by us from facts of A or B.
+"""
+
+CredentialKind = Literal[
+    "social_service_registration",
+    "child_protection_authorisation",
+    "other",
+]
+"""A credential that a lot may require of its participants.
+
+- `social_service_registration`: Registration of a social service (act 108/2006 Sb., §§ 78–85), for a kind and a form.
+- `child_protection_authorisation`: Authorisation for social and legal protection of children (act 359/1999 Sb., § 48), for a scope.
+- `other`: Anything else that the framework names by its scope.
+"""
+
+Divisor = Literal[
+    "reference",
+    "own",
+]
+"""What the percent are taken of.
+
+- `reference`: The reference: a price of 60 is 40 % below 100.
+- `own`: The own price: a price of 60 is 66.67 % below 100. Source: guidance of the Dutch `PIANOo`.
+"""
+
+ErrorCode = Literal[
+    "syntax",
+    "too_large",
+    "too_many_problems",
+    "nested_too_deeply",
+    "unknown_operation",
+    "duplicate_key",
+    "unknown_field",
+    "missing_field",
+    "wrong_type",
+    "unknown_kind",
+    "unknown_name",
+    "unknown_unit",
+    "unit_mismatch",
+    "newer_format",
+    "wrong_format",
+    "inexact_number",
+    "invalid_decimal",
+    "too_many_digits",
+    "negative_price",
+    "negative_quantity",
+    "out_of_range",
+    "invalid_id",
+    "duplicate_id",
+    "invalid_ico",
+    "invalid_region",
+    "invalid_municipality",
+    "invalid_date",
+    "invalid_instant",
+    "reversed",
+    "invalid_text",
+    "birth_number",
+    "empty_list",
+    "weights_sum",
+    "criteria_missing",
+    "invalid_parameter",
+    "formula_not_applicable",
+    "bands_not_ascending",
+    "ceiling_missing",
+    "unknown_criterion",
+    "unknown_value",
+    "lines_differ",
+    "submitted_at_missing",
+    "invalid_replacement",
+    "unknown_participant",
+    "unknown_lot",
+    "unknown_item",
+    "unknown_offer",
+    "another_framework",
+    "another_request",
+    "offers_sealed",
+    "invalid_ruling",
+    "after_decision",
+    "formula_undefined",
+    "invalid_draw",
+    "empty_source",
+    "ceiling_exceeded",
+    "capacity_exceeded",
+    "outside_framework",
+    "invalid_event",
+    "unknown_contract",
+    "contract_ended",
+]
+"""Why an input was refused. Codes never change their meaning; new ones may be added.
+
+- `syntax`: The text is no JSON; reading stops here.
+- `too_large`: The text is longer than the limit of 32 MiB, or the key of a draw than 4,096 bytes.
+- `too_many_problems`: More problems than are listed; the reading may have stopped. Always the last one.
+- `nested_too_deeply`: Lists and objects stand within each other more than 64 deep.
+- `unknown_operation`: The operation does not exist.
+- `duplicate_key`: An object names the same key twice.
+- `unknown_field`: A field that the object does not have, most often a misspelt one.
+- `missing_field`: A field that must be given.
+- `wrong_type`: A value of another JSON type than expected.
+- `unknown_kind`: The `kind` (or the algorithm) of a rule that is not known.
+- `unknown_name`: A name out of a closed list that is not in the list.
+- `unknown_unit`: A unit that is not in the catalogue of units.
+- `unit_mismatch`: Units are never converted silently.
+- `newer_format`: The document is of a format that this version does not know yet.
+- `wrong_format`: The document says that it is something else.
+- `inexact_number`: A JSON number whose value may have been damaged on the way: an exponent, or more than 15 significant digits.
+- `invalid_decimal`: A text that is not of the form `-?digits[.digits]`.
+- `too_many_digits`: More digits than an exact decimal holds: 28 significant digits, 28 decimals.
+- `negative_price`: A price or an amount of money below zero.
+- `negative_quantity`: A quantity below zero.
+- `out_of_range`: A figure outside the limits that the field has.
+- `invalid_id`: An id that is empty, longer than 64 characters, or has blanks at its ends or invisible characters.
+- `duplicate_id`: Two things of one list have the same id, or one thing is listed twice.
+- `invalid_ico`: An identification number of an organisation (IČO) of another form or with a wrong check digit.
+- `invalid_region`: A region that is not a code of level 3 (NUTS 3).
+- `invalid_municipality`: A municipality with extended powers that is not a code of four digits.
+- `invalid_date`: A date of another form than `2014-03-03`, or a day that does not exist.
+- `invalid_instant`: An instant without its offset, or of another form than `2014-03-03T09:00:00+01:00`.
+- `reversed`: A period, a band or a range that ends before it begins.
+- `invalid_text`: A text of people that is empty or longer than 2,000 characters.
+- `birth_number`: A text with something that is a birth number; the engine has no place for personal data.
+- `empty_list`: A list that must not be empty.
+- `weights_sum`: The weights do not add up to what the scheme says.
+- `criteria_missing`: A scheme that needs criteria and has none of the kind needed.
+- `invalid_parameter`: A parameter of a formula with which it cannot be computed.
+- `formula_not_applicable`: A formula used for a criterion that it cannot serve: prices only, or higher is better only.
+- `bands_not_ascending`: A table of bands with an edge that is not above the one before.
+- `ceiling_missing`: A rule or formula that needs a ceiling, and none is given.
+- `unknown_criterion`: A criterion that the scheme does not have.
+- `unknown_value`: A value under a name that is neither a criterion with values nor a feature of the scheme.
+- `lines_differ`: The lines of an offer add up to something else than its price.
+- `submitted_at_missing`: Where there is a deadline (or a tie goes by time), every offer says when it was submitted.
+- `invalid_replacement`: An offer replaces one that is not there, or is not its participant's, or not earlier.
+- `unknown_participant`: A participant that the framework contract does not have, or not in this lot.
+- `unknown_lot`: A lot that the framework contract does not have.
+- `unknown_item`: An item that the lot does not have.
+- `unknown_offer`: An offer that is not among the offers.
+- `another_framework`: A document that belongs to another framework contract.
+- `another_request`: An offer that answers another request.
+- `offers_sealed`: An award asked for before the offer period has ended: offers are sealed until then.
+- `invalid_ruling`: A ruling that cannot be: of a later time than the decision, about an offer that was still sealed, a second one on the
+  same question, a clarification that changes an offer or says nothing, points where there are some, or the exclusion
+  of a price that the rule of the lot does not flag.
+- `after_decision`: A request or an offer that was not there yet at the moment of the decision.
+- `formula_undefined`: A formula asks for something that arithmetic does not define, such as 0/0.
+- `invalid_draw`: A draw that takes nothing or more than there is, or whose pool is empty.
+- `empty_source`: A source of a draw that yields no letter and no digit.
+- `ceiling_exceeded`: An event that would pass the ceiling of the framework, the lot or the participant.
+- `capacity_exceeded`: An event that would use more capacity than a participant has.
+- `outside_framework`: A contract whose award, work or place lies outside the term or the region of the framework contract.
+- `invalid_event`: An event that cannot be: recorded before it happened or was awarded, a contract that ends before it was
+  awarded, deliveries of a work that never began, a request closed as awarded.
+- `unknown_contract`: An event about a contract that was never concluded.
+- `contract_ended`: An event that the state of a contract does not allow.
+"""
+
+Extent = Literal[
+    "whole",
+    "part",
+]
+"""How much of a request an offer covers.
+
+- `whole`: Every line in full.
+- `part`: Some lines, or a part of the quantity.
+"""
+
+HowEnded = Literal[
+    "completed",
+    "not_started",
+    "ended_early",
+    "cancelled",
+]
+"""How a partial contract ended.
+
+- `completed`: Everything was delivered.
+- `not_started`: The work never began (the family refused).
+- `ended_early`: The work ended before its time.
+- `cancelled`: The contract was cancelled.
+"""
+
+Of = Literal[
+    "price",
+    "value",
+]
+"""What a criterion looks at.
+
+- `price`: The offer's total price.
+- `value`: What the offer gives in `values` under the criterion's id.
+"""
+
+Outcome = Literal[
+    "awarded",
+    "undecided",
+    "not_evaluable",
+    "no_offer",
+    "no_admissible_offer",
+    "no_capacity",
+    "ceiling_reached",
+    "outside_framework",
+    "refused_by_all",
+    "withdrawn",
+    "cancelled_by_authority",
+]
+"""How a mini-tender ended.
+
+- `awarded`: A participant gets the contract.
+- `undecided`: Offers are equal and no rule settles it, or an abnormally low price has to be ruled on first.
+- `not_evaluable`: A formula asks for something that arithmetic does not define.
+- `no_offer`: Nobody offered.
+- `no_admissible_offer`: No offer can be accepted.
+- `no_capacity`: No participant that offered has the capacity.
+- `ceiling_reached`: A ceiling is used up, or every offer would pass one.
+- `outside_framework`: The request does not lie within the framework contract.
+- `refused_by_all`: Everybody who could have had the contract refused.
+- `withdrawn`: The office withdrew the request.
+- `cancelled_by_authority`: The authority cancelled the procedure.
+"""
+
+PayFor = Literal[
+    "use",
+    "availability",
+]
+"""What is paid for.
+
+- `use`: Units that were delivered.
+- `availability`: Units that were held ready, used or not (a bed that stands by).
+"""
+
+PriceStage = Literal[
+    "final",
+    "initial",
+]
+"""Which prices make the reference. The compared price is always the final one.
+
+- `final`: The prices as they stand in the end.
+- `initial`: The prices before an auction or a negotiation; every offer must have one.
+"""
+
+ReasonCode = Literal[
+    "late",
+    "duplicate",
+    "missing_price",
+    "missing_value",
+    "value_out_of_range",
+    "over_ceiling",
+    "worse_than_framework",
+    "below_minimum_points",
+    "another_version",
+    "not_in_lot",
+    "outside_territory",
+    "credential_missing",
+    "incomplete",
+    "not_asked_for",
+    "part_only",
+    "over_maximum_unit_price",
+    "no_capacity",
+    "ceiling_reached",
+    "abnormally_low",
+    "justification_accepted",
+    "justification_not_accepted",
+    "justification_pending",
+    "justification_without_flag",
+    "clarified",
+    "points_given",
+    "possible_personal_number",
+    "refused",
+    "outside_term",
+    "outlives_framework",
+    "outside_region",
+    "ceiling_used_up",
+    "too_few_participants",
+    "long_term",
+    "regime_not_in_force",
+    "no_participants",
+    "no_offer",
+    "no_admissible_offer",
+    "every_offer_without_capacity",
+    "every_offer_over_a_ceiling",
+    "formula_undefined",
+    "best_figure",
+    "tie_settled",
+    "tie_left",
+    "next_in_order",
+    "refused_by_all",
+    "withdrawn",
+    "cancelled",
+]
+"""A reason in an evaluation or a decision. Codes never change their meaning; new ones may be added.
+
+- `late`: The offer came after the deadline.
+- `duplicate`: The participant handed in more than one offer and none replaces the others; all of them are refused.
+- `missing_price`: The offer, or a line of it, has no price.
+- `missing_value`: The offer gives no value for a criterion.
+- `value_out_of_range`: The offer gives a value that the formula does not allow.
+- `over_ceiling`: The price is above the ceiling of the call.
+- `worse_than_framework`: The price is above the participant's own price in the framework.
+- `below_minimum_points`: The offer has fewer points of a criterion than it needs.
+- `another_version`: The offer answers an older or a newer version of the request.
+- `not_in_lot`: Who offers is no participant of the lot.
+- `outside_territory`: The place lies outside the territory of the participant.
+- `credential_missing`: A credential that the lot requires is missing or not valid on the day.
+- `incomplete`: The offer leaves out a line of the request, or offers another quantity of it.
+- `not_asked_for`: The offer has a line for which nobody asked.
+- `part_only`: The offer covers a part only, and the lot awards a request as a whole.
+- `over_maximum_unit_price`: The price of a unit is above the maximum of the lot.
+- `no_capacity`: The participant has less capacity left than the request needs.
+- `ceiling_reached`: The price is above what is left of a ceiling: of the framework contract, the lot or the participant.
+- `abnormally_low`: The price looks abnormally low; an explanation is asked for, nothing is excluded by this alone.
+- `justification_accepted`: The explanation of an abnormally low price was accepted.
+- `justification_not_accepted`: The explanation of an abnormally low price was not accepted; the offer is excluded.
+- `justification_pending`: Nobody has ruled yet on the explanation of an abnormally low price.
+- `justification_without_flag`: A ruling on the explanation of a price that is not flagged; it decides nothing.
+- `clarified`: A missing value was supplied by a clarification.
+- `points_given`: The evaluators gave points, with their reason.
+- `possible_personal_number`: The reason of a ruling holds nine digits in a row: a telephone number, or an old birth number.
+- `refused`: The participant refused the contract.
+- `outside_term`: The moment of the award or the beginning of the work lies outside the term of the framework contract.
+- `outlives_framework`: The work would end after the framework contract, and the framework does not say that it may.
+- `outside_region`: The place of the request is not in the region of the lot.
+- `ceiling_used_up`: A ceiling is used up before any offer is looked at.
+- `too_few_participants`: The framework contract has fewer participants than the law asks for.
+- `long_term`: The framework contract is longer than the law allows without a reason tied to its subject.
+- `regime_not_in_force`: The framework contract began when the act that it names was not in force.
+- `no_participants`: The lot has nobody who could be called.
+- `no_offer`: Nobody offered.
+- `no_admissible_offer`: No offer can be accepted.
+- `every_offer_without_capacity`: Nobody that offered has the capacity that is needed, and nothing else stands against the offers.
+- `every_offer_over_a_ceiling`: Every offer is above what is left of a ceiling, and nothing else stands against the offers.
+- `formula_undefined`: A formula asks for something that arithmetic does not define.
+- `best_figure`: The offer has the best figure.
+- `tie_settled`: A tie was settled by a rule of the scheme.
+- `tie_left`: A tie that the rules of the scheme do not settle.
+- `next_in_order`: The contract goes to the next in order, since those before refused.
+- `refused_by_all`: Everybody who could have had the contract refused it.
+- `withdrawn`: The request was withdrawn by the office.
+- `cancelled`: The authority cancelled the procedure.
+"""
+
+ReferenceOffers = Literal[
+    "all",
+    "others",
+    "others_without_lowest",
+]
+"""Whose prices make the reference.
+
+- `all`: All offers, the compared one included.
+- `others`: All but the compared one.
+- `others_without_lowest`: All but the compared one and the lowest of all; where several are lowest, one of them is left out, and that
+  is the compared one if it is among them.
+"""
+
+ReferencePrice = Literal[
+    "mean",
+    "median",
+    "next",
+    "ceiling",
+    "lowest_other",
+]
+"""What a price is compared with.
+
+- `mean`: The arithmetic mean.
+- `median`: The middle price; of an even number the mean of the middle two.
+- `next`: The next price in the order of prices; it may be equal. Looks at the others only.
+- `ceiling`: The ceiling (the estimate). Looks at no other offer.
+- `lowest_other`: The lowest price of the others.
+"""
+
+ReferenceSet = Literal[
+    "submitted",
+    "admitted",
+    "retained",
+]
+"""Whose figures make "best", "worst" and "mean".
+
+- `submitted`: Every offer that was handed in and not replaced, admissible or not, as far as it has the figure.
+- `admitted`: The admissible offers; one below a minimum of points stays among them.
+- `retained`: The admissible offers at or above every minimum that does not itself depend on the set.
+"""
+
+Regime = Literal[
+    "zvz_2006",
+    "zzvz_2016",
+]
+"""The act under which a framework contract was concluded; its calls inherit it.
+
+- `zvz_2006`: Act 137/2006 Sb., frameworks concluded until 30 September 2016.
+- `zzvz_2016`: Act 134/2016 Sb., from 1 October 2016.
+"""
+
+Rounding = Literal[
+    "half_up",
+    "half_even",
+    "down",
+    "up",
+]
+"""- `half_up`
+- `half_even`
+- `down`
+- `up`
+"""
+
+RoundingStage = Literal[
+    "nothing",
+    "points",
+    "total",
+    "points_and_total",
+]
+"""What is rounded.
+
+- `nothing`: Nothing: exact rationals until display.
+- `points`: The points of each criterion; the rounded points are added up and ranked.
+- `total`: The figure that is ranked.
+- `points_and_total`: Both.
+"""
+
+SpanishReading = Literal[
+    "relative",
+    "discount_points",
+]
+"""How "more than 10 units of percentage below the mean" is read.
+
+- `relative`: 10 % of the mean (of the other offer, where there are two).
+- `discount_points`: 10 % of the budget: ten points of discount.
+"""
+
+Unit = Literal[
+    "hour",
+    "visit",
+    "kilometre",
+    "night",
+    "bed_day",
+    "consultation",
+    "expert_report",
+    "family_month",
+]
+"""The unit of an item: a typed property that is never converted silently.
+
+No agreed unit of capacity exists in Czech social services; this list is our choice, not the ministry's.
+
+- `hour`: An hour of direct work (*hodina přímé práce*), also in quarters.
+- `visit`: A visit (*návštěva*).
+- `kilometre`: A kilometre of a journey (*kilometr*).
+- `night`: A night (*noc*).
+- `bed_day`: A day of one bed (*lůžkoden*).
+- `consultation`: A consultation (*konzultace*).
+- `expert_report`: An expert report, a piece (*odborný posudek*).
+- `family_month`: A month of work with one family (*rodinoměsíc*).
+"""
+
+Urgency = Literal[
+    "ordinary",
+    "urgent",
+    "immediate",
+]
+"""How soon it is needed. Our scale, not the ministry's.
+
+- `ordinary`: In the ordinary period.
+- `urgent`: Within days.
+- `immediate`: Today: a place for the night.
+"""
+
+Vat = Literal[
+    "excluded",
+    "included",
+]
+"""Whether the prices of the offers include value added tax. All offers of a call are compared on one basis.
+
+- `excluded`: Without it.
+- `included`: With it.
+"""

@@ -1,0 +1,640 @@
+# Written by `cargo run -p minitendr-tests --bin bindings` from the types of the core; a test holds it.
+"""The documents of the room `award`."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping, Sequence
+from decimal import Decimal
+from typing import ClassVar, cast
+
+from .. import _decode
+from .._errors import Message
+from .._record import Kinds, Record, Result
+from .._types import Amount, Moment
+from ..names import Outcome, ReasonCode
+from .contract import PartialContract
+from .evaluation import AbnormallyLow, Evaluation
+from .law import Citation
+from .offer import Offer
+from .request import Request
+from .value import Figure, Place
+
+
+class Decision(Result):
+    """A decision on one request: the outcome with every reason, what was found about offers, the evaluation, and the partial
+    contracts.
+    """
+
+    __slots__ = ()
+    _kind = "Decision"
+    _fields = (
+        ("framework", "framework"),
+        ("lot", "lot"),
+        ("request", "request"),
+        ("request_version", "request_version"),
+        ("place", "place"),
+        ("at", "at"),
+        ("offers", "offers"),
+        ("outcome", "outcome"),
+        ("undecided", "undecided"),
+        ("reasons", "reasons"),
+        ("findings", "findings"),
+        ("contracts", "contracts"),
+        ("winner", "winner"),
+        ("evaluation", "evaluation"),
+        ("abnormally_low", "abnormally_low"),
+    )
+
+    @property
+    def framework(self) -> str:
+        """The framework contract."""
+        return self._required("framework", _decode.text)
+
+    @property
+    def lot(self) -> str:
+        """The lot."""
+        return self._required("lot", _decode.text)
+
+    @property
+    def request(self) -> str:
+        """The request."""
+        return self._required("request", _decode.text)
+
+    @property
+    def request_version(self) -> int:
+        """The version of the request."""
+        return self._required("request_version", _decode.count)
+
+    @property
+    def place(self) -> Place:
+        """Where the service is needed."""
+        return self._required("place", _decode.record(Place))
+
+    @property
+    def at(self) -> datetime.datetime:
+        """The moment of the decision."""
+        return self._required("at", _decode.instant)
+
+    @property
+    def offers(self) -> tuple[OfferSummary, ...]:
+        """The offers, by id."""
+        return self._required("offers", _decode.list_of(_decode.record(OfferSummary)))
+
+    @property
+    def outcome(self) -> Outcome:
+        """How it ended."""
+        return cast("Outcome", self._required("outcome", _decode.any_))
+
+    @property
+    def undecided(self) -> tuple[str, ...]:
+        """The offers between which nothing decides, when it is undecided."""
+        return self._required("undecided", _decode.list_of(_decode.text))
+
+    @property
+    def reasons(self) -> tuple[DecisionReason, ...]:
+        """Why it ended so."""
+        return self._required("reasons", _decode.list_of(_decode.record(DecisionReason)))
+
+    @property
+    def findings(self) -> tuple[DecisionReason, ...]:
+        """What was found about single offers, and warnings that decide nothing."""
+        return self._required("findings", _decode.list_of(_decode.record(DecisionReason)))
+
+    @property
+    def contracts(self) -> tuple[PartialContract, ...]:
+        """What was awarded."""
+        return self._required("contracts", _decode.list_of(_decode.record(PartialContract)))
+
+    @property
+    def winner(self) -> Winner | None:
+        """Who gets the contract, when it is awarded; after a refusal another one than the first of the evaluation."""
+        return self._given("winner", _decode.record(Winner), None)
+
+    @property
+    def evaluation(self) -> Evaluation | None:
+        """The evaluation, when it came to one."""
+        return self._given("evaluation", _decode.record(Evaluation), None)
+
+    @property
+    def abnormally_low(self) -> AbnormallyLow | None:
+        """The prices that look abnormally low, when the lot has a rule."""
+        return self._given("abnormally_low", _decode.record(AbnormallyLow), None)
+
+
+class DecisionReason(Result):
+    """A reason in a decision: a code with its numbers, whom it is about, and where it stands."""
+
+    __slots__ = ()
+    _kind = "DecisionReason"
+    _fields = (
+        ("code", "code"),
+        ("values", "values"),
+        ("message", "message"),
+        ("offer", "offer"),
+        ("citation", "citation"),
+    )
+
+    @property
+    def code(self) -> ReasonCode:
+        return cast("ReasonCode", self._required("code", _decode.any_))
+
+    @property
+    def values(self) -> Mapping[str, str]:
+        """The numbers and names that the sentence speaks of."""
+        return self._required("values", _decode.map_of(_decode.text))
+
+    @property
+    def message(self) -> Message:
+        return self._required("message", _decode.message)
+
+    @property
+    def offer(self) -> str | None:
+        """The offer that it is about, if it is about one."""
+        return self._given("offer", _decode.text, None)
+
+    @property
+    def citation(self) -> Citation | None:
+        """Where the rule stands, and how sure we are; missing where the framework contract or arithmetic is the source."""
+        return self._given("citation", _decode.record(Citation), None)
+
+
+class MiniTender(Record):
+    """A mini-tender at the moment of a decision: the request, the offers, and what people ruled.
+
+    Args:
+        request: The request.
+        offers: The offers, each with its participant and its lines.
+        at: The moment of the decision.
+        deadline: The end of the offer period; missing where there was none.
+        rulings: What people ruled.
+    """
+
+    __slots__ = ()
+    _kind = "MiniTender"
+    _fields = (
+        ("request", "request"),
+        ("offers", "offers"),
+        ("at", "at"),
+        ("deadline", "deadline"),
+        ("rulings", "rulings"),
+    )
+
+    def __init__(
+        self,
+        *,
+        request: Request | Mapping[str, object],
+        offers: Sequence[Offer | Mapping[str, object]],
+        at: Moment,
+        deadline: Moment | None = None,
+        rulings: Sequence[Ruling | Mapping[str, object]] | None = None,
+    ) -> None:
+        super().__init__({
+            "request": request,
+            "offers": offers,
+            "at": at,
+            "deadline": deadline,
+            "rulings": rulings,
+        })
+
+    @property
+    def request(self) -> Request:
+        """The request."""
+        return self._required("request", _decode.record(Request))
+
+    @property
+    def offers(self) -> tuple[Offer, ...]:
+        """The offers, each with its participant and its lines."""
+        return self._required("offers", _decode.list_of(_decode.record(Offer)))
+
+    @property
+    def at(self) -> datetime.datetime:
+        """The moment of the decision."""
+        return self._required("at", _decode.instant)
+
+    @property
+    def deadline(self) -> datetime.datetime | None:
+        """The end of the offer period; missing where there was none."""
+        return self._given("deadline", _decode.instant, None)
+
+    @property
+    def rulings(self) -> tuple[Ruling, ...]:
+        """What people ruled."""
+        return self._given("rulings", _decode.list_of(_decode.record(Ruling)), ())
+
+
+class OfferSummary(Result):
+    """An offer as it was handed in, for reading beside its points."""
+
+    __slots__ = ()
+    _kind = "OfferSummary"
+    _fields = (
+        ("offer", "offer"),
+        ("participant", "participant"),
+        ("price", "price"),
+    )
+
+    @property
+    def offer(self) -> str:
+        """The offer."""
+        return self._required("offer", _decode.text)
+
+    @property
+    def participant(self) -> str | None:
+        """Who offered."""
+        return self._given("participant", _decode.text, None)
+
+    @property
+    def price(self) -> Figure | None:
+        """The total price in CZK, if the offer has one."""
+        return self._given("price", _decode.record(Figure), None)
+
+
+class Ruling(Kinds):
+    """A ruling of a person, with the role in which it was made, its reason and its time.
+
+    - `Ruling.Justification`: The explanation of an abnormally low price was accepted or not.
+    - `Ruling.Clarification`: An offer was clarified: values that it did not give are supplied. What it gave cannot be changed.
+    - `Ruling.Points`: The evaluators gave points (or another figure) for a criterion for which the offer gives none.
+    - `Ruling.Refusal`: A participant refused the contract; the next in order is asked.
+    - `Ruling.Withdrawal`: The office withdrew the request.
+    - `Ruling.Cancellation`: The authority cancelled the procedure.
+    """
+
+    __slots__ = ()
+    _kind = "Ruling"
+    Justification: ClassVar[type[RulingJustification]]
+    Clarification: ClassVar[type[RulingClarification]]
+    Points: ClassVar[type[RulingPoints]]
+    Refusal: ClassVar[type[RulingRefusal]]
+    Withdrawal: ClassVar[type[RulingWithdrawal]]
+    Cancellation: ClassVar[type[RulingCancellation]]
+
+
+class RulingJustification(Ruling, kind="justification"):
+    """The explanation of an abnormally low price was accepted or not.
+
+    Args:
+        offer: The offer.
+        accepted: Whether it was accepted.
+        role: In which role it was ruled.
+        reason: Why.
+        at: When.
+    """
+
+    __slots__ = ()
+    _fields = (
+        ("offer", "offer"),
+        ("accepted", "accepted"),
+        ("role", "role"),
+        ("reason", "reason"),
+        ("at", "at"),
+    )
+
+    def __init__(
+        self,
+        *,
+        offer: str,
+        accepted: bool,
+        role: str,
+        reason: str,
+        at: Moment,
+    ) -> None:
+        super().__init__({
+            "kind": "justification",
+            "offer": offer,
+            "accepted": accepted,
+            "role": role,
+            "reason": reason,
+            "at": at,
+        })
+
+    @property
+    def offer(self) -> str:
+        """The offer."""
+        return self._required("offer", _decode.text)
+
+    @property
+    def accepted(self) -> bool:
+        """Whether it was accepted."""
+        return self._required("accepted", _decode.flag)
+
+    @property
+    def role(self) -> str:
+        """In which role it was ruled."""
+        return self._required("role", _decode.text)
+
+    @property
+    def reason(self) -> str:
+        """Why."""
+        return self._required("reason", _decode.text)
+
+    @property
+    def at(self) -> datetime.datetime:
+        """When."""
+        return self._required("at", _decode.instant)
+
+
+class RulingClarification(Ruling, kind="clarification"):
+    """An offer was clarified: values that it did not give are supplied. What it gave cannot be changed.
+
+    Args:
+        offer: The offer.
+        values: The values supplied, by criterion.
+        role: In which role it was ruled.
+        reason: Why.
+        at: When.
+    """
+
+    __slots__ = ()
+    _fields = (
+        ("offer", "offer"),
+        ("values", "values"),
+        ("role", "role"),
+        ("reason", "reason"),
+        ("at", "at"),
+    )
+
+    def __init__(
+        self,
+        *,
+        offer: str,
+        values: Mapping[str, Amount | bool | None],
+        role: str,
+        reason: str,
+        at: Moment,
+    ) -> None:
+        super().__init__({
+            "kind": "clarification",
+            "offer": offer,
+            "values": values,
+            "role": role,
+            "reason": reason,
+            "at": at,
+        })
+
+    @property
+    def offer(self) -> str:
+        """The offer."""
+        return self._required("offer", _decode.text)
+
+    @property
+    def values(self) -> Mapping[str, Decimal | bool | str]:
+        """The values supplied, by criterion."""
+        return self._required("values", _decode.map_of(_decode.value))
+
+    @property
+    def role(self) -> str:
+        """In which role it was ruled."""
+        return self._required("role", _decode.text)
+
+    @property
+    def reason(self) -> str:
+        """Why."""
+        return self._required("reason", _decode.text)
+
+    @property
+    def at(self) -> datetime.datetime:
+        """When."""
+        return self._required("at", _decode.instant)
+
+
+class RulingPoints(Ruling, kind="points"):
+    """The evaluators gave points (or another figure) for a criterion for which the offer gives none.
+
+    Args:
+        offer: The offer.
+        criterion: The criterion.
+        points: The figure.
+        role: In which role they were given.
+        reason: Why.
+        at: When.
+    """
+
+    __slots__ = ()
+    _fields = (
+        ("offer", "offer"),
+        ("criterion", "criterion"),
+        ("points", "points"),
+        ("role", "role"),
+        ("reason", "reason"),
+        ("at", "at"),
+    )
+
+    def __init__(
+        self,
+        *,
+        offer: str,
+        criterion: str,
+        points: Amount,
+        role: str,
+        reason: str,
+        at: Moment,
+    ) -> None:
+        super().__init__({
+            "kind": "points",
+            "offer": offer,
+            "criterion": criterion,
+            "points": points,
+            "role": role,
+            "reason": reason,
+            "at": at,
+        })
+
+    @property
+    def offer(self) -> str:
+        """The offer."""
+        return self._required("offer", _decode.text)
+
+    @property
+    def criterion(self) -> str:
+        """The criterion."""
+        return self._required("criterion", _decode.text)
+
+    @property
+    def points(self) -> Decimal:
+        """The figure."""
+        return self._required("points", _decode.decimal)
+
+    @property
+    def role(self) -> str:
+        """In which role they were given."""
+        return self._required("role", _decode.text)
+
+    @property
+    def reason(self) -> str:
+        """Why."""
+        return self._required("reason", _decode.text)
+
+    @property
+    def at(self) -> datetime.datetime:
+        """When."""
+        return self._required("at", _decode.instant)
+
+
+class RulingRefusal(Ruling, kind="refusal"):
+    """A participant refused the contract; the next in order is asked.
+
+    Args:
+        offer: Its offer.
+        role: Who recorded it, in which role.
+        reason: Why it was refused.
+        at: When.
+    """
+
+    __slots__ = ()
+    _fields = (
+        ("offer", "offer"),
+        ("role", "role"),
+        ("reason", "reason"),
+        ("at", "at"),
+    )
+
+    def __init__(
+        self,
+        *,
+        offer: str,
+        role: str,
+        reason: str,
+        at: Moment,
+    ) -> None:
+        super().__init__({
+            "kind": "refusal",
+            "offer": offer,
+            "role": role,
+            "reason": reason,
+            "at": at,
+        })
+
+    @property
+    def offer(self) -> str:
+        """Its offer."""
+        return self._required("offer", _decode.text)
+
+    @property
+    def role(self) -> str:
+        """Who recorded it, in which role."""
+        return self._required("role", _decode.text)
+
+    @property
+    def reason(self) -> str:
+        """Why it was refused."""
+        return self._required("reason", _decode.text)
+
+    @property
+    def at(self) -> datetime.datetime:
+        """When."""
+        return self._required("at", _decode.instant)
+
+
+class RulingWithdrawal(Ruling, kind="withdrawal"):
+    """The office withdrew the request.
+
+    Args:
+        role: In which role.
+        reason: Why.
+        at: When.
+    """
+
+    __slots__ = ()
+    _fields = (
+        ("role", "role"),
+        ("reason", "reason"),
+        ("at", "at"),
+    )
+
+    def __init__(
+        self,
+        *,
+        role: str,
+        reason: str,
+        at: Moment,
+    ) -> None:
+        super().__init__({
+            "kind": "withdrawal",
+            "role": role,
+            "reason": reason,
+            "at": at,
+        })
+
+    @property
+    def role(self) -> str:
+        """In which role."""
+        return self._required("role", _decode.text)
+
+    @property
+    def reason(self) -> str:
+        """Why."""
+        return self._required("reason", _decode.text)
+
+    @property
+    def at(self) -> datetime.datetime:
+        """When."""
+        return self._required("at", _decode.instant)
+
+
+class RulingCancellation(Ruling, kind="cancellation"):
+    """The authority cancelled the procedure.
+
+    Args:
+        role: In which role.
+        reason: Why.
+        at: When.
+    """
+
+    __slots__ = ()
+    _fields = (
+        ("role", "role"),
+        ("reason", "reason"),
+        ("at", "at"),
+    )
+
+    def __init__(
+        self,
+        *,
+        role: str,
+        reason: str,
+        at: Moment,
+    ) -> None:
+        super().__init__({
+            "kind": "cancellation",
+            "role": role,
+            "reason": reason,
+            "at": at,
+        })
+
+    @property
+    def role(self) -> str:
+        """In which role."""
+        return self._required("role", _decode.text)
+
+    @property
+    def reason(self) -> str:
+        """Why."""
+        return self._required("reason", _decode.text)
+
+    @property
+    def at(self) -> datetime.datetime:
+        """When."""
+        return self._required("at", _decode.instant)
+
+
+class Winner(Result):
+    """Who gets the contract."""
+
+    __slots__ = ()
+    _kind = "Winner"
+    _fields = (
+        ("offer", "offer"),
+        ("participant", "participant"),
+    )
+
+    @property
+    def offer(self) -> str:
+        """The offer."""
+        return self._required("offer", _decode.text)
+
+    @property
+    def participant(self) -> str:
+        """The participant."""
+        return self._required("participant", _decode.text)

@@ -1,0 +1,62 @@
+# Written by `cargo run -p minitendr-tests --bin bindings` from the types of the core; a test holds it.
+"""The documents of the room `exchange`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import cast
+
+from .. import _decode
+from .._record import Result
+from ..names import Outcome
+from .award import Decision
+from .framework import FrameworkState
+from .register import ContractState, Register
+
+
+class AwardMany(Result):
+    """Many decisions, and the registers after them."""
+
+    __slots__ = ()
+    _kind = "AwardMany"
+    _fields = (
+        ("decisions", "decisions"),
+        ("registers", "registers"),
+    )
+
+    @property
+    def decisions(self) -> tuple[Decision, ...]:
+        """The decisions, in the order of the mini-tenders."""
+        return self._required("decisions", _decode.list_of(_decode.record(Decision)))
+
+    @property
+    def registers(self) -> tuple[Register, ...]:
+        """The registers, by the id of their framework contract."""
+        return self._required("registers", _decode.list_of(_decode.record(Register)))
+
+
+class RegisterSummary(Result):
+    """What the events of a register add up to."""
+
+    __slots__ = ()
+    _kind = "RegisterSummary"
+    _fields = (
+        ("state", "state"),
+        ("contracts", "contracts"),
+        ("closed", "closed"),
+    )
+
+    @property
+    def state(self) -> FrameworkState:
+        """What has been ordered."""
+        return self._required("state", _decode.record(FrameworkState))
+
+    @property
+    def contracts(self) -> Mapping[str, ContractState]:
+        """The partial contracts, by the request that they answer."""
+        return self._required("contracts", _decode.map_of(_decode.record(ContractState)))
+
+    @property
+    def closed(self) -> Mapping[str, Outcome]:
+        """The requests that ended without a contract, and how."""
+        return cast("Mapping[str, Outcome]", self._required("closed", _decode.map_of(_decode.any_)))

@@ -1,0 +1,261 @@
+# Written by `cargo run -p minitendr-tests --bin bindings` from the types of the core; a test holds it.
+"""The documents of the room `request`."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping, Sequence
+from decimal import Decimal
+from typing import cast
+
+from .. import _decode
+from .._record import Record
+from .._types import Amount, Moment
+from ..names import Unit, Urgency
+from .time import Period
+from .value import AgeBand, Place
+
+
+class Need(Record):
+    """Attributes of the need. There is no field for a name, an address or a diagnosis.
+
+    Args:
+        ages: The ages of the children.
+        target_groups: Target groups, by the codes of the framework.
+        languages: Languages, by their codes (`cs`, `rom`, `uk`).
+        risk: The class of risk, by the codes of the framework.
+    """
+
+    __slots__ = ()
+    _kind = "Need"
+    _fields = (
+        ("ages", "ages"),
+        ("target_groups", "target_groups"),
+        ("languages", "languages"),
+        ("risk", "risk"),
+    )
+
+    def __init__(
+        self,
+        *,
+        ages: AgeBand | Mapping[str, object] | None = None,
+        target_groups: Sequence[str] | None = None,
+        languages: Sequence[str] | None = None,
+        risk: str | None = None,
+    ) -> None:
+        super().__init__({
+            "ages": ages,
+            "target_groups": target_groups,
+            "languages": languages,
+            "risk": risk,
+        })
+
+    @property
+    def ages(self) -> AgeBand | None:
+        """The ages of the children."""
+        return self._given("ages", _decode.record(AgeBand), None)
+
+    @property
+    def target_groups(self) -> tuple[str, ...]:
+        """Target groups, by the codes of the framework."""
+        return self._given("target_groups", _decode.list_of(_decode.text), ())
+
+    @property
+    def languages(self) -> tuple[str, ...]:
+        """Languages, by their codes (`cs`, `rom`, `uk`)."""
+        return self._given("languages", _decode.list_of(_decode.text), ())
+
+    @property
+    def risk(self) -> str | None:
+        """The class of risk, by the codes of the framework."""
+        return self._given("risk", _decode.text, None)
+
+
+class Request(Record):
+    """The request of an office (*poptávka OSPOD*). Use it as `Checked<Request>`.
+
+    A request for siblings names several cases; it is awarded together or not at all.
+
+    Args:
+        id: The id.
+        framework: The framework contract under which it is placed.
+        lot: The lot.
+        office: The municipality whose office asks.
+        received_at: When it was received.
+        place: Where the service is needed.
+        period: When the service is needed.
+        lines: What is needed.
+        cases: The children, each by the pseudonym of its case.
+        version: The version, from 1; a change after the call makes a new one.
+        urgency: How soon.
+        need: Attributes of the need.
+        maximum_price: The highest price that the office accepts for the whole, in CZK.
+    """
+
+    __slots__ = ()
+    _kind = "Request"
+    _fields = (
+        ("format", "format"),
+        ("id", "id"),
+        ("version", "version"),
+        ("framework", "framework"),
+        ("lot", "lot"),
+        ("office", "office"),
+        ("received_at", "received_at"),
+        ("place", "place"),
+        ("period", "period"),
+        ("urgency", "urgency"),
+        ("lines", "lines"),
+        ("need", "need"),
+        ("cases", "cases"),
+        ("maximum_price", "maximum_price"),
+    )
+
+    def __init__(
+        self,
+        *,
+        id: str,
+        framework: str,
+        lot: str,
+        office: str,
+        received_at: Moment,
+        place: Place | Mapping[str, object],
+        period: Period | Mapping[str, object],
+        lines: Sequence[RequestLine | Mapping[str, object]],
+        cases: Sequence[str],
+        version: int | None = None,
+        urgency: Urgency | None = None,
+        need: Need | Mapping[str, object] | None = None,
+        maximum_price: Amount | None = None,
+    ) -> None:
+        super().__init__({
+            "id": id,
+            "framework": framework,
+            "lot": lot,
+            "office": office,
+            "received_at": received_at,
+            "place": place,
+            "period": period,
+            "lines": lines,
+            "cases": cases,
+            "version": version,
+            "urgency": urgency,
+            "need": need,
+            "maximum_price": maximum_price,
+        })
+
+    @property
+    def format(self) -> str:
+        """The format of the document."""
+        return self._required("format", _decode.text)
+
+    @property
+    def id(self) -> str:
+        """The id."""
+        return self._required("id", _decode.text)
+
+    @property
+    def version(self) -> int:
+        """The version, from 1; a change after the call makes a new one."""
+        return self._required("version", _decode.count)
+
+    @property
+    def framework(self) -> str:
+        """The framework contract under which it is placed."""
+        return self._required("framework", _decode.text)
+
+    @property
+    def lot(self) -> str:
+        """The lot."""
+        return self._required("lot", _decode.text)
+
+    @property
+    def office(self) -> str:
+        """The municipality whose office asks."""
+        return self._required("office", _decode.text)
+
+    @property
+    def received_at(self) -> datetime.datetime:
+        """When it was received."""
+        return self._required("received_at", _decode.instant)
+
+    @property
+    def place(self) -> Place:
+        """Where the service is needed."""
+        return self._required("place", _decode.record(Place))
+
+    @property
+    def period(self) -> Period:
+        """When the service is needed."""
+        return self._required("period", _decode.record(Period))
+
+    @property
+    def urgency(self) -> Urgency:
+        """How soon."""
+        return cast("Urgency", self._required("urgency", _decode.any_))
+
+    @property
+    def lines(self) -> tuple[RequestLine, ...]:
+        """What is needed."""
+        return self._required("lines", _decode.list_of(_decode.record(RequestLine)))
+
+    @property
+    def need(self) -> Need:
+        """Attributes of the need."""
+        return self._required("need", _decode.record(Need))
+
+    @property
+    def cases(self) -> tuple[str, ...]:
+        """The children, each by the pseudonym of its case."""
+        return self._required("cases", _decode.list_of(_decode.text))
+
+    @property
+    def maximum_price(self) -> Decimal | None:
+        """The highest price that the office accepts for the whole, in CZK."""
+        return self._given("maximum_price", _decode.decimal, None)
+
+
+class RequestLine(Record):
+    """One line of a request.
+
+    Args:
+        item: The item of the lot.
+        quantity: How much, for all children of the request together (child × unit); above 0.
+        unit: In what it is counted; must be the unit of the item.
+    """
+
+    __slots__ = ()
+    _kind = "RequestLine"
+    _fields = (
+        ("item", "item"),
+        ("quantity", "quantity"),
+        ("unit", "unit"),
+    )
+
+    def __init__(
+        self,
+        *,
+        item: str,
+        quantity: Amount,
+        unit: Unit,
+    ) -> None:
+        super().__init__({
+            "item": item,
+            "quantity": quantity,
+            "unit": unit,
+        })
+
+    @property
+    def item(self) -> str:
+        """The item of the lot."""
+        return self._required("item", _decode.text)
+
+    @property
+    def quantity(self) -> Decimal:
+        """How much, for all children of the request together (child × unit); above 0."""
+        return self._required("quantity", _decode.decimal)
+
+    @property
+    def unit(self) -> Unit:
+        """In what it is counted; must be the unit of the item."""
+        return cast("Unit", self._required("unit", _decode.any_))
