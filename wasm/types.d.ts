@@ -259,6 +259,7 @@ export type AbnormallyLowRule =
       kind: "it_36_2023_a";
     };
 
+/** an age in whole years, 0 to 120 */
 export type Age = number;
 
 /** A band of ages, both ends included. */
@@ -539,6 +540,7 @@ export type Confidence =
   /** Derived by us from facts of A or B. */
   | "D";
 
+/** the format of the document; an older one is read, a newer one refused */
 export type ContractFormat = "minitendr.contract.v1";
 
 /** One line of a partial contract. */
@@ -644,6 +646,7 @@ export interface Criterion {
   minimum_points?: Decimal;
 }
 
+/** a day, such as 2014-03-03 */
 export type Date = string;
 
 /**
@@ -1596,6 +1599,7 @@ export interface FrameworkContract {
   maximum_value?: Decimal;
 }
 
+/** the format of the document; an older one is read, a newer one refused */
 export type FrameworkFormat = "minitendr.framework.v1";
 
 /** What has been ordered under a framework contract. Nothing yet, by default. */
@@ -1629,8 +1633,10 @@ export type HowEnded =
   /** The contract was cancelled. */
   | "cancelled";
 
+/** an identification number of an organisation (IČO), eight digits with the check digit */
 export type Ico = string;
 
+/** an id, 1 to 64 characters, compared byte by byte */
 export type Id = string;
 
 /**
@@ -1643,8 +1649,10 @@ export interface InputError {
   errors: (Problem)[];
 }
 
+/** a moment with its offset, such as 2014-03-03T09:00:00+01:00 */
 export type InstantInput = string | Date;
 
+/** a moment with its offset, such as 2014-03-03T09:00:00+01:00 */
 export type Instant = string;
 
 /** An item of a lot: one thing that can be ordered. */
@@ -1803,6 +1811,10 @@ export interface MiniTender {
   rulings?: (Ruling)[];
 }
 
+/**
+ * A municipality with extended powers (*obec s rozšířenou působností*, ORP) by its code in list 65 of the Czech
+ *  statistical office: four digits. Error: `invalid_municipality`.
+ */
 export type Municipality = string;
 
 /** Attributes of the need. There is no field for a name, an address or a diagnosis. */
@@ -1948,8 +1960,10 @@ export interface OfferSummary {
   price?: Figure;
 }
 
+/** a number, the name of a level, or yes and no */
 export type OfferValueInput = Amount | boolean | null;
 
+/** a number, the name of a level, or yes and no */
 export type OfferValue = string | boolean;
 
 /** How a mini-tender ended. */
@@ -2120,6 +2134,7 @@ export interface Place {
   municipality?: Municipality;
 }
 
+/** a number of decimals, 0 to 28 */
 export type Places = number;
 
 /**
@@ -2287,6 +2302,7 @@ export type Regime =
   /** Act 134/2016 Sb., from 1 October 2016. */
   | "zzvz_2016";
 
+/** A region (*kraj*) by its code of the nomenclature of territorial units, level 3. Error: `invalid_region`. */
 export type Region = string;
 
 /** A register as one document: the input of the operation `register`. */
@@ -2309,6 +2325,7 @@ export interface RegisterDocument {
   events: (Event)[];
 }
 
+/** the format of the document; an older one is read, a newer one refused */
 export type RegisterFormat = "minitendr.register.v1";
 
 /** What the events of a register add up to. */
@@ -2403,6 +2420,7 @@ export interface Request {
   maximum_price?: Decimal;
 }
 
+/** the format of the document; an older one is read, a newer one refused */
 export type RequestFormat = "minitendr.request.v1";
 
 /** One line of a request. */
@@ -2441,10 +2459,15 @@ export interface RequiredCredential {
   scope: Id;
 }
 
+/** How a figure between two steps is rounded. */
 export type Rounding =
+  /** To the nearest, halves away from zero. */
   | "half_up"
+  /** To the nearest, halves to the even digit. */
   | "half_even"
+  /** Towards zero. */
   | "down"
+  /** Away from zero. */
   | "up";
 
 /** What is rounded, to how many decimals, and how. */
@@ -2722,6 +2745,7 @@ export interface Territory {
   municipalities?: (Municipality)[];
 }
 
+/** a text of a person, 1 to 2,000 characters, without a birth number */
 export type Text = string;
 
 /** How a tie is settled. The rules are applied in their order, each to the offers that are still equal. */
@@ -2825,6 +2849,7 @@ export type Vat =
   /** With it. */
   | "included";
 
+/** a version, from 1 */
 export type Version = number;
 
 /** Who gets the contract. */

@@ -365,7 +365,7 @@ mod readers {
             "Places".into()
         }
         fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
-            schemars::json_schema!({"type": "integer", "minimum": 0, "maximum": 28})
+            schemars::json_schema!({"type": "integer", "minimum": 0, "maximum": 28, "description": "a number of decimals, 0 to 28"})
         }
     }
 
@@ -375,7 +375,15 @@ mod readers {
             "Rounding".into()
         }
         fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
-            schemars::json_schema!({"type": "string", "enum": ["half_up", "half_even", "down", "up"]})
+            schemars::json_schema!({
+                "description": "How a figure between two steps is rounded.",
+                "oneOf": [
+                    {"const": "half_up", "type": "string", "description": "To the nearest, halves away from zero."},
+                    {"const": "half_even", "type": "string", "description": "To the nearest, halves to the even digit."},
+                    {"const": "down", "type": "string", "description": "Towards zero."},
+                    {"const": "up", "type": "string", "description": "Away from zero."},
+                ],
+            })
         }
     }
 }

@@ -136,6 +136,6 @@ impl schemars::JsonSchema for OfferValue {
         "OfferValue".into()
     }
     fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
-        schemars::json_schema!({"type": ["string", "number", "boolean"]})
+        schemars::json_schema!({"type": ["string", "number", "boolean"], "description": "a number, the name of a level, or yes and no"})
     }
 }

@@ -178,7 +178,7 @@ impl schemars::JsonSchema for Version {
         "Version".into()
     }
     fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
-        schemars::json_schema!({"type": "integer", "minimum": 1})
+        schemars::json_schema!({"type": "integer", "minimum": 1, "description": "a version, from 1"})
     }
 }
 

@@ -87,6 +87,6 @@ impl schemars::JsonSchema for Date {
         "Date".into()
     }
     fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
-        schemars::json_schema!({"type": "string", "format": "date"})
+        schemars::json_schema!({"type": "string", "format": "date", "description": "a day, such as 2014-03-03"})
     }
 }

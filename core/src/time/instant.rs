@@ -137,6 +137,6 @@ impl schemars::JsonSchema for Instant {
         "Instant".into()
     }
     fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
-        schemars::json_schema!({"type": "string", "format": "date-time"})
+        schemars::json_schema!({"type": "string", "format": "date-time", "description": "a moment with its offset, such as 2014-03-03T09:00:00+01:00"})
     }
 }

@@ -99,6 +99,6 @@ impl schemars::JsonSchema for Age {
         "Age".into()
     }
     fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
-        schemars::json_schema!({"type": "integer", "minimum": 0, "maximum": 120})
+        schemars::json_schema!({"type": "integer", "minimum": 0, "maximum": 120, "description": "an age in whole years, 0 to 120"})
     }
 }

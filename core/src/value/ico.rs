@@ -62,6 +62,6 @@ impl schemars::JsonSchema for Ico {
         "Ico".into()
     }
     fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
-        schemars::json_schema!({"type": "string", "pattern": "^[0-9]{8}$"})
+        schemars::json_schema!({"type": "string", "pattern": "^[0-9]{8}$", "description": "an identification number of an organisation (IČO), eight digits with the check digit"})
     }
 }

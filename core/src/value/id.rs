@@ -111,6 +111,6 @@ impl schemars::JsonSchema for Id {
         "Id".into()
     }
     fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
-        schemars::json_schema!({"type": "string", "minLength": 1, "maxLength": LONGEST})
+        schemars::json_schema!({"type": "string", "minLength": 1, "maxLength": LONGEST, "description": "an id, 1 to 64 characters, compared byte by byte"})
     }
 }

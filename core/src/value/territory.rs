@@ -6,8 +6,8 @@ use super::json::{Node, Path, Read, parsed, read_object, read_text};
 use crate::message::{ErrorCode, InputError, Problem, Problems};
 
 macro_rules! code {
-    ($(#[$doc:meta])+ $type:ident, $error:ident, $pattern:literal, $fits:expr) => {
-        $(#[$doc])+
+    ($(#[doc = $doc:literal])+ $type:ident, $error:ident, $pattern:literal, $fits:expr) => {
+        $(#[doc = $doc])+
         #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize)]
         pub struct $type(String);
 
@@ -48,7 +48,11 @@ macro_rules! code {
                 stringify!($type).into()
             }
             fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
-                schemars::json_schema!({"type": "string", "pattern": $pattern})
+                schemars::json_schema!({
+                    "type": "string",
+                    "pattern": $pattern,
+                    "description": concat!($($doc, "\n"),+),
+                })
             }
         }
     };

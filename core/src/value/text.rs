@@ -58,6 +58,6 @@ impl schemars::JsonSchema for Text {
         "Text".into()
     }
     fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
-        schemars::json_schema!({"type": "string", "minLength": 1, "maxLength": LONGEST})
+        schemars::json_schema!({"type": "string", "minLength": 1, "maxLength": LONGEST, "description": "a text of a person, 1 to 2,000 characters, without a birth number"})
     }
 }

@@ -469,10 +469,12 @@ Rounding = Literal[
     "down",
     "up",
 ]
-"""- `half_up`
-- `half_even`
-- `down`
-- `up`
+"""How a figure between two steps is rounded.
+
+- `half_up`: To the nearest, halves away from zero.
+- `half_even`: To the nearest, halves to the even digit.
+- `down`: Towards zero.
+- `up`: Away from zero.
 """
 
 RoundingStage = Literal[

@@ -37,7 +37,7 @@ macro_rules! document_format {
                 stringify!($type).into()
             }
             fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
-                schemars::json_schema!({"type": "string", "const": Self::NAME})
+                schemars::json_schema!({"type": "string", "const": Self::NAME, "description": "the format of the document; an older one is read, a newer one refused"})
             }
         }
     };
