@@ -60,9 +60,18 @@ impl Summary {
 ///
 /// `documented` says whether a code of an error is a documented one, which is what `{"error": "*"}` asks for.
 ///
+/// `answered` is told the id of each vector and the answer or the errors as text, so that languages can be compared byte by
+/// byte.
+///
 /// A failure to write is not reported: the summary holds what the lines would have said.
-pub fn run(paths: &[PathBuf], call: &Call<'_>, documented: &dyn Fn(&str) -> bool, out: &mut dyn Write) -> Summary {
-    let mut run = Run { call, documented, out, ids: BTreeSet::new(), summary: Summary::default() };
+pub fn run(
+    paths: &[PathBuf],
+    call: &Call<'_>,
+    documented: &dyn Fn(&str) -> bool,
+    out: &mut dyn Write,
+    answered: &dyn Fn(&str, &str),
+) -> Summary {
+    let mut run = Run { call, documented, out, answered, ids: BTreeSet::new(), summary: Summary::default() };
     for path in paths {
         match files(path) {
             Ok(files) => files.iter().for_each(|file| run.file(file)),
@@ -126,6 +135,7 @@ struct Run<'a> {
     call: &'a Call<'a>,
     documented: &'a dyn Fn(&str) -> bool,
     out: &'a mut dyn Write,
+    answered: &'a dyn Fn(&str, &str),
     ids: BTreeSet<String>,
     summary: Summary,
 }
@@ -190,6 +200,8 @@ impl Run<'_> {
         }
         let outcome = catch_unwind(AssertUnwindSafe(|| (self.call)(&vector.op, vector.input.get())));
         let outcome = outcome.map_err(|_| Failure::new(expected.to_string(), "a panic"))?;
+        let (Ok(answer) | Err(answer)) = &outcome;
+        (self.answered)(&vector.id, answer);
         self.judge(&expected, outcome)
     }
 
@@ -299,7 +311,7 @@ mod tests {
 
     fn of(paths: &[PathBuf]) -> (Summary, Vec<String>) {
         let mut out = Vec::new();
-        let summary = run(paths, &stub, &|code| code == "documented", &mut out);
+        let summary = run(paths, &stub, &|code| code == "documented", &mut out, &|_, _| ());
         let lines = String::from_utf8_lossy(&out).lines().map(str::to_owned).collect();
         (summary, lines)
     }
