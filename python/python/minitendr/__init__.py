@@ -8,8 +8,22 @@ turns Python values into its documents and back.
 True
 """
 
+from ._errors import InputError, Message, Problem
 from ._native import version
+from ._types import Amount, Day, Moment
+from .records.offer import Offer, OfferLine
 
-__all__ = ["__version__", "version"]
+__all__ = [
+    "Amount",
+    "Day",
+    "InputError",
+    "Message",
+    "Moment",
+    "Offer",
+    "OfferLine",
+    "Problem",
+    "__version__",
+    "version",
+]
 
 __version__: str = version()

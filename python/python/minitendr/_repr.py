@@ -1,0 +1,77 @@
+"""`repr` of records: what one would type to make them, cut where nobody would read on."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from datetime import date
+from typing import TYPE_CHECKING, Any, cast
+
+if TYPE_CHECKING:
+    from ._record import Record
+
+# So many characters are shown before lists are cut.
+_ROOM = 1000
+# However little is left, so much of each field is shown.
+_LEAST = 40
+
+
+def show(record: Record) -> str:
+    """`Offer(id='A', price=Decimal('100000'))`: without what is missing or as it is by default."""
+    return _record(record, _ROOM)
+
+
+def _record(record: Record, room: int) -> str:
+    name, constructor = record._constructor()
+    parts: list[str] = []
+    for field, value in _told(record, constructor):
+        shown = f"{field}={_value(value, max(room, _LEAST))}"
+        room -= len(shown)
+        parts.append(shown)
+    return f"{name}({', '.join(parts)})"
+
+
+def _told(record: Record, constructor: Callable[..., object]) -> list[tuple[str, Any]]:
+    """The fields that a constructor must be given, or that are not what they are without it."""
+    function = getattr(constructor, "__func__", constructor)
+    optional: Mapping[str, object] = getattr(function, "__kwdefaults__", None) or {}
+    needed = getattr(function, "__code__", None)
+    required = set(needed.co_varnames[: needed.co_argcount + needed.co_kwonlyargcount]) - set(optional) if needed else set[str]()
+
+    def is_told(field: str, value: Any) -> bool:
+        if value is None:
+            return False
+        if field in required:
+            return True
+        default = optional.get(field)
+        if isinstance(value, (tuple, list, Mapping)) and not value:
+            return False
+        return type(value) is not type(default) or value != default
+
+    return [(field, value) for field, value in record._values() if is_told(field, value)]
+
+
+def _value(value: Any, room: int) -> str:
+    if isinstance(value, Mapping):
+        entries = cast(Mapping[str, Any], value).items()
+        return _list("{", entries, lambda entry, left: f"{entry[0]!r}: {_value(entry[1], left)}", "}", room)
+    if isinstance(value, (tuple, list)):
+        return _list("[", cast(tuple[Any, ...], value), _value, "]", room)
+    if hasattr(type(value), "_constructor"):
+        return _record(value, room)
+    if isinstance(value, date):
+        # As text, which the constructors take too: a datetime is unreadable otherwise.
+        return repr(value.isoformat())
+    return repr(value)
+
+
+def _list(opened: str, items: Any, show_one: Callable[[Any, int], str], closed: str, room: int) -> str:
+    parts: list[str] = []
+    count = len(items)
+    for item in cast(Iterable[Any], items):
+        if parts and room <= 0:
+            parts.append(f"… {count - len(parts)} more")
+            break
+        shown = show_one(item, max(room, _LEAST))
+        room -= len(shown) + 2
+        parts.append(shown)
+    return opened + ", ".join(parts) + closed
