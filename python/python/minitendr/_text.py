@@ -23,6 +23,7 @@ __all__ = ["Document", "dumps", "pointer"]
 _DEEPEST = 200
 # Names beyond this are cut in the paths of the engine too.
 _LONGEST_STEP = 128
+_LONGEST_PATH = 20
 # A decimal with more zeros than these has too many digits for the engine, and its message does not show them all.
 _MOST_ZEROS = 1000
 
@@ -53,19 +54,21 @@ def dumps(value: object) -> str:
     try:
         return _text(value, 0)
     except _Wrong as wrong:
-        place = pointer(reversed(wrong.steps))
+        place = pointer(list(reversed(wrong.steps)))
         what = wrong.what
     except RecursionError:
         place, what = "", "the value is nested too deeply"
     raise TypeError(f"at `{place}`: {what}" if place else what)
 
 
-def pointer(steps: Any) -> str:
-    """A JSON pointer (RFC 6901); long names are cut."""
+def pointer(steps: list[str]) -> str:
+    """A JSON pointer (RFC 6901); long names are cut, and what lies deeper than anything in the documents."""
     parts: list[str] = []
-    for step in steps:
+    for step in steps[:_LONGEST_PATH]:
         cut = step if len(step) <= _LONGEST_STEP else step[:_LONGEST_STEP] + "…"
         parts.append("/" + cut.replace("~", "~0").replace("/", "~1"))
+    if len(steps) > _LONGEST_PATH:
+        parts.append("/…")
     return "".join(parts)
 
 
@@ -184,6 +187,8 @@ def _other(value: object) -> str:
         _refuse(value, "without an order", "a list, e.g. sorted(value)")
     if hasattr(type(value), "__next__") or hasattr(type(value), "__iter__"):
         _refuse(value, "", "a list, e.g. list(value)")
+    if type(value).__name__ in ("bool", "bool_"):
+        _refuse(value, "", "a bool, e.g. bool(value)")
     if hasattr(type(value), "__float__"):
         _refuse(value, "", "a Decimal, an int or a float")
     _refuse(value, "", "None, bool, int, float, Decimal, str, date, datetime, a list, a dict or an object of minitendr")

@@ -1,0 +1,201 @@
+"""Records as HTML for notebooks: tables with a caption and headed rows.
+
+No script, no style, nothing from outside, every text escaped: what a participant wrote can do nothing here, and it
+reads the same in a notebook, in a page without colours and in a reader for the blind.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from datetime import date
+from decimal import Decimal
+from fractions import Fraction
+from html import escape
+from typing import TYPE_CHECKING, Any, cast
+
+if TYPE_CHECKING:
+    from ._record import Record
+
+# A list of this length is shown whole, of a longer one the beginning.
+_MOST_ROWS = 50
+# A nested table larger than this is closed until somebody opens it.
+_OPEN_ROWS = 8
+
+
+def page(record: Record) -> str:
+    """The HTML of a record."""
+    special = {"Evaluation": _evaluation, "Decision": _decision}.get(type(record)._kind)
+    if special is not None:
+        return special(record.to_dict())
+    return _record(record)
+
+
+def _record(record: Record) -> str:
+    kind = getattr(record, "kind", None)
+    caption = type(record).__name__ + (f".{kind}" if isinstance(kind, str) else "")
+    return _facts(caption, [(name, _value(name, value)) for name, value in record._values() if _is_told(value)])
+
+
+def _is_told(value: Any) -> bool:
+    return value is not None and not (isinstance(value, (tuple, list, Mapping)) and not value)
+
+
+def _value(name: str, value: Any) -> str:
+    if hasattr(type(value), "_values"):
+        if type(value)._kind == "Figure":
+            return _figure(value.to_dict())
+        return _record(value)
+    if isinstance(value, Mapping):
+        entries = cast(Mapping[str, Any], value)
+        rows = [(key, _value(key, item)) for key, item in _beginning(entries.items())]
+        return _folded(name, len(entries), _facts(name, rows, len(entries)))
+    if isinstance(value, (tuple, list)):
+        return _items(name, cast(tuple[Any, ...], value))
+    if isinstance(value, bool):
+        return "ano / yes" if value else "ne / no"
+    if isinstance(value, Decimal):
+        return escape(format(value, "f"))
+    if isinstance(value, date):
+        return f"<time>{escape(value.isoformat())}</time>"
+    if isinstance(value, Fraction):
+        return escape(str(value))
+    return escape(str(value))
+
+
+def _items(name: str, items: tuple[Any, ...]) -> str:
+    shown = list(_beginning(items))
+    if any(hasattr(type(item), "_values") for item in shown):
+        columns = _columns(shown)
+        if columns:
+            cells = [
+                [escape(str(place)), *(_cell_of(name, getattr(item, name)) for name in columns)]
+                for place, item in enumerate(shown, 1)
+            ]
+            return _folded(name, len(items), _table(name, ["", *columns], cells, len(items)))
+        rows = [(str(place), _value(name, item)) for place, item in enumerate(shown, 1)]
+        return _folded(name, len(items), _facts(name, rows, len(items)))
+    inner = "".join(f"<li>{_value(name, item)}</li>" for item in shown)
+    more = f"<li>{_more(len(items))}</li>" if len(items) > _MOST_ROWS else ""
+    return f"<ol>{inner}{more}</ol>"
+
+
+def _columns(records: list[Any]) -> list[str]:
+    """The properties that flat records of one class give; none where they do not fit into one table."""
+    if len({type(item) for item in records}) > 1:
+        return []
+    given: dict[str, None] = {}
+    for item in records:
+        for name, value in item._values():
+            if isinstance(value, (tuple, list, Mapping)) or hasattr(type(value), "_values"):
+                return []
+            if value is not None:
+                given[name] = None
+    return list(given)
+
+
+def _cell_of(name: str, value: Any) -> str:
+    return "–" if value is None else _value(name, value)
+
+
+def _beginning(items: Iterable[Any]) -> Iterable[Any]:
+    return (item for item, _ in zip(items, range(_MOST_ROWS), strict=False))
+
+
+def _more(count: int) -> str:
+    return f"… {count - _MOST_ROWS} dalších / more"
+
+
+def _folded(name: str, count: int, inner: str) -> str:
+    if count <= _OPEN_ROWS:
+        return inner
+    return f"<details><summary>{escape(name)} ({count})</summary>{inner}</details>"
+
+
+def _facts(caption: str, rows: list[tuple[str, str]], count: int = 0) -> str:
+    """A table of two columns: what, and its value (which is HTML already)."""
+    body = "".join(f'<tr><th scope="row">{escape(name)}</th><td>{shown}</td></tr>' for name, shown in rows)
+    if count > _MOST_ROWS:
+        body += f'<tr><td colspan="2">{_more(count)}</td></tr>'
+    return f"<table><caption>{escape(caption)}</caption><tbody>{body}</tbody></table>"
+
+
+def _table(caption: str, heads: list[str], rows: list[list[str]], count: int) -> str:
+    """A table of several columns, the first of which heads its row (the cells are HTML already)."""
+    head = "".join(f'<th scope="col">{escape(name)}</th>' for name in heads)
+    body = "".join(
+        f'<tr><th scope="row">{row[0]}</th>' + "".join(f"<td>{cell}</td>" for cell in row[1:]) + "</tr>" for row in rows
+    )
+    if count > len(rows):
+        body += f'<tr><td colspan="{len(heads)}">{_more(count)}</td></tr>'
+    return f"<table><caption>{escape(caption)}</caption><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table>"
+
+
+def _figure(figure: Mapping[str, Any]) -> str:
+    """A figure as it is shown; the exact one where that is another."""
+    shown, exact = str(figure["shown"]), str(figure["exact"])
+    if Fraction(shown) == Fraction(exact):
+        return escape(shown)
+    return f'<span title="{escape(exact)}">{escape(shown)}</span>'
+
+
+def _evaluation(tree: Mapping[str, Any]) -> str:
+    points: Mapping[str, Mapping[str, Any]] = tree["points"]
+    totals: Mapping[str, Any] = tree["totals"]
+    criteria = list(dict.fromkeys(name for given in points.values() for name in given))
+    places = [(place, offer) for place, offers in enumerate(tree["ranking"], 1) for offer in offers]
+    rows = [
+        [str(place), escape(offer)]
+        + [_cell(points.get(offer, {}).get(name)) for name in criteria]
+        + [_cell(totals.get(offer))]
+        for place, offer in _beginning(places)
+    ]
+    heads = ["Místo / Place", "Nabídka / Offer", *criteria, "Celkem / Total"]
+    parts = [_table("Hodnocení / Evaluation", heads, rows, len(places))]
+    if tree.get("winner") is not None:
+        parts.append(f"<p>Vítěz / Winner: <strong>{escape(tree['winner'])}</strong></p>")
+    if tree["undecided"]:
+        parts.append(f"<p>Nerozhodnuto / Undecided: {escape(', '.join(tree['undecided']))}</p>")
+    inadmissible: Mapping[str, str] = tree["inadmissible"]
+    if inadmissible:
+        listed = [(offer, escape(code)) for offer, code in _beginning(inadmissible.items())]
+        parts.append(_facts("Nepřípustné / Inadmissible", listed, len(inadmissible)))
+    return "".join(parts)
+
+
+def _cell(figure: Mapping[str, Any] | None) -> str:
+    return "–" if figure is None else _figure(figure)
+
+
+def _decision(tree: Mapping[str, Any]) -> str:
+    winner: Mapping[str, Any] | None = tree.get("winner")
+    facts = [
+        ("Požadavek / Request", escape(tree["request"])),
+        ("Výsledek / Outcome", f"<strong>{escape(tree['outcome'])}</strong>"),
+        ("Okamžik / Moment", f"<time>{escape(tree['at'])}</time>"),
+    ]
+    if winner is not None:
+        facts.append(("Vítěz / Winner", f"{escape(winner['participant'])} ({escape(winner['offer'])})"))
+    facts.extend(("Cena / Price (CZK)", escape(contract["price"])) for contract in tree["contracts"])
+    if tree["undecided"]:
+        facts.append(("Nerozhodnuto / Undecided", escape(", ".join(tree["undecided"]))))
+    parts = [_facts("Rozhodnutí / Decision", facts)]
+    parts.append(_reasons("Důvody / Reasons", tree["reasons"]))
+    parts.append(_reasons("Zjištění / Findings", tree["findings"]))
+    if tree.get("evaluation") is not None:
+        parts.append(_evaluation(tree["evaluation"]))
+    return "".join(parts)
+
+
+def _reasons(caption: str, reasons: list[Mapping[str, Any]]) -> str:
+    if not reasons:
+        return ""
+    rows = [
+        [
+            escape(reason.get("offer", "–")),
+            f"<span lang=\"cs\">{escape(reason['message']['cs'])}</span><br>"
+            f"<span lang=\"en\">{escape(reason['message']['en'])}</span>",
+            escape(reason.get("citation", {}).get("provision", "–")),
+        ]
+        for reason in _beginning(reasons)
+    ]
+    return _table(caption, ["Nabídka / Offer", "Důvod / Reason", "Předpis / Provision"], rows, len(reasons))
