@@ -24,6 +24,12 @@ mod _native {
         outcome(py.detach(|| minitendr::exchange::call(operation, text)))
     }
 
+    /// Reads a document of a kind: True and the same document as the engine writes it, or False and the errors document.
+    #[pyfunction]
+    fn check(py: Python<'_>, kind: &str, text: &str) -> (bool, String) {
+        outcome(py.detach(|| minitendr::exchange::check(kind, text)))
+    }
+
     /// Whether the code of an error is a documented one.
     #[pyfunction]
     fn is_documented(code: &str) -> bool {

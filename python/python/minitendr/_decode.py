@@ -6,16 +6,19 @@ Whoever calls these holds a tree that the engine wrote: nothing is checked here.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from datetime import date as Date
 from datetime import datetime
 from decimal import Decimal
 from fractions import Fraction
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Never, TypeVar, cast
 
 if TYPE_CHECKING:
     from ._record import Record
+
+EMPTY: Mapping[str, Never] = MappingProxyType({})
+"""The map of a field that is missing."""
 
 T = TypeVar("T")
 R = TypeVar("R", bound="Record")
@@ -78,7 +81,7 @@ def any_(value: Any) -> Any:
     if isinstance(value, dict):
         return {name: any_(item) for name, item in cast(dict[str, Any], value).items()}
     if isinstance(value, list):
-        return [any_(item) for item in cast(list[Any], value)]
+        return [any_(item) for item in cast("Iterable[Any]", value)]
     return value
 
 

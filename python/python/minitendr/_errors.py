@@ -98,6 +98,10 @@ class InputError(ValueError):
         return hash(self._errors)
 
 
+# Where a user finds them, in tracebacks too.
+Message.__module__ = Problem.__module__ = InputError.__module__ = "minitendr"
+
+
 def from_document(document: str) -> InputError:
     """The exception of an errors document that the engine wrote."""
     errors = cast(list[dict[str, Any]], json.loads(document)["errors"])

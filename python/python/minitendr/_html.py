@@ -13,6 +13,8 @@ from fractions import Fraction
 from html import escape
 from typing import TYPE_CHECKING, Any, cast
 
+from ._text import Document
+
 if TYPE_CHECKING:
     from ._record import Record
 
@@ -41,10 +43,9 @@ def _is_told(value: Any) -> bool:
 
 
 def _value(name: str, value: Any) -> str:
-    if hasattr(type(value), "_values"):
-        if type(value)._kind == "Figure":
-            return _figure(value.to_dict())
-        return _record(value)
+    if isinstance(value, Document):
+        record = cast("Record", value)
+        return _figure(record.to_dict()) if record._kind == "Figure" else _record(record)
     if isinstance(value, Mapping):
         entries = cast(Mapping[str, Any], value)
         rows = [(key, _value(key, item)) for key, item in _beginning(entries.items())]
@@ -64,8 +65,8 @@ def _value(name: str, value: Any) -> str:
 
 def _items(name: str, items: tuple[Any, ...]) -> str:
     shown = list(_beginning(items))
-    if any(hasattr(type(item), "_values") for item in shown):
-        columns = _columns(shown)
+    if any(isinstance(item, Document) for item in shown):
+        columns = _columns(cast("list[Record]", shown))
         if columns:
             cells = [
                 [escape(str(place)), *(_cell_of(name, getattr(item, name)) for name in columns)]
@@ -79,14 +80,14 @@ def _items(name: str, items: tuple[Any, ...]) -> str:
     return f"<ol>{inner}{more}</ol>"
 
 
-def _columns(records: list[Any]) -> list[str]:
+def _columns(records: list[Record]) -> list[str]:
     """The properties that flat records of one class give; none where they do not fit into one table."""
-    if len({type(item) for item in records}) > 1:
-        return []
     given: dict[str, None] = {}
     for item in records:
+        if type(item) is not type(records[0]):
+            return []
         for name, value in item._values():
-            if isinstance(value, (tuple, list, Mapping)) or hasattr(type(value), "_values"):
+            if isinstance(value, (tuple, list, Mapping, Document)):
                 return []
             if value is not None:
                 given[name] = None

@@ -1,3 +1,5 @@
+__all__ = ["call", "check", "is_documented", "operations", "version"]
+
 def version() -> str:
     """The version of the engine."""
 

@@ -6,6 +6,8 @@ from collections.abc import Callable, Iterable, Mapping
 from datetime import date
 from typing import TYPE_CHECKING, Any, cast
 
+from ._text import Document
+
 if TYPE_CHECKING:
     from ._record import Record
 
@@ -38,13 +40,11 @@ def _told(record: Record, constructor: Callable[..., object]) -> list[tuple[str,
     required = set(needed.co_varnames[: needed.co_argcount + needed.co_kwonlyargcount]) - set(optional) if needed else set[str]()
 
     def is_told(field: str, value: Any) -> bool:
-        if value is None:
+        if value is None or field in required:
+            return value is not None
+        if value == () or value == {}:
             return False
-        if field in required:
-            return True
         default = optional.get(field)
-        if isinstance(value, (tuple, list, Mapping)) and not value:
-            return False
         return type(value) is not type(default) or value != default
 
     return [(field, value) for field, value in record._values() if is_told(field, value)]
@@ -56,8 +56,8 @@ def _value(value: Any, room: int) -> str:
         return _list("{", entries, lambda entry, left: f"{entry[0]!r}: {_value(entry[1], left)}", "}", room)
     if isinstance(value, (tuple, list)):
         return _list("[", cast(tuple[Any, ...], value), _value, "]", room)
-    if hasattr(type(value), "_constructor"):
-        return _record(value, room)
+    if isinstance(value, Document):
+        return _record(cast("Record", value), room)
     if isinstance(value, date):
         # As text, which the constructors take too: a datetime is unreadable otherwise.
         return repr(value.isoformat())

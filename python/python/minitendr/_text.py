@@ -15,7 +15,7 @@ from decimal import Decimal
 from fractions import Fraction
 from json.encoder import JSONEncoder, encode_basestring_ascii
 from operator import index
-from typing import Any, NoReturn
+from typing import Any, NoReturn, cast
 
 __all__ = ["Document", "dumps", "pointer"]
 
@@ -86,9 +86,9 @@ def _text(value: object, depth: int) -> str:
     if isinstance(value, Document):
         return _encode(value._tree)
     if isinstance(value, Mapping):
-        return _object(value, depth)
+        return _object(cast(Mapping[Any, object], value), depth)
     if isinstance(value, (list, tuple)):
-        return _array(value, depth)
+        return _array(cast(list[object], value), depth)
     if isinstance(value, str):
         return encode_basestring_ascii(value)
     if isinstance(value, Decimal):
@@ -118,7 +118,7 @@ def _object(value: Mapping[Any, object], depth: int) -> str:
     return "{" + ",".join(parts) + "}"
 
 
-def _array(value: list[object] | tuple[object, ...], depth: int) -> str:
+def _array(value: list[object], depth: int) -> str:
     _not_too_deep(depth)
     parts: list[str] = []
     for place, item in enumerate(value):
@@ -177,14 +177,14 @@ def _other(value: object) -> str:
             pass
     if isinstance(value, Fraction):
         _refuse(value, "which may have no finite decimal", "a Decimal, rounded as you decide")
-    if isinstance(value, (bytes, bytearray, memoryview)):
+    if isinstance(value, (bytes, bytearray)):
         _refuse(value, "of unknown encoding", "a str, e.g. value.decode('utf-8')")
     if isinstance(value, time):
         _refuse(value, "without its day", "a datetime with tzinfo")
     if isinstance(value, timedelta):
         _refuse(value, "", "two days or two moments")
     if isinstance(value, Set):
-        _refuse(value, "without an order", "a list, e.g. sorted(value)")
+        _refuse(cast(object, value), "without an order", "a list, e.g. sorted(value)")
     if hasattr(type(value), "__next__") or hasattr(type(value), "__iter__"):
         _refuse(value, "", "a list, e.g. list(value)")
     if type(value).__name__ in ("bool", "bool_"):

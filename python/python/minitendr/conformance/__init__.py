@@ -16,6 +16,7 @@ import unicodedata
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import TextIO
 
 from .. import _native
 from ._matching import compare
@@ -67,8 +68,8 @@ class _Vector:
 def run(
     paths: Iterable[Path],
     *,
-    out: Callable[[str], object] = print,
-    answers: Callable[[str], object] | None = None,
+    out: TextIO,
+    answers: TextIO | None = None,
     call: Call = _native.call,
     documented: Callable[[str], bool] = _native.is_documented,
 ) -> Summary:
@@ -87,7 +88,7 @@ def run(
             continue
         for file in files:
             session.file(file)
-    out(f"{session.summary.passed} passed, {session.summary.failed} failed")
+    out.write(f"{session.summary.passed} passed, {session.summary.failed} failed\n")
     return session.summary
 
 
@@ -111,8 +112,8 @@ def _files(path: Path) -> list[Path]:
 
 @dataclass(slots=True)
 class _Run:
-    out: Callable[[str], object]
-    answers: Callable[[str], object] | None
+    out: TextIO
+    answers: TextIO | None
     call: Call
     documented: Callable[[str], bool]
     ids: set[str] = field(default_factory=set[str])
@@ -168,7 +169,7 @@ class _Run:
         except BaseException:  # a panic of the engine is no Exception
             raise _Failure(show(expected), "a panic") from None
         if self.answers is not None:
-            self.answers(f"{vector.id}\t{answer}")
+            self.answers.write(f"{vector.id}\t{answer}\n")
         self.judge(expected, good, answer)
 
     def judge(self, expected: dict[str, Tree], good: bool, answer: str) -> None:
@@ -194,7 +195,8 @@ class _Run:
             self.summary.passed += 1
             return
         self.summary.failed += 1
-        self.out(f"{file} {_one_line(id)}: expected {_one_line(failure.expected)} got {_one_line(failure.got)}")
+        expected, got = _one_line(failure.expected), _one_line(failure.got)
+        self.out.write(f"{file} {_one_line(id)}: expected {expected} got {got}\n")
 
 
 def _vector(text: str) -> _Vector:

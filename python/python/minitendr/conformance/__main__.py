@@ -10,23 +10,26 @@ import contextlib
 import io
 import sys
 from pathlib import Path
+from typing import TextIO
 
 from . import run
 
 
 def main() -> int:
-    parser = argparse.ArgumentParser(prog="python -m minitendr.conformance", description=__doc__.splitlines()[0])
+    """Runs what the command line names; the exit code."""
+    parser = argparse.ArgumentParser(
+        prog="python -m minitendr.conformance", description="Runs the vectors of files and folders against the engine."
+    )
     parser.add_argument("--answers", type=Path, help="write a line `id<TAB>answer or errors` for each vector there")
     parser.add_argument("paths", nargs="*", type=Path, metavar="PATH", help="a file of vectors, or a folder of such files")
     arguments = parser.parse_args()
-    if isinstance(sys.stdout, io.TextIOWrapper):
-        sys.stdout.reconfigure(encoding="utf-8", errors="replace")
-    with contextlib.ExitStack() as stack:
-        answers = None
+    # The same bytes on every system, wherever the output goes.
+    out = io.TextIOWrapper(sys.stdout.buffer, encoding="utf-8", errors="replace", newline="\n", line_buffering=True)
+    with out, contextlib.ExitStack() as stack:
+        answers: TextIO | None = None
         if arguments.answers is not None:
-            file = stack.enter_context(arguments.answers.open("w", encoding="utf-8", newline="\n"))
-            answers = lambda line: file.write(line + "\n")  # noqa: E731
-        return 0 if run(arguments.paths, answers=answers).is_success else 1
+            answers = stack.enter_context(arguments.answers.open("w", encoding="utf-8", newline="\n"))
+        return 0 if run(arguments.paths, out=out, answers=answers).is_success else 1
 
 
 if __name__ == "__main__":
