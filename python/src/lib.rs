@@ -1,9 +1,29 @@
 //! The native half of the Python package `minitendr`: thin wrappers, no rules.
+//!
+//! Other threads of Python go on while the engine computes: it touches no Python object.
+
+mod register;
+
+/// True and the answer, or False and the errors document.
+type Outcome = (bool, String);
+
+fn outcome(result: Result<String, String>) -> Outcome {
+    match result {
+        Ok(answer) => (true, answer),
+        Err(errors) => (false, errors),
+    }
+}
 
 /// The engine of `minitendr`, compiled; import `minitendr`, not this.
 #[pyo3::pymodule]
 mod _native {
+    use minitendr::exchange;
     use pyo3::{Python, pyfunction};
+
+    use super::{Outcome, outcome};
+
+    #[pymodule_export]
+    use super::register::OpenRegister;
 
     /// The version of the engine.
     #[pyfunction]
@@ -14,20 +34,25 @@ mod _native {
     /// The names of the operations.
     #[pyfunction]
     fn operations() -> Vec<&'static str> {
-        minitendr::exchange::operations().collect()
+        exchange::operations().collect()
     }
 
     /// Calls an operation with JSON text: True and the answer, or False and the errors document.
     #[pyfunction]
-    fn call(py: Python<'_>, operation: &str, text: &str) -> (bool, String) {
-        // Other threads of Python go on while the engine computes; it touches no Python object.
-        outcome(py.detach(|| minitendr::exchange::call(operation, text)))
+    fn call(py: Python<'_>, operation: &str, text: &str) -> Outcome {
+        py.detach(|| outcome(exchange::call(operation, text)))
     }
 
     /// Reads a document of a kind: True and the same document as the engine writes it, or False and the errors document.
     #[pyfunction]
-    fn check(py: Python<'_>, kind: &str, text: &str) -> (bool, String) {
-        outcome(py.detach(|| minitendr::exchange::check(kind, text)))
+    fn check(py: Python<'_>, kind: &str, text: &str) -> Outcome {
+        py.detach(|| outcome(exchange::check(kind, text)))
+    }
+
+    /// The names of the kinds of documents.
+    #[pyfunction]
+    fn kinds() -> Vec<&'static str> {
+        exchange::kinds().collect()
     }
 
     /// Whether the code of an error is a documented one.
@@ -36,10 +61,9 @@ mod _native {
         minitendr::is_documented(code)
     }
 
-    fn outcome(result: Result<String, String>) -> (bool, String) {
-        match result {
-            Ok(answer) => (true, answer),
-            Err(errors) => (false, errors),
-        }
+    /// The data of the pilot as JSON text.
+    #[pyfunction]
+    fn pilot(py: Python<'_>) -> String {
+        py.detach(exchange::pilot)
     }
 }

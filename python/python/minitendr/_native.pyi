@@ -1,4 +1,6 @@
-__all__ = ["call", "check", "is_documented", "operations", "version"]
+from typing import final
+
+__all__ = ["OpenRegister", "call", "check", "is_documented", "kinds", "operations", "pilot", "version"]
 
 def version() -> str:
     """The version of the engine."""
@@ -12,5 +14,40 @@ def call(operation: str, text: str) -> tuple[bool, str]:
 def check(kind: str, text: str) -> tuple[bool, str]:
     """Reads a document of a kind: True and the same document as the engine writes it, or False and the errors document."""
 
+def kinds() -> list[str]:
+    """The names of the kinds of documents."""
+
 def is_documented(code: str) -> bool:
     """Whether the code of an error is a documented one."""
+
+def pilot() -> str:
+    """The data of the pilot as JSON text."""
+
+@final
+class OpenRegister:
+    """A register of the engine, asked and filled with JSON text. Several threads may use it at once."""
+
+    @staticmethod
+    def read(text: str) -> tuple[OpenRegister | None, str]:
+        """Reads a register and folds its events: the register and an empty text, or None and the errors document."""
+
+    def document(self) -> str:
+        """The register as a document."""
+
+    def summary(self) -> str:
+        """What its events add up to."""
+
+    def remaining(self, text: str) -> tuple[bool, str]:
+        """What is left of every ceiling that binds a contract."""
+
+    def award(self, text: str) -> tuple[bool, str]:
+        """Decides on a mini-tender and records nothing."""
+
+    def decide(self, text: str) -> tuple[bool, str]:
+        """Decides on a mini-tender and records what came of it."""
+
+    def record(self, text: str) -> tuple[bool, str]:
+        """Records an event: True and an empty text, or False and the errors document."""
+
+    def complete_before(self, text: str) -> tuple[bool, str]:
+        """Ends the contracts whose period is over: True and an empty text, or False and the errors document."""

@@ -1,0 +1,38 @@
+"""What is shown runs: the examples as programs, and the code in the README."""
+
+import os
+import re
+import subprocess
+import sys
+import unittest
+from pathlib import Path
+
+PYTHON = Path(__file__).parents[1]
+
+
+class Examples(unittest.TestCase):
+    def test_every_example_runs(self):
+        examples = sorted(PYTHON.glob("examples/*.py"))
+        self.assertTrue(examples)
+        for example in examples:
+            with self.subTest(example=example.name):
+                done = subprocess.run(
+                    [sys.executable, "-I", "-B", "-W", "error", example],
+                    capture_output=True,
+                    encoding="utf-8",
+                    env={**os.environ, "PYTHONUTF8": "1"},
+                    check=False,
+                )
+                self.assertEqual((done.returncode, done.stderr), (0, ""), done.stdout[-2000:])
+                self.assertTrue(done.stdout.strip())
+
+    def test_the_readme_runs(self):
+        readme = (PYTHON / "README.md").read_text(encoding="utf-8")
+        blocks = re.findall(r"^```python\n(.*?)^```", readme, flags=re.MULTILINE | re.DOTALL)
+        self.assertTrue(blocks)
+        for block in blocks:
+            exec(compile(block, "python/README.md", "exec"), {"__name__": "readme"})
+
+
+if __name__ == "__main__":
+    unittest.main()
