@@ -76,7 +76,13 @@ def _text(value: object, depth: int) -> str:
     # The usual types first, by identity: an offer is read in a few steps.
     kind = type(value)
     if kind is str:
-        return encode_basestring_ascii(value)  # type: ignore[arg-type]
+        return encode_basestring_ascii(cast(str, value))
+    if kind is dict:
+        return _object(cast(dict[Any, object], value), depth)
+    if kind is list:
+        return _array(cast(list[object], value), depth)
+    if kind is int:
+        return _integer(cast(int, value))
     if value is None:
         return "null"
     if value is True:
@@ -171,7 +177,7 @@ def _instant(value: datetime) -> str:
 def _other(value: object) -> str:
     if hasattr(type(value), "__index__"):
         try:
-            return _integer(index(value))  # type: ignore[arg-type]
+            return _integer(index(cast(Any, value)))
         except TypeError:
             # Arrays have the method and refuse to be used so.
             pass
