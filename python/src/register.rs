@@ -1,24 +1,30 @@
 //! A register that stays open between calls.
 
-use std::sync::{PoisonError, RwLock};
-
 use minitendr::exchange;
 use pyo3::{Python, pyclass, pymethods};
 
 use crate::{Outcome, outcome};
 
-/// A register of the engine, asked and filled with JSON text. Several threads may use it at once.
+/// A register of the engine, asked with JSON text. What changes it gives a new one.
 #[pyclass(frozen, module = "minitendr._native")]
-pub(crate) struct OpenRegister(RwLock<exchange::OpenRegister>);
+pub(crate) struct OpenRegister(exchange::OpenRegister);
+
+/// The register and what else is answered, or None and the errors document.
+type Opened = (Option<OpenRegister>, String);
 
 impl OpenRegister {
-    // A lock is poisoned where the engine panicked, which leaves the register as it was: changes are made at their end.
-    fn ask<T: Send>(&self, py: Python<'_>, ask: impl FnOnce(&exchange::OpenRegister) -> T + Send) -> T {
-        py.detach(|| ask(&self.0.read().unwrap_or_else(PoisonError::into_inner)))
-    }
-
-    fn change<T: Send>(&self, py: Python<'_>, change: impl FnOnce(&mut exchange::OpenRegister) -> T + Send) -> T {
-        py.detach(|| change(&mut self.0.write().unwrap_or_else(PoisonError::into_inner)))
+    fn changed<T: Into<String>>(
+        &self,
+        py: Python<'_>,
+        change: impl FnOnce(&mut exchange::OpenRegister) -> Result<T, String> + Send,
+    ) -> Opened {
+        py.detach(|| {
+            let mut register = self.0.clone();
+            match change(&mut register) {
+                Ok(answer) => (Some(Self(register)), answer.into()),
+                Err(errors) => (None, errors),
+            }
+        })
     }
 }
 
@@ -26,45 +32,45 @@ impl OpenRegister {
 impl OpenRegister {
     /// Reads a register and folds its events: the register and an empty text, or None and the errors document.
     #[staticmethod]
-    fn read(py: Python<'_>, text: &str) -> (Option<Self>, String) {
+    fn read(py: Python<'_>, text: &str) -> Opened {
         match py.detach(|| exchange::OpenRegister::read(text)) {
-            Ok(register) => (Some(Self(RwLock::new(register))), String::new()),
+            Ok(register) => (Some(Self(register)), String::new()),
             Err(errors) => (None, errors),
         }
     }
 
     /// The register as a document.
     fn document(&self, py: Python<'_>) -> String {
-        self.ask(py, exchange::OpenRegister::document)
+        py.detach(|| self.0.document())
     }
 
     /// What its events add up to.
     fn summary(&self, py: Python<'_>) -> String {
-        self.ask(py, exchange::OpenRegister::summary)
+        py.detach(|| self.0.summary())
     }
 
-    /// What is left of every ceiling that binds a contract.
+    /// What is left of every ceiling that binds a contract: True and the answer, or False and the errors document.
     fn remaining(&self, py: Python<'_>, text: &str) -> Outcome {
-        self.ask(py, |register| outcome(register.remaining(text)))
+        py.detach(|| outcome(self.0.remaining(text)))
     }
 
-    /// Decides on a mini-tender and records nothing.
+    /// Decides on a mini-tender and records nothing: True and the answer, or False and the errors document.
     fn award(&self, py: Python<'_>, text: &str) -> Outcome {
-        self.ask(py, |register| outcome(register.award(text)))
+        py.detach(|| outcome(self.0.award(text)))
     }
 
-    /// Decides on a mini-tender and records what came of it.
-    fn decide(&self, py: Python<'_>, text: &str) -> Outcome {
-        self.change(py, |register| outcome(register.decide(text)))
+    /// Decides on a mini-tender: the register after it and the decision, or None and the errors document.
+    fn decide(&self, py: Python<'_>, text: &str) -> Opened {
+        self.changed(py, |register| register.decide(text))
     }
 
-    /// Records an event: True and an empty text, or False and the errors document.
-    fn record(&self, py: Python<'_>, text: &str) -> Outcome {
-        self.change(py, |register| outcome(register.record(text).map(|()| String::new())))
+    /// Records an event: the register after it and an empty text, or None and the errors document.
+    fn record(&self, py: Python<'_>, text: &str) -> Opened {
+        self.changed(py, |register| register.record(text).map(|()| ""))
     }
 
-    /// Ends the contracts whose period is over: True and an empty text, or False and the errors document.
-    fn complete_before(&self, py: Python<'_>, text: &str) -> Outcome {
-        self.change(py, |register| outcome(register.complete_before(text).map(|()| String::new())))
+    /// Ends the contracts whose period is over: the register after it and an empty text, or None and the errors document.
+    fn complete_before(&self, py: Python<'_>, text: &str) -> Opened {
+        self.changed(py, |register| register.complete_before(text).map(|()| ""))
     }
 }

@@ -12,9 +12,8 @@ from pathlib import Path
 import cloudpickle
 
 import minitendr
-from minitendr import InputError, Offer, OfferLine
-from minitendr._call import call
-from minitendr._record import Kinds, Record
+from minitendr import AgeBand, Criterion, Decision, Formula, InputError, Offer, OfferLine, TieRule, award
+from minitendr._record import Record
 
 ROOT = Path(__file__).parents[2]
 
@@ -31,26 +30,6 @@ FULL = {
 
 def full():
     return Offer.from_dict(FULL)
-
-
-class Rule(Kinds):
-    """A tagged union as the generator writes them, over the engine's rules on ties."""
-
-    __slots__ = ()
-    _kind = "TieRule"
-    _fields = (("criterion", "criterion"),)
-
-    @classmethod
-    def higher(cls, *, criterion):
-        return cls._of("higher", {"criterion": criterion})
-
-    @classmethod
-    def lower_price(cls):
-        return cls._of("lower_price", {})
-
-    @property
-    def criterion(self):
-        return self._given("criterion", str, None)
 
 
 class Reading(unittest.TestCase):
@@ -167,11 +146,11 @@ class Frozen(unittest.TestCase):
         for protocol in range(pickle.HIGHEST_PROTOCOL + 1):
             back = pickle.loads(pickle.dumps(offer, protocol))
             self.assertEqual((back, type(back), back.to_json()), (offer, Offer, offer.to_json()))
-        back = pickle.loads(cloudpickle.dumps(lambda: (offer, Rule.higher(criterion="plan"))))()
-        self.assertEqual(back[0], offer)
+        back = pickle.loads(cloudpickle.dumps(lambda: (offer, TieRule.Higher(criterion="plan"))))()
+        self.assertEqual(back, (offer, TieRule.Higher(criterion="plan")))
 
     def test_classes_are_found_where_they_are_imported_from(self):
-        self.assertEqual((Offer.__module__, Rule.__module__), ("minitendr", __name__))
+        self.assertEqual((Offer.__module__, InputError.__module__), ("minitendr", "minitendr"))
         public = [value for value in vars(minitendr).values() if isinstance(value, type) and issubclass(value, Record)]
         for cls in public:
             self.assertIs(getattr(minitendr, cls.__name__), cls)
@@ -181,12 +160,12 @@ class Frozen(unittest.TestCase):
 
 class Shown(unittest.TestCase):
     def evaluated(self, value):
-        return eval(repr(value), {**vars(minitendr), "Decimal": Decimal, "Rule": Rule})
+        return eval(repr(value), {**vars(minitendr), "Decimal": Decimal})
 
     def test_repr_is_what_one_would_type(self):
         offer = Offer(id="A", price="100000", values={"plan": "24"}, lines=[], capacity=None)
         self.assertEqual(repr(offer), "Offer(id='A', price=Decimal('100000'), values={'plan': Decimal('24')})")
-        for value in (offer, full(), Offer(id="'\"<č>"), Rule.higher(criterion="plan"), Rule.lower_price()):
+        for value in (offer, full(), Offer(id="'\"<č>"), TieRule.Higher(criterion="plan"), AgeBand(from_=3, to=6)):
             self.assertEqual(self.evaluated(value), value)
 
     def test_repr_of_a_large_one_is_short(self):
@@ -207,12 +186,9 @@ class Shown(unittest.TestCase):
         self.balanced(html)
 
     def test_a_decision_tells_its_reasons_in_both_languages(self):
-        class Decision(Record):
-            _kind = "Decision"
-
         vectors = json.loads((ROOT / "tests/vectors/good/award/awarded.json").read_text(encoding="utf-8"))
         for vector in vectors:
-            html = Decision._wrap(call("award", vector["input"]))._repr_html_()
+            html = award(**vector["input"])._repr_html_()
             self.balanced(html)
             for word in ("Výsledek / Outcome", "awarded", '<span lang="cs">', '<span lang="en">', "Celkem / Total"):
                 self.assertIn(word, html)
@@ -236,22 +212,41 @@ class Shown(unittest.TestCase):
 
 
 class OfKinds(unittest.TestCase):
-    def test_each_kind_has_a_constructor(self):
-        rule = Rule.higher(criterion="plan")
-        self.assertEqual((rule.kind, rule.criterion, Rule.lower_price().criterion), ("higher", "plan", None))
-        self.assertEqual(repr(rule), "Rule.higher(criterion='plan')")
-        self.assertNotEqual(rule, Rule.lower_price())
-        self.assertEqual(hash(rule), hash(Rule.from_dict({"kind": "higher", "criterion": "plan"})))
+    def test_each_kind_is_a_class(self):
+        rule = TieRule.Higher(criterion="plan")
+        self.assertIs(TieRule.Higher, minitendr.TieRuleHigher)
+        self.assertIsInstance(rule, TieRule)
+        self.assertEqual((rule.kind, rule.criterion, TieRule.LowerPrice().kind), ("higher", "plan", "lower_price"))
+        self.assertEqual(repr(rule), "TieRule.Higher(criterion='plan')")
+        self.assertNotEqual(rule, TieRule.LowerPrice())
+        self.assertNotEqual(Formula.MinMax(), Formula.MeanRatio())
+        again = TieRule.from_dict({"kind": "higher", "criterion": "plan"})
+        self.assertEqual((again, hash(again), type(again)), (rule, hash(rule), TieRule.Higher))
+        self.assertEqual(TieRule.Higher.from_json(rule.to_json()), rule)
 
-    def test_the_class_itself_is_none(self):
-        with self.assertRaises(TypeError) as caught:
-            Rule(criterion="plan")
-        self.assertEqual(str(caught.exception), "Rule has kinds; use Rule.higher or Rule.lower_price")
+    def test_inside_other_objects_too(self):
+        criterion = Criterion(id="p", of="price", better="lower", weight=60, formula=Formula.Ratio(exponent=2.5))
+        self.assertEqual((type(criterion.formula), criterion.formula.exponent), (Formula.Ratio, Decimal("2.5")))
+        self.assertIn("Formula.Ratio", criterion._repr_html_())
 
-    def test_unknown_kinds_are_the_engine_s_to_refuse(self):
+    def test_the_class_of_all_kinds_makes_none(self):
+        for make in (lambda: TieRule(criterion="plan"), lambda: TieRule({})):
+            with self.assertRaisesRegex(TypeError, "^TieRule has kinds; use TieRule.LowerPrice or TieRule.Higher or "):
+                make()
+
+    def test_another_kind_is_not_taken_for_it(self):
+        with self.assertRaisesRegex(ValueError, "^this is TieRule.LowerPrice, not TieRule.Higher$"):
+            TieRule.Higher.from_dict({"kind": "lower_price"})
         with self.assertRaises(InputError) as caught:
-            Rule.from_dict({"kind": "higest"})
+            TieRule.from_dict({"kind": "higest"})
         self.assertEqual([(p.code, p.path) for p in caught.exception.errors], [("unknown_kind", "/kind")])
+
+
+class OnlyAnswered(unittest.TestCase):
+    def test_a_result_has_no_constructor(self):
+        for make in (Decision, lambda: Decision(outcome="awarded")):
+            with self.assertRaisesRegex(TypeError, "Decision.from_json"):
+                make()
 
 
 if __name__ == "__main__":

@@ -8,22 +8,28 @@ turns Python values into its documents and back.
 True
 """
 
-from ._errors import InputError, Message, Problem
+from . import operations, records
+from ._errors import InputError, Language, Message, Problem
 from ._native import version
+from ._pilot import Pilot, pilot
 from ._types import Amount, Day, Moment
-from .records.offer import Offer, OfferLine
+from .operations import *
+from .records import *
 
 __all__ = [
     "Amount",
     "Day",
     "InputError",
+    "Language",
     "Message",
     "Moment",
-    "Offer",
-    "OfferLine",
+    "Pilot",
     "Problem",
     "__version__",
+    "pilot",
     "version",
 ]
+__all__ += operations.__all__
+__all__ += records.__all__
 
 __version__: str = version()

@@ -14,6 +14,8 @@ from fractions import Fraction
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Never, TypeVar, cast
 
+from ._errors import Message
+
 if TYPE_CHECKING:
     from ._record import Record
 
@@ -74,6 +76,11 @@ def value(value: Any) -> Decimal | bool | str:
     if _NUMBER.fullmatch(name) is None or len(name.replace(".", "").lstrip("-0")) > _MOST_DIGITS:
         return name
     return Decimal(name)
+
+
+def message(value: Any) -> Message:
+    """A sentence in both languages."""
+    return Message(**value)
 
 
 def any_(value: Any) -> Any:

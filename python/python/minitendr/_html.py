@@ -33,9 +33,7 @@ def page(record: Record) -> str:
 
 
 def _record(record: Record) -> str:
-    kind = getattr(record, "kind", None)
-    caption = type(record).__name__ + (f".{kind}" if isinstance(kind, str) else "")
-    return _facts(caption, [(name, _value(name, value)) for name, value in record._values() if _is_told(value)])
+    return _facts(record._name(), [(name, _value(name, value)) for name, value in record._values() if _is_told(value)])
 
 
 def _is_told(value: Any) -> bool:

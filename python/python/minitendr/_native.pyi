@@ -25,7 +25,7 @@ def pilot() -> str:
 
 @final
 class OpenRegister:
-    """A register of the engine, asked and filled with JSON text. Several threads may use it at once."""
+    """A register of the engine, asked with JSON text. What changes it gives a new one."""
 
     @staticmethod
     def read(text: str) -> tuple[OpenRegister | None, str]:
@@ -38,16 +38,16 @@ class OpenRegister:
         """What its events add up to."""
 
     def remaining(self, text: str) -> tuple[bool, str]:
-        """What is left of every ceiling that binds a contract."""
+        """What is left of every ceiling that binds a contract: True and the answer, or False and the errors document."""
 
     def award(self, text: str) -> tuple[bool, str]:
-        """Decides on a mini-tender and records nothing."""
+        """Decides on a mini-tender and records nothing: True and the answer, or False and the errors document."""
 
-    def decide(self, text: str) -> tuple[bool, str]:
-        """Decides on a mini-tender and records what came of it."""
+    def decide(self, text: str) -> tuple[OpenRegister | None, str]:
+        """Decides on a mini-tender: the register after it and the decision, or None and the errors document."""
 
-    def record(self, text: str) -> tuple[bool, str]:
-        """Records an event: True and an empty text, or False and the errors document."""
+    def record(self, text: str) -> tuple[OpenRegister | None, str]:
+        """Records an event: the register after it and an empty text, or None and the errors document."""
 
-    def complete_before(self, text: str) -> tuple[bool, str]:
-        """Ends the contracts whose period is over: True and an empty text, or False and the errors document."""
+    def complete_before(self, text: str) -> tuple[OpenRegister | None, str]:
+        """Ends the contracts whose period is over: the register after it and an empty text, or None and the errors document."""

@@ -14,15 +14,15 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Mapping
-from typing import Any, ClassVar, NoReturn, Self, TypeVar, cast
+from typing import TYPE_CHECKING, Any, ClassVar, NoReturn, Self, TypeVar, cast
 
 from . import _native
 from ._call import answer, given
 from ._decode import any_
 from ._repr import show
-from ._text import Document, dumps
+from ._text import Document, dumps, transportable
 
-__all__ = ["Kinds", "Record"]
+__all__ = ["Kinds", "Record", "Result"]
 
 T = TypeVar("T")
 D = TypeVar("D")
@@ -56,7 +56,7 @@ class Record(Document):
         # What is called with data from outside looks at what it got, whatever the annotation says.
         if not isinstance(cast(object, text), str):
             raise TypeError(f"from_json takes a str, not {type(text).__name__}; bytes are to be decoded first")
-        return cls._wrap(cls._checked(text))
+        return cls._read(transportable(text))
 
     @classmethod
     def from_dict(cls, document: Mapping[str, object]) -> Self:
@@ -66,7 +66,7 @@ class Record(Document):
         """
         if not isinstance(cast(object, document), Mapping):
             raise TypeError(f"from_dict takes a mapping, not {type(document).__name__}")
-        return cls._wrap(cls._checked(dumps(document)))
+        return cls._read(dumps(document))
 
     def to_json(self) -> str:
         """The document as the engine writes it: JSON on one line."""
@@ -77,8 +77,12 @@ class Record(Document):
         return cast(dict[str, Any], any_(self._tree))
 
     @classmethod
+    def _read(cls, text: str) -> Self:
+        return cls._wrap(cls._checked(text))
+
+    @classmethod
     def _checked(cls, text: str) -> dict[str, Any]:
-        return answer(_native.check(cls._kind, _transportable(text)))
+        return answer(_native.check(cls._kind, text))
 
     @classmethod
     def _wrap(cls, tree: dict[str, Any]) -> Self:
@@ -126,9 +130,15 @@ class Record(Document):
 
         return page(self)
 
-    def _constructor(self) -> tuple[str, Callable[..., object]]:
-        """What makes such an object, and its name, for `repr`."""
-        return type(self).__name__, type(self).__init__
+    def _name(self) -> str:
+        """What one calls to make such an object."""
+        return type(self).__name__
+
+    def _is_default(self, name: str) -> bool:
+        """Whether the document would be the same without this field (by its name in JSON)."""
+        rest = {key: value for key, value in self._tree.items() if key != name}
+        good, text = _native.check(self._kind, dumps(rest))
+        return good and json.loads(text) == self._tree
 
     def __copy__(self) -> Self:
         return self
@@ -140,46 +150,68 @@ class Record(Document):
         return _unpickled, (type(self), self.to_json())
 
 
-class Kinds(Record):
-    """A document that is one of several kinds; each kind has a classmethod that makes it.
-
-    A property that the kind does not have is None.
-    """
+class Result(Record):
+    """A document that only the engine makes: it can be read and kept, and has no constructor."""
 
     __slots__ = ()
 
     def __init__(self, *_: object, **__: object) -> None:
-        made_by = [name for name, value in vars(type(self)).items() if isinstance(value, classmethod)]
         name = type(self).__name__
-        raise TypeError(f"{name} has kinds; use " + " or ".join(f"{name}.{kind}" for kind in made_by))
+        raise TypeError(f"a {name} is what the engine answers; one that was kept is read by {name}.from_json")
+
+
+class Kinds(Record):
+    """A document that is one of several kinds.
+
+    Each kind is a class of its own, which the class of all of them names: `Formula.Ratio` is `FormulaRatio`.
+    """
+
+    __slots__ = ()
+
+    _kinds: ClassVar[dict[str, type[Kinds]]]
+    """The classes of the kinds by name, shared by all of them."""
+    _own_kind: ClassVar[str | None]
+    _own_name: ClassVar[str]
+
+    if not TYPE_CHECKING:
+        # For those who check types, what a kind takes is what its `__init__` says.
+        def __new__(cls, *_, **__):
+            if cls._own_kind is None:
+                known = " or ".join(kind._own_name for kind in cls._kinds.values())
+                raise TypeError(f"{cls.__name__} has kinds; use {known}")
+            return super().__new__(cls)
+
+    def __init_subclass__(cls, kind: str | None = None) -> None:
+        super().__init_subclass__()
+        cls._own_kind = kind
+        if kind is None:
+            cls._kinds = {}
+            cls._own_name = cls.__name__
+            return
+        whole = cls.__mro__[1]
+        name = cls.__name__.removeprefix(whole.__name__)
+        cls._own_name = f"{whole.__name__}.{name}"
+        cls._kinds[kind] = cls
+        setattr(whole, name, cls)
 
     @classmethod
-    def _of(cls, kind: str, fields: Mapping[str, object]) -> Self:
-        return cls._wrap(cls._checked(dumps({"kind": kind, **given(fields)})))
+    def _wrap(cls, tree: dict[str, Any]) -> Self:
+        made = cls._kinds[tree["kind"]]
+        if not issubclass(made, cls):
+            raise ValueError(f"this is {made._own_name}, not {cls._own_name}")
+        return super(Kinds, made)._wrap(tree)
 
     @property
     def kind(self) -> str:
-        """The name of the kind."""
+        """The name of the kind in JSON."""
         return cast(str, self._tree["kind"])
 
-    def _values(self) -> list[tuple[str, Any]]:
-        return [(name, getattr(self, name)) for name, _ in self._fields if name != "kind"]
-
-    def _key(self) -> object:
-        return self.kind, super()._key()
-
-    def _constructor(self) -> tuple[str, Callable[..., object]]:
-        kind = self.kind
-        return f"{type(self).__name__}.{kind}", getattr(type(self), kind, type(self).__init__)
+    def _name(self) -> str:
+        return self._own_name
 
 
 def _unpickled(cls: type[Record], text: str) -> Record:
     return cls._wrap(json.loads(text))
-
-
-def _transportable(text: str) -> str:
-    """Half a surrogate pair has no UTF-8; escaped, it reaches the engine, which refuses it as it does from elsewhere."""
-    return text if text.isascii() else text.encode("utf-8", "backslashreplace").decode("utf-8")
 
 
 def _frozen(value: Any) -> object:

@@ -23,31 +23,38 @@ def show(record: Record) -> str:
 
 
 def _record(record: Record, room: int) -> str:
-    name, constructor = record._constructor()
     parts: list[str] = []
-    for field, value in _told(record, constructor):
+    for field, value in _told(record):
         shown = f"{field}={_value(value, max(room, _LEAST))}"
         room -= len(shown)
         parts.append(shown)
-    return f"{name}({', '.join(parts)})"
+    return f"{record._name()}({', '.join(parts)})"
 
 
-def _told(record: Record, constructor: Callable[..., object]) -> list[tuple[str, Any]]:
+def _told(record: Record) -> list[tuple[str, Any]]:
     """The fields that a constructor must be given, or that are not what they are without it."""
-    function = getattr(constructor, "__func__", constructor)
-    optional: Mapping[str, object] = getattr(function, "__kwdefaults__", None) or {}
-    needed = getattr(function, "__code__", None)
-    required = set(needed.co_varnames[: needed.co_argcount + needed.co_kwonlyargcount]) - set(optional) if needed else set[str]()
+    code = type(record).__init__.__code__
+    accepted = set(code.co_varnames[code.co_argcount : code.co_argcount + code.co_kwonlyargcount])
+    optional = set[str](type(record).__init__.__kwdefaults__ or ())
+    if not accepted:
+        # What only the engine makes.
+        return [(field, value) for field, value in record._values() if value is not None and not _is_empty(value)]
 
-    def is_told(field: str, value: Any) -> bool:
-        if value is None or field in required:
-            return value is not None
-        if value == () or value == {}:
+    def is_told(field: str, name: str, value: Any) -> bool:
+        if value is None or field not in accepted:
             return False
-        default = optional.get(field)
-        return type(value) is not type(default) or value != default
+        if field not in optional:
+            return True
+        if _is_empty(value):
+            return False
+        return not (isinstance(value, (str, int)) and record._is_default(name))
 
-    return [(field, value) for field, value in record._values() if is_told(field, value)]
+    names = dict(record._fields)
+    return [(field, value) for field, value in record._values() if is_told(field, names[field], value)]
+
+
+def _is_empty(value: Any) -> bool:
+    return bool(value == () or value == {})
 
 
 def _value(value: Any, room: int) -> str:

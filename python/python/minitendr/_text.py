@@ -17,7 +17,7 @@ from json.encoder import JSONEncoder, encode_basestring_ascii
 from operator import index
 from typing import Any, NoReturn, cast
 
-__all__ = ["Document", "dumps", "pointer"]
+__all__ = ["Document", "dumps", "transportable"]
 
 # The engine itself refuses more than 64 with an error that says where.
 _DEEPEST = 200
@@ -54,14 +54,19 @@ def dumps(value: object) -> str:
     try:
         return _text(value, 0)
     except _Wrong as wrong:
-        place = pointer(list(reversed(wrong.steps)))
+        place = _pointer(list(reversed(wrong.steps)))
         what = wrong.what
     except RecursionError:
         place, what = "", "the value is nested too deeply"
     raise TypeError(f"at `{place}`: {what}" if place else what)
 
 
-def pointer(steps: list[str]) -> str:
+def transportable(text: str) -> str:
+    """Half a surrogate pair has no UTF-8; escaped, it reaches the engine, which refuses it as it does from elsewhere."""
+    return text if text.isascii() else text.encode("utf-8", "backslashreplace").decode("utf-8")
+
+
+def _pointer(steps: list[str]) -> str:
     """A JSON pointer (RFC 6901); long names are cut, and what lies deeper than anything in the documents."""
     parts: list[str] = []
     for step in steps[:_LONGEST_PATH]:

@@ -1,0 +1,43 @@
+"""The pilot as data."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from typing import Any, NamedTuple
+
+from . import _native
+from .records.award import MiniTender
+from .records.framework import FrameworkContract
+
+__all__ = ["Pilot", "pilot"]
+
+
+class Pilot(NamedTuple):
+    """The data of the pilot. All of it is invented, as `notice` says, but for what was published."""
+
+    notice: str
+    """What is invented, and what is not."""
+    frameworks: tuple[FrameworkContract, ...]
+    """The framework contracts."""
+    tenders: tuple[MiniTender, ...]
+    """The mini-tenders in the order in which they are decided."""
+    published: Mapping[str, Any]
+    """What was published: the numbers of partial contracts and the volumes."""
+
+
+def pilot() -> Pilot:
+    """The pilot: framework contracts, requests and offers, which are invented, and the published figures.
+
+    >>> from minitendr import pilot
+    >>> data = pilot()
+    >>> len(data.tenders)
+    458
+    """
+    document = json.loads(_native.pilot())
+    return Pilot(
+        document["notice"],
+        tuple([FrameworkContract.from_dict(one) for one in document["frameworks"]]),
+        tuple([MiniTender.from_dict(one) for one in document["tenders"]]),
+        document["published"],
+    )
