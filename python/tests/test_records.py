@@ -12,7 +12,19 @@ from pathlib import Path
 import cloudpickle
 
 import minitendr
-from minitendr import AgeBand, Criterion, Decision, Formula, InputError, Offer, OfferLine, TieRule, award
+from minitendr import (
+    AgeBand,
+    Combine,
+    Criterion,
+    Decision,
+    Formula,
+    InputError,
+    Offer,
+    OfferLine,
+    Scheme,
+    TieRule,
+    award,
+)
 from minitendr._record import Record
 
 ROOT = Path(__file__).parents[2]
@@ -165,7 +177,9 @@ class Shown(unittest.TestCase):
     def test_repr_is_what_one_would_type(self):
         offer = Offer(id="A", price="100000", values={"plan": "24"}, lines=[], capacity=None)
         self.assertEqual(repr(offer), "Offer(id='A', price=Decimal('100000'), values={'plan': Decimal('24')})")
-        for value in (offer, full(), Offer(id="'\"<č>"), TieRule.Higher(criterion="plan"), AgeBand(from_=3, to=6)):
+        scheme = Scheme(combine=Combine.LowestPrice(), criteria=None, ties=[TieRule.LowerPrice()])
+        self.assertEqual(repr(scheme), "Scheme(combine=Combine.LowestPrice(), ties=[TieRule.LowerPrice()])")
+        for value in (offer, full(), scheme, Offer(id="'\"<č>"), TieRule.Higher(criterion="plan"), AgeBand(from_=3, to=6)):
             self.assertEqual(self.evaluated(value), value)
 
     def test_repr_of_a_large_one_is_short(self):

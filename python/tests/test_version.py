@@ -2,8 +2,10 @@
 
 import ast
 import doctest
+import importlib
 import importlib.metadata
 import inspect
+import pkgutil
 import tomllib
 import unittest
 from pathlib import Path
@@ -16,6 +18,9 @@ ROOT = Path(__file__).parents[2]
 
 def load_tests(loader, tests, pattern):
     """The examples in the documentation are tests too."""
+    for module in pkgutil.walk_packages(minitendr.__path__, "minitendr."):
+        if not module.name.endswith("__main__"):
+            tests.addTests(doctest.DocTestSuite(importlib.import_module(module.name)))
     tests.addTests(doctest.DocTestSuite(minitendr))
     return tests
 

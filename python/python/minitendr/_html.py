@@ -13,6 +13,7 @@ from fractions import Fraction
 from html import escape
 from typing import TYPE_CHECKING, Any, cast
 
+from ._errors import Message
 from ._text import Document
 
 if TYPE_CHECKING:
@@ -48,6 +49,8 @@ def _value(name: str, value: Any) -> str:
         entries = cast(Mapping[str, Any], value)
         rows = [(key, _value(key, item)) for key, item in _beginning(entries.items())]
         return _folded(name, len(entries), _facts(name, rows, len(entries)))
+    if isinstance(value, Message):
+        return _sentences(value.to_dict())
     if isinstance(value, (tuple, list)):
         return _items(name, cast(tuple[Any, ...], value))
     if isinstance(value, bool):
@@ -138,6 +141,16 @@ def _figure(figure: Mapping[str, Any]) -> str:
 
 
 def _evaluation(tree: Mapping[str, Any]) -> str:
+    parts = [_points(tree)]
+    if tree.get("winner") is not None:
+        parts.append(f"<p>Vítěz / Winner: <strong>{escape(tree['winner'])}</strong></p>")
+    if tree["undecided"]:
+        parts.append(f"<p>Nerozhodnuto / Undecided: {escape(', '.join(tree['undecided']))}</p>")
+    return "".join(parts)
+
+
+def _points(tree: Mapping[str, Any]) -> str:
+    """Places, points and totals; who gets the contract may be another one, after a refusal."""
     points: Mapping[str, Mapping[str, Any]] = tree["points"]
     totals: Mapping[str, Any] = tree["totals"]
     criteria = list(dict.fromkeys(name for given in points.values() for name in given))
@@ -150,10 +163,6 @@ def _evaluation(tree: Mapping[str, Any]) -> str:
     ]
     heads = ["Místo / Place", "Nabídka / Offer", *criteria, "Celkem / Total"]
     parts = [_table("Hodnocení / Evaluation", heads, rows, len(places))]
-    if tree.get("winner") is not None:
-        parts.append(f"<p>Vítěz / Winner: <strong>{escape(tree['winner'])}</strong></p>")
-    if tree["undecided"]:
-        parts.append(f"<p>Nerozhodnuto / Undecided: {escape(', '.join(tree['undecided']))}</p>")
     inadmissible: Mapping[str, str] = tree["inadmissible"]
     if inadmissible:
         listed = [(offer, escape(code)) for offer, code in _beginning(inadmissible.items())]
@@ -181,8 +190,13 @@ def _decision(tree: Mapping[str, Any]) -> str:
     parts.append(_reasons("Důvody / Reasons", tree["reasons"]))
     parts.append(_reasons("Zjištění / Findings", tree["findings"]))
     if tree.get("evaluation") is not None:
-        parts.append(_evaluation(tree["evaluation"]))
+        parts.append(_points(tree["evaluation"]))
     return "".join(parts)
+
+
+def _sentences(message: Mapping[str, str]) -> str:
+    czech, english = escape(message["cs"]), escape(message["en"])
+    return f'<span lang="cs">{czech}</span><br><span lang="en">{english}</span>'
 
 
 def _reasons(caption: str, reasons: list[Mapping[str, Any]]) -> str:
@@ -191,8 +205,7 @@ def _reasons(caption: str, reasons: list[Mapping[str, Any]]) -> str:
     rows = [
         [
             escape(reason.get("offer", "–")),
-            f"<span lang=\"cs\">{escape(reason['message']['cs'])}</span><br>"
-            f"<span lang=\"en\">{escape(reason['message']['en'])}</span>",
+            _sentences(reason["message"]),
             escape(reason.get("citation", {}).get("provision", "–")),
         ]
         for reason in _beginning(reasons)

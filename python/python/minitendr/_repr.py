@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Mapping
 from datetime import date
 from typing import TYPE_CHECKING, Any, cast
 
+from ._errors import Message
 from ._text import Document
 
 if TYPE_CHECKING:
@@ -47,7 +48,7 @@ def _told(record: Record) -> list[tuple[str, Any]]:
             return True
         if _is_empty(value):
             return False
-        return not (isinstance(value, (str, int)) and record._is_default(name))
+        return not (isinstance(value, (str, int, Document)) and record._is_default(name))
 
     names = dict(record._fields)
     return [(field, value) for field, value in record._values() if is_told(field, names[field], value)]
@@ -61,6 +62,8 @@ def _value(value: Any, room: int) -> str:
     if isinstance(value, Mapping):
         entries = cast(Mapping[str, Any], value).items()
         return _list("{", entries, lambda entry, left: f"{entry[0]!r}: {_value(entry[1], left)}", "}", room)
+    if isinstance(value, Message):
+        return repr(value)
     if isinstance(value, (tuple, list)):
         return _list("[", cast(tuple[Any, ...], value), _value, "]", room)
     if isinstance(value, Document):
