@@ -1,5 +1,7 @@
 """What is shown runs: the examples as programs, and the code in the README."""
 
+import contextlib
+import io
 import os
 import re
 import subprocess
@@ -32,6 +34,16 @@ class Examples(unittest.TestCase):
         self.assertTrue(blocks)
         for block in blocks:
             exec(compile(block, "python/README.md", "exec"), {"__name__": "readme"})
+
+    def test_the_readme_of_the_project_prints_what_it_says(self):
+        readme = (PYTHON.parent / "README.md").read_text(encoding="utf-8")
+        promised = re.findall(r"^```text\n(.*?)^```", readme, flags=re.MULTILINE | re.DOTALL)
+        blocks = re.findall(r"^```python\n(.*?)^```", readme, flags=re.MULTILINE | re.DOTALL)
+        self.assertEqual((len(promised), len(blocks)), (1, 1))
+        out = io.StringIO()
+        with contextlib.redirect_stdout(out):
+            exec(compile(blocks[0], "README.md", "exec"), {"__name__": "readme"})
+        self.assertEqual(out.getvalue(), promised[0])
 
 
 if __name__ == "__main__":

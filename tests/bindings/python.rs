@@ -29,9 +29,8 @@ const ROOMS: [&str; 11] = [
 const BY_HAND: [&str; 1] = ["Message"];
 
 /// What the modules by hand provide, and where.
-const PROVIDED: [(&str, &str); 24] = [
+const PROVIDED: [(&str, &str); 23] = [
     ("Amount", ".._types"),
-    ("Any", "typing"),
     ("ClassVar", "typing"),
     ("Day", ".._types"),
     ("Decimal", "decimal"),
