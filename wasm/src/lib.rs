@@ -1,5 +1,7 @@
-//! `minitendr` for browsers and Node: thin wrappers, no rules. The types that
-//! JavaScript sees are written by hand in `types.d.ts`.
+//! `minitendr` for browsers and Node: text in, text out, no rules. What JavaScript calls is in `js/`.
+//!
+//! **Why a function for each operation, and not one that takes its name?** A build without an operation then has none of
+//! its code: the table of the engine would keep all of it.
 
 use wasm_bindgen::prelude::wasm_bindgen;
 
@@ -8,4 +10,38 @@ use wasm_bindgen::prelude::wasm_bindgen;
 #[must_use]
 pub fn version() -> String {
     minitendr::VERSION.to_owned()
+}
+
+/// The documented codes of errors, separated by spaces.
+#[wasm_bindgen]
+#[must_use]
+pub fn error_codes() -> String {
+    let codes: Vec<&str> = minitendr::ErrorCode::ALL.iter().map(|code| code.as_str()).collect();
+    codes.join(" ")
+}
+
+/// The names of the operations of the engine, separated by spaces; a test holds that this build exports each of them.
+#[cfg(feature = "full")]
+#[wasm_bindgen]
+#[must_use]
+pub fn operations() -> String {
+    let names: Vec<&str> = minitendr::exchange::operations().collect();
+    names.join(" ")
+}
+
+/// Exports operations of the engine under their names: JSON text in; JSON text out, thrown where it is an error.
+macro_rules! export {
+    ($(#[$condition:meta] $($name:ident),+;)+) => {$($(
+        #[doc = concat!("The operation `", stringify!($name), "`.")]
+        #[$condition]
+        #[wasm_bindgen]
+        pub fn $name(input: &str) -> Result<String, String> {
+            minitendr::exchange::$name(input)
+        }
+    )+)+};
+}
+
+export! {
+    #[cfg(feature = "calculator")] evaluate, abnormally_low, award;
+    #[cfg(feature = "full")] draw, register;
 }

@@ -1,0 +1,38 @@
+/** What the package has beside the operations and their data, which `types.d.ts` declares. */
+
+import type { Problem } from "./types.d.ts";
+
+/** The compiled module, or where it is. */
+export type Source = string | URL | Request | Response | BufferSource | WebAssembly.Module;
+
+/**
+ * Loads the engine. Await it once, before any other call; a second call loads nothing.
+ *
+ * Without an argument it is the module of this package: fetched from beside the script in a browser (bundlers find it
+ * there), read from the disk in Node. Nothing else is ever fetched, and nothing is stored.
+ */
+export function init(source?: { module_or_path?: Source | Promise<Source> }): Promise<void>;
+
+/** Loads the engine from bytes that are at hand, in a worker for instance; waits for nothing. */
+export function initSync(source: { module: BufferSource | WebAssembly.Module }): void;
+
+/** The version of the engine. */
+export function version(): string;
+
+/** The documented codes of errors. */
+export function errorCodes(): string[];
+
+/**
+ * An input that cannot be used, with everything that is wrong with it; the same problems come out of Rust and Python.
+ *
+ * What has no counterpart in JSON at all (NaN, a function, a hole in a list) is a `TypeError` instead, which names its
+ * place, and a call before `init` an `Error`.
+ */
+export class InputError extends Error {
+  constructor(errors: Problem[]);
+  readonly name: "InputError";
+  /** In the order found; never empty. */
+  readonly errors: Problem[];
+  /** Whether one of the problems has this code. */
+  has(code: string): boolean;
+}

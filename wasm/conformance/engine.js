@@ -1,0 +1,27 @@
+// The engine as the runner calls it: text in, text out, past the objects of the package.
+
+import * as calculator from "../pkg/calculator/minitendr.js";
+import * as full from "../pkg/full/minitendr.js";
+
+const builds = { full, calculator };
+
+/** What `run` needs of a build whose module is loaded; the other one must be loaded too. */
+export function engine(build) {
+  const glue = builds[build];
+  const operations = full.operations().split(" ");
+  const codes = new Set(glue.error_codes().split(" "));
+  const here = (name) => operations.includes(name) && name in glue;
+  return {
+    documented: (code) => codes.has(code),
+    elsewhere: (name) => operations.includes(name) && !here(name),
+    call(name, input) {
+      if (!here(name)) return { error: '{"errors":[{"code":"unknown_operation"}]}' };
+      try {
+        return { result: glue[name](input) };
+      } catch (error) {
+        if (typeof error === "string") return { error };
+        throw error;
+      }
+    },
+  };
+}

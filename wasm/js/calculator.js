@@ -1,0 +1,16 @@
+// The small build: what a form in a browser needs.
+
+import * as glue from "../pkg/calculator/minitendr.js";
+import { engine } from "./engine.js";
+
+export { InputError } from "./error.js";
+
+const { init, initSync, said, call } = engine(glue);
+
+export { init, initSync };
+export const version = () => said("version");
+export const errorCodes = () => said("error_codes").split(" ");
+
+export const evaluate = (input) => call("evaluate", input);
+export const abnormallyLow = (input) => call("abnormally_low", input);
+export const award = (input) => call("award", input);

@@ -1,0 +1,67 @@
+import { InputError } from "./error.js";
+import { toText } from "./text.js";
+
+/**
+ * The compiled module with objects in and out. Nothing is kept between two calls.
+ *
+ * @param glue what `wasm/build` wrote beside the module
+ */
+export function engine(glue) {
+  let ready = false;
+  /** One load, however often it is asked for. */
+  let loading;
+
+  const loaded = () => {
+    if (!ready) throw new Error("minitendr is not loaded yet: `await init()` comes before any other call");
+  };
+
+  return {
+    /** `found`: what to load instead of a place. */
+    async init(source = {}, found = (place) => place) {
+      only("init", "module_or_path", source);
+      if (ready) return;
+      loading ??= glue.default({ module_or_path: found(source.module_or_path) });
+      try {
+        await loading;
+        ready = true;
+      } finally {
+        // After a failure it may be tried again.
+        loading = undefined;
+      }
+    },
+
+    initSync(source) {
+      only("initSync", "module", source);
+      if (source.module === undefined) throw new TypeError("initSync needs { module }: bytes, or a WebAssembly.Module");
+      if (ready) return;
+      glue.initSync({ module: source.module });
+      ready = true;
+    },
+
+    /** A text of the module: its version, its codes. */
+    said(name) {
+      loaded();
+      return glue[name]();
+    },
+
+    /** Calls a function of the module; texts before the input are handed on as they are. */
+    call(name, input, ...before) {
+      loaded();
+      const text = toText(input);
+      let answer;
+      try {
+        answer = glue[name](...before, text);
+      } catch (error) {
+        // The document of errors comes as text; anything else is a fault of the engine, and stays what it is.
+        throw typeof error === "string" ? new InputError(JSON.parse(error).errors) : error;
+      }
+      return JSON.parse(answer);
+    },
+  };
+}
+
+/** An argument that is misspelt would load something else than was meant. */
+function only(name, key, source) {
+  const keys = typeof source === "object" && source !== null ? Object.keys(source) : [""];
+  if (keys.some((found) => found !== key)) throw new TypeError(`${name} takes an object with \`${key}\` and nothing else`);
+}

@@ -1,0 +1,18 @@
+// The whole engine.
+
+import * as glue from "../pkg/full/minitendr.js";
+import { engine } from "./engine.js";
+
+export { InputError } from "./error.js";
+
+const { init, initSync, said, call } = engine(glue);
+
+export { init, initSync };
+export const version = () => said("version");
+export const errorCodes = () => said("error_codes").split(" ");
+
+export const evaluate = (input) => call("evaluate", input);
+export const abnormallyLow = (input) => call("abnormally_low", input);
+export const draw = (input) => call("draw", input);
+export const award = (input) => call("award", input);
+export const register = (input) => call("register", input);

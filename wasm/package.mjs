@@ -1,0 +1,37 @@
+// Called by wasm/build, after the modules: the pilot's data beside them, and how large everything is.
+
+import { readFileSync, writeFileSync } from "node:fs";
+import { brotliCompressSync, constants, gzipSync } from "node:zlib";
+
+/** The most that the calculator may weigh, in bytes of brotli: a form loads it on a slow line. */
+const LIMIT = 150 * 1024;
+
+const at = (path) => new URL(path, import.meta.url);
+const read = (path) => JSON.parse(readFileSync(at(path), "utf8"));
+
+function pilot() {
+  const { notice, frameworks } = read("../core/data/pilot/frameworks.json");
+  const { notice: again, tenders } = read("../core/data/pilot/tenders.json");
+  if (!notice || notice !== again) throw new Error("the files of the pilot do not say the same about themselves");
+  const published = read("../core/data/pilot/published.json");
+  writeFileSync(at("pkg/pilot.json"), `${JSON.stringify({ notice, frameworks, tenders, published })}\n`);
+}
+
+function sizes(file) {
+  const bytes = readFileSync(at(file));
+  const brotli = brotliCompressSync(bytes, {
+    params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_LGWIN]: 24 },
+  });
+  const size = { raw: bytes.length, gzip: gzipSync(bytes, { level: 9 }).length, brotli: brotli.length };
+  console.error(`wasm: ${file.padEnd(34)} ${size.raw} bytes, ${size.gzip} as gzip, ${size.brotli} as brotli`);
+  return size;
+}
+
+pilot();
+for (const file of ["pkg/full/minitendr_bg.wasm", "pkg/full/minitendr.js", "pkg/calculator/minitendr.js"]) sizes(file);
+sizes("pkg/pilot.json");
+const { brotli } = sizes("pkg/calculator/minitendr_bg.wasm");
+if (brotli > LIMIT) {
+  console.error(`wasm: the calculator weighs ${brotli} bytes as brotli, ${brotli - LIMIT} more than it may`);
+  process.exitCode = 1;
+}
