@@ -107,11 +107,12 @@ function named(value) {
   let name = "";
   try {
     name = prototype.toString.call(value).slice(8, -1);
-    if (name === "Object") name = String(value.constructor.name);
+    if (name === "Object") name = value.constructor.name;
   } catch {
     // A getter that throws has no say here.
   }
-  return `an instance of ${name.slice(0, LONGEST) || "a class"}`;
+  const known = typeof name === "string" && name !== "" && name !== "Object";
+  return known ? `an instance of ${name.slice(0, LONGEST)}` : "an object that inherits from another";
 }
 
 function refuse(path, found, wanted, more = "") {
