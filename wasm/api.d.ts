@@ -1,6 +1,6 @@
 /** What the package has beside the operations and their data, which `types.d.ts` declares. */
 
-import type { Problem } from "./types.d.ts";
+import type { Problem } from "./types.js";
 
 /** The compiled module, or where it is. */
 export type Source = string | URL | Request | Response | BufferSource | WebAssembly.Module;

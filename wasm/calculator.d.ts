@@ -1,4 +1,4 @@
 /** The small build: the operations that a form in a browser needs, with the same types. */
 
-export type * from "./types.d.ts";
-export { InputError, abnormallyLow, award, errorCodes, evaluate, init, initSync, version } from "./types.d.ts";
+export type * from "./types.js";
+export { InputError, abnormallyLow, award, errorCodes, evaluate, init, initSync, version } from "./types.js";

@@ -5,7 +5,7 @@
  * the input, `message` and `help` in Czech and English.
  */
 export class InputError extends Error {
-  /** @param {import("../api.d.ts").Problem[]} errors */
+  /** @param {import("../types.js").Problem[]} errors */
   constructor(errors) {
     super(errors.map(({ code, path, message }) => `${code} at \`${path}\`: ${message.en}`).join("; "));
     this.errors = errors;

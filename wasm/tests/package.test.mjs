@@ -1,0 +1,104 @@
+// The package: what it exports, what it declares, what is packed, and how a user gets at it.
+
+import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { before, test } from "node:test";
+import { fileURLToPath } from "node:url";
+
+import * as calculator from "../js/calculator.node.js";
+import * as full from "../js/index.node.js";
+import * as calculatorGlue from "../pkg/calculator/minitendr.js";
+import * as fullGlue from "../pkg/full/minitendr.js";
+import { inJavaScript } from "./vectors.mjs";
+
+const here = fileURLToPath(new URL("..", import.meta.url));
+const read = (name) => readFileSync(join(here, name), "utf8");
+const api = ["InputError", "errorCodes", "init", "initSync", "version"];
+const small = ["evaluate", "abnormally_low", "award"];
+
+before(() => Promise.all([full.init(), calculator.init()]));
+
+test("the version is that of package.json and of the workspace", () => {
+  const [, workspace] = /^\[workspace\.package\][^[]*?^version = "(.+?)"/ms.exec(read("../Cargo.toml"));
+  for (const version of [full.version(), calculator.version(), JSON.parse(read("package.json")).version]) {
+    assert.equal(version, workspace);
+  }
+});
+
+test("every operation of the engine is exported, and nothing else", () => {
+  const operations = fullGlue.operations().split(" ");
+  assert.ok(operations.length >= 5);
+  const extra = ["check"].filter((name) => name in full);
+  assert.deepEqual(Object.keys(full).sort(), [...api, ...extra, ...operations.map(inJavaScript)].sort());
+  assert.deepEqual(Object.keys(calculator).sort(), [...api, ...small.map(inJavaScript)].sort());
+  for (const name of operations) assert.equal(typeof fullGlue[name], "function", name);
+  // What a build does not export it does not hold.
+  const exported = Object.keys(calculatorGlue).filter((name) => !["default", "initSync"].includes(name));
+  assert.deepEqual(exported.sort(), [...small, "error_codes", "version"].sort());
+});
+
+test("the codes are the documented ones, the same in both builds", () => {
+  assert.ok(full.errorCodes().length > 30 && full.errorCodes().every((code) => /^[a-z_]+$/.test(code)));
+  assert.deepEqual(calculator.errorCodes(), full.errorCodes());
+  assert.equal(calculator.InputError, full.InputError);
+});
+
+test("the pilot's data say that they are invented", () => {
+  const { notice, frameworks, tenders, published } = JSON.parse(read("pkg/pilot.json"));
+  assert.match(notice, /^Invented data: /);
+  assert.deepEqual([tenders.length, published.contracts.length], [458, 6]);
+  assert.ok(frameworks.length >= 2);
+});
+
+test("the tarball holds what a user needs; it is installed and used", (context) => {
+  const folder = mkdtempSync(join(tmpdir(), "minitendr-package-"));
+  context.after(() => rmSync(folder, { recursive: true }));
+  const npm = (where, ...more) =>
+    execFileSync("npm", [...more, "--offline", "--no-audit", "--no-fund", "--ignore-scripts", "--loglevel=error"], {
+      cwd: where,
+      encoding: "utf8",
+      env: { ...process.env, npm_config_cache: join(folder, "cache") },
+    });
+  const [{ files, filename }] = JSON.parse(npm(here, "pack", "--json", "--pack-destination", folder));
+  const builds = ["full", "calculator"].flatMap((name) => [`pkg/${name}/minitendr.js`, `pkg/${name}/minitendr_bg.wasm`]);
+  const modules = ["calculator", "calculator.node", "engine", "error", "file.node", "index", "index.node", "text"];
+  const types = ["api.d.ts", "calculator.d.ts", "types.d.ts"];
+  const wanted = [...builds, ...modules.map((name) => `js/${name}.js`), ...types];
+  wanted.push("pkg/pilot.json", "package.json", "README.md", "LICENSE-MIT", "LICENSE-APACHE");
+  assert.deepEqual(files.map(({ path }) => path).sort(), wanted.sort());
+
+  const user = join(folder, "user");
+  mkdirSync(user);
+  writeFileSync(join(user, "package.json"), '{"type": "module", "private": true}');
+  npm(user, "install", join(folder, filename));
+  writeFileSync(
+    join(user, "use.js"),
+    `import { InputError, award, evaluate, init } from "minitendr";
+     import * as calculator from "minitendr/calculator";
+     import { readFileSync } from "node:fs";
+     import { fileURLToPath } from "node:url";
+     await Promise.all([init(), calculator.init()]);
+     const pilot = JSON.parse(readFileSync(fileURLToPath(import.meta.resolve("minitendr/pilot.json"))));
+     const scheme = { combine: { kind: "lowest_price" } };
+     const input = { scheme, offers: [{ id: "A", price: 2 }, { id: "B", price: "1.50" }] };
+     let refused;
+     try { calculator.evaluate({}); } catch (error) { refused = error instanceof InputError && error.errors.length; }
+     const module = readFileSync(fileURLToPath(import.meta.resolve("minitendr/calculator.wasm"))).length;
+     console.log(evaluate(input).winner, calculator.evaluate(input).winner, pilot.tenders.length, refused > 0, module > 0);`,
+  );
+  assert.equal(execFileSync(process.execPath, ["use.js"], { cwd: user, encoding: "utf8" }), "B B 458 true true\n");
+  const [, example] = /^```js\n(.+?)^```/ms.exec(read("README.md"));
+  writeFileSync(join(user, "example.js"), example);
+  assert.equal(execFileSync(process.execPath, ["example.js"], { cwd: user, encoding: "utf8" }), "A 82.86 580/7\n");
+});
+
+test("the functions that are declared are those that there are", () => {
+  // Once the types of the data are generated, `types.d.ts` declares the operations; `api.d.ts` the rest.
+  const declared = (name) => [...read(name).matchAll(/^export (?:declare )?(?:function|class|const) (\w+)/gm)].map(([, found]) => found);
+  assert.deepEqual(declared("api.d.ts").sort(), api.sort());
+  if (!/^export interface Operations\b/m.test(read("types.d.ts"))) return;
+  assert.deepEqual([...api, ...declared("types.d.ts")].sort(), Object.keys(full).sort());
+});

@@ -1,0 +1,105 @@
+// The types hold: every good input can be assigned to the type of its operation, every result and every list of problems
+// to theirs, under `tsc --strict`, as a user of the package would write it.
+
+import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { before, test } from "node:test";
+import { fileURLToPath } from "node:url";
+
+import * as minitendr from "../js/index.node.js";
+import * as glue from "../pkg/full/minitendr.js";
+import { inJavaScript, vectors } from "./vectors.mjs";
+
+const here = fileURLToPath(new URL("..", import.meta.url));
+const skip = /^export interface Operations\b/m.test(readFileSync(join(here, "types.d.ts"), "utf8"))
+  ? false
+  : "types.d.ts does not declare the operations yet";
+
+before(() => minitendr.init());
+
+/** What tsc says to a program that uses the package as a user does; empty where it has nothing to say. */
+function tsc(context, program, ...options) {
+  const folder = mkdtempSync(join(tmpdir(), "minitendr-types-"));
+  context.after(() => rmSync(folder, { recursive: true }));
+  mkdirSync(join(folder, "node_modules"));
+  symlinkSync(here, join(folder, "node_modules/minitendr"));
+  writeFileSync(join(folder, "package.json"), '{"type": "module"}');
+  writeFileSync(join(folder, "program.ts"), program);
+  const compiler = join(here, "node_modules/typescript/bin/tsc");
+  const common = ["--noEmit", "--strict", "--pretty", "false", "--target", "es2022", "--lib", "es2022,dom"];
+  const { stdout } = spawnSync(process.execPath, [compiler, ...common, ...options, "program.ts"], {
+    cwd: folder,
+    encoding: "utf8",
+  });
+  return stdout;
+}
+
+const node = ["--module", "nodenext", "--moduleResolution", "nodenext"];
+const bundler = ["--module", "esnext", "--moduleResolution", "bundler"];
+
+test("every vector fits the types", { skip }, (context) => {
+  const lines = ['import type { Operations, Problem } from "minitendr";'];
+  const names = [];
+  const declare = (name, type, literal) => {
+    names.push(name);
+    lines.push(`const v${lines.length}: ${type} = ${literal};`);
+  };
+  // `"__proto__": …` in a program is not a property.
+  const literal = ({ input }) => !input.includes("__proto__");
+  for (const { op, id, input } of vectors("good").filter(literal)) {
+    declare(`${id}: input`, `Operations["${op}"]["input"]`, input.replaceAll("\n", " "));
+    declare(`${id}: result`, `Operations["${op}"]["result"]`, glue[op](input));
+  }
+  for (const { op, id, input } of vectors("bad")) {
+    try {
+      glue[op](input);
+    } catch (text) {
+      declare(`${id}: errors`, "Problem[]", JSON.stringify(JSON.parse(text).errors));
+    }
+  }
+  // A type that takes anything would pass all that.
+  for (const op of glue.operations().split(" ")) {
+    for (const part of ["input", "result"]) {
+      for (const wrong of ["1", '"text"', "[]", '{ "no_such_field": 1 }']) {
+        lines.push("// @ts-expect-error", `const w${lines.length}: Operations["${op}"]["${part}"] = ${wrong};`);
+      }
+    }
+  }
+  const said = tsc(context, lines.join("\n"), ...node);
+  const found = said.replace(/^program\.ts\((\d+),/gm, (start, line) => `${names[line - 2] ?? "no vector"} ${start}`);
+  assert.equal(found.slice(0, 4000), "");
+});
+
+test("the functions have the types of their operations", { skip }, (context) => {
+  const lines = [
+    'import * as full from "minitendr";',
+    'import * as calculator from "minitendr/calculator";',
+    'import type { Operations, Problem, EvaluateInput, Evaluation } from "minitendr";',
+    'import type { Problem as Same } from "minitendr/calculator";',
+    "type Is<A, B> = [A] extends [B] ? ([B] extends [A] ? true : never) : never;",
+    'const input: Is<EvaluateInput, Operations["evaluate"]["input"]> = true;',
+    'const result: Is<Evaluation, Operations["evaluate"]["result"]> = true;',
+    "const problem: Is<Problem, Same> = true;",
+    "const loaded: Promise<void> = full.init();",
+    'await full.init({ module_or_path: fetch("x") });',
+    "calculator.initSync({ module: new Uint8Array(8) });",
+    "const version: string = full.version() + calculator.version();",
+    "const codes: string[] = full.errorCodes();",
+    "const problems = (error: unknown): Problem[] => (error instanceof full.InputError ? error.errors : []);",
+    "const same: typeof full.InputError = calculator.InputError;",
+    "// @ts-expect-error",
+    "full.evaluate();",
+    "// @ts-expect-error",
+    "full.evaluate({});",
+    "// @ts-expect-error",
+    "calculator.draw;",
+  ];
+  for (const op of glue.operations().split(" ")) {
+    const type = `(input: Operations["${op}"]["input"]) => Operations["${op}"]["result"]`;
+    lines.push(`const f_${op}: ${type} = full.${inJavaScript(op)};`);
+  }
+  for (const options of [node, bundler]) assert.equal(tsc(context, lines.join("\n"), ...options), "");
+});
