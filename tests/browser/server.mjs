@@ -1,0 +1,36 @@
+// Files of this repository on 127.0.0.1, as a careful site serves them.
+
+import { readFile } from "node:fs/promises";
+import { createServer } from "node:http";
+import { extname } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const root = new URL("../../", import.meta.url);
+const types = {
+  ".html": "text/html; charset=utf-8",
+  ".js": "text/javascript; charset=utf-8",
+  ".json": "application/json",
+  ".wasm": "application/wasm",
+};
+
+/** No inline script, no eval, nothing from elsewhere; a module of WebAssembly may be compiled. */
+const policy = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; worker-src 'self'; frame-src 'self'; base-uri 'none'";
+
+/** Serves until it is closed; `answers` holds what is made up: path to JSON text. */
+export async function serve(answers) {
+  const server = createServer(async ({ url }, response) => {
+    const { pathname } = new URL(url, "http://localhost");
+    const send = (status, type, body) =>
+      response.writeHead(status, { "content-type": type, "content-security-policy": policy, "x-content-type-options": "nosniff" }).end(body);
+    if (Object.hasOwn(answers, pathname)) return send(200, types[".json"], answers[pathname]);
+    if (!/^\/(wasm|tests\/browser)\/[\w./-]+$/.test(pathname)) return send(404, "text/plain", "");
+    try {
+      const body = await readFile(fileURLToPath(new URL(`.${pathname}`, root)));
+      return send(200, types[extname(pathname)] ?? "application/octet-stream", body);
+    } catch {
+      return send(404, "text/plain", "");
+    }
+  });
+  await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
+  return { origin: `http://127.0.0.1:${server.address().port}`, close: () => server.close() };
+}
