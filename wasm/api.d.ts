@@ -1,6 +1,6 @@
 /** What the package has beside the operations and their data, which `types.d.ts` declares. */
 
-import type { Problem } from "./types.js";
+import type { Documents, Problem } from "./types.js";
 
 /** The compiled module, or where it is. */
 export type Source = string | URL | Request | Response | BufferSource | WebAssembly.Module;
@@ -15,6 +15,14 @@ export function init(source?: { module_or_path?: Source | Promise<Source> }): Pr
 
 /** Loads the engine from bytes that are at hand, in a worker for instance; waits for nothing. */
 export function initSync(source: { module: BufferSource | WebAssembly.Module }): void;
+
+/**
+ * Reads one document, such as an `Offer`, and gives it as the engine writes it: fields in their order, amounts as texts,
+ * defaults filled in.
+ *
+ * @throws {InputError} with everything that is wrong with it; `unknown_kind` where there is no such kind
+ */
+export function check<K extends keyof Documents>(kind: K, document: Documents[K]["input"]): Documents[K]["result"];
 
 /** The version of the engine. */
 export function version(): string;

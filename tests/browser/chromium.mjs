@@ -65,6 +65,8 @@ try {
   ]);
   assert.equal(await page.evaluate(() => globalThis.inWorker()), "A");
 
+  assert.ok(await page.evaluate(() => globalThis.pilot()), "the pilot ends differently here");
+
   const { lines, answers, passed, failed } = await page.evaluate((build) => globalThis.conformance(build), values.build);
   if (values.answers !== undefined) writeFileSync(values.answers, answers.map(([id, text]) => `${id}\t${text}\n`).join(""));
 

@@ -1,9 +1,12 @@
 // What runs in the page: the package as a browser loads it, and the runner of the vectors.
 
 import { engine } from "/wasm/conformance/engine.js";
+import { pilotInput } from "/wasm/conformance/pilot.js";
 import { run } from "/wasm/conformance/run.js";
 import * as calculator from "/wasm/js/calculator.js";
 import * as full from "/wasm/js/index.js";
+import { toText } from "/wasm/js/text.js";
+import { award_many } from "/wasm/pkg/full/minitendr.js";
 
 /** Loads both builds; in a page that cannot load one the call fails, and the test with it. */
 globalThis.load = async () => {
@@ -39,6 +42,12 @@ globalThis.objects = () => {
     }
   });
   return { winner, refused };
+};
+
+/** Whether the pilot, decided here, is byte by byte what the native engine decided when the package was built. */
+globalThis.pilot = async () => {
+  const [data, decided] = await Promise.all(["pilot", "decided"].map((name) => fetch(`/wasm/pkg/${name}.json`)));
+  return award_many(toText(pilotInput(await data.json()))) === (await decided.text());
 };
 
 /** A worker loads the small build by itself and computes. */

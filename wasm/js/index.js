@@ -15,4 +15,7 @@ export const evaluate = (input) => call("evaluate", input);
 export const abnormallyLow = (input) => call("abnormally_low", input);
 export const draw = (input) => call("draw", input);
 export const award = (input) => call("award", input);
+export const awardMany = (input) => call("award_many", input);
 export const register = (input) => call("register", input);
+
+export const check = (kind, document) => call("check", document, String(kind));

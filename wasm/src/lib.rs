@@ -43,5 +43,21 @@ macro_rules! export {
 
 export! {
     #[cfg(feature = "calculator")] evaluate, abnormally_low, award;
-    #[cfg(feature = "full")] draw, register;
+    #[cfg(feature = "full")] draw, award_many, register;
+}
+
+/// Reads one document of a kind, such as `Offer`, and writes it as the engine does.
+#[cfg(feature = "full")]
+#[wasm_bindgen]
+pub fn check(kind: &str, text: &str) -> Result<String, String> {
+    minitendr::exchange::check(kind, text)
+}
+
+/// The kinds of documents, separated by spaces.
+#[cfg(feature = "full")]
+#[wasm_bindgen]
+#[must_use]
+pub fn kinds() -> String {
+    let names: Vec<&str> = minitendr::exchange::kinds().collect();
+    names.join(" ")
 }

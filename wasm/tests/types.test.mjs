@@ -77,7 +77,7 @@ test("the functions have the types of their operations", { skip }, (context) => 
   const lines = [
     'import * as full from "minitendr";',
     'import * as calculator from "minitendr/calculator";',
-    'import type { Operations, Problem, EvaluateInput, Evaluation } from "minitendr";',
+    'import type { Documents, Operations, Problem, EvaluateInput, Evaluation } from "minitendr";',
     'import type { Problem as Same } from "minitendr/calculator";',
     "type Is<A, B> = [A] extends [B] ? ([B] extends [A] ? true : never) : never;",
     'const input: Is<EvaluateInput, Operations["evaluate"]["input"]> = true;',
@@ -90,6 +90,10 @@ test("the functions have the types of their operations", { skip }, (context) => 
     "const codes: string[] = full.errorCodes();",
     "const problems = (error: unknown): Problem[] => (error instanceof full.InputError ? error.errors : []);",
     "const same: typeof full.InputError = calculator.InputError;",
+    'const line: Documents["OfferLine"]["result"] = full.check("OfferLine", { item: "hour" , quantity: "40", unit_price: 1n });',
+    'const at: Documents["Offer"]["input"] = { id: "A", price: 1, submitted_at: new Date(0) };',
+    "// @ts-expect-error",
+    'full.check("Ofer", {});',
     "// @ts-expect-error",
     "full.evaluate();",
     "// @ts-expect-error",
@@ -101,5 +105,6 @@ test("the functions have the types of their operations", { skip }, (context) => 
     const type = `(input: Operations["${op}"]["input"]) => Operations["${op}"]["result"]`;
     lines.push(`const f_${op}: ${type} = full.${inJavaScript(op)};`);
   }
+  for (const kind of glue.kinds().split(" ")) lines.push(`const k_${kind}: keyof Documents = "${kind}";`);
   for (const options of [node, bundler]) assert.equal(tsc(context, lines.join("\n"), ...options), "");
 });

@@ -1,6 +1,6 @@
-// Called by wasm/build, after the modules: the pilot's data beside them, and how large everything is.
+// Called by wasm/build at the end: how large everything is.
 
-import { readFileSync, writeFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 
 /** What the calculator should weigh at most, in bytes of brotli: a form loads it on a slow line. */
@@ -10,16 +10,6 @@ const AIM = 150 * 1024;
 const LIMIT = 264_000;
 
 const at = (path) => new URL(path, import.meta.url);
-const read = (path) => JSON.parse(readFileSync(at(path), "utf8"));
-
-function pilot() {
-  const { notice, frameworks } = read("../core/data/pilot/frameworks.json");
-  const { notice: again, tenders } = read("../core/data/pilot/tenders.json");
-  if (!notice || notice !== again) throw new Error("the files of the pilot do not say the same about themselves");
-  const published = read("../core/data/pilot/published.json");
-  writeFileSync(at("pkg/pilot.json"), `${JSON.stringify({ notice, frameworks, tenders, published })}\n`);
-}
-
 function sizes(file) {
   const bytes = readFileSync(at(file));
   const brotli = brotliCompressSync(bytes, {
@@ -30,7 +20,6 @@ function sizes(file) {
   return size;
 }
 
-pilot();
 for (const file of ["pkg/full/minitendr_bg.wasm", "pkg/full/minitendr.js", "pkg/calculator/minitendr.js"]) sizes(file);
 sizes("pkg/pilot.json");
 const { brotli } = sizes("pkg/calculator/minitendr_bg.wasm");
