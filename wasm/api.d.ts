@@ -1,9 +1,9 @@
 /** What the package has beside the operations and their data, which `types.d.ts` declares. */
 
-import type { Documents, Problem } from "./types.js";
+import type { Documents, ErrorCode, Problem } from "./types.js";
 
 /** The compiled module, or where it is. */
-export type Source = string | URL | Request | Response | BufferSource | WebAssembly.Module;
+export type ModuleSource = string | URL | Request | Response | BufferSource | WebAssembly.Module;
 
 /**
  * Loads the engine. Await it once, before any other call; a second call loads nothing.
@@ -11,7 +11,7 @@ export type Source = string | URL | Request | Response | BufferSource | WebAssem
  * Without an argument it is the module of this package: fetched from beside the script in a browser (bundlers find it
  * there), read from the disk in Node. Nothing else is ever fetched, and nothing is stored.
  */
-export function init(source?: { module_or_path?: Source | Promise<Source> }): Promise<void>;
+export function init(source?: { module_or_path?: ModuleSource | Promise<ModuleSource> }): Promise<void>;
 
 /** Loads the engine from bytes that are at hand, in a worker for instance; waits for nothing. */
 export function initSync(source: { module: BufferSource | WebAssembly.Module }): void;
@@ -28,7 +28,7 @@ export function check<K extends keyof Documents>(kind: K, document: Documents[K]
 export function version(): string;
 
 /** The documented codes of errors. */
-export function errorCodes(): string[];
+export function errorCodes(): ErrorCode[];
 
 /**
  * An input that cannot be used, with everything that is wrong with it; the same problems come out of Rust and Python.
@@ -42,5 +42,5 @@ export class InputError extends Error {
   /** In the order found; never empty. */
   readonly errors: Problem[];
   /** Whether one of the problems has this code. */
-  has(code: string): boolean;
+  has(code: ErrorCode): boolean;
 }

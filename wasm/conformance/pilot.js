@@ -1,4 +1,4 @@
-/** The pilot as the input of `awardMany`: nothing was ordered before. */
+/** The pilot as the input of `award_many`: nothing was ordered before. */
 export const pilotInput = ({ frameworks, tenders }) => ({
   registers: frameworks.map((framework) => ({ framework, events: [] })),
   tenders,

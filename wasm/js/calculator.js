@@ -12,5 +12,5 @@ export const version = () => said("version");
 export const errorCodes = () => said("error_codes").split(" ");
 
 export const evaluate = (input) => call("evaluate", input);
-export const abnormallyLow = (input) => call("abnormally_low", input);
+export const abnormally_low = (input) => call("abnormally_low", input);
 export const award = (input) => call("award", input);

@@ -12,10 +12,10 @@ export const version = () => said("version");
 export const errorCodes = () => said("error_codes").split(" ");
 
 export const evaluate = (input) => call("evaluate", input);
-export const abnormallyLow = (input) => call("abnormally_low", input);
+export const abnormally_low = (input) => call("abnormally_low", input);
 export const draw = (input) => call("draw", input);
 export const award = (input) => call("award", input);
-export const awardMany = (input) => call("award_many", input);
+export const award_many = (input) => call("award_many", input);
 export const register = (input) => call("register", input);
 
 export const check = (kind, document) => call("check", document, String(kind));

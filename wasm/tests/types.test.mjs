@@ -3,7 +3,7 @@
 
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { before, test } from "node:test";
@@ -11,12 +11,9 @@ import { fileURLToPath } from "node:url";
 
 import * as minitendr from "../js/index.node.js";
 import * as glue from "../pkg/full/minitendr.js";
-import { inJavaScript, vectors } from "./vectors.mjs";
+import { vectors } from "./vectors.mjs";
 
 const here = fileURLToPath(new URL("..", import.meta.url));
-const skip = /^export interface Operations\b/m.test(readFileSync(join(here, "types.d.ts"), "utf8"))
-  ? false
-  : "types.d.ts does not declare the operations yet";
 
 before(() => minitendr.init());
 
@@ -40,7 +37,7 @@ function tsc(context, program, ...options) {
 const node = ["--module", "nodenext", "--moduleResolution", "nodenext"];
 const bundler = ["--module", "esnext", "--moduleResolution", "bundler"];
 
-test("every vector fits the types", { skip }, (context) => {
+test("every vector fits the types", (context) => {
   const lines = ['import type { Operations, Problem } from "minitendr";'];
   const names = [];
   const declare = (name, type, literal) => {
@@ -73,12 +70,12 @@ test("every vector fits the types", { skip }, (context) => {
   assert.equal(found.slice(0, 4000), "");
 });
 
-test("the functions have the types of their operations", { skip }, (context) => {
+test("the functions have the types of their operations", (context) => {
   const lines = [
     'import * as full from "minitendr";',
     'import * as calculator from "minitendr/calculator";',
-    'import type { Documents, Operations, Problem, EvaluateInput, Evaluation } from "minitendr";',
-    'import type { Problem as Same } from "minitendr/calculator";',
+    'import type { Documents, ErrorCode, Operations, Problem, EvaluateInput, Evaluation } from "minitendr";',
+    'import type { InputError as Refusal, Problem as Same } from "minitendr/calculator";',
     "type Is<A, B> = [A] extends [B] ? ([B] extends [A] ? true : never) : never;",
     'const input: Is<EvaluateInput, Operations["evaluate"]["input"]> = true;',
     'const result: Is<Evaluation, Operations["evaluate"]["result"]> = true;',
@@ -87,13 +84,14 @@ test("the functions have the types of their operations", { skip }, (context) => 
     'await full.init({ module_or_path: fetch("x") });',
     "calculator.initSync({ module: new Uint8Array(8) });",
     "const version: string = full.version() + calculator.version();",
-    "const codes: string[] = full.errorCodes();",
+    "const codes: ErrorCode[] = full.errorCodes();",
     "const problems = (error: unknown): Problem[] => (error instanceof full.InputError ? error.errors : []);",
+    "const refused: Refusal = new full.InputError([]);",
     "const same: typeof full.InputError = calculator.InputError;",
     'const line: Documents["OfferLine"]["result"] = full.check("OfferLine", { item: "hour" , quantity: "40", unit_price: 1n });',
-    'const at: Documents["Offer"]["input"] = { id: "A", price: 1, submitted_at: new Date(0) };',
     "// @ts-expect-error",
     'full.check("Ofer", {});',
+    'const source: import("minitendr").Source = "9319", place: import("minitendr").ModuleSource = new URL("http://a/");',
     "// @ts-expect-error",
     "full.evaluate();",
     "// @ts-expect-error",
@@ -103,8 +101,16 @@ test("the functions have the types of their operations", { skip }, (context) => 
   ];
   for (const op of glue.operations().split(" ")) {
     const type = `(input: Operations["${op}"]["input"]) => Operations["${op}"]["result"]`;
-    lines.push(`const f_${op}: ${type} = full.${inJavaScript(op)};`);
+    lines.push(`const f_${op}: ${type} = full.${op};`);
   }
   for (const kind of glue.kinds().split(" ")) lines.push(`const k_${kind}: keyof Documents = "${kind}";`);
   for (const options of [node, bundler]) assert.equal(tsc(context, lines.join("\n"), ...options), "");
+});
+
+test("a Date may stand for an instant", { todo: "types.d.ts means its own Date, which is a text" }, (context) => {
+  const program = [
+    'import type { OfferInput } from "minitendr";',
+    'const offer: OfferInput = { id: "A", price: 1n, submitted_at: new Date(0) };',
+  ];
+  assert.equal(tsc(context, program.join("\n"), ...node), "");
 });

@@ -33,6 +33,3 @@ export function survives(text) {
     return false;
   }
 }
-
-/** The name of an operation in JavaScript: `abnormally_low` is `abnormallyLow`. */
-export const inJavaScript = (name) => name.replace(/_(\w)/g, (_, letter) => letter.toUpperCase());
