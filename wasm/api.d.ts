@@ -3,7 +3,7 @@
 import type { Documents, ErrorCode, Problem } from "./types.js";
 
 /** The compiled module, or where it is. */
-export type ModuleSource = string | URL | Request | Response | BufferSource | WebAssembly.Module;
+export type ModuleSource = string | URL | Request | Response | ArrayBuffer | ArrayBufferView | WebAssembly.Module;
 
 /**
  * Loads the engine. Await it once, before any other call; a second call loads nothing.
@@ -14,7 +14,7 @@ export type ModuleSource = string | URL | Request | Response | BufferSource | We
 export function init(source?: { module_or_path?: ModuleSource | Promise<ModuleSource> }): Promise<void>;
 
 /** Loads the engine from bytes that are at hand, in a worker for instance; waits for nothing. */
-export function initSync(source: { module: BufferSource | WebAssembly.Module }): void;
+export function initSync(source: { module: ArrayBuffer | ArrayBufferView | WebAssembly.Module }): void;
 
 /**
  * Reads one document, such as an `Offer`, and gives it as the engine writes it: fields in their order, amounts as texts,
