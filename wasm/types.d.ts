@@ -2909,7 +2909,7 @@ export interface Operations {
    * records.
    *
    * Errors: those of `award` under `/tenders/<place>`, those of `register` under `/registers/<place>`, `duplicate_id` for
-   * two registers of one framework contract, `another_framework` for a tender without a register.
+   * two registers of one framework contract, `another_framework` for a tender without a register, `empty_list` without any.
    */
   award_many: { input: AwardManyInput; result: AwardMany };
   /**
@@ -2979,7 +2979,7 @@ export function award(input: AwardInput): Decision;
  * records.
  *
  * Errors: those of `award` under `/tenders/<place>`, those of `register` under `/registers/<place>`, `duplicate_id` for
- * two registers of one framework contract, `another_framework` for a tender without a register.
+ * two registers of one framework contract, `another_framework` for a tender without a register, `empty_list` without any.
  *
  * @throws InputError
  */

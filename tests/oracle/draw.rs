@@ -5,6 +5,7 @@ use md5::Md5;
 use serde_json::Value;
 use sha2::{Digest, Sha256};
 use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::char::is_combining_mark;
 
 /// What was drawn.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -62,8 +63,17 @@ fn key(sources: &[Value]) -> Result<String> {
 
 /// Without accents and without all but letters and digits, in capitals.
 fn plain_capitals(text: &str) -> String {
-    // READING: accents are what the canonical decomposition (NFD) separates; letters and digits are Unicode's.
-    text.nfd().filter(|c| c.is_alphanumeric()).collect::<String>().to_uppercase()
+    // READING: accents are the marks that the canonical decomposition (NFD) separates, and marks that Unicode also counts as
+    // letters. A character that it replaces without a mark (a compatibility ideograph) stays, but for Hangul syllables.
+    // Letters and digits are Unicode's.
+    let bare = |c: char| -> String {
+        let parts: String = c.to_string().nfd().collect();
+        let is_syllable = ('\u{ac00}'..='\u{d7a3}').contains(&c);
+        let taken_apart = is_syllable || parts.chars().any(is_combining_mark);
+        let parts = if taken_apart { parts } else { c.to_string() };
+        parts.chars().filter(|c| c.is_alphanumeric() && !is_combining_mark(*c)).collect()
+    };
+    text.chars().map(bare).collect::<String>().to_uppercase()
 }
 
 /// The numbers by value, each followed by a point; a decimal has one already.

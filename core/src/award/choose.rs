@@ -1,7 +1,5 @@
 //! From the ranking to the contract.
 
-use std::collections::BTreeMap;
-
 use super::decision::{DecisionReason, Outcome, Winner};
 use super::gate;
 use super::minitender::{Stop, Walk};
@@ -10,7 +8,7 @@ use crate::contract::{ContractFormat, ContractLine, PartialContract};
 use crate::evaluation::Evaluation;
 use crate::message::{ErrorCode, InputError, Problem, Reason, ReasonCode};
 use crate::offer::Offer;
-use crate::value::{Id, Money};
+use crate::value::{ById, Id};
 
 impl Walk<'_> {
     /// From the ranking to the winner: refusals are passed over, ties and open questions are not.
@@ -25,7 +23,7 @@ impl Walk<'_> {
         }
         // An offer below a minimum of points is out of the ranking, and nobody has to ask about its price.
         let ruled = self.ruled();
-        let is_pending = |id: &&Id| !ruled.contains(*id) && evaluation.totals.contains_key(*id);
+        let is_pending = |id: &&Id| !ruled.contains(id.as_str()) && evaluation.totals.contains_key(*id);
         let pending = flagged.iter().filter(is_pending).cloned().collect();
         if let Some(end) = self.await_justification(pending) {
             return end;
@@ -34,7 +32,7 @@ impl Walk<'_> {
         let mut reasons: Vec<DecisionReason> = Vec::new();
         let mut before: Vec<Id> = Vec::new();
         for place in &evaluation.ranking {
-            let (gone, left): (Vec<&Id>, Vec<&Id>) = place.iter().partition(|id| refused.contains_key(*id));
+            let (gone, left): (Vec<&Id>, Vec<&Id>) = place.iter().partition(|id| refused.contains(id));
             for id in gone {
                 if let Some(reason) = refused.get(id) {
                     reasons.push(DecisionReason::from(reason.clone()).about(id));
@@ -97,8 +95,7 @@ impl Walk<'_> {
         };
         let path = format!("/offers/{}/lines", index.unwrap_or_default());
         let price = money(&offer.total_price().ok().flatten().unwrap_or_default(), &path)?;
-        let unit_prices: BTreeMap<&Id, Option<Money>> =
-            offer.lines.iter().map(|line| (&line.item, line.unit_price)).collect();
+        let unit_prices = ById::new(offer.lines.iter().map(|line| (&line.item, line.unit_price)));
         let lines = request.lines.iter().filter_map(|line| {
             let unit_price = (*unit_prices.get(&line.item)?)?;
             Some(ContractLine { item: line.item.clone(), unit: line.unit, quantity: line.quantity, unit_price })

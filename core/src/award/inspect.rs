@@ -1,13 +1,13 @@
 //! Whether an offer can be accepted under the framework, beyond what the evaluation itself looks at.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use crate::framework::{FrameworkContract, FrameworkState, Item, Lot, LotTerms, Participant};
 use crate::message::{Reason, ReasonCode};
 use crate::offer::{Extent, Offer};
 use crate::request::Request;
 use crate::time::Date;
-use crate::value::{Exact, Id, Quantity};
+use crate::value::{ById, Exact, Id, Quantity, set};
 
 /// The framework, the request and what is left: what an offer is held against.
 pub(super) struct Inspection<'i> {
@@ -17,9 +17,9 @@ pub(super) struct Inspection<'i> {
     request: &'i Request,
     /// The day of the decision.
     day: Date,
-    items: BTreeMap<&'i Id, &'i Item>,
-    holders: BTreeMap<&'i Id, (&'i Participant, &'i LotTerms)>,
-    requested: BTreeSet<&'i Id>,
+    items: ById<'i, &'i Item>,
+    holders: ById<'i, (&'i Participant, &'i LotTerms)>,
+    requested: BTreeSet<&'i str>,
 }
 
 impl<'i> Inspection<'i> {
@@ -38,8 +38,8 @@ impl<'i> Inspection<'i> {
             request,
             day,
             items: lot.items_by_id(),
-            holders: holders.collect(),
-            requested: request.lines.iter().map(|line| &line.item).collect(),
+            holders: ById::new(holders),
+            requested: set(request.lines.iter().map(|line| line.item.as_str())),
         }
     }
 
@@ -67,7 +67,7 @@ impl<'i> Inspection<'i> {
             found.push(Reason::new(ReasonCode::PartOnly));
             return;
         }
-        let offered: BTreeMap<&Id, Quantity> = offer.lines.iter().map(|line| (&line.item, line.quantity)).collect();
+        let offered = ById::new(offer.lines.iter().map(|line| (&line.item, line.quantity)));
         for line in &self.request.lines {
             let quantity = offered.get(&line.item).copied().unwrap_or(Quantity::ZERO);
             if quantity != line.quantity {
@@ -75,7 +75,7 @@ impl<'i> Inspection<'i> {
                 found.push(reason.with("value", quantity).with("expected", line.quantity));
             }
         }
-        for line in offer.lines.iter().filter(|line| !self.requested.contains(&line.item)) {
+        for line in offer.lines.iter().filter(|line| !self.requested.contains(line.item.as_str())) {
             found.push(Reason::new(ReasonCode::NotAskedFor).with("item", &line.item));
         }
     }

@@ -1,6 +1,6 @@
 //! Abnormally low prices: flagged by the rule of the lot, explained by the participant, ruled on by people.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use super::decision::{DecisionReason, Outcome};
 use super::minitender::{Stop, Walk};
@@ -8,26 +8,26 @@ use super::{Ruling, gate};
 use crate::evaluation::{AbnormallyLow, abnormally_low, admissible, findings};
 use crate::message::{ErrorCode, InputError, Language, Reason, ReasonCode};
 use crate::offer::Offer;
-use crate::value::Id;
+use crate::value::{Id, Map, set, sort};
 
 impl Walk<'_> {
     /// Flags the prices of admissible offers, where the lot has a rule.
     pub(super) fn abnormally_low(
         &mut self,
         offers: &[Offer],
-        excluded: &mut BTreeMap<Id, Vec<Reason>>,
+        excluded: &mut Map<Vec<Reason>>,
     ) -> Result<Vec<Id>, Stop> {
         let Some(rule) = &self.lot.abnormally_low else { return Ok(Vec::new()) };
         if rule.needs_initial_prices() {
             // An offer without the price that the rule looks at has a flaw; the others are judged without it.
             for offer in offers.iter().filter(|offer| offer.initial_price.is_none()) {
                 let reason = Reason::new(ReasonCode::MissingPrice).with("item", "initial_price");
-                excluded.entry(offer.id.clone()).or_default().push(reason);
+                excluded.or_default(&offer.id).push(reason);
             }
         }
         let mut standing: Vec<Offer> =
             admissible(&self.lot.scheme, offers, &self.circumstances, excluded)?.into_iter().cloned().collect();
-        standing.sort_by(|a, b| a.id.cmp(&b.id));
+        sort(&mut standing, |a, b| a.id.cmp(&b.id));
         if standing.is_empty() {
             return Ok(Vec::new());
         }
@@ -74,11 +74,11 @@ impl Walk<'_> {
     }
 
     /// The offers on whose explanation somebody has ruled.
-    pub(super) fn ruled(&self) -> BTreeSet<&Id> {
-        let rulings = self.tender.rulings.iter();
-        rulings
-            .filter_map(|ruling| if let Ruling::Justification { offer, .. } = ruling { Some(offer) } else { None })
-            .collect()
+    pub(super) fn ruled(&self) -> BTreeSet<&str> {
+        set(self.tender.rulings.iter().filter_map(|ruling| match ruling {
+            Ruling::Justification { offer, .. } => Some(offer.as_str()),
+            _ => None,
+        }))
     }
 }
 

@@ -1,7 +1,5 @@
 //! The path of a mini-tender, from the gate to the partial contract.
 
-use std::collections::BTreeMap;
-
 use super::decision::{Decision, DecisionReason, OfferSummary, Outcome};
 use super::inspect::Inspection;
 use super::{MiniTender, gate};
@@ -9,7 +7,7 @@ use crate::evaluation::{Circumstances, EvaluateError, OfferFinding, Undefined, e
 use crate::framework::{FrameworkContract, FrameworkState, Lot};
 use crate::message::{InputError, Language, Reason, ReasonCode};
 use crate::offer::Offer;
-use crate::value::{Checked, Figure, Id};
+use crate::value::{Checked, Figure, Map, sort};
 
 /// Decides on a request: walks the path of a mini-tender and says how it ends and why.
 ///
@@ -74,7 +72,7 @@ fn start(framework: &FrameworkContract, lot: &Lot, tender: &MiniTender) -> Decis
             price: price(offer),
         })
         .collect();
-    offers.sort_by(|a, b| a.offer.cmp(&b.offer));
+    sort(&mut offers, |a, b| a.offer.cmp(&b.offer));
     Decision {
         framework: framework.id.clone(),
         lot: lot.id.clone(),
@@ -138,7 +136,7 @@ impl Walk<'_> {
                 self.note_findings(&findings(&self.lot.scheme, &offers, &self.circumstances, &excluded)?);
                 // Without the offer in question the rest may be evaluable.
                 let ruled = self.ruled();
-                let pending = flagged.into_iter().filter(|offer| !ruled.contains(offer)).collect();
+                let pending = flagged.into_iter().filter(|offer| !ruled.contains(offer.as_str())).collect();
                 return self.await_justification(pending).unwrap_or_else(|| Err(not_evaluable(&undefined)));
             }
             Err(EvaluateError::Input(error)) => return Err(error.into()),
@@ -150,7 +148,7 @@ impl Walk<'_> {
     }
 
     /// What stands against each offer under the framework.
-    fn inspect(&self, offers: &[Offer]) -> BTreeMap<Id, Vec<Reason>> {
+    fn inspect(&self, offers: &[Offer]) -> Map<Vec<Reason>> {
         let (request, day) = (&self.tender.request, self.tender.at.day());
         let inspection = Inspection::new(self.framework, self.lot, self.state, request, day);
         offers.iter().map(|offer| (offer.id.clone(), inspection.of(offer))).collect()

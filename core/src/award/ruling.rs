@@ -1,12 +1,10 @@
 //! What people decide in the course of a mini-tender.
 
-use std::collections::BTreeMap;
-
 use crate::message::{Reason, ReasonCode};
 use crate::offer::OfferValue;
 use crate::time::Instant;
 use crate::value::json::read_kinds;
-use crate::value::{Id, Number, Text};
+use crate::value::{Id, Map, Number, Text};
 
 /// A ruling of a person, with the role in which it was made, its reason and its time.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
@@ -32,7 +30,7 @@ pub enum Ruling {
         /// The offer.
         offer: Id,
         /// The values supplied, by criterion.
-        values: BTreeMap<Id, OfferValue>,
+        values: Map<OfferValue>,
         /// In which role it was ruled.
         role: Text,
         /// Why.

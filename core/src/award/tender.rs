@@ -1,6 +1,6 @@
 //! A mini-tender as it stands at a moment, and what of it cannot be.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use super::Ruling;
 use crate::evaluation::{Circumstances, check_offers};
@@ -10,7 +10,7 @@ use crate::offer::Offer;
 use crate::request::Request;
 use crate::time::Instant;
 use crate::value::json::{Path, nearest_of, read_object};
-use crate::value::{Checked, Exact, Id, Money};
+use crate::value::{ById, Checked, Exact, Id, Map, Money, set};
 
 /// A mini-tender at the moment of a decision: the request, the offers, and what people ruled.
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
@@ -108,7 +108,7 @@ impl MiniTender {
 
     fn circumstances(&self, lot: &Lot) -> Result<Circumstances, InputError> {
         let ceiling = self.request.ceiling(lot).map(|ceiling| money(&ceiling, "/request/lines")).transpose()?;
-        Ok(Circumstances { ceiling, deadline: self.deadline.clone(), framework_prices: BTreeMap::new() })
+        Ok(Circumstances { ceiling, deadline: self.deadline.clone(), framework_prices: Map::new() })
     }
 
     /// Nobody looks into offers before the deadline, and nobody decides on what is not there yet. A request can be
@@ -165,7 +165,7 @@ impl MiniTender {
                 problems.push(problem.with("value", other).with("expected", &self.request.id));
             }
             let capacity = place.field("capacity");
-            for item in offer.capacity.keys().filter(|item| !items.contains_key(item)) {
+            for item in offer.capacity.keys().filter(|item| !items.contains(item)) {
                 lot.has_no_item(item, &capacity.field(item.as_str()), problems);
             }
             let lines = place.field("lines");
@@ -173,9 +173,9 @@ impl MiniTender {
             for (index, line) in offer.lines.iter().enumerate() {
                 let place = lines.index(index);
                 let place = place.field("item");
-                if !items.contains_key(&line.item) {
+                if !items.contains(&line.item) {
                     lot.has_no_item(&line.item, &place, problems);
-                } else if !seen.insert(&line.item) {
+                } else if !seen.insert(line.item.as_str()) {
                     problems.push(Problem::new(ErrorCode::DuplicateId, place.pointer()).with("value", &line.item));
                 }
             }
@@ -184,8 +184,9 @@ impl MiniTender {
 
     fn check_rulings(&self, lot: &Lot, problems: &mut Problems) {
         let rulings = Path::ROOT.field("rulings");
-        let offers: BTreeMap<&Id, &Offer> = self.offers.iter().map(|offer| (&offer.id, offer)).collect();
-        let known: BTreeSet<&Id> = lot.scheme.value_names().collect();
+        let offers = ById::new(self.offers.iter().map(|offer| (&offer.id, offer)));
+        let known = set(lot.scheme.value_names().map(Id::as_str));
+        // No id holds the end of a line.
         let mut supplied = BTreeSet::new();
         let mut settled = BTreeSet::new();
         for (index, ruling) in self.rulings.iter().enumerate() {
@@ -206,7 +207,7 @@ impl MiniTender {
                 Ruling::Refusal { .. } => Some("refusal"),
                 _ => None,
             };
-            if question.is_some_and(|question| !settled.insert((id, question))) {
+            if question.is_some_and(|question| !settled.insert(format!("{id}\n{question}"))) {
                 problems.push(invalid(&place, "the same was ruled before", "o tomtéž již bylo rozhodnuto"));
             }
             if matches!(ruling, Ruling::Clarification { values, .. } if values.is_empty()) {
@@ -218,7 +219,7 @@ impl MiniTender {
                 _ => Vec::new(),
             };
             for name in names {
-                if !known.contains(name) {
+                if !known.contains(name.as_str()) {
                     problems.push(nearest_of(
                         problems.len(),
                         ErrorCode::UnknownCriterion,
@@ -226,7 +227,7 @@ impl MiniTender {
                         name,
                         lot.scheme.value_names(),
                     ));
-                } else if offer.values.contains_key(name) || !supplied.insert((id, name)) {
+                } else if offer.values.contains_key(name) || !supplied.insert(format!("{id}\n{name}")) {
                     let english = format!("the offer already has a value of `{name}`");
                     let czech = format!("nabídka již má hodnotu pro `{name}`");
                     problems.push(invalid(&place, &english, &czech));
@@ -241,10 +242,8 @@ impl MiniTender {
         if self.rulings.is_empty() {
             return offers;
         }
-        let mut places: BTreeMap<&Id, usize> = BTreeMap::new();
-        for (index, offer) in self.offers.iter().enumerate() {
-            places.entry(&offer.id).or_insert(index);
-        }
+        // Of two offers under one id, which is an error elsewhere, the first.
+        let places = ById::new(self.offers.iter().enumerate().map(|(index, offer)| (&offer.id, index)).rev());
         for ruling in &self.rulings {
             let place = ruling.offer().and_then(|id| places.get(id));
             let Some(offer) = place.and_then(|index| offers.get_mut(*index)) else { continue };

@@ -1,14 +1,14 @@
 //! Which offers are evaluated: replaced ones are out of the set, flawed ones are found and named.
 
 use std::cmp::Ordering;
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::BTreeSet;
 
 use super::evaluate::Circumstances;
 use super::scheme::{Criterion, Of, Scheme};
 use crate::message::{ErrorCode, MANY, Problem, Problems, Reason, ReasonCode};
 use crate::offer::{Offer, OfferValue};
 use crate::value::json::{Path, nearest_of};
-use crate::value::{Exact, Id, Number};
+use crate::value::{ById, Exact, Id, Number, order, set, sort};
 
 /// An offer with its figures and what was found about it.
 pub(super) struct Entry<'o> {
@@ -39,14 +39,10 @@ pub(super) fn admit<'o>(
     let root = Path::ROOT.field("offers");
     let order = by_id(offers);
     let replaced = replaced(offers, &order, &root, problems);
-    let mut of_participant: HashMap<&Id, u32> = HashMap::new();
-    for offer in offers.iter().zip(&replaced).filter(|(_, replaced)| !**replaced).map(|(offer, _)| offer) {
-        if let Some(participant) = &offer.participant {
-            let count = of_participant.entry(participant).or_default();
-            *count = count.saturating_add(1);
-        }
-    }
-    let names: BTreeSet<&Id> = scheme.value_names().collect();
+    let standing = offers.iter().zip(&replaced).filter(|(_, replaced)| !**replaced).map(|(offer, _)| offer);
+    let mut participants: Vec<&str> = standing.filter_map(|offer| offer.participant.as_ref().map(Id::as_str)).collect();
+    sort(&mut participants, Ord::cmp);
+    let names = set(scheme.value_names().map(Id::as_str));
     let mut entries: Vec<Option<Entry<'o>>> = Vec::with_capacity(offers.len());
     for (index, offer) in offers.iter().enumerate() {
         let at = root.index(index);
@@ -59,18 +55,22 @@ pub(super) fn admit<'o>(
         };
         let figures = Vec::with_capacity(scheme.criteria.len());
         let mut entry = Entry { offer, price, figures, features: Vec::new(), findings: Vec::new() };
-        let copies = offer.participant.as_ref().and_then(|participant| of_participant.get(participant));
-        examine(scheme, &names, circumstances, copies.copied().unwrap_or(1), &mut entry, &at, problems);
+        let copies = offer.participant.as_ref().map_or(1, |participant| copies_of(&participants, participant.as_str()));
+        examine(scheme, &names, circumstances, copies, &mut entry, &at, problems);
         entries.push((replaced.get(index) == Some(&false)).then_some(entry));
     }
     order.into_iter().filter_map(|index| entries.get_mut(index).and_then(Option::take)).collect()
 }
 
+/// How often a name stands in a sorted list; a replaced offer, which is not counted there, is one.
+fn copies_of(sorted: &[&str], name: &str) -> u32 {
+    let (from, to) = (sorted.partition_point(|known| *known < name), sorted.partition_point(|known| *known <= name));
+    u32::try_from(to.saturating_sub(from)).unwrap_or(u32::MAX).max(1)
+}
+
 /// The places of the offers by id in byte order, those of one id in their own.
 fn by_id(offers: &[Offer]) -> Vec<usize> {
-    let mut order: Vec<usize> = (0..offers.len()).collect();
-    order.sort_by(|one, two| compare_ids(offers, *one, *two));
-    order
+    order(offers.len(), &mut |one, two| compare_ids(offers, one, two))
 }
 
 fn compare_ids(offers: &[Offer], one: usize, two: usize) -> Ordering {
@@ -81,7 +81,7 @@ fn compare_ids(offers: &[Offer], one: usize, two: usize) -> Ordering {
 /// Everything that can be said of one offer without its points, in the order in which codes apply.
 fn examine(
     scheme: &Scheme,
-    names: &BTreeSet<&Id>,
+    names: &BTreeSet<&str>,
     circumstances: &Circumstances,
     copies: u32,
     entry: &mut Entry<'_>,
@@ -124,11 +124,11 @@ fn examine(
 }
 
 /// The figures of the criteria and features. Values out of range come after all missing ones, as the codes do.
-fn values(scheme: &Scheme, names: &BTreeSet<&Id>, entry: &mut Entry<'_>, at: &Path<'_>, problems: &mut Problems) {
+fn values(scheme: &Scheme, names: &BTreeSet<&str>, entry: &mut Entry<'_>, at: &Path<'_>, problems: &mut Problems) {
     let offer = entry.offer;
     let given = at.field("values");
     let features = scheme.combine.features();
-    for name in offer.values.keys().filter(|name| !names.contains(*name)) {
+    for name in offer.values.keys().filter(|name| !names.contains(name.as_str())) {
         if problems.len() >= MANY {
             break;
         }
@@ -201,7 +201,7 @@ fn replaced(offers: &[Offer], order: &[usize], at: &Path<'_>, problems: &mut Pro
             copies.push(*two);
         }
     }
-    copies.sort_unstable();
+    sort(&mut copies, Ord::cmp);
     for index in copies {
         let problem = Problem::new(ErrorCode::DuplicateId, at.index(index).field("id").pointer());
         problems.extend(offers.get(index).map(|offer| problem.with("value", &offer.id)));
@@ -210,8 +210,8 @@ fn replaced(offers: &[Offer], order: &[usize], at: &Path<'_>, problems: &mut Pro
     if offers.iter().all(|offer| offer.replaces.is_none()) {
         return replaced;
     }
-    let by_id: HashMap<&Id, usize> = offers.iter().enumerate().map(|(index, offer)| (&offer.id, index)).collect();
-    let mut earlier = BTreeMap::new();
+    let by_id = ById::new(offers.iter().map(|offer| &offer.id).zip(0_usize..));
+    let mut earlier = vec![None; offers.len()];
     for (index, offer) in offers.iter().enumerate() {
         let Some(id) = &offer.replaces else { continue };
         let target = by_id.get(id).and_then(|target| offers.get(*target).map(|old| (*target, old)));
@@ -220,7 +220,9 @@ fn replaced(offers: &[Offer], order: &[usize], at: &Path<'_>, problems: &mut Pro
                 if let Some(flag) = replaced.get_mut(target) {
                     *flag = true;
                 }
-                earlier.insert(index, target);
+                if let Some(known) = earlier.get_mut(index) {
+                    *known = Some(target);
+                }
             }
             None => problems.push(invalid_replacement(id, &at.index(index))),
         }
@@ -231,7 +233,7 @@ fn replaced(offers: &[Offer], order: &[usize], at: &Path<'_>, problems: &mut Pro
         let mut current = Some(start);
         while let Some(flag) = current.and_then(|index| reached.get_mut(index)).filter(|flag| !**flag) {
             *flag = true;
-            current = current.and_then(|index| earlier.get(&index).copied());
+            current = current.and_then(|index| earlier.get(index).copied().flatten());
         }
     }
     for (index, offer) in offers.iter().enumerate() {

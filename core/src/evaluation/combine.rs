@@ -1,12 +1,10 @@
 //! How points and price become the figure that is ranked.
 
-use std::collections::{BTreeMap, BTreeSet};
-
 use super::scheme::{Of, Scheme};
 use super::undefined::Undefined;
 use crate::message::{ErrorCode, Problem, Problems};
 use crate::value::json::{Path, read_kinds, unknown};
-use crate::value::{Exact, Id, Money, Number};
+use crate::value::{Exact, Id, Map, Money, Number, set};
 
 /// How points and price become the figure that is ranked.
 ///
@@ -42,7 +40,7 @@ pub enum Combine {
     /// 60 % of a criterion worth 2,500: 78,500.
     QualityMoney {
         /// What full points of a criterion are worth, in CZK.
-        worth: BTreeMap<Id, Money>,
+        worth: Map<Money>,
     },
     /// Price·(1 + missing share of quality·(weight of quality/weight of price)), lowest first (Norwegian practice).
     /// Example: 1000 CZK, 60/40, 30 of 40 points: 1000·(1 + 0.25·40/60) = 1166.67. Undefined where a weight is 0.
@@ -51,7 +49,7 @@ pub enum Combine {
     /// 0.15, chosen 0.1 and 0.1, price 499: 499/(9/7) = 388.11.
     FeatureCoefficient {
         /// The best value of each feature, 0 or more, together below 1.
-        best: BTreeMap<Id, Number>,
+        best: Map<Number>,
     },
 }
 read_kinds!(Combine by "kind" {
@@ -106,7 +104,7 @@ impl Combine {
     }
 
     /// The features, for which offers give values beside those for criteria.
-    pub(crate) fn features(&self) -> Option<&BTreeMap<Id, Number>> {
+    pub(crate) fn features(&self) -> Option<&Map<Number>> {
         if let Self::FeatureCoefficient { best } = self { Some(best) } else { None }
     }
 
@@ -142,20 +140,25 @@ impl Combine {
                 if *percent < Number::ZERO || *percent > Number::HUNDRED {
                     problems.push(out_of_range(*percent, "percent", "0 … 100"));
                 }
-                let known = ["price", "quality"]
+                let mut known = ["price", "quality"]
                     .into_iter()
                     .chain(scheme.criteria.iter().map(|criterion| criterion.id.as_str()));
                 if !known.clone().any(|name| name == decide_by.as_str()) {
                     let place = combine.field("decide_by");
-                    problems.push(unknown(ErrorCode::UnknownCriterion, &place, decide_by.as_str(), known));
+                    problems.push(unknown(ErrorCode::UnknownCriterion, &place, decide_by.as_str(), &mut known));
                 }
             }
             Self::QualityMoney { worth } => {
                 let place = combine.field("worth");
-                let known: BTreeSet<&Id> = scheme.quality().map(|criterion| &criterion.id).collect();
-                for id in worth.keys().filter(|id| !known.contains(id)) {
-                    let known = scheme.quality().map(|criterion| criterion.id.as_str());
-                    problems.push(unknown(ErrorCode::UnknownCriterion, &place.field(id.as_str()), id.as_str(), known));
+                let known = set(scheme.quality().map(|criterion| criterion.id.as_str()));
+                for id in worth.keys().filter(|id| !known.contains(id.as_str())) {
+                    let mut known = scheme.quality().map(|criterion| criterion.id.as_str());
+                    problems.push(unknown(
+                        ErrorCode::UnknownCriterion,
+                        &place.field(id.as_str()),
+                        id.as_str(),
+                        &mut known,
+                    ));
                 }
             }
             Self::FeatureCoefficient { best } => {

@@ -1,7 +1,5 @@
 //! One evaluation: offers in; points, totals, ranking and winner out.
 
-use std::collections::{BTreeMap, BTreeSet};
-
 use super::admission::{Entry, admit};
 use super::combine::{Combine, Parts};
 use super::formula::Context;
@@ -12,7 +10,7 @@ use crate::message::{ErrorCode, InputError, Problem, Problems, Reason, ReasonCod
 use crate::offer::Offer;
 use crate::time::Instant;
 use crate::value::json::{Node, Path, Read, read_object};
-use crate::value::{Checked, Exact, Figure, Id, Money};
+use crate::value::{Checked, Exact, Figure, Id, Map, Money, set};
 
 /// What surrounds the offers of one call.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -22,7 +20,7 @@ pub struct Circumstances {
     /// The end of the offer period; an offer submitted at this very moment is in time.
     pub deadline: Option<Instant>,
     /// The price in CZK that each participant has in the framework for the whole; an offer above it is inadmissible.
-    pub framework_prices: BTreeMap<Id, Money>,
+    pub framework_prices: Map<Money>,
 }
 
 /// The input of the operation `evaluate` as one document.
@@ -41,9 +39,9 @@ pub struct EvaluateInput {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub deadline: Option<Instant>,
     /// The price of each participant in the framework, in CZK.
-    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    #[serde(skip_serializing_if = "Map::is_empty")]
     #[cfg_attr(feature = "schema", schemars(default))]
-    pub framework_prices: BTreeMap<Id, Money>,
+    pub framework_prices: Map<Money>,
 }
 read_object!(EvaluateInput {
     required scheme,
@@ -98,9 +96,9 @@ impl Read for OfferFinding {
 pub struct Evaluation {
     /// The points of each evaluated offer by criterion, rounded where the scheme rounds points. Points that the combining
     /// rule does not use are left out where they are undefined.
-    pub points: BTreeMap<Id, BTreeMap<Id, Figure>>,
+    pub points: Map<Map<Figure>>,
     /// The figure that is ranked: sum, quotient or adjusted price, rounded where the scheme rounds totals.
-    pub totals: BTreeMap<Id, Figure>,
+    pub totals: Map<Figure>,
     /// The places from the first; ids that share a place are equal, in byte order.
     pub ranking: Vec<Vec<Id>>,
     /// The only offer at the first place. Missing when undecided, and when nobody is left.
@@ -109,7 +107,7 @@ pub struct Evaluation {
     /// The offers that share the first place; empty when there is a winner.
     pub undecided: Vec<Id>,
     /// The inadmissible offers, each with the first code that applies. An offer that was replaced is not among them.
-    pub inadmissible: BTreeMap<Id, ReasonCode>,
+    pub inadmissible: Map<ReasonCode>,
     /// Everything that was found about offers, by offer and in the order of the codes.
     pub findings: Vec<OfferFinding>,
     /// The ties, and the rules that settled them.
@@ -150,7 +148,7 @@ pub fn evaluate(
     offers: &[Offer],
     circumstances: &Circumstances,
 ) -> Result<Evaluation, EvaluateError> {
-    evaluate_excluding(scheme, offers, circumstances, &BTreeMap::new())
+    evaluate_excluding(scheme, offers, circumstances, &Map::new())
 }
 
 /// Evaluates offers of which some are excluded on grounds that lie outside the scheme.
@@ -158,7 +156,7 @@ pub(crate) fn evaluate_excluding(
     scheme: &Checked<Scheme>,
     offers: &[Offer],
     circumstances: &Circumstances,
-    excluded: &BTreeMap<Id, Vec<Reason>>,
+    excluded: &Map<Vec<Reason>>,
 ) -> Result<Evaluation, EvaluateError> {
     let mut entries = admitted_entries(scheme, offers, circumstances, excluded)?;
     let ceiling = circumstances.ceiling.map(Money::exact);
@@ -173,7 +171,7 @@ pub(crate) fn admissible<'o>(
     scheme: &Checked<Scheme>,
     offers: &'o [Offer],
     circumstances: &Circumstances,
-    excluded: &BTreeMap<Id, Vec<Reason>>,
+    excluded: &Map<Vec<Reason>>,
 ) -> Result<Vec<&'o Offer>, InputError> {
     let entries = admitted_entries(scheme, offers, circumstances, excluded)?;
     Ok(entries.into_iter().filter(Entry::is_admitted).map(|entry| entry.offer).collect())
@@ -184,7 +182,7 @@ pub(crate) fn findings(
     scheme: &Checked<Scheme>,
     offers: &[Offer],
     circumstances: &Circumstances,
-    excluded: &BTreeMap<Id, Vec<Reason>>,
+    excluded: &Map<Vec<Reason>>,
 ) -> Result<Vec<OfferFinding>, InputError> {
     let entries = admitted_entries(scheme, offers, circumstances, excluded)?;
     Ok(entries.iter().flat_map(found).collect())
@@ -204,7 +202,7 @@ fn admitted_entries<'o>(
     scheme: &Scheme,
     offers: &'o [Offer],
     circumstances: &Circumstances,
-    excluded: &BTreeMap<Id, Vec<Reason>>,
+    excluded: &Map<Vec<Reason>>,
 ) -> Result<Vec<Entry<'o>>, InputError> {
     let mut problems = Problems::new();
     let mut entries = entries(scheme, offers, circumstances, &mut problems);
@@ -237,7 +235,7 @@ fn found(entry: &Entry<'_>) -> impl Iterator<Item = OfferFinding> {
 /// The points by offer and criterion; offers below a minimum get a finding.
 fn score(scheme: &Scheme, entries: &mut [Entry<'_>], ceiling: Option<&Exact>) -> Result<Table, Undefined> {
     let mut points = Table::new(entries.len(), scheme.criteria.len());
-    let of_ties: BTreeSet<&Id> = scheme.ties.iter().filter_map(TieRule::criterion).collect();
+    let of_ties = set(scheme.ties.iter().filter_map(TieRule::criterion).map(Id::as_str));
     // INVARIANT: the reference set is settled before any formula that looks at it is computed.
     let admitted: Vec<bool> = entries.iter().map(Entry::is_admitted).collect();
     let mut standing = admitted.clone();
@@ -263,7 +261,7 @@ fn score(scheme: &Scheme, entries: &mut [Entry<'_>], ceiling: Option<&Exact>) ->
             };
             let weight = criterion.weight.exact();
             let context = Context { weight: &weight, better: criterion.better, figures: &figures, ceiling };
-            let is_used = is_used(scheme, criterion) || of_ties.contains(&criterion.id);
+            let is_used = is_used(scheme, criterion) || of_ties.contains(criterion.id.as_str());
             score_criterion(scheme, column, is_used, &context, &standing, entries, &mut points)?;
         }
         if criteria().next().is_some() {
@@ -370,7 +368,7 @@ fn result(
     let shown = scheme.rounding.places.get();
     let mut evaluation = Evaluation { ties, ..Evaluation::default() };
     for standing in standings {
-        let mut points = BTreeMap::new();
+        let mut points = Map::new();
         for (criterion, exact) in scheme.criteria.iter().zip(standing.points) {
             if let Some(exact) = exact {
                 points.insert(criterion.id.clone(), Figure::new(exact.clone(), shown));

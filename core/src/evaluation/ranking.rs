@@ -2,7 +2,6 @@
 
 use std::borrow::Cow;
 use std::cmp::Ordering;
-use std::collections::HashMap;
 
 use super::combine::{Combine, quality};
 use super::draw::{Lottery, Ready};
@@ -10,7 +9,7 @@ use super::scheme::{Scheme, TieRule};
 use crate::message::InputError;
 use crate::offer::Offer;
 use crate::value::json::read_object;
-use crate::value::{Exact, Id, Number};
+use crate::value::{ById, Exact, Id, Number, sort};
 
 /// An offer that takes part in the ranking.
 pub(super) struct Standing<'o> {
@@ -44,7 +43,7 @@ pub(super) fn rank(scheme: &Scheme, standings: &[Standing<'_>]) -> Result<(Place
     let all: Vec<usize> = (0..standings.len()).collect();
     let mut places: Places = if all.is_empty() { Vec::new() } else { vec![all] };
     for key in figures(scheme, standings) {
-        places = split(places, |a, b| match (key.get(a), key.get(b)) {
+        places = split(places, &|a, b| match (key.get(a), key.get(b)) {
             (Some(a), Some(b)) => a.cmp(b),
             _ => Ordering::Equal,
         });
@@ -129,18 +128,18 @@ fn settle(
 ) -> Result<Places, InputError> {
     let get = |index: usize| standings.get(index);
     Ok(match rule {
-        TieRule::LowerPrice {} => split(vec![place], |a, b| {
+        TieRule::LowerPrice {} => split(vec![place], &|a, b| {
             let price = |index| get(index).map(|standing| standing.price);
             price(a).cmp(&price(b))
         }),
-        TieRule::Higher { .. } => split(vec![place], |a, b| {
+        TieRule::Higher { .. } => split(vec![place], &|a, b| {
             let points = |index| get(index).map(|standing| points_of(column, standing));
             points(b).cmp(&points(a))
         }),
         TieRule::Earlier {} => {
             let time = |index| get(index).and_then(|standing| standing.offer.submitted_at.as_ref());
             if place.iter().all(|index| time(*index).is_some()) {
-                split(vec![place], |a, b| time(a).cmp(&time(b)))
+                split(vec![place], &|a, b| time(a).cmp(&time(b)))
             } else {
                 vec![place]
             }
@@ -149,18 +148,18 @@ fn settle(
         TieRule::Draw { .. } => {
             let Some(lottery) = lottery else { return Ok(vec![place]) };
             let drawn = lottery.order(among)?;
-            let order: HashMap<&Id, usize> = drawn.iter().enumerate().map(|(position, id)| (id, position)).collect();
+            let order = ById::new(drawn.iter().zip(0_usize..));
             let position = |index| id_of(standings, index).and_then(|id| order.get(id));
-            split(vec![place], |a, b| position(a).cmp(&position(b)))
+            split(vec![place], &|a, b| position(a).cmp(&position(b)))
         }
     })
 }
 
 /// Splits places into smaller ones by a key; offers with equal keys stay together, in their order.
-fn split(places: Places, compare: impl Fn(usize, usize) -> Ordering) -> Places {
+fn split(places: Places, compare: &dyn Fn(usize, usize) -> Ordering) -> Places {
     let mut finer = Places::with_capacity(places.iter().map(Vec::len).sum());
     for mut place in places {
-        place.sort_by(|a, b| compare(*a, *b));
+        sort(&mut place, |a, b| compare(*a, *b));
         // Offers of different places stay apart, also where this key is equal for them.
         finer.extend(place.chunk_by(|a, b| compare(*a, *b).is_eq()).map(<[usize]>::to_vec));
     }

@@ -1,13 +1,13 @@
 //! The scheme of an evaluation: criteria, how they are combined, rounded, and how ties are settled.
 
-use std::collections::BTreeMap;
+use std::collections::BTreeSet;
 
 use super::combine::Combine;
 use super::draw::Lottery;
 use super::formula::Formula;
 use crate::message::{ErrorCode, Problem, Problems};
 use crate::value::json::{Check, Path, names, read_kinds, read_object, unknown};
-use crate::value::{Exact, Id, Number, Rounding, Text};
+use crate::value::{Exact, Id, Map, Number, Rounding, Text};
 
 names! {
     /// What a criterion looks at.
@@ -276,7 +276,7 @@ impl Scheme {
 
     /// The names under which offers give values: those of criteria, then those of features.
     pub(crate) fn value_names(&self) -> impl Iterator<Item = &Id> + Clone {
-        let features = self.combine.features().into_iter().flat_map(BTreeMap::keys);
+        let features = self.combine.features().into_iter().flat_map(Map::keys);
         self.quality().map(|criterion| &criterion.id).chain(features)
     }
 
@@ -287,18 +287,18 @@ impl Scheme {
 
     /// A problem with the name of a criterion that does not exist.
     pub(crate) fn unknown_criterion(&self, id: &Id, at: &Path<'_>) -> Problem {
-        let known = self.criteria.iter().map(|criterion| criterion.id.as_str());
-        unknown(ErrorCode::UnknownCriterion, at, id.as_str(), known)
+        let mut known = self.criteria.iter().map(|criterion| criterion.id.as_str());
+        unknown(ErrorCode::UnknownCriterion, at, id.as_str(), &mut known)
     }
 }
 
 impl Check for Scheme {
     fn check(&self, at: &Path<'_>, problems: &mut Problems) {
         let criteria = at.field("criteria");
-        let mut places = BTreeMap::new();
+        let mut known = BTreeSet::new();
         for (index, criterion) in self.criteria.iter().enumerate() {
             let place = criteria.index(index);
-            if places.insert(&criterion.id, index).is_some() {
+            if !known.insert(criterion.id.as_str()) {
                 let problem = Problem::new(ErrorCode::DuplicateId, place.field("id").pointer());
                 problems.push(problem.with("value", &criterion.id));
             }
@@ -318,7 +318,7 @@ impl Check for Scheme {
         self.combine.check(self, at, problems);
         let ties = at.field("ties");
         for (index, tie) in self.ties.iter().enumerate() {
-            if let Some(criterion) = tie.criterion().filter(|criterion| !places.contains_key(criterion)) {
+            if let Some(criterion) = tie.criterion().filter(|criterion| !known.contains(criterion.as_str())) {
                 problems.push(self.unknown_criterion(criterion, &ties.index(index).field("criterion")));
             }
             if let Some(lottery) = tie.lottery() {
@@ -332,7 +332,7 @@ impl Check for Scheme {
 mod readers {
     use super::{Places, Rounding};
     use crate::message::{ErrorCode, Problems};
-    use crate::value::json::{Node, Path, Read, noted, read_object, unknown, wrong_type};
+    use crate::value::json::{Node, Path, Read, noted, place_of, read_object};
 
     impl Read for Places {
         fn read(node: &Node, at: &Path<'_>, problems: &mut Problems) -> Option<Self> {
@@ -342,17 +342,9 @@ mod readers {
 
     impl Read for Rounding {
         fn read(node: &Node, at: &Path<'_>, problems: &mut Problems) -> Option<Self> {
-            let Node::Text(name) = node else {
-                problems.push(wrong_type(node, at, "a text", "text"));
-                return None;
-            };
-            let known =
-                [("half_up", Self::HalfUp), ("half_even", Self::HalfEven), ("down", Self::Down), ("up", Self::Up)];
-            let found = known.iter().find(|(text, _)| text == name).map(|(_, mode)| *mode);
-            if found.is_none() {
-                problems.push(unknown(ErrorCode::UnknownName, at, name, known.iter().map(|(text, _)| *text)));
-            }
-            found
+            let known = ["half_up", "half_even", "down", "up"];
+            let place = place_of(ErrorCode::UnknownName, node, at, problems, &known)?;
+            [Self::HalfUp, Self::HalfEven, Self::Down, Self::Up].get(place).copied()
         }
     }
 

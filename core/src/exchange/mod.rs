@@ -63,7 +63,9 @@ pub fn from_json<T: Read>(text: &str) -> Result<T, InputError> {
 fn one_of(table: &[(&str, Operation)], code: ErrorCode, name: &str) -> Result<Operation, String> {
     match table.iter().find(|(known, _)| *known == name) {
         Some((_, run)) => Ok(*run),
-        None => Err(refusal(&InputError::one(unknown(code, &Path::ROOT, name, table.iter().map(|(known, _)| *known))))),
+        None => {
+            Err(refusal(&InputError::one(unknown(code, &Path::ROOT, name, &mut table.iter().map(|(known, _)| *known)))))
+        }
     }
 }
 

@@ -13,7 +13,7 @@ use crate::framework::FrameworkState;
 use crate::message::{ErrorCode, InputError, Problem};
 use crate::register::{self, ContractState, Register, RegisterDocument};
 use crate::value::json::{read, read_object};
-use crate::value::{Id, Text};
+use crate::value::{Id, Map, Text};
 
 macro_rules! operations {
     ($($(#[doc = $doc:literal])+ $name:ident($input:pat = $in:ty) -> $out:ty $body:block)+) => {
@@ -94,8 +94,11 @@ operations! {
     /// records.
     ///
     /// Errors: those of `award` under `/tenders/<place>`, those of `register` under `/registers/<place>`, `duplicate_id` for
-    /// two registers of one framework contract, `another_framework` for a tender without a register.
+    /// two registers of one framework contract, `another_framework` for a tender without a register, `empty_list` without any.
     award_many(AwardManyInput { registers, tenders, role } = AwardManyInput) -> AwardMany {
+        if registers.is_empty() && !tenders.is_empty() {
+            return Err(InputError::one(Problem::new(ErrorCode::EmptyList, "/registers")));
+        }
         let mut opened = open_all(registers)?;
         let decisions = register::award_many(&mut opened, &tenders, &role)?;
         Ok(AwardMany { decisions, registers: opened.values().map(Register::document).collect() })
@@ -146,16 +149,20 @@ pub struct RegisterSummary {
     /// What has been ordered.
     pub state: FrameworkState,
     /// The partial contracts, by the request that they answer.
-    pub contracts: BTreeMap<Id, ContractState>,
+    pub contracts: Map<ContractState>,
     /// The requests that ended without a contract, and how.
-    pub closed: BTreeMap<Id, Outcome>,
+    pub closed: Map<Outcome>,
 }
 read_object!(RegisterSummary { required state, required contracts, required closed });
 
 impl From<&Register> for RegisterSummary {
     fn from(register: &Register) -> Self {
         let (state, contracts, closed) = (register.state(), register.contracts(), register.closed());
-        Self { state: state.clone(), contracts: contracts.clone(), closed: closed.clone() }
+        Self {
+            state: state.clone(),
+            contracts: contracts.iter().map(|(id, contract)| (id.clone(), contract.clone())).collect(),
+            closed: closed.iter().map(|(id, outcome)| (id.clone(), *outcome)).collect(),
+        }
     }
 }
 

@@ -1,13 +1,13 @@
 //! The framework contract.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use super::{Item, Lot, LotTerms, Participant};
 use crate::law::Regime;
 use crate::message::{ErrorCode, Problem, Problems};
 use crate::time::Period;
 use crate::value::json::{Check, Path, document_format, nearest_of, read_object};
-use crate::value::{Id, Money, Number, Text};
+use crate::value::{ById, Id, Money, Number, Text};
 
 document_format! {
     /// The format of a framework contract: `minitendr.framework.v1`.
@@ -133,7 +133,7 @@ impl FrameworkContract {
 
     fn check_terms(
         &self,
-        lots: &BTreeMap<&Id, (&Lot, BTreeMap<&Id, &Item>)>,
+        lots: &ById<'_, (&Lot, ById<'_, &Item>)>,
         terms: &LotTerms,
         at: &Path<'_>,
         problems: &mut Problems,
@@ -150,7 +150,7 @@ impl FrameworkContract {
             [("prices", terms.prices.keys().collect::<Vec<_>>()), ("capacity", terms.capacity.keys().collect())]
         {
             let place = at.field(name);
-            for id in ids.into_iter().filter(|id| !items.contains_key(id)) {
+            for id in ids.into_iter().filter(|id| !items.contains(id)) {
                 lot.has_no_item(id, &place.field(id.as_str()), problems);
             }
         }
@@ -160,13 +160,13 @@ impl FrameworkContract {
 impl Check for FrameworkContract {
     fn check(&self, at: &Path<'_>, problems: &mut Problems) {
         self.check_lots(at, problems);
-        let lots_by_id = self.lots.iter().map(|lot| (&lot.id, (lot, lot.items_by_id()))).collect();
+        let lots_by_id = ById::new(self.lots.iter().map(|lot| (&lot.id, (lot, lot.items_by_id()))));
         let participants = at.field("participants");
         unique(self.participants.iter().map(|participant| &participant.id), &participants, problems);
         let mut organisations = BTreeSet::new();
         for (index, participant) in self.participants.iter().enumerate() {
             let place = participants.index(index);
-            if let Some(ico) = participant.ico.as_ref().filter(|ico| !organisations.insert(*ico)) {
+            if let Some(ico) = participant.ico.as_ref().filter(|ico| !organisations.insert(ico.as_str())) {
                 // One organisation under two ids could hand in two offers.
                 problems.push(Problem::new(ErrorCode::DuplicateId, place.field("ico").pointer()).with("value", ico));
             }
@@ -174,7 +174,7 @@ impl Check for FrameworkContract {
             let mut seen = BTreeSet::new();
             for (index, terms) in participant.lots.iter().enumerate() {
                 let place = lots.index(index);
-                if !seen.insert(&terms.lot) {
+                if !seen.insert(terms.lot.as_str()) {
                     let problem = Problem::new(ErrorCode::DuplicateId, place.field("lot").pointer());
                     problems.push(problem.with("value", &terms.lot));
                 }
@@ -195,7 +195,7 @@ impl Check for FrameworkContract {
 fn unique<'i>(ids: impl Iterator<Item = &'i Id>, at: &Path<'_>, problems: &mut Problems) {
     let mut seen = BTreeSet::new();
     for (index, id) in ids.enumerate() {
-        if !seen.insert(id) {
+        if !seen.insert(id.as_str()) {
             let problem = Problem::new(ErrorCode::DuplicateId, at.index(index).field("id").pointer());
             problems.push(problem.with("value", id));
         }

@@ -1,12 +1,10 @@
 //! A lot: one area of services in one region, with its items and its scheme of evaluation.
 
-use std::collections::BTreeMap;
-
 use crate::catalogue::{Area, CredentialKind};
 use crate::evaluation::{AbnormallyLowRule, Scheme};
 use crate::message::{ErrorCode, Problem, Problems};
 use crate::value::json::{Path, names, nearest_of, noted, read_object};
-use crate::value::{Checked, Id, Measured, Money, Number, Quantity, Region, Rounding, Text, Unit};
+use crate::value::{ById, Checked, Id, Measured, Money, Number, Quantity, Region, Rounding, Text, Unit};
 
 names! {
     /// What is paid for.
@@ -122,7 +120,7 @@ impl Lot {
     /// the steps of the item.
     pub(crate) fn check_line(
         &self,
-        items: &BTreeMap<&Id, &Item>,
+        items: &ById<'_, &Item>,
         (id, ordered): (&Id, Measured),
         at: &Path<'_>,
         problems: &mut Problems,
@@ -136,7 +134,7 @@ impl Lot {
     }
 
     /// The items by their ids, for who asks for many.
-    pub(crate) fn items_by_id(&self) -> BTreeMap<&Id, &Item> {
-        self.items.iter().map(|item| (&item.id, item)).collect()
+    pub(crate) fn items_by_id(&self) -> ById<'_, &Item> {
+        ById::new(self.items.iter().map(|item| (&item.id, item)))
     }
 }

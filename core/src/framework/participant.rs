@@ -1,12 +1,10 @@
 //! A participant: a provider that holds the framework contract, with its own prices, capacity and territory in each lot.
 
-use std::collections::BTreeMap;
-
 use super::lot::RequiredCredential;
 use crate::catalogue::CredentialKind;
 use crate::time::Date;
 use crate::value::json::read_object;
-use crate::value::{Ico, Id, Money, Quantity, Territory, Text};
+use crate::value::{Ico, Id, Map, Money, Quantity, Territory, Text};
 
 /// A credential of a participant, with its validity.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
@@ -45,13 +43,13 @@ pub struct LotTerms {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub rank: Option<u32>,
     /// The price annex (*cenová příloha*): the price of a unit of each item in CZK. An offer may not be above it.
-    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    #[serde(skip_serializing_if = "Map::is_empty")]
     #[cfg_attr(feature = "schema", schemars(default))]
-    pub prices: BTreeMap<Id, Money>,
+    pub prices: Map<Money>,
     /// The most units of each item that the participant has in contracts at one time; missing where it set no limit.
-    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    #[serde(skip_serializing_if = "Map::is_empty")]
     #[cfg_attr(feature = "schema", schemars(default))]
-    pub capacity: BTreeMap<Id, Quantity>,
+    pub capacity: Map<Quantity>,
     /// Where it delivers; missing for the whole region of the lot.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub territory: Option<Territory>,

@@ -2,12 +2,10 @@
 //!
 //! A decision reads this value; the register makes it by folding events.
 
-use std::collections::{BTreeMap, BTreeSet};
-
 use super::{FrameworkContract, LotTerms};
 use crate::message::{ErrorCode, Problem, Problems};
 use crate::value::json::{Path, read_object};
-use crate::value::{Exact, Id, Money, Quantity};
+use crate::value::{Exact, Id, Map, Money, Quantity, set};
 
 /// What has been ordered in one lot.
 #[derive(Clone, Debug, Default, PartialEq, Eq, serde::Serialize)]
@@ -35,9 +33,9 @@ pub struct ParticipantState {
     #[cfg_attr(feature = "schema", schemars(default))]
     pub contracts: u32,
     /// The units in contracts that have not ended, by item.
-    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    #[serde(skip_serializing_if = "Map::is_empty")]
     #[cfg_attr(feature = "schema", schemars(default))]
-    pub in_use: BTreeMap<Id, Quantity>,
+    pub in_use: Map<Quantity>,
 }
 read_object!(ParticipantState { defaulted committed, defaulted contracts, defaulted in_use });
 
@@ -50,13 +48,13 @@ pub struct FrameworkState {
     #[cfg_attr(feature = "schema", schemars(default))]
     pub committed: Money,
     /// By lot.
-    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    #[serde(skip_serializing_if = "Map::is_empty")]
     #[cfg_attr(feature = "schema", schemars(default))]
-    pub lots: BTreeMap<Id, LotState>,
+    pub lots: Map<LotState>,
     /// By lot and participant.
-    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    #[serde(skip_serializing_if = "Map::is_empty")]
     #[cfg_attr(feature = "schema", schemars(default))]
-    pub participants: BTreeMap<Id, BTreeMap<Id, ParticipantState>>,
+    pub participants: Map<Map<ParticipantState>>,
 }
 read_object!(FrameworkState { defaulted committed, defaulted lots, defaulted participants });
 
@@ -136,10 +134,10 @@ impl FrameworkState {
             let of_lot = self.lots.get(id).map(|lot| lot.committed).unwrap_or_default();
             let of_all = in_lot.values().map(|participant| participant.committed.exact()).sum();
             not_less(of_lot, &of_all, &lots.field(id.as_str()).field("committed"), problems);
-            let known: BTreeSet<&Id> = framework.participants_of(&lot.id).map(|(known, _)| &known.id).collect();
+            let known = set(framework.participants_of(&lot.id).map(|(known, _)| known.id.as_str()));
             for (id, state) in in_lot {
                 let place = place.field(id.as_str());
-                if !known.contains(id) {
+                if !known.contains(id.as_str()) {
                     framework.has_no_participant(&lot.id, id, &place, problems);
                 }
                 let place = place.field("in_use");

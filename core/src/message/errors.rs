@@ -13,7 +13,7 @@ super::codes! {
     pub enum ErrorCode {
         /// The text is no JSON; reading stops here.
         Syntax = "syntax" {
-            en: "this is not JSON: {reason}", cs: "toto není JSON: {reason}",
+            en: "this is not JSON: {reason_en}", cs: "toto není JSON: {reason_cs}",
         }
         /// The text is longer than the limit of 32 MiB, or the key of a draw than 4,096 bytes.
         TooLarge = "too_large" {

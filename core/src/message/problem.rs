@@ -35,7 +35,11 @@ impl Problem {
     }
 
     /// Adds a value that the message names.
-    pub(crate) fn with(mut self, name: &'static str, value: impl std::fmt::Display) -> Self {
+    pub(crate) fn with(self, name: &'static str, value: impl std::fmt::Display) -> Self {
+        self.with_any(name, &value)
+    }
+
+    fn with_any(mut self, name: &'static str, value: &dyn std::fmt::Display) -> Self {
         self.details.push((name, presentable(&value.to_string())));
         self
     }

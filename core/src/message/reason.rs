@@ -49,7 +49,11 @@ impl Reason {
         Self { code, details: Values(Vec::new()) }
     }
 
-    pub(crate) fn with(mut self, name: &'static str, value: impl std::fmt::Display) -> Self {
+    pub(crate) fn with(self, name: &'static str, value: impl std::fmt::Display) -> Self {
+        self.with_any(name, &value)
+    }
+
+    fn with_any(mut self, name: &'static str, value: &dyn std::fmt::Display) -> Self {
         self.details.0.push((Cow::Borrowed(name), value.to_string()));
         self
     }

@@ -1,20 +1,12 @@
 //! The codes of reasons: why a decision is what it is. A finding about one offer never stops the others.
 
 use super::{ErrorCode, Problems};
-use crate::value::json::{Node, Path, Read, unknown, wrong_type};
+use crate::value::json::{Node, Path, Read, place_of};
 
 impl Read for ReasonCode {
     fn read(node: &Node, at: &Path<'_>, problems: &mut Problems) -> Option<Self> {
-        let Node::Text(code) = node else {
-            problems.push(wrong_type(node, at, "a text", "text"));
-            return None;
-        };
-        let found = Self::ALL.iter().copied().find(|known| known.as_str() == code);
-        if found.is_none() {
-            let known = Self::ALL.iter().map(|known| known.as_str());
-            problems.push(unknown(ErrorCode::UnknownName, at, code, known));
-        }
-        found
+        let known: Vec<&str> = Self::ALL.iter().map(|known| known.as_str()).collect();
+        Self::ALL.get(place_of(ErrorCode::UnknownName, node, at, problems, &known)?).copied()
     }
 }
 

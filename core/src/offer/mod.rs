@@ -2,14 +2,12 @@
 
 mod value;
 
-use std::collections::BTreeMap;
-
 pub use value::OfferValue;
 
 use crate::message::{ErrorCode, Problem};
 use crate::time::Instant;
 use crate::value::json::{names, read_object};
-use crate::value::{Exact, Id, Money, Quantity, Rounding};
+use crate::value::{Exact, Id, Map, Money, Quantity, Rounding};
 
 names! {
     /// How much of a request an offer covers.
@@ -80,13 +78,13 @@ pub struct Offer {
     #[cfg_attr(feature = "schema", schemars(default))]
     pub lines: Vec<OfferLine>,
     /// What is offered for each criterion (or feature) other than the price; in JSON `null` is nothing.
-    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
-    #[cfg_attr(feature = "schema", schemars(default, with = "BTreeMap<Id, Option<OfferValue>>"))]
-    pub values: BTreeMap<Id, OfferValue>,
+    #[serde(skip_serializing_if = "Map::is_empty")]
+    #[cfg_attr(feature = "schema", schemars(default, with = "Map<Option<OfferValue>>"))]
+    pub values: Map<OfferValue>,
     /// What the participant says that it can still deliver, by item in the item's unit.
-    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    #[serde(skip_serializing_if = "Map::is_empty")]
     #[cfg_attr(feature = "schema", schemars(default))]
-    pub capacity: BTreeMap<Id, Quantity>,
+    pub capacity: Map<Quantity>,
     /// Whether the whole request is offered or a part of it.
     #[cfg_attr(feature = "schema", schemars(default))]
     pub extent: Extent,
@@ -124,8 +122,8 @@ impl Offer {
             price,
             initial_price: None,
             lines: Vec::new(),
-            values: BTreeMap::new(),
-            capacity: BTreeMap::new(),
+            values: Map::new(),
+            capacity: Map::new(),
             extent: Extent::Whole,
             submitted_at: None,
             replaces: None,

@@ -1,11 +1,10 @@
 //! What an offer says for a criterion.
 
-use std::collections::BTreeMap;
 use std::fmt;
 
 use crate::message::{ErrorCode, Problem, Problems};
 use crate::value::json::{Fields, Node, Path, Read, read_object, wrong_type};
-use crate::value::{Id, Number, contains_birth_number};
+use crate::value::{Map, Number, contains_birth_number};
 
 /// A value that an offer gives for a criterion or a feature: a number, the name of a level, or yes and no.
 ///
@@ -107,8 +106,8 @@ impl Read for OfferValue {
 
 impl Fields<'_, '_> {
     /// Values by name. One that is `null` is missing, as a price that is `null` is: a flaw of this offer alone.
-    pub(super) fn values_given(&self, name: &str, problems: &mut Problems) -> Option<BTreeMap<Id, OfferValue>> {
-        let values: BTreeMap<Id, Given> = self.defaulted(name, problems)?;
+    pub(super) fn values_given(&self, name: &str, problems: &mut Problems) -> Option<Map<OfferValue>> {
+        let values: Map<Given> = self.defaulted(name, problems)?;
         Some(values.into_iter().filter_map(|(name, Given(value))| Some((name, value?))).collect())
     }
 }

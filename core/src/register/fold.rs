@@ -335,7 +335,7 @@ impl Change {
         let Self { committed, lot, participant } = self;
         state.committed = committed;
         state.lots.insert(contract.lot.clone(), lot);
-        let in_lot = state.participants.entry(contract.lot.clone()).or_default();
+        let in_lot = state.participants.or_default(&contract.lot);
         in_lot.insert(contract.participant.clone(), participant);
     }
 }
@@ -394,7 +394,7 @@ fn use_capacity(
     change: impl Fn(Exact, Exact) -> Exact,
 ) -> Result<(), InputError> {
     for line in &contract.lines {
-        let used = participant.in_use.entry(line.item.clone()).or_default();
+        let used = participant.in_use.or_default(&line.item);
         *used = Quantity::new(decimal(&change(used.exact(), line.quantity.exact()))?)?;
     }
     participant.in_use.retain(|_, quantity| *quantity != Quantity::ZERO);

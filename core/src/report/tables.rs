@@ -9,7 +9,7 @@ use crate::catalogue::{municipality_name, region_name};
 use crate::contract::PartialContract;
 use crate::evaluation::Evaluation;
 use crate::message::{Label, Language};
-use crate::value::{Exact, Id, Region};
+use crate::value::{Exact, Id, Map, Region};
 
 /// Published figures beside computed ones.
 pub(super) fn reconciliation(reconciliation: &Reconciliation, language: Language) -> Table {
@@ -88,7 +88,7 @@ pub(super) fn outcomes(overview: &Overview, language: Language) -> Table {
 
 /// The offers of one decision with their points, first the ranked ones, then those that were excluded.
 pub(super) fn offers(decision: &Decision, evaluation: &Evaluation, names: Names<'_>, language: Language) -> Table {
-    let known: Vec<&Id> = evaluation.points.values().next().into_iter().flat_map(|points| points.keys()).collect();
+    let known: Vec<&Id> = evaluation.points.values().next().into_iter().flat_map(Map::keys).collect();
     let mut criteria = names.order(&decision.framework, &decision.lot);
     criteria.retain(|criterion| known.contains(criterion));
     criteria.extend(known.iter().filter(|criterion| !criteria.contains(criterion)).copied().collect::<Vec<_>>());

@@ -192,7 +192,7 @@ impl Check for Request {
         let mut items = BTreeSet::new();
         for (index, line) in self.lines.iter().enumerate() {
             let place = lines.index(index);
-            if !items.insert(&line.item) {
+            if !items.insert(line.item.as_str()) {
                 problems.push(
                     Problem::new(ErrorCode::DuplicateId, place.field("item").pointer()).with("value", &line.item),
                 );
@@ -208,7 +208,7 @@ impl Check for Request {
         }
         let mut seen = BTreeSet::new();
         for (index, case) in self.cases.iter().enumerate() {
-            if !seen.insert(case) {
+            if !seen.insert(case.as_str()) {
                 problems.push(
                     Problem::new(ErrorCode::DuplicateId, cases.index(index).pointer()).with("value", case.as_str()),
                 );

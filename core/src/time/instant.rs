@@ -33,8 +33,7 @@ pub struct Instant {
 impl Instant {
     /// Reads a moment. Error: `invalid_instant`.
     pub fn parse(text: &str) -> Result<Self, InputError> {
-        let moment = has_form(text).then(|| DateTime::parse_from_rfc3339(text).ok()).flatten();
-        match moment {
+        match has_form(text).then(|| moment(text)).flatten() {
             Some(moment) => Ok(Self { moment, text: text.into() }),
             None => Err(InputError::one(Problem::new(ErrorCode::InvalidInstant, "").with("value", text))),
         }
@@ -57,6 +56,28 @@ impl Instant {
     pub fn day(&self) -> Date {
         prague::day(&self.moment)
     }
+}
+
+/// The moment of a text that has the form. chrono's own reader comes with all its formats, which a web form would load.
+fn moment(text: &str) -> Option<DateTime<FixedOffset>> {
+    let number = |digits: &str| digits.parse::<u32>().ok();
+    let part = |from: usize, to: usize| number(text.get(from..to)?);
+    let rest = text.get(19..)?;
+    let zone_at = rest.find(['Z', '+', '-'])?;
+    let (fraction, zone) = rest.split_at_checked(zone_at)?;
+    let nanoseconds = number(&format!("{:0<9}", fraction.trim_start_matches('.')))?;
+    let day = Date::from_digits(text.get(..10)?)?.naive();
+    let local = day.and_hms_nano_opt(part(11, 13)?, part(14, 16)?, part(17, 19)?, nanoseconds)?;
+    let ahead = match zone.split_at_checked(1)? {
+        ("Z", _) => 0,
+        (sign, clock) => {
+            let (hours, minutes) = (number(clock.get(..2)?)?, number(clock.get(3..)?)?);
+            let seconds = i32::try_from(hours.checked_mul(60)?.checked_add(minutes)?.checked_mul(60)?).ok()?;
+            let seconds = Some(seconds).filter(|_| hours < 24 && minutes < 60)?;
+            if sign == "-" { seconds.checked_neg()? } else { seconds }
+        }
+    };
+    local.and_local_timezone(FixedOffset::east_opt(ahead)?).single()
 }
 
 /// chrono is more generous: lower case letters, a space for the `T`, second 60.

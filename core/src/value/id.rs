@@ -30,6 +30,11 @@ impl Id {
         Ok(Self(text.into()))
     }
 
+    /// A name that the engine itself gives.
+    pub(crate) fn ours(name: &'static str) -> Self {
+        Self(name.into())
+    }
+
     /// The text.
     #[must_use]
     pub fn as_str(&self) -> &str {

@@ -51,8 +51,16 @@ impl Number {
         if significant(unsigned) > DIGITS {
             return Err(too_many());
         }
-        let value = Decimal::from_str_exact(text).map_err(|_| too_many())?;
-        Ok(Self(if value.is_zero() { value.abs() } else { value }))
+        let mut value = Self::of_digits(unsigned).ok_or_else(too_many)?;
+        value.set_sign_negative(unsigned.len() < text.len() && !value.is_zero());
+        Ok(Self(value))
+    }
+
+    /// The decimal of digits with a point or without, none of them more than there may be.
+    fn of_digits(unsigned: &str) -> Option<Decimal> {
+        let scale = unsigned.split_once('.').map_or(0, |(_, decimals)| decimals.len());
+        let mantissa = unsigned.replace('.', "").parse::<i128>().ok()?;
+        Decimal::try_from_i128_with_scale(mantissa, u32::try_from(scale).ok()?).ok()
     }
 
     /// The decimal.

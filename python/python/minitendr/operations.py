@@ -206,7 +206,7 @@ def award_many(
     Raises:
         InputError: those of `award` under `/tenders/<place>`, those of `register` under `/registers/<place>`,
             `duplicate_id` for two registers of one framework contract, `another_framework` for a tender without a
-            register.
+            register, `empty_list` without any.
     """
     return record(AwardMany)(call("award_many", {
         "registers": registers,

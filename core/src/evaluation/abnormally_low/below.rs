@@ -1,10 +1,8 @@
 //! The building block: so many percent below a reference.
 
-use std::collections::BTreeMap;
-
 use crate::message::{InputError, Problems};
-use crate::value::Exact;
 use crate::value::json::{Fields, names};
+use crate::value::{Exact, sort};
 
 use super::line::{Base, Line, Verdict};
 use super::prices::{Prices, whole};
@@ -119,7 +117,7 @@ impl Below {
             reference,
             limit: self.percent.clone(),
             inclusive: self.inclusive,
-            workings: BTreeMap::new(),
+            workings: Vec::new(),
         }
     }
 }
@@ -135,10 +133,10 @@ struct Ordered<'f> {
 impl<'f> Ordered<'f> {
     fn new(figures: &'f [Exact]) -> Self {
         let mut order: Vec<(usize, &Exact)> = figures.iter().enumerate().collect();
-        order.sort_by_key(|(_, figure)| *figure);
+        sort(&mut order, |a, b| a.1.cmp(b.1));
         let mut ranks: Vec<(usize, usize)> =
             order.iter().enumerate().map(|(rank, (offer, _))| (*offer, rank)).collect();
-        ranks.sort_unstable();
+        sort(&mut ranks, Ord::cmp);
         Self {
             sum: figures.iter().sum(),
             figures: order.into_iter().map(|(_, figure)| figure).collect(),

@@ -8,11 +8,9 @@
 //!
 //! "The highest offer" of three is one offer: where two are equally the highest, one of them is left out.
 
-use std::collections::BTreeMap;
-
 use crate::message::InputError;
 use crate::value::json::names;
-use crate::value::{Exact, Figure};
+use crate::value::{Exact, Figure, sort};
 
 use super::PLACES;
 use super::line::{Line, Verdict};
@@ -45,7 +43,7 @@ pub(super) fn judge(reading: SpanishReading, prices: &Prices) -> Result<Verdict,
         SpanishReading::DiscountPoints => prices.estimate(RULE),
     };
     let mut ascending: Vec<&Exact> = prices.own().iter().collect();
-    ascending.sort_unstable();
+    sort(&mut ascending, Ord::cmp);
     match (&*ascending, mean(ascending.iter().copied())) {
         ([_], _) => below_budget(prices),
         // The higher one is never below itself, so its price is the line for both.
@@ -77,9 +75,9 @@ fn below_mean(
     let reference = mean(ascending.iter().copied().take(kept)).unwrap_or_default();
     let base = base(&reference)?;
     let mut line = Line::strict(RULE, "mean", reference, base, FROM_MEAN);
-    line.workings = BTreeMap::from([
+    line.workings = vec![
         ("mean_of_all", Figure::new(mean_of_all, PLACES)),
         ("offers_in_mean", Figure::new(whole(kept).unwrap_or_default(), 0)),
-    ]);
+    ];
     Ok(line)
 }

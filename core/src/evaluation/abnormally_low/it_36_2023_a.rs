@@ -13,10 +13,8 @@
 //! **When is it undefined?** When the cut leaves nothing (all discounts at the ends are equal), and below fifteen offers
 //! when the mean of what is left is not above 0, because the annex divides by it.
 
-use std::collections::BTreeMap;
-
 use crate::message::InputError;
-use crate::value::{Exact, Figure};
+use crate::value::{Exact, Figure, sort};
 
 use super::PLACES;
 use super::line::{Line, Verdict};
@@ -37,7 +35,7 @@ pub(super) fn judge(prices: &Prices) -> Result<Verdict, InputError> {
     }
     let discount = |price: &Exact| ((&estimate - price) * HUNDRED).checked_div(&estimate);
     let mut discounts: Vec<Exact> = prices.own().iter().filter_map(discount).collect();
-    discounts.sort_unstable();
+    sort(&mut discounts, Ord::cmp);
     let rest = without_wings(&discounts, count.div_ceil(10));
     let sum: Exact = rest.iter().sum();
     let Some(average) = mean(rest.iter()) else {
@@ -47,14 +45,13 @@ pub(super) fn judge(prices: &Prices) -> Result<Verdict, InputError> {
     };
     let excesses: Vec<Exact> = rest.iter().map(|figure| figure - &average).filter(Exact::is_positive).collect();
     let excess = mean(excesses.iter()).unwrap_or_default();
-    let mut workings =
-        BTreeMap::from([("sum", sum.clone()), ("mean", average.clone()), ("mean_excess", excess.clone())]);
+    let mut workings = vec![("sum", sum.clone()), ("mean", average.clone()), ("mean_excess", excess.clone())];
     let threshold = if count < MANY {
         of_few(&average, &excess)?
     } else {
         let product = product_of_decimals(&sum).unwrap_or_default();
         let decrease = (&excess * &product).checked_div(&HUNDRED).unwrap_or_default();
-        workings.insert("product_of_decimals", product);
+        workings.push(("product_of_decimals", product));
         &average + &excess - decrease
     };
     let mut line = Line::strict(RULE, "ceiling", estimate.clone(), estimate, threshold);

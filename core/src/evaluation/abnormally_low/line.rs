@@ -1,11 +1,10 @@
 //! One comparison: a price against a reference, so many percent of a base below it.
 
 use std::borrow::Cow;
-use std::collections::BTreeMap;
 
 use crate::message::InputError;
 use crate::value::json::read_object;
-use crate::value::{Exact, Figure};
+use crate::value::{Exact, Figure, Id, Map};
 
 use super::PLACES;
 use super::prices::{Prices, undefined};
@@ -50,9 +49,9 @@ pub struct Comparison {
     /// The price in CZK that lies on the limit.
     pub threshold: Figure,
     /// Further figures on the way to the reference or the limit, by name; the preset says which.
-    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    #[serde(skip_serializing_if = "Map::is_empty")]
     #[cfg_attr(feature = "schema", schemars(default))]
-    pub workings: BTreeMap<Cow<'static, str>, Figure>,
+    pub workings: Map<Figure>,
 }
 read_object!(Comparison {
     required rule,
@@ -82,7 +81,7 @@ pub(super) struct Line {
     pub(super) base: Base,
     pub(super) limit: Exact,
     pub(super) inclusive: bool,
-    pub(super) workings: BTreeMap<&'static str, Figure>,
+    pub(super) workings: Vec<(&'static str, Figure)>,
 }
 
 impl Line {
@@ -94,7 +93,7 @@ impl Line {
         base: Exact,
         limit: Exact,
     ) -> Self {
-        Self { rule, against, reference, base: Base::Fixed(base), limit, inclusive: false, workings: BTreeMap::new() }
+        Self { rule, against, reference, base: Base::Fixed(base), limit, inclusive: false, workings: Vec::new() }
     }
 
     /// The comparison, if the price fails it. Error: `formula_undefined` (0/0).
@@ -127,7 +126,7 @@ impl Line {
             limit: figure(&self.limit),
             inclusive: self.inclusive,
             threshold: figure(&self.threshold()),
-            workings: self.workings.iter().map(|(name, figure)| (Cow::Borrowed(*name), figure.clone())).collect(),
+            workings: self.workings.iter().map(|(name, figure)| (Id::ours(name), figure.clone())).collect(),
         }))
     }
 

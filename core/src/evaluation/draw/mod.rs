@@ -13,6 +13,7 @@
 //! **Why is a salt refused with `rfc3797`?** The RFC has none. It would change nothing, and whoever gave it would
 //! believe that it does.
 
+mod letters;
 mod pool;
 mod rfc3797;
 mod sha256;
@@ -25,8 +26,8 @@ pub use pool::Pool;
 pub use source::Source;
 
 use crate::message::{ErrorCode, InputError, Problem, Problems};
-use crate::value::Id;
 use crate::value::json::{Check, Node, Path, Read, names, read_object};
+use crate::value::{Id, sort};
 
 names! {
     /// How a draw goes from the key to the positions.
@@ -216,7 +217,7 @@ impl Ready<'_> {
     pub(super) fn order(&self, ids: &[Id]) -> Result<Vec<Id>, InputError> {
         let mut problems = Problems::new();
         let mut pool = ids.to_vec();
-        pool.sort();
+        sort(&mut pool, Ord::cmp);
         for pair in pool.windows(2) {
             if let [one, other] = pair
                 && one == other

@@ -1,6 +1,6 @@
 //! What is drawn from.
 
-use std::collections::HashSet;
+use std::collections::BTreeSet;
 
 use crate::message::{ErrorCode, Problem, Problems};
 use crate::value::Id;
@@ -98,8 +98,8 @@ read_object!(@deserialize Pool);
 impl Check for Pool {
     fn check(&self, at: &Path<'_>, problems: &mut Problems) {
         if let Self::Ids(ids) = self {
-            let mut seen = HashSet::with_capacity(ids.len());
-            for (index, id) in ids.iter().enumerate().filter(|(_, id)| !seen.insert(*id)) {
+            let mut seen = BTreeSet::new();
+            for (index, id) in ids.iter().enumerate().filter(|(_, id)| !seen.insert(id.as_str())) {
                 problems.push(Problem::new(ErrorCode::DuplicateId, at.index(index).pointer()).with("value", id));
             }
         }

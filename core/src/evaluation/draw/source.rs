@@ -1,11 +1,9 @@
 //! The sources of a draw, and the key that they make.
 
-use unicode_normalization::UnicodeNormalization;
-use unicode_normalization::char::is_combining_mark;
-
+use super::letters::bare;
 use crate::message::{ErrorCode, Problem, Problems};
-use crate::value::Number;
 use crate::value::json::{Check, Node, Path, Read, read_object, wrong_type};
+use crate::value::{Number, sort};
 
 /// A source of a draw: something that nobody knew when the draw was announced, and that everybody can look up later.
 ///
@@ -64,17 +62,13 @@ impl Source {
                 let mut numbers: Vec<(Number, String)> =
                     numbers.iter().map(|number| (*number, number.to_string())).collect();
                 // By value; by text too, so that 2 and 2.0 do not depend on the order given.
-                numbers.sort();
+                sort(&mut numbers, Ord::cmp);
                 numbers
                     .iter()
                     .map(|(_, text)| if text.contains('.') { text.clone() } else { format!("{text}.") })
                     .collect()
             }
-            Self::Text(text) => text
-                .nfd()
-                .filter(|letter| !is_combining_mark(*letter) && letter.is_alphanumeric())
-                .flat_map(char::to_uppercase)
-                .collect(),
+            Self::Text(text) => bare(text),
         }
     }
 }

@@ -1,14 +1,12 @@
 //! Named levels.
 
-use std::collections::BTreeMap;
-
 use super::{Context, Rule, Scorer, values_only};
 use crate::evaluation::scheme::Criterion;
 use crate::evaluation::undefined::Undefined;
 use crate::message::{ErrorCode, Problem, Problems};
 use crate::offer::OfferValue;
 use crate::value::json::{Path, read_object};
-use crate::value::{Exact, Id, Number};
+use crate::value::{Exact, Map, Number};
 
 /// W·percent/100 of the level that the offer names. An unknown level makes the offer inadmissible.
 ///
@@ -23,7 +21,7 @@ use crate::value::{Exact, Id, Number};
 #[cfg_attr(feature = "schema", schemars(deny_unknown_fields))]
 pub struct Levels {
     /// The percentage of each level, at most 100.
-    pub levels: BTreeMap<Id, Number>,
+    pub levels: Map<Number>,
 }
 read_object!(Levels beside "kind" { required levels });
 

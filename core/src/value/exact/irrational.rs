@@ -120,10 +120,24 @@ fn exact_root(number: &Big, root: u32) -> Option<Exact> {
         if part.bits() <= u64::from(root) {
             return None;
         }
-        let candidate = part.nth_root(root);
+        let candidate = root_below(part, root);
         (candidate.pow(root) == *part).then_some(candidate)
     };
     Some(Big::new(of(number.numerator())?, of(number.denominator())?)?.settled())
+}
+
+/// The largest whole number whose power is not above a number; bit by bit, in whole numbers alone.
+///
+/// `num-bigint` has such a root, which begins with a binary float and brings the tables for it along.
+fn root_below(number: &BigInt, root: u32) -> BigInt {
+    let mut found = BigInt::zero();
+    for bit in (0..=number.bits() / u64::from(root.max(1))).rev() {
+        let next = &found + (BigInt::one() << bit);
+        if next.pow(root) <= *number {
+            found = next;
+        }
+    }
+    found
 }
 
 /// The logarithm where it is rational; neither number nor base is 1.

@@ -1,13 +1,12 @@
 //! A JSON document as it was written: numbers by their literal text, keys in their order, duplicates noticed.
 
-use std::collections::HashSet;
+use std::collections::BTreeSet;
 use std::fmt;
 
-use serde::de::{Deserialize, Deserializer, Error as _, MapAccess, SeqAccess, Visitor};
-use serde_json::value::RawValue;
-
 use super::Path;
+use super::scan::{Scanner, Start};
 use crate::message::{ErrorCode, InputError, MANY, Problem, Problems};
+use serde::de::{Deserialize, Deserializer, Error as _, MapAccess, SeqAccess, Visitor};
 
 /// The longest text that is read: 32 MiB.
 pub(crate) const LARGEST: usize = 32 << 20;
@@ -38,159 +37,65 @@ pub(crate) fn parse(text: &str, problems: &mut Problems) -> Result<Node, InputEr
     }
     // Editors under Windows write a mark of the order of bytes, which is no part of the text (RFC 8259, section 8.1).
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-    // What is left to the reader is only to take apart what is known to be JSON.
-    let raw: &RawValue = serde_json::from_str(text).map_err(|error| InputError::one(syntax(&error, "")))?;
-    Reader { text: raw.get(), at: 0 }.value(&Path::ROOT, 0, problems).map_err(InputError::one)
+    let mut scanner = Scanner::new(text);
+    let node = value(&mut scanner, &Path::ROOT, 0, problems).and_then(|node| scanner.end().map(|()| node));
+    node.map_err(InputError::one)
 }
 
-fn syntax(error: &serde_json::Error, path: &str) -> Problem {
-    Problem::new(ErrorCode::Syntax, path).naming("reason", error.to_string())
+/// The value that begins here. What is wrong with the syntax has no path: nobody knows what it should have been.
+fn value(scanner: &mut Scanner<'_>, at: &Path<'_>, depth: usize, problems: &mut Problems) -> Result<Node, Problem> {
+    if depth > DEEPEST {
+        return Err(Problem::new(ErrorCode::NestedTooDeeply, at.pointer()).with("expected", DEEPEST));
+    }
+    Ok(match scanner.start()? {
+        Start::Object => object(scanner, at, depth, problems)?,
+        Start::List => list(scanner, at, depth, problems)?,
+        Start::Text => Node::Text(scanner.string()?),
+        Start::Number => Node::Number(scanner.number()?.to_owned()),
+        Start::True => Node::Bool(true),
+        Start::False => Node::Bool(false),
+        Start::Null => Node::Null,
+    })
 }
 
-/// Takes a text apart that is known to be JSON, in one pass.
-struct Reader<'t> {
-    text: &'t str,
-    at: usize,
+fn object(scanner: &mut Scanner<'_>, at: &Path<'_>, depth: usize, problems: &mut Problems) -> Result<Node, Problem> {
+    let mut object: Vec<(String, Node)> = Vec::new();
+    // Few keys are compared with each other; of many a set is kept.
+    let mut seen: BTreeSet<String> = BTreeSet::new();
+    let mut more = scanner.open(b'}');
+    while more {
+        let key = scanner.key()?;
+        if object.len() == FEW {
+            for (known, _) in &object {
+                seen.insert(known.clone());
+            }
+        }
+        let is_new =
+            if object.len() < FEW { object.iter().all(|(known, _)| *known != key) } else { seen.insert(key.clone()) };
+        let place = at.field(&key);
+        if is_new {
+            let value = value(scanner, &place, depth.saturating_add(1), problems)?;
+            object.push((key, value));
+        } else {
+            if problems.len() < MANY {
+                problems.push(Problem::new(ErrorCode::DuplicateKey, place.pointer()).with("value", &key));
+            }
+            // It is read for its syntax; what else is wrong with it does not matter.
+            value(scanner, &place, depth.saturating_add(1), &mut Problems::new())?;
+        }
+        more = scanner.more(b'}')?;
+    }
+    Ok(Node::Object(object))
 }
 
-impl<'t> Reader<'t> {
-    /// The value that begins here.
-    fn value(&mut self, at: &Path<'_>, depth: usize, problems: &mut Problems) -> Result<Node, Problem> {
-        if depth > DEEPEST {
-            return Err(Problem::new(ErrorCode::NestedTooDeeply, at.pointer()).with("expected", DEEPEST));
-        }
-        match self.next() {
-            Some(b'{') => self.object(at, depth, problems),
-            Some(b'[') => self.list(at, depth, problems),
-            Some(b'"') => self.string(at).map(Node::Text),
-            _ => Ok(match self.literal() {
-                "true" => Node::Bool(true),
-                "false" => Node::Bool(false),
-                "null" => Node::Null,
-                number => Node::Number(number.to_owned()),
-            }),
-        }
+fn list(scanner: &mut Scanner<'_>, at: &Path<'_>, depth: usize, problems: &mut Problems) -> Result<Node, Problem> {
+    let mut list = Vec::new();
+    let mut more = scanner.open(b']');
+    while more {
+        list.push(value(scanner, &at.index(list.len()), depth.saturating_add(1), problems)?);
+        more = scanner.more(b']')?;
     }
-
-    fn object(&mut self, at: &Path<'_>, depth: usize, problems: &mut Problems) -> Result<Node, Problem> {
-        let mut object: Vec<(String, Node)> = Vec::new();
-        // Few keys are compared with each other; of many a set is kept.
-        let mut seen: HashSet<String> = HashSet::new();
-        self.skip(1);
-        while self.next() == Some(b'"') {
-            let key = self.string(at)?;
-            self.next();
-            self.skip(1);
-            if object.len() == FEW {
-                seen.extend(object.iter().map(|(known, _)| known.clone()));
-            }
-            let is_new = if object.len() < FEW {
-                object.iter().all(|(known, _)| *known != key)
-            } else {
-                seen.insert(key.clone())
-            };
-            let place = at.field(&key);
-            if is_new {
-                let value = self.value(&place, depth.saturating_add(1), problems)?;
-                object.push((key, value));
-            } else {
-                if problems.len() < MANY {
-                    problems.push(Problem::new(ErrorCode::DuplicateKey, place.pointer()).with("value", &key));
-                }
-                self.pass();
-            }
-            if self.next() == Some(b',') {
-                self.skip(1);
-            }
-        }
-        self.skip(1);
-        Ok(Node::Object(object))
-    }
-
-    fn list(&mut self, at: &Path<'_>, depth: usize, problems: &mut Problems) -> Result<Node, Problem> {
-        let mut list = Vec::new();
-        self.skip(1);
-        while self.next().is_some_and(|byte| byte != b']') {
-            list.push(self.value(&at.index(list.len()), depth.saturating_add(1), problems)?);
-            if self.next() == Some(b',') {
-                self.skip(1);
-            }
-        }
-        self.skip(1);
-        Ok(Node::List(list))
-    }
-
-    /// A text; what stands behind a backslash is left to `serde_json`, which refuses half a surrogate.
-    fn string(&mut self, at: &Path<'_>) -> Result<String, Problem> {
-        let quoted = self.quoted();
-        match quoted.get(1..quoted.len().saturating_sub(1)) {
-            Some(plain) if !plain.contains('\\') => Ok(plain.to_owned()),
-            _ => serde_json::from_str(quoted).map_err(|error| syntax(&error, &at.pointer())),
-        }
-    }
-
-    /// A text with its quotes, as it was written.
-    fn quoted(&mut self) -> &'t str {
-        let start = self.at;
-        let mut escaped = false;
-        let inner = self.text.as_bytes().get(start.saturating_add(1)..).unwrap_or_default();
-        let length = inner.iter().position(|byte| {
-            let ends = *byte == b'"' && !escaped;
-            escaped = *byte == b'\\' && !escaped;
-            ends
-        });
-        self.skip(length.unwrap_or(inner.len()).saturating_add(2));
-        self.text.get(start..self.at).unwrap_or_default()
-    }
-
-    /// A number, or one of the three names.
-    fn literal(&mut self) -> &'t str {
-        let rest = self.text.get(self.at..).unwrap_or_default();
-        let is_over = |byte: &u8| matches!(byte, b',' | b']' | b'}' | b' ' | b'\t' | b'\n' | b'\r');
-        let length = rest.bytes().position(|byte| is_over(&byte)).unwrap_or(rest.len());
-        self.skip(length);
-        rest.get(..length).unwrap_or_default()
-    }
-
-    /// Passes over a value.
-    fn pass(&mut self) {
-        let mut open = 0_usize;
-        loop {
-            match self.next() {
-                Some(b'"') => drop(self.quoted()),
-                Some(b'{' | b'[') => {
-                    open = open.saturating_add(1);
-                    self.skip(1);
-                    continue;
-                }
-                Some(b'}' | b']') => {
-                    open = open.saturating_sub(1);
-                    self.skip(1);
-                }
-                Some(b',' | b':') => {
-                    self.skip(1);
-                    continue;
-                }
-                Some(_) => drop(self.literal()),
-                None => return,
-            }
-            if open == 0 {
-                return;
-            }
-        }
-    }
-
-    /// The next byte that is no space, not yet taken.
-    fn next(&mut self) -> Option<u8> {
-        let rest = self.text.as_bytes().get(self.at..)?;
-        let spaces = rest.iter().position(|byte| !matches!(byte, b' ' | b'\t' | b'\n' | b'\r'))?;
-        self.skip(spaces);
-        rest.get(spaces).copied()
-    }
-
-    fn skip(&mut self, bytes: usize) {
-        self.at = self.at.saturating_add(bytes);
-    }
+    Ok(Node::List(list))
 }
 
 impl<'de> Deserialize<'de> for Node {
@@ -249,7 +154,7 @@ impl<'de> Visitor<'de> for Build {
     }
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Node, A::Error> {
         let mut object: Vec<(String, Node)> = Vec::new();
-        let mut seen = HashSet::new();
+        let mut seen = BTreeSet::new();
         while let Some((key, value)) = map.next_entry::<String, Node>()? {
             if !seen.insert(key.clone()) {
                 return Err(A::Error::custom(format!("duplicate_key: the key `{key}` is given twice")));

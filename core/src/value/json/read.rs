@@ -1,7 +1,6 @@
 //! Reading typed values from a document: every type knows its fields, every problem is noted with its path.
 
 use std::borrow::Cow;
-use std::collections::BTreeMap;
 
 use super::{Node, Path};
 use crate::message::{ErrorCode, InputError, MANY, Problem, Problems};
@@ -45,7 +44,7 @@ impl<'n, 'p> Fields<'n, 'p> {
         let entries = object(node, at, problems)?;
         for (name, _) in entries {
             if !known.contains(&name.as_str()) && problems.len() < MANY {
-                problems.push(unknown(ErrorCode::UnknownField, &at.field(name), name, known.iter().copied()));
+                problems.push(unknown(ErrorCode::UnknownField, &at.field(name), name, &mut known.iter().copied()));
             }
         }
         Some(Self { entries, at })
@@ -53,13 +52,16 @@ impl<'n, 'p> Fields<'n, 'p> {
 
     /// A field that must be given.
     pub(crate) fn required<T: Read>(&self, name: &str, problems: &mut Problems) -> Option<T> {
-        let place = self.at.field(name);
-        if let Some(node) = self.get(name) {
-            T::read(node, &place, problems)
-        } else {
-            problems.push(Problem::new(ErrorCode::MissingField, place.pointer()).with("value", name));
-            None
+        let node = self.given(name, problems)?;
+        T::read(node, &self.at.field(name), problems)
+    }
+
+    fn given(&self, name: &str, problems: &mut Problems) -> Option<&'n Node> {
+        let node = self.get(name);
+        if node.is_none() {
+            problems.push(Problem::new(ErrorCode::MissingField, self.at.field(name).pointer()).with("value", name));
         }
+        node
     }
 
     /// A field that may be missing (or `null`).
@@ -107,7 +109,7 @@ pub(crate) fn kind_of<'n>(
     match entries.iter().find(|(name, _)| name == field).map(|(_, value)| value) {
         Some(Node::Text(kind)) if known.contains(&kind.as_str()) => Some(kind),
         Some(Node::Text(kind)) => {
-            problems.push(unknown(ErrorCode::UnknownKind, &place, kind, known.iter().copied()));
+            problems.push(unknown(ErrorCode::UnknownKind, &place, kind, &mut known.iter().copied()));
             None
         }
         Some(other) => {
@@ -139,48 +141,48 @@ pub(crate) fn wrong_type(node: &Node, at: &Path<'_>, english: &'static str, czec
 }
 
 /// A name that is not among the known, with the nearest of them.
-pub(crate) fn unknown<'k>(
-    code: ErrorCode,
-    at: &Path<'_>,
-    name: &str,
-    known: impl Iterator<Item = &'k str> + Clone,
-) -> Problem {
-    let nearest = nearest(name, known.clone());
-    unknown_but(nearest, code, at, name, known)
+///
+/// Whatever gives the known names, the rest is compiled once.
+pub(crate) fn unknown(code: ErrorCode, at: &Path<'_>, name: &str, known: &mut dyn Iterator<Item = &str>) -> Problem {
+    unknown_of(true, code, at, name, known)
 }
 
-fn unknown_but<'k>(
-    nearest: Option<&str>,
+fn unknown_of(
+    with_hint: bool,
     code: ErrorCode,
     at: &Path<'_>,
     name: &str,
-    known: impl Iterator<Item = &'k str> + Clone,
+    known: &mut dyn Iterator<Item = &str>,
 ) -> Problem {
     let mut problem = Problem::new(code, at.pointer()).with("value", name);
-    if let Some(nearest) = nearest {
+    // In a list of hundreds nobody looks for a slip of the pen, and to compare them all takes much time.
+    let known: Vec<&str> = known.take(200).collect();
+    if let Some(nearest) = with_hint.then(|| nearest(name, &known)).flatten() {
         problem = problem.naming("nearest", nearest);
     }
     // A list that nobody would read through helps nobody.
-    let listed: Vec<&str> = known.take(41).collect();
-    if (1..=40).contains(&listed.len()) {
-        problem = problem.naming("known", listed.join(", "));
+    if (1..=40).contains(&known.len()) {
+        problem = problem.naming("known", known.join(", "));
     }
     problem
 }
 
 /// The known name that was most likely meant.
-fn nearest<'k>(name: &str, known: impl Iterator<Item = &'k str>) -> Option<&'k str> {
+fn nearest<'k>(name: &str, known: &[&'k str]) -> Option<&'k str> {
     let length = name.chars().count();
     let far = length.div_ceil(3);
-    // Texts are at least as far apart as their lengths; to compare those of very different lengths takes much memory. In
-    // a list of hundreds nobody looks for a slip of the pen, and to compare them all takes much time.
-    known
-        .take(200)
-        .filter(|candidate| candidate.chars().count().abs_diff(length) <= far)
-        .map(|candidate| (strsim::damerau_levenshtein(name, candidate), candidate))
-        .filter(|(distance, _)| *distance <= far)
-        .min()
-        .map(|(_, candidate)| candidate)
+    let mut best: Option<(usize, &str)> = None;
+    for candidate in known {
+        // Texts are at least as far apart as their lengths; to compare those of very different lengths takes much memory.
+        if candidate.chars().count().abs_diff(length) > far {
+            continue;
+        }
+        let distance = strsim::damerau_levenshtein(name, candidate);
+        if distance <= far && best.is_none_or(|best| (distance, *candidate) < best) {
+            best = Some((distance, candidate));
+        }
+    }
+    best.map(|(_, candidate)| candidate)
 }
 
 /// As [`unknown`], for ids. After the first hundreds of problems the nearest is no longer looked for: in a large document
@@ -190,11 +192,28 @@ pub(crate) fn nearest_of<'k>(
     code: ErrorCode,
     at: &Path<'_>,
     name: &crate::value::Id,
-    known: impl Iterator<Item = &'k crate::value::Id> + Clone,
+    known: impl Iterator<Item = &'k crate::value::Id>,
 ) -> Problem {
-    let (name, known) = (name.as_str(), known.map(crate::value::Id::as_str));
-    let nearest = (problems < HINTED).then(|| nearest(name, known.clone())).flatten();
-    unknown_but(nearest, code, at, name, known)
+    unknown_of(problems < HINTED, code, at, name.as_str(), &mut known.map(crate::value::Id::as_str))
+}
+
+/// The place of a name in a closed list.
+pub(crate) fn place_of(
+    code: ErrorCode,
+    node: &Node,
+    at: &Path<'_>,
+    problems: &mut Problems,
+    known: &[&str],
+) -> Option<usize> {
+    let Node::Text(name) = node else {
+        problems.push(wrong_type(node, at, "a text", "text"));
+        return None;
+    };
+    let place = known.iter().position(|known| known == name);
+    if place.is_none() {
+        problems.push(unknown(code, at, name, &mut known.iter().copied()));
+    }
+    place
 }
 
 /// A value, or its problems noted under the place.
@@ -202,10 +221,14 @@ pub(crate) fn noted<T>(result: Result<T, InputError>, at: &Path<'_>, problems: &
     match result {
         Ok(value) => Some(value),
         Err(error) => {
-            problems.extend(error.below(&at.pointer()).into_problems());
+            note(error, at, problems);
             None
         }
     }
+}
+
+fn note(error: InputError, at: &Path<'_>, problems: &mut Problems) {
+    problems.extend(error.below(&at.pointer()).into_problems());
 }
 
 /// Reads a text by a parser of its own.
@@ -215,11 +238,15 @@ pub(crate) fn read_text<T>(
     problems: &mut Problems,
     parse: impl FnOnce(&str) -> Result<T, InputError>,
 ) -> Option<T> {
-    let Node::Text(text) = node else {
-        problems.push(wrong_type(node, at, "a text", "text"));
-        return None;
-    };
-    noted(parse(text), at, problems)
+    noted(parse(text_of(node, at, problems)?), at, problems)
+}
+
+fn text_of<'n>(node: &'n Node, at: &Path<'_>, problems: &mut Problems) -> Option<&'n str> {
+    if let Node::Text(text) = node {
+        return Some(text);
+    }
+    problems.push(wrong_type(node, at, "a text", "text"));
+    None
 }
 
 impl Read for String {
@@ -259,39 +286,38 @@ impl Read for u32 {
 
 impl<T: Read> Read for Vec<T> {
     fn read(node: &Node, at: &Path<'_>, problems: &mut Problems) -> Option<Self> {
-        let Node::List(nodes) = node else {
-            problems.push(wrong_type(node, at, "a list", "seznam"));
-            return None;
-        };
-        let mut complete = true;
-        let mut values = Self::with_capacity(nodes.len());
-        for (index, node) in nodes.iter().enumerate() {
-            match T::read(node, &at.index(index), problems) {
-                Some(value) => values.push(value),
-                None if problems.len() < MANY => complete = false,
-                None => return None,
-            }
-        }
+        let mut values = Self::new();
+        let complete = each(node, at, problems, &mut |node, at, problems| {
+            T::read(node, at, problems).map(|value| values.push(value)).is_some()
+        });
         complete.then_some(values)
     }
+}
+
+/// Reads every value of a list; false where one could not be read.
+fn each(
+    node: &Node,
+    at: &Path<'_>,
+    problems: &mut Problems,
+    read: &mut dyn FnMut(&Node, &Path<'_>, &mut Problems) -> bool,
+) -> bool {
+    let Node::List(nodes) = node else {
+        problems.push(wrong_type(node, at, "a list", "seznam"));
+        return false;
+    };
+    let mut complete = true;
+    for (index, node) in nodes.iter().enumerate() {
+        complete &= read(node, &at.index(index), problems);
+        if !complete && problems.len() >= MANY {
+            break;
+        }
+    }
+    complete
 }
 
 impl<T: Read> Read for Box<T> {
     fn read(node: &Node, at: &Path<'_>, problems: &mut Problems) -> Option<Self> {
         T::read(node, at, problems).map(Box::new)
-    }
-}
-
-impl<T: Read> Read for BTreeMap<crate::value::Id, T> {
-    fn read(node: &Node, at: &Path<'_>, problems: &mut Problems) -> Option<Self> {
-        read_map(node, at, problems, crate::value::Id::parse)
-    }
-}
-
-/// What the engine names itself, such as the figures on the way to a result.
-impl<T: Read> Read for BTreeMap<Cow<'static, str>, T> {
-    fn read(node: &Node, at: &Path<'_>, problems: &mut Problems) -> Option<Self> {
-        read_map(node, at, problems, |name| Ok(Cow::Owned(name.to_owned())))
     }
 }
 
@@ -302,26 +328,22 @@ impl Read for Cow<'static, str> {
     }
 }
 
-fn read_map<K: Ord, T: Read>(
+/// Reads every entry of an object by its name; false where one could not be read.
+pub(crate) fn each_named(
     node: &Node,
     at: &Path<'_>,
     problems: &mut Problems,
-    parse: impl Fn(&str) -> Result<K, InputError>,
-) -> Option<BTreeMap<K, T>> {
-    let entries = object(node, at, problems)?;
+    read: &mut dyn FnMut(&str, &Node, &Path<'_>, &mut Problems) -> bool,
+) -> bool {
+    let Some(entries) = object(node, at, problems) else { return false };
     let mut complete = true;
-    let mut map = BTreeMap::new();
     for (name, node) in entries {
-        let place = at.field(name);
-        let key = noted(parse(name), &place, problems);
-        let value = T::read(node, &place, problems);
-        match (key, value) {
-            (Some(key), Some(value)) => drop(map.insert(key, value)),
-            _ if problems.len() < MANY => complete = false,
-            _ => return None,
+        complete &= read(name, node, &at.field(name), problems);
+        if !complete && problems.len() >= MANY {
+            break;
         }
     }
-    complete.then_some(map)
+    complete
 }
 
 /// How the fields of a struct are read: `required`, `optional` (an `Option`) or `defaulted` (by `Default`). A field
@@ -431,16 +453,9 @@ macro_rules! names {
                 at: &$crate::value::json::Path<'_>,
                 problems: &mut $crate::message::Problems,
             ) -> Option<Self> {
-                let $crate::value::json::Node::Text(name) = node else {
-                    problems.push($crate::value::json::wrong_type(node, at, "a text", "text"));
-                    return None;
-                };
-                let found = Self::ALL.iter().copied().find(|known| known.as_str() == name);
-                if found.is_none() {
-                    let known = Self::ALL.iter().map(|known| known.as_str());
-                    problems.push($crate::value::json::unknown($crate::message::ErrorCode::$error, at, name, known));
-                }
-                found
+                let known = &[$( $name, )+];
+                let place = $crate::value::json::place_of($crate::message::ErrorCode::$error, node, at, problems, known)?;
+                Self::ALL.get(place).copied()
             }
         }
         $crate::value::json::read_object!(@deserialize $type);
