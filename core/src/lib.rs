@@ -69,7 +69,7 @@ pub use message::{ErrorCode, InputError, Language, Message, Problem, Reason, Rea
 pub use offer::{Extent, Offer, OfferLine, OfferValue};
 pub use register::*;
 pub use request::*;
-pub use time::{Date, Instant, Period};
+pub use time::*;
 pub use value::{
     Age, AgeBand, Checked, Exact, Figure, Ico, Id, Map, Measured, Money, Municipality, Number, Place, Pseudonym,
     Quantity, Region, Rounding, Territory, Text, Unit,

@@ -11,6 +11,7 @@ use std::sync::LazyLock;
 use crate::message::{InputError, Problems};
 use crate::time::Date;
 use crate::value::json::{Node, Path, Read, names, parse, read_object};
+pub use crate::value::Confidence;
 use crate::value::{Number, Text};
 
 names! {
@@ -20,20 +21,6 @@ names! {
         Zvz2006 = "zvz_2006",
         /// Act 134/2016 Sb., from 1 October 2016.
         Zzvz2016 = "zzvz_2016",
-    }
-}
-
-names! {
-    /// How sure we are of a statement about the law.
-    pub enum Confidence or UnknownName {
-        /// The provision itself, or an official notice with the value, was read.
-        A = "A",
-        /// A secondary source was read.
-        B = "B",
-        /// General knowledge, not verified.
-        C = "C",
-        /// Derived by us from facts of A or B.
-        D = "D",
     }
 }
 

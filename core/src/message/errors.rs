@@ -48,6 +48,10 @@ super::codes! {
         MissingField = "missing_field" {
             en: "the field `{value}` is missing", cs: "chybí pole `{value}`",
         }
+        /// Of several fields exactly one must be given, and none or more than one is.
+        ExactlyOne = "exactly_one" {
+            en: "exactly one of {expected} must be given", cs: "musí být uvedeno právě jedno z: {expected}",
+        }
         /// A value of another JSON type than expected.
         WrongType = "wrong_type" {
             en: "this is {found_en}, but {expected_en} is expected", cs: "toto je {found_cs}, očekává se {expected_cs}",

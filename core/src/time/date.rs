@@ -49,12 +49,42 @@ impl Date {
         self.0.year()
     }
 
-    /// The same day `years` later; 29 February becomes 28 in a common year. Missing beyond the calendar.
+    /// The day `days` later. Missing after the year 9999.
+    ///
+    /// ```
+    /// use minitendr::Date;
+    /// let later = Date::parse("2024-02-23")?.plus_days(5);
+    /// assert_eq!(later, Some(Date::parse("2024-02-28")?));
+    /// # Ok::<(), minitendr::InputError>(())
+    /// ```
+    #[must_use]
+    pub fn plus_days(self, days: u32) -> Option<Self> {
+        Self::of_four_digits(self.0.checked_add_days(chrono::Days::new(days.into()))?)
+    }
+
+    /// The day of the same number `months` later, or the last day of a shorter month (act 89/2012 Sb. § 605(2)). Missing
+    /// after the year 9999.
+    ///
+    /// ```
+    /// use minitendr::Date;
+    /// let later = Date::parse("2023-11-30")?.plus_months(3);
+    /// assert_eq!(later, Some(Date::parse("2024-02-29")?));
+    /// # Ok::<(), minitendr::InputError>(())
+    /// ```
+    #[must_use]
+    pub fn plus_months(self, months: u32) -> Option<Self> {
+        Self::of_four_digits(self.0.checked_add_months(chrono::Months::new(months))?)
+    }
+
+    /// The same day `years` later; 29 February becomes 28 in a common year. Missing after the year 9999.
     #[must_use]
     pub fn plus_years(self, years: u32) -> Option<Self> {
-        let later = self.0.checked_add_months(chrono::Months::new(years.checked_mul(12)?))?;
-        // Later years have no text of four digits.
-        (later.year() <= 9999).then_some(Self(later))
+        self.plus_months(years.checked_mul(12)?)
+    }
+
+    /// Later years have no text of four digits.
+    fn of_four_digits(day: NaiveDate) -> Option<Self> {
+        (day.year() <= 9999).then_some(Self(day))
     }
 }
 

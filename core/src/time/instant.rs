@@ -5,7 +5,7 @@ use std::fmt;
 use std::hash::{Hash, Hasher};
 use std::sync::Arc;
 
-use chrono::{DateTime, FixedOffset};
+use chrono::{DateTime, FixedOffset, TimeDelta};
 
 use super::{Date, prague};
 use crate::message::{ErrorCode, InputError, Problem, Problems};
@@ -55,6 +55,26 @@ impl Instant {
     #[must_use]
     pub fn day(&self) -> Date {
         prague::day(&self.moment)
+    }
+
+    /// The moment `hours` elapsed hours later, with the offset of Prague; decimals of seconds stay as they were written.
+    /// Missing after the year 9999.
+    ///
+    /// Where the clock skips or repeats an hour, that hour is counted as what it is: none, or two.
+    ///
+    /// ```
+    /// use minitendr::Instant;
+    /// let saturday = Instant::parse("2026-03-28T02:30:00+01:00")?;
+    /// assert_eq!(saturday.plus_hours(24).unwrap().to_string(), "2026-03-29T03:30:00+02:00");
+    /// # Ok::<(), minitendr::InputError>(())
+    /// ```
+    #[must_use]
+    pub fn plus_hours(&self, hours: u32) -> Option<Self> {
+        let later = self.moment.naive_utc().checked_add_signed(TimeDelta::try_hours(hours.into())?)?;
+        let (local, ahead) = prague::local(later)?;
+        let rest = self.text.get(19..)?;
+        let decimals = rest.split(['Z', '+', '-']).next().unwrap_or_default();
+        Self::parse(&format!("{}{decimals}+0{ahead}:00", local.format("%Y-%m-%dT%H:%M:%S"))).ok()
     }
 }
 

@@ -1,10 +1,20 @@
-//! Days, instants and periods; the engine has no clock, every moment is an input.
+//! Days, instants, periods, working days and time limits; the engine has no clock, every moment is an input.
 
+mod calendar;
 mod date;
+mod deadline;
+mod easter;
+mod holiday;
 mod instant;
 mod period;
 mod prague;
+mod time_limit;
 
+pub use calendar::Calendar;
 pub use date::Date;
+pub use deadline::{DateOrInstant, Deadline, DeadlineInput, deadline};
+pub use easter::easter;
+pub use holiday::{Holiday, HolidayRule};
 pub use instant::Instant;
 pub use period::Period;
+pub use time_limit::TimeLimit;

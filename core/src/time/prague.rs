@@ -5,15 +5,19 @@ use chrono::{DateTime, Datelike, Days, FixedOffset, NaiveDate, NaiveDateTime, Ti
 use super::Date;
 
 /// The day in Prague on which a moment falls.
+pub(super) fn day(moment: &DateTime<FixedOffset>) -> Date {
+    let universal = moment.naive_utc();
+    // Beyond the calendar the day of UTC is as good as any.
+    Date::from(local(universal).map_or(universal, |(local, _)| local).date())
+}
+
+/// What the clocks of Prague show at a moment of universal time, and how many hours they are ahead of it.
 ///
 /// Central European time; an hour more from the last Sunday of March to the last Sunday of October, each time at 01:00
 /// UTC (Directive 2000/84/EC; the same days were used in Czechia from 1996).
-pub(super) fn day(moment: &DateTime<FixedOffset>) -> Date {
-    let universal = moment.naive_utc();
+pub(super) fn local(universal: NaiveDateTime) -> Option<(NaiveDateTime, i64)> {
     let hours = if is_summer(universal) { 2 } else { 1 };
-    // Beyond the calendar the day of UTC is as good as any.
-    let local = TimeDelta::try_hours(hours).and_then(|ahead| universal.checked_add_signed(ahead)).unwrap_or(universal);
-    Date::from(local.date())
+    Some((universal.checked_add_signed(TimeDelta::try_hours(hours)?)?, hours))
 }
 
 fn is_summer(universal: NaiveDateTime) -> bool {
