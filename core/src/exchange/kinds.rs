@@ -37,17 +37,17 @@ mod types {
     pub(super) use crate::offer::*;
     pub(super) use crate::register::*;
     pub(super) use crate::request::*;
-    pub(super) use crate::time::Period;
+    pub(super) use crate::time::*;
     pub(super) use crate::value::{AgeBand, Figure, Place, Territory};
 }
 
 kinds! {
-    Message, Citation, Period, AgeBand, Figure, Place, Territory,
+    Message, Citation, Period, TimeLimit, Deadline, AgeBand, Figure, Place, Territory,
     Offer, OfferLine,
     Scheme in Checked, Criterion, Formula, Band, Combine, RoundingRule, TieRule, Evaluation, OfferFinding, SettledTie,
     AbnormallyLowRule, AbnormallyLow, Flag, Comparison, Drawn,
     FrameworkContract in Checked, Lot, Item, RequiredCredential, Participant, LotTerms, Credential, FrameworkState, LotState,
-    ParticipantState, Remaining,
+    ParticipantState, Remaining, PriceChange, FactorLimits, AdjustedPrice, DrawdownOrder, Drawdown,
     Request in Checked, RequestLine, Need,
     PartialContract in Checked, ContractLine,
     MiniTender, Ruling, Decision, DecisionReason, Winner, OfferSummary,

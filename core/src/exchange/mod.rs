@@ -20,7 +20,8 @@ use crate::value::json::{Path, Read, read, unknown};
 pub use kinds::{check, kinds};
 pub use open_register::OpenRegister;
 pub use operations::{
-    AwardMany, AwardManyInput, RegisterSummary, abnormally_low, award, award_many, draw, evaluate, operations, register,
+    AwardMany, AwardManyInput, RegisterSummary, abnormally_low, adjust_price, award, award_many, deadline, draw,
+    drawdown, evaluate, operations, register,
 };
 #[cfg(feature = "pilot")]
 pub use pilot::pilot;

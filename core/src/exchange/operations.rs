@@ -9,9 +9,10 @@ use crate::award::{self, AwardInput, Decision, MiniTender, Outcome};
 use crate::evaluation::{
     self, AbnormallyLow, AbnormallyLowInput, Circumstances, Draw, Drawn, EvaluateInput, Evaluation,
 };
-use crate::framework::FrameworkState;
+use crate::framework::{self, AdjustPriceInput, AdjustedPrice, Drawdown, DrawdownInput, FrameworkState};
 use crate::message::{ErrorCode, InputError, Problem};
 use crate::register::{self, ContractState, Register, RegisterDocument};
+use crate::time::{self, Deadline, DeadlineInput};
 use crate::value::json::{read, read_object};
 use crate::value::{Id, Map, Text};
 
@@ -72,6 +73,41 @@ operations! {
     /// Errors: no or empty sources, more to be drawn than there is, a salt with `rfc3797`.
     draw(input = Draw) -> Drawn {
         evaluation::draw(&input)
+    }
+
+    /// Computes when a time limit ends, with the working days and holidays of a country.
+    ///
+    /// `from` is the event: a day, or a moment, whose day is that in Prague. It does not count. A last day on a Saturday,
+    /// Sunday or holiday moves to the next working day; months end on the day of the same number, or on the last day of a
+    /// shorter month. Hours are elapsed hours: they start from a moment and give one, which is not moved. The calendar `cz`
+    /// knows the days from 2000-08-09 to 2099-12-31. Source: acts 89/2012 Sb. §§ 605–608 and 245/2000 Sb.
+    ///
+    /// Errors: `exactly_one` (none or several units), `out_of_range` (a time limit of 0, days that the calendar does not
+    /// know), `invalid_instant` (hours that start from a day).
+    deadline(input = DeadlineInput) -> Deadline {
+        time::deadline(&input)
+    }
+
+    /// Changes a price of a framework contract by a factor or an addend, within limits.
+    ///
+    /// Prices and addends are in CZK; the new price is rounded half up to two decimals. The factor is rounded half up to
+    /// `factor_places`, then compared with the limits, both of which are included.
+    ///
+    /// Errors: `exactly_one` (a tax with neither or both of `factor` and `addend`), `out_of_range` (a price that is not
+    /// above 0 before and after the change, a factor beyond the limits), `unknown_field` (limits where something is added).
+    adjust_price(input = AdjustPriceInput) -> AdjustedPrice {
+        framework::adjust_price(&input)
+    }
+
+    /// Computes what is left of an agreed quantity or value, and whether it can still be ordered from.
+    ///
+    /// Quantities are in the one unit of the agreement, values in CZK. Only confirmed orders count. `expired` comes before
+    /// `used_up`; without `on` nothing is expired, as there is no clock.
+    ///
+    /// Errors: `ceiling_exceeded` where the confirmed orders are more than was agreed and allowed, `out_of_range` (an
+    /// allowance below 0).
+    drawdown(input = DrawdownInput) -> Drawdown {
+        framework::drawdown(&input)
     }
 
     /// Decides on one mini-tender: from the request and its offers to a partial contract, or to another honest end, with

@@ -14,10 +14,11 @@ use super::operations::AwardManyInput;
 use crate::award::AwardInput;
 use crate::contract::PartialContract;
 use crate::evaluation::{AbnormallyLowInput, Draw, EvaluateInput};
-use crate::framework::FrameworkContract;
+use crate::framework::{AdjustPriceInput, DrawdownInput, FrameworkContract};
 use crate::offer::Offer;
 use crate::register::RegisterDocument;
 use crate::request::Request;
+use crate::time::DeadlineInput;
 
 type Generate = fn(SchemaGenerator) -> Schema;
 
@@ -31,6 +32,9 @@ const DOCUMENTS: &[(&str, &str, &str, Generate)] = &[
         of::<AbnormallyLowInput>,
     ),
     ("draw", "draw.input.v1", "The input of the operation `draw`", of::<Draw>),
+    ("deadline", "deadline.input.v1", "The input of the operation `deadline`", of::<DeadlineInput>),
+    ("adjust_price", "adjust_price.input.v1", "The input of the operation `adjust_price`", of::<AdjustPriceInput>),
+    ("drawdown", "drawdown.input.v1", "The input of the operation `drawdown`", of::<DrawdownInput>),
     ("award", "award.input.v1", "The input of the operation `award`", of::<AwardInput>),
     ("award_many", "award_many.input.v1", "The input of the operation `award_many`", of::<AwardManyInput>),
     ("register", "register.v1", "A register: the framework contract and its events", of::<RegisterDocument>),

@@ -10,8 +10,8 @@ use std::sync::LazyLock;
 
 use crate::message::{InputError, Problems};
 use crate::time::Date;
-use crate::value::json::{Node, Path, Read, names, parse, read_object};
 pub use crate::value::Confidence;
+use crate::value::json::{Node, Path, Read, names, parse, read_object};
 use crate::value::{Number, Text};
 
 names! {

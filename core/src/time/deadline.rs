@@ -234,7 +234,10 @@ mod tests {
             refused("2024-02-30", r#"{"weeks": 1}"#),
             ["invalid_date /from", "unknown_field /period/weeks", "exactly_one /period"]
         );
-        assert_eq!(refused("2024-01-02T09:00:00", r#"{"days": -1}"#), ["invalid_instant /from", "out_of_range /period/days"]);
+        assert_eq!(
+            refused("2024-01-02T09:00:00", r#"{"days": -1}"#),
+            ["invalid_instant /from", "out_of_range /period/days"]
+        );
         assert_eq!(refused("2024-01-02", r#"{"days": 1, "months": 1}"#), ["exactly_one /period"]);
         assert_eq!(refused("2024-01-02", r#"{"days": "1"}"#), ["wrong_type /period/days"]);
     }

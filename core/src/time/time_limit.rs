@@ -90,9 +90,8 @@ impl schemars::JsonSchema for TimeLimit {
         "TimeLimit".into()
     }
     fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
-        let count = |what: &str| {
-            serde_json::json!({"type": "integer", "format": "uint32", "minimum": 0, "description": what})
-        };
+        let count =
+            |what: &str| serde_json::json!({"type": "integer", "format": "uint32", "minimum": 0, "description": what});
         schemars::json_schema!({
             "description": "How long a time limit is, in one unit; exactly one of the fields is given, and is at least 1.",
             "type": "object",
