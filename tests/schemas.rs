@@ -11,8 +11,8 @@ use serde_json::Value;
 /// The errors that a schema can see. Of the others it knows nothing: a date that no calendar has, an id given twice.
 const SEEN_BY_SCHEMA: [&str; 3] = ["unknown_field", "missing_field", "wrong_type"];
 
-/// Fields of which another field decides whether they are needed or known: which rule, which algorithm.
-const BY_ANOTHER_FIELD: [&str; 2] = ["/initial_price", "/salt"];
+/// Fields of which another field decides whether they are needed or known: which rule, which algorithm, which change.
+const BY_ANOTHER_FIELD: [&str; 3] = ["/initial_price", "/salt", "/limits"];
 
 fn validators() -> BTreeMap<&'static str, Validator> {
     let build = |schema: &Value| jsonschema::draft202012::new(schema).expect("a schema that is valid itself");

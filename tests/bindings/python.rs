@@ -307,6 +307,8 @@ impl Writer<'_> {
             Type::Named(name) => match (name.as_str(), self.plain(name)) {
                 ("Date", _) => "Day".to_owned(),
                 ("Instant", _) => "Moment".to_owned(),
+                // Given back as it is written: only the text says which of the two it is.
+                ("DateOrInstant", _) => "Day | Moment".to_owned(),
                 (_, Some(plain)) => self.accepted(plain),
                 (_, None) if self.is_names(name) => name.clone(),
                 (_, None) => format!("{} | Mapping[str, object]", class_name(name)),
@@ -470,6 +472,9 @@ fn example(operation: &str) -> &'static str {
         "evaluate" => include_str!("examples/evaluate.txt"),
         "abnormally_low" => include_str!("examples/abnormally_low.txt"),
         "draw" => include_str!("examples/draw.txt"),
+        "deadline" => include_str!("examples/deadline.txt"),
+        "adjust_price" => include_str!("examples/adjust_price.txt"),
+        "drawdown" => include_str!("examples/drawdown.txt"),
         _ => "",
     }
 }

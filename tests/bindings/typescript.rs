@@ -68,7 +68,7 @@ impl Writer<'_> {
         }
         match self.model.read.get(name).map(|definition| &definition.shape) {
             None | Some(Shape::Names(_)) => true,
-            Some(Shape::Plain(Type::Text)) => name != "Instant",
+            Some(Shape::Plain(Type::Text)) => !name.ends_with("Instant"),
             Some(Shape::Plain(kind)) => matches!(kind, Type::Whole | Type::Constant(_) | Type::Flag | Type::Named(_)),
             Some(Shape::Record(_) | Shape::Kinds(_)) => false,
         }
@@ -86,7 +86,7 @@ impl Writer<'_> {
                 .map(|(name, documentation)| format!("\n{}  | \"{name}\"", comment(documentation, "  ")))
                 .collect(),
             // A `Date` of JavaScript is a moment, never a day.
-            Shape::Plain(_) if name == "InstantInput" => " string | Date".to_owned(),
+            Shape::Plain(_) if name.ends_with("InstantInput") => " string | Date".to_owned(),
             Shape::Plain(kind) => format!(" {}", self.of(kind, form)),
         };
         format!("\n{doc}export type {name} ={body};\n")

@@ -1,12 +1,15 @@
-//! A second, naive implementation of `evaluate`, `abnormally_low` and `draw`, written straight from the page
-//! `design/interchange.md`. It knows nothing of the engine; the two are compared on random tenders.
+//! A second, naive implementation of `evaluate`, `abnormally_low`, `draw`, `deadline`, `adjust_price` and `drawdown`, written
+//! straight from the page `design/interchange.md`. It knows nothing of the engine; the two are compared on random tenders.
 //!
 //! It is as simple as possible on purpose: exact fractions throughout, no optimisation, hardly any messages.
 //! Where the page leaves something open, a comment beginning with `READING` says how it was read.
 
 mod abnormally_low;
+mod adjust_price;
 mod combine;
+mod deadline;
 mod draw;
+mod drawdown;
 mod evaluate;
 mod formula;
 pub mod random;
@@ -16,7 +19,10 @@ use num_traits::{Signed, Zero};
 use serde_json::Value;
 
 pub use abnormally_low::{AbnormallyLow, abnormally_low};
+pub use adjust_price::{AdjustedPrice, adjust_price};
+pub use deadline::{deadline, easter};
 pub use draw::{Draw, draw};
+pub use drawdown::{Drawdown, drawdown};
 pub use evaluate::{Outcome, evaluate};
 
 /// An exact number.

@@ -1,6 +1,7 @@
 //! What must always hold, on random tenders, mini-tenders, events and texts.
 
 mod award;
+mod frameworks;
 mod minitender;
 mod monotone;
 mod mutated;
@@ -8,6 +9,7 @@ mod order;
 mod register;
 mod scaling;
 mod texts;
+mod time;
 
 use std::collections::BTreeSet;
 

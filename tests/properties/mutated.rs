@@ -185,6 +185,21 @@ proptest! {
     }
 
     #[test]
+    fn of_deadline(input in random::deadlines(), changes in changes()) {
+        holds("deadline", &mutated(input, &changes))?;
+    }
+
+    #[test]
+    fn of_adjust_price(input in random::price_changes(), changes in changes()) {
+        holds("adjust_price", &mutated(input, &changes))?;
+    }
+
+    #[test]
+    fn of_drawdown(input in random::drawdowns(), changes in changes()) {
+        holds("drawdown", &mutated(input, &changes))?;
+    }
+
+    #[test]
     fn of_register(input in register::registers(), changes in changes()) {
         holds("register", &mutated(input, &changes))?;
     }

@@ -16,9 +16,7 @@ use crate::message::{ErrorCode, InputError, Problem, Problems};
 use crate::value::json::{Node, Path, Read, names, parse, read_object};
 
 names! {
-    /// Which days are working days, and in which days that is known.
-    ///
-    /// All functions that take a day give the error `out_of_range` for one that is not [known](Calendar::known).
+    /// Whose working days and holidays, and for which days they are known.
     pub enum Calendar or UnknownName {
         /// Czechia: Saturdays, Sundays and the holidays of act 245/2000 Sb. are days of rest. Known from 9 August 2000, the
         /// first day of that act, to 31 December 2099.
@@ -48,6 +46,7 @@ fn load(text: &str) -> Result<Table, InputError> {
     table.ok_or_else(|| InputError::one(Problem::new(ErrorCode::Syntax, "")))
 }
 
+/// All functions that take a day give the error `out_of_range` for one that is not [known](Calendar::known).
 impl Calendar {
     /// The days for which the calendar can be asked.
     ///

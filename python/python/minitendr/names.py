@@ -7,13 +7,16 @@ __all__ = [
     "Algorithm",
     "Area",
     "Better",
+    "Calendar",
     "Confidence",
     "CredentialKind",
     "Divisor",
+    "DrawdownStatus",
     "ErrorCode",
     "Extent",
     "HowEnded",
     "Of",
+    "OrderStatus",
     "Outcome",
     "PayFor",
     "PriceStage",
@@ -63,6 +66,15 @@ Better = Literal[
 - `higher`: Higher ones.
 """
 
+Calendar = Literal[
+    "cz",
+]
+"""Whose working days and holidays, and for which days they are known.
+
+- `cz`: Czechia: Saturdays, Sundays and the holidays of act 245/2000 Sb. are days of rest. Known from 9 August 2000, the
+  first day of that act, to 31 December 2099.
+"""
+
 Confidence = Literal[
     "A",
     "B",
@@ -99,6 +111,18 @@ Divisor = Literal[
 - `own`: The own price: a price of 60 is 66.67 % below 100. Source: guidance of the Dutch `PIANOo`.
 """
 
+DrawdownStatus = Literal[
+    "open",
+    "used_up",
+    "expired",
+]
+"""Whether an agreement can still be ordered from.
+
+- `open`: Something is left, and the agreement is valid.
+- `used_up`: What was agreed is ordered, or more of it within the allowance.
+- `expired`: The last valid day is over, whatever is left.
+"""
+
 ErrorCode = Literal[
     "syntax",
     "too_large",
@@ -108,6 +132,7 @@ ErrorCode = Literal[
     "duplicate_key",
     "unknown_field",
     "missing_field",
+    "exactly_one",
     "wrong_type",
     "unknown_kind",
     "unknown_name",
@@ -172,6 +197,7 @@ ErrorCode = Literal[
 - `duplicate_key`: An object names the same key twice.
 - `unknown_field`: A field that the object does not have, most often a misspelt one.
 - `missing_field`: A field that must be given.
+- `exactly_one`: Of several fields exactly one must be given, and none or more than one is.
 - `wrong_type`: A value of another JSON type than expected.
 - `unknown_kind`: The `kind` (or the algorithm) of a rule that is not known.
 - `unknown_name`: A name out of a closed list that is not in the list.
@@ -262,6 +288,18 @@ Of = Literal[
 
 - `price`: The offer's total price.
 - `value`: What the offer gives in `values` under the criterion's id.
+"""
+
+OrderStatus = Literal[
+    "confirmed",
+    "draft",
+    "cancelled",
+]
+"""How far an order has come.
+
+- `confirmed`: Binding: it counts.
+- `draft`: Being prepared: it does not count yet.
+- `cancelled`: Called off: it does not count any more.
 """
 
 Outcome = Literal[

@@ -1,12 +1,14 @@
-//! Random valid inputs for the three operations. Prices, values and dates come from small grids, so that equal
+//! Random inputs for the operations, most of them valid. Prices, values and dates come from small grids, so that equal
 //! figures and figures exactly on an edge (ceiling, minimum, band, deadline) are frequent.
 
 mod draws;
 mod low_prices;
+mod small;
 mod tender;
 
 pub use draws::draws;
 pub use low_prices::low_prices;
+pub use small::{deadlines, drawdowns, price_changes};
 pub use tender::tender;
 
 /// A decimal with up to three places in thousandths.

@@ -5,7 +5,9 @@ from .law import (
     Citation,
 )
 from .time import (
+    Deadline,
     Period,
+    TimeLimit,
 )
 from .value import (
     AgeBand,
@@ -72,7 +74,11 @@ from .evaluation import (
     TieRuleLowerPrice,
 )
 from .framework import (
+    AdjustedPrice,
     Credential,
+    Drawdown,
+    DrawdownOrder,
+    FactorLimits,
     FrameworkContract,
     FrameworkState,
     Item,
@@ -81,6 +87,10 @@ from .framework import (
     LotTerms,
     Participant,
     ParticipantState,
+    PriceChange,
+    PriceChangeTax,
+    PriceChangeThirdParty,
+    PriceChangeVariation,
     Remaining,
     RequiredCredential,
 )
@@ -132,6 +142,7 @@ __all__ = [
     "AbnormallyLowRuleIt362023A",
     "AbnormallyLowRuleSk343201553",
     "AbnormallyLowRuleUaProzorro",
+    "AdjustedPrice",
     "AgeBand",
     "AwardMany",
     "Band",
@@ -150,14 +161,18 @@ __all__ = [
     "ContractState",
     "Credential",
     "Criterion",
+    "Deadline",
     "Decision",
     "DecisionReason",
+    "Drawdown",
+    "DrawdownOrder",
     "Drawn",
     "Evaluation",
     "Event",
     "EventClosed",
     "EventContracted",
     "EventEnded",
+    "FactorLimits",
     "Figure",
     "Flag",
     "Formula",
@@ -193,6 +208,10 @@ __all__ = [
     "ParticipantState",
     "Period",
     "Place",
+    "PriceChange",
+    "PriceChangeTax",
+    "PriceChangeThirdParty",
+    "PriceChangeVariation",
     "Register",
     "RegisterSummary",
     "Remaining",
@@ -216,5 +235,6 @@ __all__ = [
     "TieRuleHigher",
     "TieRuleLowerId",
     "TieRuleLowerPrice",
+    "TimeLimit",
     "Winner",
 ]

@@ -7,16 +7,37 @@ import datetime
 from collections.abc import Mapping, Sequence
 from decimal import Decimal
 from fractions import Fraction
-from typing import cast
+from typing import ClassVar, cast
 
 from .. import _decode
 from .._decode import EMPTY
-from .._record import Record, Result
+from .._record import Kinds, Record, Result
 from .._types import Amount, Day
-from ..names import Area, CredentialKind, PayFor, Regime, Unit
+from ..names import Area, CredentialKind, DrawdownStatus, OrderStatus, PayFor, Regime, Unit
 from .evaluation import AbnormallyLowRule, Scheme
 from .time import Period
 from .value import Territory
+
+
+class AdjustedPrice(Result):
+    """A price after a change."""
+
+    __slots__ = ()
+    _kind = "AdjustedPrice"
+    _fields = (
+        ("price", "price"),
+        ("factor", "factor"),
+    )
+
+    @property
+    def price(self) -> Decimal:
+        """The price after the change in CZK, rounded half up to two decimals."""
+        return self._required("price", _decode.decimal)
+
+    @property
+    def factor(self) -> Decimal | None:
+        """The factor that was applied; missing where something was added."""
+        return self._given("factor", _decode.decimal, None)
 
 
 class Credential(Record):
@@ -72,6 +93,113 @@ class Credential(Record):
     def to(self) -> datetime.date | None:
         """The last valid day; missing while it has none."""
         return self._given("to", _decode.date, None)
+
+
+class Drawdown(Result):
+    """What is left of an agreement."""
+
+    __slots__ = ()
+    _kind = "Drawdown"
+    _fields = (
+        ("remaining", "remaining"),
+        ("status", "status"),
+    )
+
+    @property
+    def remaining(self) -> Fraction:
+        """What was agreed less what is confirmed; below 0 where the allowance is drawn on."""
+        return self._required("remaining", _decode.fraction)
+
+    @property
+    def status(self) -> DrawdownStatus:
+        """Whether it can still be ordered from."""
+        return cast("DrawdownStatus", self._required("status", _decode.any_))
+
+
+class DrawdownOrder(Record):
+    """An order under an agreement.
+
+    Args:
+        quantity: How much is ordered, in the unit of the agreement.
+        status: How far it has come.
+    """
+
+    __slots__ = ()
+    _kind = "DrawdownOrder"
+    _fields = (
+        ("quantity", "quantity"),
+        ("status", "status"),
+    )
+
+    def __init__(
+        self,
+        *,
+        quantity: Amount,
+        status: OrderStatus,
+    ) -> None:
+        super().__init__({
+            "quantity": quantity,
+            "status": status,
+        })
+
+    @property
+    def quantity(self) -> Decimal:
+        """How much is ordered, in the unit of the agreement."""
+        return self._required("quantity", _decode.decimal)
+
+    @property
+    def status(self) -> OrderStatus:
+        """How far it has come."""
+        return cast("OrderStatus", self._required("status", _decode.any_))
+
+
+class FactorLimits(Record):
+    """Within which limits a factor must be, both included.
+
+    Args:
+        from_: The least factor.
+        to: The greatest factor.
+        factor_places: To how many decimals the factor is rounded half up before it is compared and applied; missing
+            where it is taken as it is.
+    """
+
+    __slots__ = ()
+    _kind = "FactorLimits"
+    _fields = (
+        ("from_", "from"),
+        ("to", "to"),
+        ("factor_places", "factor_places"),
+    )
+
+    def __init__(
+        self,
+        *,
+        from_: Amount,
+        to: Amount,
+        factor_places: int | None = None,
+    ) -> None:
+        super().__init__({
+            "from": from_,
+            "to": to,
+            "factor_places": factor_places,
+        })
+
+    @property
+    def from_(self) -> Decimal:
+        """The least factor."""
+        return self._required("from", _decode.decimal)
+
+    @property
+    def to(self) -> Decimal:
+        """The greatest factor."""
+        return self._required("to", _decode.decimal)
+
+    @property
+    def factor_places(self) -> int | None:
+        """To how many decimals the factor is rounded half up before it is compared and applied; missing where it is taken as
+        it is.
+        """
+        return self._given("factor_places", _decode.count, None)
 
 
 class FrameworkContract(Record):
@@ -613,6 +741,120 @@ class ParticipantState(Record):
     def in_use(self) -> Mapping[str, Decimal]:
         """The units in contracts that have not ended, by item."""
         return self._given("in_use", _decode.map_of(_decode.decimal), EMPTY)
+
+
+class PriceChange(Kinds):
+    """Why and by how much a price changes.
+
+    - `PriceChange.Variation`: The price itself varies, as a clause of the framework contract allows: price × factor.
+    - `PriceChange.Tax`: A tax changed: price × factor, or price + addend; one of the two is given.
+    - `PriceChange.ThirdParty`: A figure of a third party changed, such as a price index or a rate: price × factor.
+    """
+
+    __slots__ = ()
+    _kind = "PriceChange"
+    Variation: ClassVar[type[PriceChangeVariation]]
+    Tax: ClassVar[type[PriceChangeTax]]
+    ThirdParty: ClassVar[type[PriceChangeThirdParty]]
+
+
+class PriceChangeVariation(PriceChange, kind="variation"):
+    """The price itself varies, as a clause of the framework contract allows: price × factor.
+
+    Example: 81.90 × 0.901 = 73.7919, so 73.79.
+
+    Args:
+        factor: What the price is multiplied by.
+    """
+
+    __slots__ = ()
+    _fields = (
+        ("factor", "factor"),
+    )
+
+    def __init__(
+        self,
+        *,
+        factor: Amount,
+    ) -> None:
+        super().__init__({
+            "kind": "variation",
+            "factor": factor,
+        })
+
+    @property
+    def factor(self) -> Decimal:
+        """What the price is multiplied by."""
+        return self._required("factor", _decode.decimal)
+
+
+class PriceChangeTax(PriceChange, kind="tax"):
+    """A tax changed: price × factor, or price + addend; one of the two is given.
+
+    Example: 119.00 × 0.95 = 113.05; 100 − 12.345 = 87.655, so 87.66.
+
+    Args:
+        factor: What the price is multiplied by.
+        addend: What is added to the price in CZK; negative where it falls.
+    """
+
+    __slots__ = ()
+    _fields = (
+        ("factor", "factor"),
+        ("addend", "addend"),
+    )
+
+    def __init__(
+        self,
+        *,
+        factor: Amount | None = None,
+        addend: Amount | None = None,
+    ) -> None:
+        super().__init__({
+            "kind": "tax",
+            "factor": factor,
+            "addend": addend,
+        })
+
+    @property
+    def factor(self) -> Decimal | None:
+        """What the price is multiplied by."""
+        return self._given("factor", _decode.decimal, None)
+
+    @property
+    def addend(self) -> Decimal | None:
+        """What is added to the price in CZK; negative where it falls."""
+        return self._given("addend", _decode.decimal, None)
+
+
+class PriceChangeThirdParty(PriceChange, kind="third_party"):
+    """A figure of a third party changed, such as a price index or a rate: price × factor.
+
+    Example: 385.00 × 0.985 = 379.225, so 379.23.
+
+    Args:
+        factor: What the price is multiplied by.
+    """
+
+    __slots__ = ()
+    _fields = (
+        ("factor", "factor"),
+    )
+
+    def __init__(
+        self,
+        *,
+        factor: Amount,
+    ) -> None:
+        super().__init__({
+            "kind": "third_party",
+            "factor": factor,
+        })
+
+    @property
+    def factor(self) -> Decimal:
+        """What the price is multiplied by."""
+        return self._required("factor", _decode.decimal)
 
 
 class Remaining(Result):
