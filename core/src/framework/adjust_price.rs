@@ -110,8 +110,9 @@ impl PriceChange {
     /// Missing where neither or both of factor and addend are given.
     const fn step(&self) -> Option<Step> {
         match self {
-            Self::Variation { factor } | Self::ThirdParty { factor } => Some(Step::Times(*factor)),
-            Self::Tax { factor: Some(factor), addend: None } => Some(Step::Times(*factor)),
+            Self::Variation { factor }
+            | Self::ThirdParty { factor }
+            | Self::Tax { factor: Some(factor), addend: None } => Some(Step::Times(*factor)),
             Self::Tax { factor: None, addend: Some(addend) } => Some(Step::Plus(*addend)),
             Self::Tax { .. } => None,
         }

@@ -71,14 +71,12 @@ impl Read for TimeLimit {
             hours?.map(Self::Hours),
         ];
         let mut given = given.into_iter().flatten();
-        match (given.next(), given.next()) {
-            (Some(limit), None) => Some(limit),
-            _ => {
-                let problem = Problem::new(ErrorCode::ExactlyOne, at.pointer());
-                problems.push(problem.naming("expected", UNITS.join(", ")));
-                None
-            }
+        let limit = given.next().filter(|_| given.next().is_none());
+        if limit.is_none() {
+            let problem = Problem::new(ErrorCode::ExactlyOne, at.pointer());
+            problems.push(problem.naming("expected", UNITS.join(", ")));
         }
+        limit
     }
 }
 read_object!(@deserialize TimeLimit);

@@ -44,7 +44,7 @@ fn decimal(from: i64, to: i64) -> impl Strategy<Value = String> {
 /// A random input of `adjust_price`.
 pub fn price_changes() -> impl Strategy<Value = Value> {
     let factor = prop_oneof![4 => decimal(880, 1120), 1 => decimal(-100, 3000), 2 => (8_990_000_i64..9_010_000).prop_map(|n| {
-        format!("0.{:07}", n)
+        format!("0.{n:07}")
     })];
     let change = prop_oneof![
         3 => (select(vec!["variation", "tax", "third_party"]), factor)
