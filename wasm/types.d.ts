@@ -676,7 +676,7 @@ export interface Criterion {
 export type Date = string;
 
 /** a day such as 2014-03-03, or a moment with its offset such as 2014-03-03T09:00:00+01:00 */
-export type DateOrInstantInput = string | Date;
+export type DateOrInstantInput = string | globalThis.Date;
 
 /** a day such as 2014-03-03, or a moment with its offset such as 2014-03-03T09:00:00+01:00 */
 export type DateOrInstant = string;
@@ -1775,7 +1775,7 @@ export interface InputError {
 }
 
 /** a moment with its offset, such as 2014-03-03T09:00:00+01:00 */
-export type InstantInput = string | Date;
+export type InstantInput = string | globalThis.Date;
 
 /** a moment with its offset, such as 2014-03-03T09:00:00+01:00 */
 export type Instant = string;

@@ -85,8 +85,8 @@ impl Writer<'_> {
                 .iter()
                 .map(|(name, documentation)| format!("\n{}  | \"{name}\"", comment(documentation, "  ")))
                 .collect(),
-            // A `Date` of JavaScript is a moment, never a day.
-            Shape::Plain(_) if name.ends_with("InstantInput") => " string | Date".to_owned(),
+            // A `Date` of JavaScript is a moment, never a day; ours, which is a day, hides it.
+            Shape::Plain(_) if name.ends_with("InstantInput") => " string | globalThis.Date".to_owned(),
             Shape::Plain(kind) => format!(" {}", self.of(kind, form)),
         };
         format!("\n{doc}export type {name} ={body};\n")

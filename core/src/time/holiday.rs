@@ -89,7 +89,7 @@ parsed!(HolidayRule);
 pub struct Holiday {
     /// On which day of the year.
     pub day: HolidayRule,
-    /// What it is called.
+    /// What it is called today; two of the Czech ones had other names before 2004 and 2019.
     pub name: Message,
     /// The first day on which it is in force.
     pub from: Date,
