@@ -1,6 +1,19 @@
 /** What the package has beside the operations and their data, which `types.d.ts` declares. */
 
-import type { Documents, ErrorCode, Problem } from "./types.js";
+import type {
+  Decision,
+  Documents,
+  ErrorCode,
+  EventInput,
+  Id,
+  InstantInput,
+  MiniTenderInput,
+  Problem,
+  RegisterDocument,
+  RegisterDocumentInput,
+  RegisterSummary,
+  Remaining,
+} from "./types.js";
 
 /** The compiled module, or where it is. */
 export type ModuleSource = string | URL | Request | Response | ArrayBuffer | ArrayBufferView | WebAssembly.Module;
@@ -43,4 +56,33 @@ export class InputError extends Error {
   readonly errors: Problem[];
   /** Whether one of the problems has this code. */
   has(code: ErrorCode): boolean;
+}
+
+/**
+ * The register of a framework contract, open in the engine: read once, then asked and filled. A framework contract under
+ * which nothing was ordered is a register without events.
+ *
+ * Amounts are in CZK. What is wrong is thrown as an `InputError`; the register is then unchanged.
+ */
+export class Register {
+  /** @throws {InputError} that of the first event that cannot be, such as `ceiling_exceeded` */
+  constructor(document: Pick<RegisterDocumentInput, "framework"> & Partial<RegisterDocumentInput>);
+  /** The register as a document, to be kept. */
+  document(): RegisterDocument;
+  /** The same, for `JSON.stringify`. */
+  toJSON(): RegisterDocument;
+  /** What the events add up to: what was ordered, the contracts, and the requests that ended without one. */
+  summary(): RegisterSummary;
+  /** What is left of every ceiling that binds a contract in a lot, and with a participant where one is named. */
+  remaining(binding: { lot: Id; participant?: Id | null }): Remaining[];
+  /** Decides on a mini-tender against what is left, and records nothing. */
+  award(tender: MiniTenderInput): Decision;
+  /** Decides on a mini-tender, and records the contract or the end without one, in this role. */
+  decide(tender: MiniTenderInput, by: { role: string }): Decision;
+  /** Records an event. */
+  record(event: EventInput): void;
+  /** Ends every contract whose period ended before a day, as delivered in full. */
+  complete_before(day: string, by: { at: InstantInput; role: string }): void;
+  /** Gives back the memory of the engine at once. */
+  free(): void;
 }

@@ -132,13 +132,8 @@ class Classes(unittest.TestCase):
         self.assertEqual(classes | {"Message"}, set(_native.kinds()))
 
     def test_what_an_operation_answers_can_be_kept_and_read_again(self):
-        results = {"evaluate": "Evaluation", "award": "Decision", "abnormally_low": "AbnormallyLow", "draw": "Drawn", "register": "RegisterSummary"}
-        results["award_many"] = "AwardMany"
         for id, operation, text in vectors():
-            if operation not in results:
-                self.assertNotIn(operation, _native.operations())
-                continue
-            cls = getattr(minitendr, results[operation])
+            cls = getattr(minitendr, inspect.signature(getattr(minitendr, operation)).return_annotation)
             good, answer = _native.call(operation, text)
             if good:
                 with self.subTest(id=id):

@@ -307,7 +307,6 @@ impl Writer<'_> {
             Type::Named(name) => match (name.as_str(), self.plain(name)) {
                 ("Date", _) => "Day".to_owned(),
                 ("Instant", _) => "Moment".to_owned(),
-                // Given back as it is written: only the text says which of the two it is.
                 ("DateOrInstant", _) => "Day | Moment".to_owned(),
                 (_, Some(plain)) => self.accepted(plain),
                 (_, None) if self.is_names(name) => name.clone(),
@@ -331,6 +330,7 @@ impl Writer<'_> {
             Type::Named(name) => match (name.as_str(), self.plain(name)) {
                 ("Date", _) => "datetime.date".to_owned(),
                 ("Instant", _) => "datetime.datetime".to_owned(),
+                ("DateOrInstant", _) => "datetime.date | datetime.datetime".to_owned(),
                 ("Exact", _) => "Fraction".to_owned(),
                 (_, Some(plain)) => self.given_back(plain),
                 (_, None) if self.is_names(name) => name.clone(),
@@ -361,6 +361,7 @@ impl Writer<'_> {
             Type::Named(name) => match (name.as_str(), self.plain(name)) {
                 ("Date", _) => "_decode.date".to_owned(),
                 ("Instant", _) => "_decode.instant".to_owned(),
+                ("DateOrInstant", _) => "_decode.date_or_instant".to_owned(),
                 ("Exact", _) => "_decode.fraction".to_owned(),
                 ("Message", _) => "_decode.message".to_owned(),
                 (_, Some(plain)) => self.decoder(plain),

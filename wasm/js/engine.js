@@ -48,16 +48,32 @@ export function engine(glue) {
     call(name, input, ...before) {
       loaded();
       const text = toText(input);
-      let answer;
-      try {
-        answer = glue[name](...before, text);
-      } catch (error) {
-        // The document of errors comes as text; anything else is a fault of the engine, and stays what it is.
-        throw typeof error === "string" ? new InputError(JSON.parse(error).errors) : error;
-      }
-      return JSON.parse(answer);
+      return JSON.parse(orThrow(() => glue[name](...before, text)));
+    },
+
+    /** Opens an object that stays in the module. */
+    open(name, input) {
+      loaded();
+      const text = toText(input);
+      return orThrow(() => glue[name].read(text));
+    },
+
+    /** Asks such an object; what it changes, it changes in place. */
+    ask(handle, name, ...input) {
+      const texts = input.map((one) => toText(one));
+      const answer = orThrow(() => handle[name](...texts));
+      return answer === undefined ? undefined : JSON.parse(answer);
     },
   };
+}
+
+/** The document of errors comes as text; anything else is a fault of the engine, and stays what it is. */
+function orThrow(run) {
+  try {
+    return run();
+  } catch (error) {
+    throw typeof error === "string" ? new InputError(JSON.parse(error).errors) : error;
+  }
 }
 
 /** An argument that is misspelt would load something else than was meant. */

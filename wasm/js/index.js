@@ -2,10 +2,11 @@
 
 import * as glue from "../pkg/full/minitendr.js";
 import { engine } from "./engine.js";
+import { registers } from "./register.js";
 
 export { InputError } from "./error.js";
 
-const { init, initSync, said, call } = engine(glue);
+const { init, initSync, said, call, open, ask } = engine(glue);
 
 export { init, initSync };
 export const version = () => said("version");
@@ -17,5 +18,10 @@ export const draw = (input) => call("draw", input);
 export const award = (input) => call("award", input);
 export const award_many = (input) => call("award_many", input);
 export const register = (input) => call("register", input);
+export const deadline = (input) => call("deadline", input);
+export const adjust_price = (input) => call("adjust_price", input);
+export const drawdown = (input) => call("drawdown", input);
+
+export const Register = registers({ open, ask });
 
 export const check = (kind, document) => call("check", document, String(kind));

@@ -3,7 +3,13 @@
 //! **Why a function for each operation, and not one that takes its name?** A build without an operation then has none of
 //! its code: the table of the engine would keep all of it.
 
+#[cfg(feature = "full")]
+mod register;
+
 use wasm_bindgen::prelude::wasm_bindgen;
+
+#[cfg(feature = "full")]
+pub use register::OpenRegister;
 
 /// The version of the engine.
 #[wasm_bindgen]
@@ -43,7 +49,7 @@ macro_rules! export {
 
 export! {
     #[cfg(feature = "calculator")] evaluate, abnormally_low, award;
-    #[cfg(feature = "full")] draw, award_many, register;
+    #[cfg(feature = "full")] draw, award_many, register, deadline, adjust_price, drawdown;
 }
 
 /// Reads one document of a kind, such as `Offer`, and writes it as the engine does.

@@ -30,7 +30,7 @@ test("the version is that of package.json and of the workspace", () => {
 test("every operation of the engine is exported, and nothing else", () => {
   const operations = fullGlue.operations().split(" ");
   assert.ok(operations.length >= 5);
-  assert.deepEqual(Object.keys(full).sort(), [...api, "check", ...operations].sort());
+  assert.deepEqual(Object.keys(full).sort(), [...api, "Register", "check", ...operations].sort());
   assert.deepEqual(Object.keys(calculator).sort(), [...api, ...small].sort());
   for (const name of operations) assert.equal(typeof fullGlue[name], "function", name);
   // What a build does not export it does not hold.
@@ -62,7 +62,7 @@ test("the tarball holds what a user needs; it is installed and used", (context) 
     });
   const [{ files, filename }] = JSON.parse(npm(here, "pack", "--json", "--pack-destination", folder));
   const builds = ["full", "calculator"].flatMap((name) => [`pkg/${name}/minitendr.js`, `pkg/${name}/minitendr_bg.wasm`]);
-  const modules = ["calculator", "calculator.node", "engine", "error", "file.node", "index", "index.node", "text"];
+  const modules = ["calculator", "calculator.node", "engine", "error", "file.node", "index", "index.node", "register", "text"];
   const types = ["api.d.ts", "calculator.d.ts", "index.d.ts", "types.d.ts"];
   const wanted = [...builds, ...modules.map((name) => `js/${name}.js`), ...types];
   wanted.push("pkg/pilot.json", "package.json", "README.md", "LICENSE-MIT", "LICENSE-APACHE");
@@ -91,12 +91,16 @@ test("the tarball holds what a user needs; it is installed and used", (context) 
   const [, example] = /^```js\n(.+?)^```/ms.exec(read("README.md"));
   writeFileSync(join(user, "example.js"), example);
   assert.equal(execFileSync(process.execPath, ["example.js"], { cwd: user, encoding: "utf8" }), "A 82.86 580/7\n");
+  const [, promised] = /^```text\n(.+?)^```/ms.exec(read("../README.md"));
+  const [, award] = /^```js\n(.+?)^```/ms.exec(read("../README.md"));
+  writeFileSync(join(user, "award.js"), award);
+  assert.equal(execFileSync(process.execPath, ["award.js"], { cwd: user, encoding: "utf8" }), promised);
 });
 
 test("the functions that are declared are those that there are", () => {
   const declared = (name) => [...read(name).matchAll(/^export (?:function|class|const) (\w+)/gm)].map(([, found]) => found);
   const passed = (name) => [...read(name).matchAll(/^export \{ (.+) \} from/gm)].flatMap(([, names]) => names.split(", "));
-  assert.deepEqual(declared("api.d.ts").sort(), [...api, "check"].sort());
+  assert.deepEqual(declared("api.d.ts").sort(), [...api, "Register", "check"].sort());
   assert.deepEqual([...passed("index.d.ts"), ...declared("types.d.ts")].sort(), Object.keys(full).sort());
   assert.deepEqual(passed("calculator.d.ts").sort(), Object.keys(calculator).sort());
 });

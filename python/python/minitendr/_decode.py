@@ -65,6 +65,11 @@ def instant(value: Any) -> datetime:
     return datetime.fromisoformat(value)
 
 
+def date_or_instant(value: Any) -> Date | datetime:
+    """A day, or a moment where the document has one."""
+    return instant(value) if "T" in text(value) else date(value)
+
+
 def value(value: Any) -> Decimal | bool | str:
     """What an offer says for a criterion: a number, yes or no, or the name of a level.
 

@@ -42,7 +42,7 @@ pub(crate) fn parse(text: &str, problems: &mut Problems) -> Result<Node, InputEr
     node.map_err(InputError::one)
 }
 
-/// The value that begins here. What is wrong with the syntax has no path: nobody knows what it should have been.
+/// The value that begins here. What is wrong with the syntax between values has no path: nobody knows what was meant.
 fn value(scanner: &mut Scanner<'_>, at: &Path<'_>, depth: usize, problems: &mut Problems) -> Result<Node, Problem> {
     if depth > DEEPEST {
         return Err(Problem::new(ErrorCode::NestedTooDeeply, at.pointer()).with("expected", DEEPEST));
@@ -50,7 +50,7 @@ fn value(scanner: &mut Scanner<'_>, at: &Path<'_>, depth: usize, problems: &mut 
     Ok(match scanner.start()? {
         Start::Object => object(scanner, at, depth, problems)?,
         Start::List => list(scanner, at, depth, problems)?,
-        Start::Text => Node::Text(scanner.string()?),
+        Start::Text => Node::Text(scanner.string().map_err(|problem| problem.below(&at.pointer()))?),
         Start::Number => Node::Number(scanner.number()?.to_owned()),
         Start::True => Node::Bool(true),
         Start::False => Node::Bool(false),
@@ -64,7 +64,7 @@ fn object(scanner: &mut Scanner<'_>, at: &Path<'_>, depth: usize, problems: &mut
     let mut seen: BTreeSet<String> = BTreeSet::new();
     let mut more = scanner.open(b'}');
     while more {
-        let key = scanner.key()?;
+        let key = scanner.key().map_err(|problem| problem.below(&at.pointer()))?;
         if object.len() == FEW {
             for (known, _) in &object {
                 seen.insert(known.clone());

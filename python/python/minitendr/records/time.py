@@ -21,9 +21,9 @@ class Deadline(Result):
     )
 
     @property
-    def date(self) -> str:
+    def date(self) -> datetime.date | datetime.datetime:
         """The last day, which counts until its end; a moment where the time limit is in hours."""
-        return self._required("date", _decode.text)
+        return self._required("date", _decode.date_or_instant)
 
     @property
     def moved_from(self) -> datetime.date | None:

@@ -1,0 +1,54 @@
+//! A register that stays open between calls.
+
+use minitendr::exchange;
+use wasm_bindgen::prelude::wasm_bindgen;
+
+/// A register of the engine, asked and filled with JSON text. What is wrong is thrown as text.
+#[wasm_bindgen]
+#[derive(Debug)]
+pub struct OpenRegister(exchange::OpenRegister);
+
+#[wasm_bindgen]
+impl OpenRegister {
+    /// Reads a register and folds its events.
+    pub fn read(text: &str) -> Result<Self, String> {
+        exchange::OpenRegister::read(text).map(Self)
+    }
+
+    /// The register as a document.
+    #[must_use]
+    pub fn document(&self) -> String {
+        self.0.document()
+    }
+
+    /// What its events add up to.
+    #[must_use]
+    pub fn summary(&self) -> String {
+        self.0.summary()
+    }
+
+    /// What is left of every ceiling that binds a contract.
+    pub fn remaining(&self, text: &str) -> Result<String, String> {
+        self.0.remaining(text)
+    }
+
+    /// Decides on a mini-tender and records nothing.
+    pub fn award(&self, text: &str) -> Result<String, String> {
+        self.0.award(text)
+    }
+
+    /// Decides on a mini-tender and records it.
+    pub fn decide(&mut self, text: &str) -> Result<String, String> {
+        self.0.decide(text)
+    }
+
+    /// Records an event.
+    pub fn record(&mut self, text: &str) -> Result<(), String> {
+        self.0.record(text)
+    }
+
+    /// Ends the contracts whose period is over.
+    pub fn complete_before(&mut self, text: &str) -> Result<(), String> {
+        self.0.complete_before(text)
+    }
+}
