@@ -4,18 +4,31 @@
 //! prices, requests, offers) is invented here, from a fixed seed, and said to be so in the data. No result is written
 //! down: the generator makes requests and offers and asks the engine itself how each ends, until the number of partial
 //! contracts of a lot is the published one; running the engine on the data must then reconcile.
+//!
+//! With `-- --vector FILE` the committed data become one vector, for the runners of all languages.
 
 use std::collections::BTreeMap;
+use std::ffi::OsString;
 use std::path::Path;
 
 use minitendr_tests::pilot;
 
 fn main() -> std::io::Result<()> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../core/data/pilot");
-    let files: BTreeMap<&str, String> = pilot::generate();
-    for (name, text) in files {
-        std::fs::write(folder.join(name), &text)?;
-        println!("{name}: {} bytes", text.len());
+    let arguments: Vec<OsString> = std::env::args_os().skip(1).collect();
+    match arguments.as_slice() {
+        [] => {
+            let files: BTreeMap<&str, String> = pilot::generate();
+            for (name, text) in files {
+                std::fs::write(folder.join(name), &text)?;
+                println!("{name}: {} bytes", text.len());
+            }
+            Ok(())
+        }
+        [flag, file] if flag == "--vector" => {
+            let read = |name: &str| std::fs::read_to_string(folder.join(name));
+            std::fs::write(file, pilot::vector(&read("frameworks.json")?, &read("tenders.json")?))
+        }
+        _ => Err(std::io::Error::other("usage: pilot-data [--vector FILE]")),
     }
-    Ok(())
 }

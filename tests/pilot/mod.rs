@@ -53,6 +53,32 @@ pub fn generate() -> BTreeMap<&'static str, String> {
     ])
 }
 
+/// The whole pilot as one vector of `award_many`, which expects nothing: what languages answer is compared with each other.
+///
+/// # Panics
+///
+/// Where the texts are not those of the pilot.
+#[must_use]
+pub fn vector(frameworks: &str, tenders: &str) -> String {
+    let read = |text: &str| serde_json::from_str::<Value>(text).unwrap_or_else(|error| panic!("{error}"));
+    let (frameworks, tenders) = (read(frameworks), read(tenders));
+    let registers: Vec<Value> = frameworks["frameworks"]
+        .as_array()
+        .expect("framework contracts")
+        .iter()
+        .map(|framework| json!({"framework": framework, "events": []}))
+        .collect();
+    json!({
+        "op": "award_many",
+        "id": "the-whole-pilot",
+        "source": "core/data/pilot",
+        "derived": true,
+        "input": {"registers": registers, "tenders": tenders["tenders"], "role": "pilot"},
+        "expect": {},
+    })
+    .to_string()
+}
+
 fn order(tender: &Value) -> (String, String) {
     let instant: minitendr::Instant = serde_json::from_value(tender["at"].clone()).unwrap();
     (instant.moment().to_utc().to_string(), tender["request"]["id"].to_string())
