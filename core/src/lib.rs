@@ -46,6 +46,7 @@
 mod award;
 mod catalogue;
 mod contract;
+mod eligibility;
 mod evaluation;
 pub mod exchange;
 mod framework;
@@ -61,6 +62,7 @@ mod value;
 pub use award::*;
 pub use catalogue::*;
 pub use contract::*;
+pub use eligibility::*;
 pub use evaluation::*;
 pub use exchange::from_json;
 pub use framework::*;

@@ -15,10 +15,11 @@ super::codes! {
         Syntax = "syntax" {
             en: "this is not JSON: {reason_en}", cs: "toto není JSON: {reason_cs}",
         }
-        /// The text is longer than the limit of 32 MiB, or the key of a draw than 4,096 bytes.
+        /// More than is computed: a text longer than 32 MiB, the key of a draw longer than 4,096 bytes, more than 20 offers
+        /// (or more than 200,000 steps of search) for the cheapest split, participants times orders above 10,000,000.
         TooLarge = "too_large" {
-            en: "the input has {value} bytes, more than {expected}", cs: "vstup má {value} bajtů, více než {expected}",
-            help_en: "split it into several calls", help_cs: "rozdělte jej do více volání",
+            en: "this is too large: {value} {what_en}, at most {expected}", cs: "příliš velké: {value} {what_cs}, nejvýše {expected}",
+            help_en: "ask for less in one call", help_cs: "žádejte v jednom volání méně",
         }
         /// More problems than are listed; the reading may have stopped. Always the last one.
         TooManyProblems = "too_many_problems" {
@@ -165,6 +166,14 @@ super::codes! {
         /// The weights do not add up to what the scheme says.
         WeightsSum = "weights_sum" {
             en: "the weights add up to {value}, the scheme says {expected}", cs: "součet vah je {value}, podle pravidel má být {expected}",
+        }
+        /// Shares that do not add up to the whole: 1, or 100 where they are percentages.
+        SharesSum = "shares_sum" {
+            en: "the shares add up to {value}, not to {expected}", cs: "součet podílů je {value}, má být {expected}",
+        }
+        /// Two participants of one rank, where the rank decides who is asked first.
+        DuplicateRank = "duplicate_rank" {
+            en: "the rank {value} is given twice", cs: "pořadí {value} je uvedeno dvakrát",
         }
         /// A scheme that needs criteria and has none of the kind needed.
         CriteriaMissing = "criteria_missing" {

@@ -16,7 +16,7 @@ mod template;
 pub use errors::ErrorCode;
 pub(crate) use label::Label;
 pub use problem::{InputError, Problem};
-pub(crate) use problem::{MANY, Problems};
+pub(crate) use problem::{MANY, Problems, presentable, too_large};
 pub use reason::Reason;
 pub use reasons::ReasonCode;
 pub(crate) use template::{czech_day, fill};

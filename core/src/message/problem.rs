@@ -97,6 +97,17 @@ impl Serialize for Problem {
     }
 }
 
+/// More than is computed: of what (in English and Czech) how much, and how much at most.
+pub(crate) fn too_large(
+    path: impl Into<String>,
+    value: impl std::fmt::Display,
+    most: usize,
+    (english, czech): (&'static str, &'static str),
+) -> Problem {
+    let problem = Problem::new(ErrorCode::TooLarge, path).with("value", value).with("expected", most);
+    problem.naming("what_en", english).naming("what_cs", czech)
+}
+
 /// An input that cannot be used, with everything that is wrong with it.
 ///
 /// Written as JSON it is `{"errors": [{"code", "path", "message": {"cs", "en"}, "help"}]}`, the same from Rust, Python
@@ -165,7 +176,7 @@ pub(crate) const MANY: usize = 1000;
 const LONGEST: usize = 64;
 
 /// A value as it may stand in a message: short, on one line, and without anything that looks like a birth number.
-fn presentable(value: &str) -> String {
+pub(crate) fn presentable(value: &str) -> String {
     if crate::value::contains_birth_number(value) {
         return "•••".to_owned();
     }

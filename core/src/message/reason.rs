@@ -102,6 +102,13 @@ impl Reason {
     }
 }
 
+/// A reason that stands alone.
+impl Read for Reason {
+    fn read(node: &Node, at: &Path<'_>, problems: &mut Problems) -> Option<Self> {
+        Self::beside(&[], node, at, problems)?.1
+    }
+}
+
 impl Serialize for Reason {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut object = serializer.serialize_struct("Reason", 3)?;

@@ -205,6 +205,58 @@ super::codes! {
         Withdrawn = "withdrawn" {
             en: "the request was withdrawn by {role}: {reason}", cs: "poptávku vzal zpět {role}: {reason}",
         }
+        /// The participant may not be called at all.
+        Disabled = "disabled" {
+            en: "the participant may not be called", cs: "účastníka nelze oslovit",
+        }
+        /// The participant is not in the lot of the request, or in no lot.
+        NoLot = "no_lot" {
+            en: "the participant is not in the lot[ `{lot}`]", cs: "účastník není v části[ `{lot}`]",
+        }
+        /// The participant may not be called in the lot.
+        LotDisabled = "lot_disabled" {
+            en: "the participant may not be called in the lot `{lot}`", cs: "účastníka nelze oslovit v části `{lot}`",
+        }
+        /// The lot of the participant does not hold a service of the request.
+        MissingService = "missing_service" {
+            en: "in the lot `{lot}` the participant does not deliver {service}", cs: "v části `{lot}` účastník neposkytuje {service}",
+        }
+        /// The lot of the participant does not hold a region of the request.
+        MissingRegion = "missing_region" {
+            en: "in the lot `{lot}` the participant does not serve {region}", cs: "v části `{lot}` účastník nepůsobí v {region}",
+        }
+        /// Nothing is answered to a requirement.
+        Missing = "missing" {
+            en: "there is no answer", cs: "chybí odpověď",
+        }
+        /// A value of an answer is of another type than required.
+        WrongType = "wrong_type" {
+            en: "`{value}` is not of the type `{expected}`", cs: "`{value}` není typu `{expected}`",
+        }
+        /// A value of an answer is not the one that is required.
+        NotExpected = "not_expected" {
+            en: "the answer is `{value}`, `{expected}` is required", cs: "odpověď je `{value}`, požadováno je `{expected}`",
+        }
+        /// A value of an answer is below the minimum.
+        BelowMinimum = "below_minimum" {
+            en: "{value} is below the minimum {expected}", cs: "{value} je pod minimem {expected}",
+        }
+        /// A value of an answer is above the maximum.
+        AboveMaximum = "above_maximum" {
+            en: "{value} is above the maximum {expected}", cs: "{value} je nad maximem {expected}",
+        }
+        /// A value of an answer is not among those that are allowed.
+        NotAllowed = "not_allowed" {
+            en: "`{value}` is not among {expected}", cs: "`{value}` není mezi {expected}",
+        }
+        /// Fewer different values were chosen than required.
+        TooFew = "too_few" {
+            en: "{value} different values were chosen, {expected} are required", cs: "počet různých zvolených hodnot je {value}, požadováno je {expected}",
+        }
+        /// More different values were chosen than allowed.
+        TooMany = "too_many" {
+            en: "{value} different values were chosen, {expected} are allowed", cs: "počet různých zvolených hodnot je {value}, dovoleno je {expected}",
+        }
         /// The authority cancelled the procedure.
         Cancelled = "cancelled" {
             en: "the procedure was cancelled by {role}: {reason}", cs: "řízení zrušil {role}: {reason}",

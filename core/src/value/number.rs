@@ -36,6 +36,8 @@ impl Number {
     pub const ZERO: Self = Self(Decimal::ZERO);
     /// One.
     pub const ONE: Self = Self(Decimal::ONE);
+    /// Fifty.
+    pub(crate) const FIFTY: Self = Self(Decimal::from_parts(50, 0, 0, false, 0));
     /// A hundred.
     pub const HUNDRED: Self = Self(Decimal::ONE_HUNDRED);
 

@@ -25,7 +25,7 @@ use pool::Left;
 pub use pool::Pool;
 pub use source::Source;
 
-use crate::message::{ErrorCode, InputError, Problem, Problems};
+use crate::message::{ErrorCode, InputError, Problem, Problems, too_large};
 use crate::value::json::{Check, Node, Path, Read, names, read_object};
 use crate::value::{Id, sort};
 
@@ -194,14 +194,14 @@ pub fn draw(input: &Draw) -> Result<Drawn, InputError> {
 }
 
 /// A lottery that was checked, and its key.
-pub(super) struct Ready<'l> {
+pub(crate) struct Ready<'l> {
     lottery: &'l Lottery,
     key: String,
 }
 
 impl Lottery {
     /// Makes the lottery ready for any number of ties. Errors: those of [`draw`], with paths within the lottery.
-    pub(super) fn ready(&self) -> Result<Ready<'_>, InputError> {
+    pub(crate) fn ready(&self) -> Result<Ready<'_>, InputError> {
         let mut problems = Problems::new();
         self.check(&Path::ROOT, &mut problems);
         InputError::unless_empty(problems)?;
@@ -214,7 +214,7 @@ impl Ready<'_> {
     /// are given, so that the outcome does not depend on it.
     ///
     /// Errors: `duplicate_id`, and `out_of_range` for more ids than the algorithm can draw.
-    pub(super) fn order(&self, ids: &[Id]) -> Result<Vec<Id>, InputError> {
+    pub(crate) fn order(&self, ids: &[Id]) -> Result<Vec<Id>, InputError> {
         let mut problems = Problems::new();
         let mut pool = ids.to_vec();
         sort(&mut pool, Ord::cmp);
@@ -273,8 +273,7 @@ fn check_parts(algorithm: Algorithm, sources: &[Source], salt: Option<&str>, at:
     }
     let length = source::key(sources).len();
     if length > LONGEST_KEY {
-        let problem = Problem::new(ErrorCode::TooLarge, place.pointer());
-        problems.push(problem.with("value", length).with("expected", LONGEST_KEY));
+        problems.push(too_large(place.pointer(), length, LONGEST_KEY, ("bytes", "bajtů")));
     }
     if salt.is_some() && algorithm == Algorithm::Rfc3797 {
         problems.push(

@@ -32,7 +32,7 @@ pub(crate) enum Node {
 /// Parses a text; duplicate keys are noted among the problems, anything else that is no JSON ends here.
 pub(crate) fn parse(text: &str, problems: &mut Problems) -> Result<Node, InputError> {
     if text.len() > LARGEST {
-        let problem = Problem::new(ErrorCode::TooLarge, "").with("value", text.len()).with("expected", LARGEST);
+        let problem = crate::message::too_large("", text.len(), LARGEST, ("bytes", "bajtů"));
         return Err(InputError::one(problem));
     }
     // Editors under Windows write a mark of the order of bytes, which is no part of the text (RFC 8259, section 8.1).

@@ -315,6 +315,16 @@ fn each(
     complete
 }
 
+/// A place of a list that may be `null`. A field that may be missing is read by [`Fields::optional`].
+impl<T: Read> Read for Option<T> {
+    fn read(node: &Node, at: &Path<'_>, problems: &mut Problems) -> Option<Self> {
+        match node {
+            Node::Null => Some(None),
+            given => T::read(given, at, problems).map(Some),
+        }
+    }
+}
+
 impl<T: Read> Read for Box<T> {
     fn read(node: &Node, at: &Path<'_>, problems: &mut Problems) -> Option<Self> {
         T::read(node, at, problems).map(Box::new)

@@ -1,0 +1,23 @@
+//! Who may be called, and whether what somebody answers meets what was required; each time with the reasons.
+//!
+//! # Questions
+//!
+//! **Why must one lot hold everything?** A lot is one agreement: its terms, prices and capacity hold together. Somebody who
+//! has one of two services in one lot and the other in another has nowhere agreed to deliver both.
+//!
+//! **Why is a request with no service refused?** Everybody would fit it. Systems that count matches (`COUNT(*) = n`) let
+//! nobody or everybody pass where the request is empty or names a service twice.
+//!
+//! **Why is a missing answer no error?** It is a flaw of one participant, and says so; the others are not stopped by it.
+
+mod eligible;
+mod provider;
+mod requirement;
+mod response;
+mod verdict;
+
+pub use eligible::{Eligibility, EligibleInput, Ineligible, eligible};
+pub use provider::{Provider, ProviderLot, ServiceRequest};
+pub use requirement::{Requirement, RequirementInput, requirement};
+pub use response::{Response, ResponseType, ResponseValue};
+pub use verdict::RequirementVerdict;
