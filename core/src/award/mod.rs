@@ -14,15 +14,19 @@
 
 mod choose;
 mod decision;
+mod direct;
 mod gate;
 mod inspect;
 mod low_prices;
 mod minitender;
 mod people;
 mod ruling;
+mod split;
 mod tender;
 
 pub use decision::{Decision, DecisionReason, OfferSummary, Outcome, Winner};
+pub use direct::{Candidate, Declined, DirectOrder, DirectRule, Measure, SelectInput, Selection, select};
 pub use minitender::award;
 pub use ruling::Ruling;
+pub use split::{Split, SplitInput, SplitOffer, SplitRule, split};
 pub use tender::{AwardInput, MiniTender};

@@ -1,0 +1,229 @@
+//! What goes in, and what of it cannot be.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::lowest_price;
+use super::rule::{DirectRule, Measure};
+use super::turns::Seat;
+use crate::message::{ErrorCode, InputError, Problem, Problems, too_large};
+use crate::value::json::{Path, nearest_of, read_object};
+use crate::value::{Exact, Id, Money, Number, Quantity};
+
+/// The most participants times orders. Every order looks at every participant; this keeps a call within seconds.
+const LARGEST: usize = 10_000_000;
+
+/// A participant that may be asked.
+#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", schemars(deny_unknown_fields))]
+pub struct Candidate {
+    /// The id.
+    pub id: Id,
+    /// The rank in the framework contract, from 1, each once; with `lowest_price` only needed where a tie is left.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub rank: Option<u32>,
+    /// The price in CZK; needed for `lowest_price`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub price: Option<Money>,
+    /// The agreed share, a fraction of 1; needed for `target_shares`, where all add up to 1.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub share: Option<Number>,
+    /// How much it can take in all; no limit if missing. Orders then need a quantity.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub capacity: Option<Quantity>,
+    /// What it was awarded before, in the measure of the rule; nothing if missing.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub awarded: Option<Number>,
+}
+read_object!(Candidate { required id, optional rank, optional price, optional share, optional capacity, optional awarded });
+
+/// An order that goes to one participant.
+#[derive(Clone, Debug, Default, PartialEq, Eq, serde::Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", schemars(deny_unknown_fields))]
+pub struct DirectOrder {
+    /// The value in CZK; needed where a rule reckons in it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub value: Option<Money>,
+    /// How much is ordered, above 0; needed where a rule reckons in it, and where somebody has a capacity.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub quantity: Option<Quantity>,
+    /// Who will decline if asked, each once.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "schema", schemars(default))]
+    pub declined_by: Vec<Id>,
+}
+read_object!(DirectOrder { optional value, optional quantity, defaulted declined_by });
+
+/// The input of the operation `select`.
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", schemars(deny_unknown_fields))]
+pub struct SelectInput {
+    /// How orders go to participants.
+    pub rule: DirectRule,
+    /// The participants, at least one, each once.
+    pub participants: Vec<Candidate>,
+    /// The orders, in the order in which they are awarded.
+    pub orders: Vec<DirectOrder>,
+}
+read_object!(SelectInput { required rule, required participants, required orders });
+
+impl SelectInput {
+    /// The seats of the participants, where everything fits together.
+    pub(super) fn checked(&self) -> Result<Vec<Seat>, InputError> {
+        let mut problems = Problems::new();
+        self.check_participants(&mut problems);
+        self.check_orders(&mut problems);
+        let places = self.places(&mut problems);
+        InputError::unless_empty(problems)?;
+        let seats = self.participants.iter().zip(places).map(|(candidate, place)| Seat {
+            id: candidate.id.clone(),
+            place,
+            share: candidate.share.unwrap_or_default().exact(),
+            awarded: candidate.awarded.unwrap_or_default().exact(),
+            room: candidate.capacity.map(|capacity| capacity.exact()),
+        });
+        Ok(seats.collect())
+    }
+
+    fn check_participants(&self, problems: &mut Problems) {
+        let at = Path::ROOT.field("participants");
+        if self.participants.is_empty() {
+            problems.push(Problem::new(ErrorCode::EmptyList, at.pointer()));
+        }
+        let mut seen = BTreeSet::new();
+        for (index, candidate) in self.participants.iter().enumerate() {
+            let place = at.index(index);
+            if !seen.insert(&candidate.id) {
+                let problem = Problem::new(ErrorCode::DuplicateId, place.field("id").pointer());
+                problems.push(problem.with("value", &candidate.id));
+            }
+            if candidate.rank == Some(0) {
+                problems.push(out_of_range(&place.field("rank"), 0, "≥ 1"));
+            }
+            if let Some(share) = candidate.share.filter(|share| *share < Number::ZERO) {
+                problems.push(out_of_range(&place.field("share"), share, "≥ 0"));
+            }
+            if let Some(awarded) = candidate.awarded {
+                let counts = self.rule.measure() == Some(Measure::Count);
+                if awarded < Number::ZERO || (counts && !awarded.decimal().fract().is_zero()) {
+                    let expected = if counts { "0, 1, 2, …" } else { "≥ 0" };
+                    problems.push(out_of_range(&place.field("awarded"), awarded, expected));
+                }
+            }
+            let needed = match self.rule {
+                DirectRule::LowestPrice { .. } if candidate.price.is_none() => "price",
+                DirectRule::TargetShares { .. } if candidate.share.is_none() => "share",
+                _ => continue,
+            };
+            problems.push(Problem::new(ErrorCode::MissingField, place.field(needed).pointer()).with("value", needed));
+        }
+        let shares: Option<Vec<Exact>> =
+            self.participants.iter().map(|candidate| Some(candidate.share?.exact())).collect();
+        if let (DirectRule::TargetShares { .. }, Some(shares)) = (&self.rule, shares) {
+            let sum: Exact = shares.iter().sum();
+            if sum != Exact::ONE && !shares.is_empty() {
+                problems.push(Problem::new(ErrorCode::SharesSum, at.pointer()).with("value", sum).with("expected", 1));
+            }
+        }
+    }
+
+    fn check_orders(&self, problems: &mut Problems) {
+        let at = Path::ROOT.field("orders");
+        let looks = self.participants.len().saturating_mul(self.orders.len());
+        if looks > LARGEST {
+            problems.push(too_large(
+                at.pointer(),
+                looks,
+                LARGEST,
+                ("participants times orders", "účastníků krát objednávek"),
+            ));
+        }
+        let known: BTreeSet<&Id> = self.participants.iter().map(|candidate| &candidate.id).collect();
+        let measure = self.rule.measure();
+        let is_limited = self.participants.iter().any(|candidate| candidate.capacity.is_some());
+        for (index, order) in self.orders.iter().enumerate() {
+            let place = at.index(index);
+            let mut missing = |name: &'static str| {
+                problems.push(Problem::new(ErrorCode::MissingField, place.field(name).pointer()).with("value", name));
+            };
+            if order.value.is_none() && measure == Some(Measure::Value) {
+                missing("value");
+            }
+            if order.quantity.is_none() && (is_limited || measure == Some(Measure::Quantity)) {
+                missing("quantity");
+            }
+            if order.quantity == Some(Quantity::ZERO) {
+                problems.push(out_of_range(&place.field("quantity"), Quantity::ZERO, "> 0"));
+            }
+            let declined_by = place.field("declined_by");
+            let mut seen = BTreeSet::new();
+            for (index, id) in order.declined_by.iter().enumerate() {
+                let place = declined_by.index(index);
+                if !known.contains(id) {
+                    let known = self.participants.iter().map(|candidate| &candidate.id);
+                    let code = ErrorCode::UnknownParticipant;
+                    problems.push(nearest_of(problems.len(), code, &place, id, known));
+                } else if !seen.insert(id) {
+                    problems.push(Problem::new(ErrorCode::DuplicateId, place.pointer()).with("value", id));
+                }
+            }
+        }
+    }
+
+    /// The place of each participant, from 0: by rank, or by price, then ties, then rank.
+    fn places(&self, problems: &mut Problems) -> Vec<u64> {
+        let before = problems.len();
+        let groups = match &self.rule {
+            DirectRule::LowestPrice { ties } => {
+                lowest_price::check_ties(ties, &Path::ROOT.field("rule").field("ties"), problems);
+                if problems.len() > before || self.participants.iter().any(|candidate| candidate.price.is_none()) {
+                    return Vec::new();
+                }
+                match lowest_price::places(&self.participants, ties) {
+                    Ok(groups) => groups,
+                    Err(error) => {
+                        problems.extend(error.below("/rule/ties").into_problems());
+                        return Vec::new();
+                    }
+                }
+            }
+            _ => vec![(0..self.participants.len()).collect()],
+        };
+        let mut order = Vec::with_capacity(self.participants.len());
+        for mut group in groups {
+            if group.len() > 1 {
+                self.check_ranks(&group, problems);
+                group.sort_by_key(|index| self.rank(*index));
+            }
+            order.extend(group);
+        }
+        let numbered: BTreeMap<usize, u64> = order.into_iter().zip(0..).collect();
+        numbered.into_values().collect()
+    }
+
+    fn rank(&self, index: usize) -> Option<u32> {
+        self.participants.get(index).and_then(|candidate| candidate.rank)
+    }
+
+    /// Those that only a rank tells apart have one, and none the same.
+    fn check_ranks(&self, group: &[usize], problems: &mut Problems) {
+        let at = Path::ROOT.field("participants");
+        let mut seen = BTreeSet::new();
+        for index in group {
+            let place = at.index(*index);
+            match self.rank(*index) {
+                None => problems
+                    .push(Problem::new(ErrorCode::MissingField, place.field("rank").pointer()).with("value", "rank")),
+                Some(rank) if !seen.insert(rank) => problems
+                    .push(Problem::new(ErrorCode::DuplicateRank, place.field("rank").pointer()).with("value", rank)),
+                Some(_) => {}
+            }
+        }
+    }
+}
+
+fn out_of_range(at: &Path<'_>, value: impl std::fmt::Display, expected: &'static str) -> Problem {
+    Problem::new(ErrorCode::OutOfRange, at.pointer()).with("value", value).naming("expected", expected)
+}

@@ -1,0 +1,27 @@
+//! `rotation`: a queue that begins in order of rank.
+
+use super::turns::{Answer, Seat, Turn};
+use crate::value::json::names;
+
+names! {
+    /// What becomes of the turn of somebody who declines.
+    pub enum Declined or UnknownName {
+        /// They stay where they are in the queue, and are asked first for the next order.
+        KeepTurn = "keep_turn",
+        /// They go to the back, as if they had accepted.
+        LoseTurn = "lose_turn",
+    }
+}
+
+/// The front of the queue first.
+pub(super) const fn turn(seat: &Seat) -> Turn {
+    Turn::by_place(seat.place)
+}
+
+/// Goes to the back, unless the turn is kept. `back` is the place behind everybody; the places need not be closed up.
+pub(super) fn answered(seat: &mut Seat, back: &mut u64, answer: Answer, declined: Declined) {
+    if answer == Answer::Accepted || declined == Declined::LoseTurn {
+        seat.place = *back;
+        *back = back.saturating_add(1);
+    }
+}

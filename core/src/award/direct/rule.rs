@@ -1,0 +1,93 @@
+//! The rules as data.
+
+use super::rotation::Declined;
+use crate::evaluation::TieRule;
+use crate::value::json::{names, read_kinds};
+
+names! {
+    /// In what it is reckoned how much somebody has been awarded.
+    pub enum Measure or UnknownName {
+        /// The number of orders.
+        Count = "count",
+        /// Their value in CZK; every order needs one.
+        Value = "value",
+        /// Their quantity; every order needs one.
+        Quantity = "quantity",
+    }
+}
+
+/// How orders go to participants without reopening the competition.
+///
+/// Whoever has less capacity left than the order needs is passed over. Whoever declines is not asked again for the same
+/// order; the next is asked, until somebody accepts.
+///
+/// ```
+/// use minitendr::DirectRule;
+/// let rule: DirectRule = serde_json::from_str(r#"{"kind": "rotation", "declined": "lose_turn"}"#)?;
+/// assert!(matches!(rule, DirectRule::Rotation { .. }));
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[serde(tag = "kind", rename_all = "snake_case")]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", schemars(deny_unknown_fields))]
+pub enum DirectRule {
+    /// Every order goes to the first in rank that accepts.
+    ///
+    /// Formula: the lowest rank. Source: section 134 of the Czech act 134/2016; ranked call-offs. Example: A declines, B
+    /// gets the order; the next order is offered to A again. Undefined without ranks or with equal ones, which are errors.
+    Cascade {},
+    /// In turn: whoever accepts goes to the back of a queue that begins in order of rank.
+    ///
+    /// Formula: the first of the queue. Source: rotation (taxi rank) of framework agreements. Example: A, B, C get one each,
+    /// then A again. Undefined without ranks or with equal ones, which are errors.
+    Rotation {
+        /// What becomes of the turn of somebody who declines.
+        declined: Declined,
+    },
+    /// To whoever is furthest behind the agreed share.
+    ///
+    /// Formula: the largest s·(t + order) − awarded, s the share, t all that has been awarded so far, initial amounts
+    /// included; equal ones by rank. Source: largest deficit, as in the documentation of Dynamics 365 on several vendors.
+    /// Example: shares 0.5 and 0.3 and 0.2 by count: A, B, C, A, A, B, A, C, B, A. Undefined where shares do not add up to 1,
+    /// which is an error.
+    TargetShares {
+        /// In what shares are reckoned.
+        measure: Measure,
+    },
+    /// To whoever has been awarded least.
+    ///
+    /// Formula: the least awarded; equal ones by rank. Source: least cumulative value, a rule of framework agreements.
+    /// Example: A has 2, B none, C 1: B, B, C, A. Undefined without ranks or with equal ones, which are errors.
+    LeastAwarded {
+        /// In what it is reckoned.
+        measure: Measure,
+    },
+    /// To the lowest price of the framework contract.
+    ///
+    /// Formula: the lowest price; equal ones by `ties`, then by rank. Source: direct award of `RM3830` (Crown Commercial
+    /// Service). Example: 420, 399.90 and 400: the second is asked, then the third. Undefined where a price is missing, or
+    /// where a tie is left and ranks are missing or equal, which are errors.
+    LowestPrice {
+        /// How equal prices are settled before the rank: `lower_id` and `draw` (`lower_price` settles nothing here).
+        #[cfg_attr(feature = "schema", schemars(default))]
+        ties: Vec<TieRule>,
+    },
+}
+read_kinds!(DirectRule by "kind" {
+    "cascade" => Cascade {},
+    "rotation" => Rotation { required declined },
+    "target_shares" => TargetShares { required measure },
+    "least_awarded" => LeastAwarded { required measure },
+    "lowest_price" => LowestPrice { defaulted ties },
+});
+
+impl DirectRule {
+    /// In what orders are reckoned, where the rule reckons.
+    pub(super) const fn measure(&self) -> Option<Measure> {
+        match self {
+            Self::TargetShares { measure } | Self::LeastAwarded { measure } => Some(*measure),
+            Self::Cascade {} | Self::Rotation { .. } | Self::LowestPrice { .. } => None,
+        }
+    }
+}

@@ -1,0 +1,125 @@
+//! Whose turn it is: the state between orders, driven by one answer at a time.
+
+use std::cmp::Reverse;
+use std::collections::BinaryHeap;
+
+use super::input::DirectOrder;
+use super::rule::{DirectRule, Measure};
+use super::{cascade, least_awarded, lowest_price, rotation, target_shares};
+use crate::value::{Exact, Id};
+
+/// What the rules look at of a participant.
+pub(super) struct Seat {
+    pub(super) id: Id,
+    /// The place in order of rank, price or queue; the lower is asked first. No two are equal.
+    pub(super) place: u64,
+    /// The agreed share; 0 where none is needed.
+    pub(super) share: Exact,
+    /// What has been awarded, in the measure of the rule.
+    pub(super) awarded: Exact,
+    /// What is left of the capacity; no limit if missing.
+    pub(super) room: Option<Exact>,
+}
+
+/// When somebody is asked: the lesser first.
+#[derive(PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Turn {
+    pub(super) figure: Exact,
+    pub(super) place: u64,
+}
+
+impl Turn {
+    pub(super) const fn by_place(place: u64) -> Self {
+        Self { figure: Exact::ZERO, place }
+    }
+}
+
+/// What somebody answers who was asked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Answer {
+    Accepted,
+    Declined,
+}
+
+/// The state of a direct award between two orders.
+///
+/// A history is replayed by calling and answering again, so nothing else need be kept.
+pub(super) struct Direct<'r> {
+    rule: &'r DirectRule,
+    seats: Vec<Seat>,
+    /// All that has been awarded, initial amounts included.
+    total: Exact,
+    /// The place behind everybody.
+    back: u64,
+}
+
+/// Who is to be asked for an order. Dropped as soon as somebody accepts.
+pub(super) struct Call {
+    waiting: BinaryHeap<Reverse<(Turn, usize)>>,
+}
+
+impl Call {
+    /// The next to be asked; nobody once all were.
+    pub(super) fn next(&mut self) -> Option<usize> {
+        self.waiting.pop().map(|Reverse((_, seat))| seat)
+    }
+}
+
+impl<'r> Direct<'r> {
+    /// Nobody has been asked yet. The places of the seats are below their number.
+    pub(super) fn new(rule: &'r DirectRule, seats: Vec<Seat>) -> Self {
+        let total = seats.iter().map(|seat| &seat.awarded).sum();
+        let back = u64::try_from(seats.len()).unwrap_or(u64::MAX);
+        Self { rule, seats, total, back }
+    }
+
+    pub(super) fn id(&self, seat: usize) -> Option<&Id> {
+        self.seats.get(seat).map(|seat| &seat.id)
+    }
+
+    /// Who is to be asked for an order, as things stand: everybody that has room for it.
+    pub(super) fn call(&self, order: &DirectOrder) -> Call {
+        let needed = order.quantity.map(|quantity| quantity.exact()).unwrap_or_default();
+        let after = &self.total + self.size(order);
+        let has_room = |seat: &Seat| seat.room.as_ref().is_none_or(|room| *room >= needed);
+        let turns = self.seats.iter().enumerate().filter(|(_, seat)| has_room(seat));
+        let turns = turns.map(|(index, seat)| Reverse((self.turn(seat, &after), index)));
+        Call { waiting: turns.collect() }
+    }
+
+    fn turn(&self, seat: &Seat, after: &Exact) -> Turn {
+        match self.rule {
+            DirectRule::Cascade {} => cascade::turn(seat),
+            DirectRule::Rotation { .. } => rotation::turn(seat),
+            DirectRule::TargetShares { .. } => target_shares::turn(seat, after),
+            DirectRule::LeastAwarded { .. } => least_awarded::turn(seat),
+            DirectRule::LowestPrice { .. } => lowest_price::turn(seat),
+        }
+    }
+
+    /// What an order adds to what somebody has been awarded.
+    fn size(&self, order: &DirectOrder) -> Exact {
+        match self.rule.measure() {
+            Some(Measure::Value) => order.value.map(|value| value.exact()).unwrap_or_default(),
+            Some(Measure::Quantity) => order.quantity.map(|quantity| quantity.exact()).unwrap_or_default(),
+            Some(Measure::Count) | None => Exact::ONE,
+        }
+    }
+
+    /// Takes in what somebody answered who was asked for an order.
+    pub(super) fn answered(&mut self, seat: usize, order: &DirectOrder, answer: Answer) {
+        let size = self.size(order);
+        let Some(seat) = self.seats.get_mut(seat) else { return };
+        if let DirectRule::Rotation { declined } = self.rule {
+            rotation::answered(seat, &mut self.back, answer, *declined);
+        }
+        if answer == Answer::Declined {
+            return;
+        }
+        seat.awarded += &size;
+        self.total += size;
+        if let (Some(room), Some(quantity)) = (&mut seat.room, order.quantity) {
+            *room = &*room - quantity.exact();
+        }
+    }
+}
