@@ -14,6 +14,7 @@ const ROOMS: &[&[&str]] = &[
     &["evaluation"],
     &["framework"],
     &["request"],
+    &["eligibility"],
     &["contract"],
     &["award"],
     &["register"],

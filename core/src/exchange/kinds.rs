@@ -29,6 +29,7 @@ macro_rules! kinds {
 mod types {
     pub(super) use crate::award::*;
     pub(super) use crate::contract::*;
+    pub(super) use crate::eligibility::*;
     pub(super) use crate::evaluation::*;
     pub(super) use crate::exchange::operations::{AwardMany, RegisterSummary};
     pub(super) use crate::framework::*;
@@ -49,8 +50,10 @@ kinds! {
     FrameworkContract in Checked, Lot, Item, RequiredCredential, Participant, LotTerms, Credential, FrameworkState, LotState,
     ParticipantState, Remaining, PriceChange, FactorLimits, AdjustedPrice, DrawdownOrder, Drawdown,
     Request in Checked, RequestLine, Need,
+    ServiceRequest, Provider, ProviderLot, Eligibility, Ineligible, Requirement, RequirementVerdict,
     PartialContract in Checked, ContractLine,
     MiniTender, Ruling, Decision, DecisionReason, Winner, OfferSummary,
+    DirectRule, Candidate, DirectOrder, Selection, SplitRule, SplitOffer, Split,
     RegisterDocument, Event, ContractState, AwardMany, RegisterSummary,
 }
 

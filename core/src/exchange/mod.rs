@@ -21,7 +21,7 @@ pub use kinds::{check, kinds};
 pub use open_register::OpenRegister;
 pub use operations::{
     AwardMany, AwardManyInput, RegisterSummary, abnormally_low, adjust_price, award, award_many, deadline, draw,
-    drawdown, evaluate, operations, register,
+    drawdown, eligible, evaluate, operations, register, requirement, select, split,
 };
 #[cfg(feature = "pilot")]
 pub use pilot::pilot;

@@ -5,7 +5,8 @@
 use std::collections::BTreeMap;
 
 use super::{Operation, answer};
-use crate::award::{self, AwardInput, Decision, MiniTender, Outcome};
+use crate::award::{self, AwardInput, Decision, MiniTender, Outcome, SelectInput, Selection, Split, SplitInput};
+use crate::eligibility::{self, Eligibility, EligibleInput, RequirementInput, RequirementVerdict};
 use crate::evaluation::{
     self, AbnormallyLow, AbnormallyLowInput, Circumstances, Draw, Drawn, EvaluateInput, Evaluation,
 };
@@ -138,6 +139,54 @@ operations! {
         let mut opened = open_all(registers)?;
         let decisions = register::award_many(&mut opened, &tenders, &role)?;
         Ok(AwardMany { decisions, registers: opened.values().map(Register::document).collect() })
+    }
+
+    /// Awards orders directly, without reopening the competition: by rank, in turn, by agreed shares, to whoever has least, or
+    /// by the lowest price.
+    ///
+    /// Each order is awarded against what the ones before left. Quantities are in the unit of the lot, values and prices in
+    /// CZK, shares are fractions of 1. The answer says who got each order (nobody where all declined) and who was asked.
+    /// Somebody without room is passed over and not asked. Source: sections 131 to 135 of the Czech act 134/2016.
+    ///
+    /// Errors: a rank, price, share, value or quantity that the rule needs and does not have, equal ranks, shares that do not
+    /// add up to 1, somebody unknown who declines, an order of nothing; `too_large` beyond 10,000,000 participants times
+    /// orders.
+    select(input = SelectInput) -> Selection {
+        award::select(&input)
+    }
+
+    /// Shares one order among several offers: at the least cost, by rank, by percentages, or half to the second at the price
+    /// of the first.
+    ///
+    /// Quantities are in the unit of the order, prices in CZK. Offers may have a capacity, a minimum and packs; the order of
+    /// the list is their rank. Whole packs and minimums may deliver more than was ordered; `unmet` is what nobody delivers.
+    /// The cheapest split is an exact optimum: of equal ones that with the fewest contracts, then with those earlier in the
+    /// list. Source: this engine; the rules name theirs.
+    ///
+    /// Errors: shares that do not add up to 100 or are of nobody, an order or a pack of nothing; `too_large` for more than 20
+    /// offers, or where the search for the cheapest takes too long.
+    split(input = SplitInput) -> Split {
+        award::split(&input)
+    }
+
+    /// Finds who may be called for a request: participants with one enabled lot that holds every service and every region.
+    ///
+    /// The value is in CZK and is held against the ranges of the lots, whose ends belong to them. The answer has the
+    /// eligible in byte order, and for the others every reason. Source: this engine; the rule is that of public catalogues.
+    ///
+    /// Errors: a request without a service, anything given twice, a range that ends before it begins.
+    eligible(input = EligibleInput) -> Eligibility {
+        eligibility::eligible(&input)
+    }
+
+    /// Finds whether an answer (a value or a list of values) meets a requirement, and if not, why.
+    ///
+    /// Every value must fit; a minimum of 0 is a minimum. Numbers are compared by value, texts letter by letter. A flaw of the
+    /// answer is a reason and never an error. Source: this engine; the rule is that of the public system `ProZorro`.
+    ///
+    /// Errors: a requirement that contradicts itself or holds values of another type.
+    requirement(input = RequirementInput) -> RequirementVerdict {
+        eligibility::requirement(&input)
     }
 
     /// Folds the events of a register into what has been ordered and what became of each request.

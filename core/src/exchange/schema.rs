@@ -11,8 +11,9 @@ use schemars::{JsonSchema, Schema};
 use serde_json::{Map, Value, json};
 
 use super::operations::AwardManyInput;
-use crate::award::AwardInput;
+use crate::award::{AwardInput, SelectInput, SplitInput};
 use crate::contract::PartialContract;
+use crate::eligibility::{EligibleInput, RequirementInput};
 use crate::evaluation::{AbnormallyLowInput, Draw, EvaluateInput};
 use crate::framework::{AdjustPriceInput, DrawdownInput, FrameworkContract};
 use crate::offer::Offer;
@@ -37,6 +38,10 @@ const DOCUMENTS: &[(&str, &str, &str, Generate)] = &[
     ("drawdown", "drawdown.input.v1", "The input of the operation `drawdown`", of::<DrawdownInput>),
     ("award", "award.input.v1", "The input of the operation `award`", of::<AwardInput>),
     ("award_many", "award_many.input.v1", "The input of the operation `award_many`", of::<AwardManyInput>),
+    ("select", "select.input.v1", "The input of the operation `select`", of::<SelectInput>),
+    ("split", "split.input.v1", "The input of the operation `split`", of::<SplitInput>),
+    ("eligible", "eligible.input.v1", "The input of the operation `eligible`", of::<EligibleInput>),
+    ("requirement", "requirement.input.v1", "The input of the operation `requirement`", of::<RequirementInput>),
     ("register", "register.v1", "A register: the framework contract and its events", of::<RegisterDocument>),
     ("framework", "framework.v1", "A framework contract", of::<FrameworkContract>),
     ("request", "request.v1", "The request of a child-protection office", of::<Request>),
