@@ -222,3 +222,77 @@ fn random_inputs_of_the_small_operations_are_neither_all_fine_nor_all_broken() {
         assert!((100..290).contains(&fine), "{operation}: {fine} of 300");
     }
 }
+
+proptest! {
+    #![proptest_config(config(600))]
+
+    #[test]
+    fn on_direct_awards(input in random::direct_awards()) {
+        let Some((result, expected)) = both("select", &input, oracle::select)? else { return Ok(()) };
+        prop_assert_eq!(&result["awards"], &json!(expected.awards), "awards for {}", input);
+        prop_assert_eq!(&result["asked"], &json!(expected.asked), "asked for {}", input);
+    }
+
+    /// The oracle tries every split there is.
+    #[test]
+    fn on_the_cheapest_split(input in random::cheapest_splits()) {
+        same_split(&input)?;
+    }
+
+    #[test]
+    fn on_the_other_splits(input in random::other_splits()) {
+        same_split(&input)?;
+    }
+
+    #[test]
+    fn on_who_may_be_called(input in random::calls()) {
+        let Some((result, expected)) = both("eligible", &input, oracle::eligible)? else { return Ok(()) };
+        prop_assert_eq!(&result["eligible"], &json!(expected.eligible), "eligible for {}", input);
+        prop_assert_eq!(&result["reasons"], &json!(expected.reasons), "reasons for {}", input);
+    }
+
+    #[test]
+    fn on_answers(input in random::answers()) {
+        let Some((result, expected)) = both("requirement", &input, oracle::requirement)? else { return Ok(()) };
+        prop_assert_eq!(result["reason"].as_str(), expected, "reason for {}", input);
+        prop_assert_eq!(&result["met"], &json!(expected.is_none()), "met for {}", input);
+    }
+}
+
+fn same_split(input: &Value) -> Result<(), TestCaseError> {
+    let Some((result, expected)) = both("split", input, oracle::split)? else { return Ok(()) };
+    prop_assert_eq!(figures(&result["allocation"]), expected.allocation, "allocation for {}", input);
+    prop_assert_eq!(rational(&result["cost"]), expected.cost, "cost for {}", input);
+    prop_assert_eq!(rational(&result["unmet"]), expected.unmet, "unmet for {}", input);
+    Ok(())
+}
+
+/// As above: of every generator most inputs have a result, and those of a split now and then none that covers.
+#[test]
+fn random_inputs_of_the_small_operations_mostly_have_a_result() {
+    use proptest::strategy::{BoxedStrategy, ValueTree};
+    use proptest::test_runner::TestRunner;
+    let mut runner = TestRunner::deterministic();
+    let generators: [(&str, BoxedStrategy<Value>); 5] = [
+        ("select", random::direct_awards().boxed()),
+        ("split", random::cheapest_splits().boxed()),
+        ("split", random::other_splits().boxed()),
+        ("eligible", random::calls().boxed()),
+        ("requirement", random::answers().boxed()),
+    ];
+    for (operation, generator) in generators {
+        let (mut results, mut interesting) = (0, 0);
+        for _ in 0..200 {
+            let input = generator.new_tree(&mut runner).expect("an input").current();
+            let Ok(result) = engine(operation, &input) else { continue };
+            results += 1;
+            interesting += usize::from(match operation {
+                "select" => result["asked"].as_array().is_some_and(|all| all.iter().any(|asked| asked[1].is_string())),
+                "split" => result["unmet"]["exact"] == "0",
+                "eligible" => result["eligible"][0].is_string(),
+                _ => result["met"] == true,
+            });
+        }
+        assert!(results > 150 && interesting > 20 && interesting < results, "{operation}: {results} {interesting}");
+    }
+}

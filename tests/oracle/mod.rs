@@ -1,5 +1,5 @@
-//! A second, naive implementation of `evaluate`, `abnormally_low`, `draw`, `deadline`, `adjust_price` and `drawdown`, written
-//! straight from the page `design/interchange.md`. It knows nothing of the engine; the two are compared on random tenders.
+//! A second, naive implementation of all operations on a single question, written straight from the page
+//! `design/interchange.md`. It knows nothing of the engine; the two are compared on random tenders.
 //!
 //! It is as simple as possible on purpose: exact fractions throughout, no optimisation, hardly any messages.
 //! Where the page leaves something open, a comment beginning with `READING` says how it was read.
@@ -10,9 +10,12 @@ mod combine;
 mod deadline;
 mod draw;
 mod drawdown;
+mod eligibility;
 mod evaluate;
 mod formula;
 pub mod random;
+mod select;
+mod split;
 
 use num_rational::BigRational;
 use num_traits::{Signed, Zero};
@@ -23,7 +26,10 @@ pub use adjust_price::{AdjustedPrice, adjust_price};
 pub use deadline::{deadline, easter};
 pub use draw::{Draw, draw};
 pub use drawdown::{Drawdown, drawdown};
+pub use eligibility::{Eligible, eligible, requirement};
 pub use evaluate::{Outcome, evaluate};
+pub use select::{Selection, select};
+pub use split::{Split, split};
 
 /// An exact number.
 pub type Number = BigRational;

@@ -1,12 +1,16 @@
 //! Random inputs for the operations, most of them valid. Prices, values and dates come from small grids, so that equal
 //! figures and figures exactly on an edge (ceiling, minimum, band, deadline) are frequent.
 
+mod direct;
 mod draws;
+mod eligibility;
 mod low_prices;
 mod small;
 mod tender;
 
+pub use direct::{cheapest_splits, direct_awards, other_splits};
 pub use draws::draws;
+pub use eligibility::{answers, calls};
 pub use low_prices::low_prices;
 pub use small::{deadlines, drawdowns, price_changes};
 pub use tender::tender;
