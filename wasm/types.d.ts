@@ -259,24 +259,6 @@ export type AbnormallyLowRule =
       kind: "it_36_2023_a";
     };
 
-/** The input of the operation `adjust_price`. */
-export interface AdjustPriceInput {
-  /** The price before the change in CZK, above 0. */
-  price: Amount;
-  /** The change. */
-  change: PriceChangeInput;
-  /** Within which limits the factor must be; missing where the framework contract sets none. */
-  limits?: FactorLimitsInput | null;
-}
-
-/** A price after a change. */
-export interface AdjustedPrice {
-  /** The price after the change in CZK, rounded half up to two decimals. */
-  price: Decimal;
-  /** The factor that was applied; missing where something was added. */
-  factor?: Decimal;
-}
-
 /** an age in whole years, 0 to 120 */
 export type Age = number;
 
@@ -378,13 +360,37 @@ export type Better =
   /** Higher ones. */
   | "higher";
 
-/** Whose working days and holidays, and for which days they are known. */
-export type Calendar =
-  /**
-   * Czechia: Saturdays, Sundays and the holidays of act 245/2000 Sb. are days of rest. Known from 9 August 2000, the
-   * first day of that act, to 31 December 2099.
-   */
-  | "cz";
+/** A participant that may be asked. */
+export interface CandidateInput {
+  /** The id. */
+  id: Id;
+  /** The rank in the framework contract, from 1, each once; with `lowest_price` only needed where a tie is left. */
+  rank?: number | null;
+  /** The price in CZK; needed for `lowest_price`. */
+  price?: Amount | null;
+  /** The agreed share, a fraction of 1; needed for `target_shares`, where all add up to 1. */
+  share?: Amount | null;
+  /** How much it can take in all; no limit if missing. Orders then need a quantity. */
+  capacity?: Amount | null;
+  /** What it was awarded before, in the measure of the rule; nothing if missing. */
+  awarded?: Amount | null;
+}
+
+/** A participant that may be asked. */
+export interface Candidate {
+  /** The id. */
+  id: Id;
+  /** The rank in the framework contract, from 1, each once; with `lowest_price` only needed where a tie is left. */
+  rank?: number;
+  /** The price in CZK; needed for `lowest_price`. */
+  price?: Decimal;
+  /** The agreed share, a fraction of 1; needed for `target_shares`, where all add up to 1. */
+  share?: Decimal;
+  /** How much it can take in all; no limit if missing. Orders then need a quantity. */
+  capacity?: Decimal;
+  /** What it was awarded before, in the measure of the rule; nothing if missing. */
+  awarded?: Decimal;
+}
 
 /** Where a rule stands, and how sure we are. */
 export interface Citation {
@@ -675,30 +681,6 @@ export interface Criterion {
 /** a day, such as 2014-03-03 */
 export type Date = string;
 
-/** a day such as 2014-03-03, or a moment with its offset such as 2014-03-03T09:00:00+01:00 */
-export type DateOrInstantInput = string | globalThis.Date;
-
-/** a day such as 2014-03-03, or a moment with its offset such as 2014-03-03T09:00:00+01:00 */
-export type DateOrInstant = string;
-
-/** When a time limit ends. */
-export interface Deadline {
-  /** The last day, which counts until its end; a moment where the time limit is in hours. */
-  date: DateOrInstant;
-  /** The Saturday, Sunday or holiday from which the last day moved; missing where it did not. */
-  moved_from?: Date;
-}
-
-/** The input of the operation `deadline`. */
-export interface DeadlineInput {
-  /** The event from which the time limit runs: its day, or its moment. */
-  from: DateOrInstantInput;
-  /** How long the time limit is. */
-  period: TimeLimitInput;
-  /** Whose working days and holidays. */
-  calendar: Calendar;
-}
-
 /**
  * A decision on one request: the outcome with every reason, what was found about offers, the evaluation, and the partial
  * contracts.
@@ -748,6 +730,161 @@ export interface DecisionReason {
   citation?: Citation;
 }
 
+/** What becomes of the turn of somebody who declines. */
+export type Declined =
+  /** They stay where they are in the queue, and are asked first for the next order. */
+  | "keep_turn"
+  /** They go to the back, as if they had accepted. */
+  | "lose_turn";
+
+/** An order that goes to one participant. */
+export interface DirectOrderInput {
+  /** The value in CZK; needed where a rule reckons in it. */
+  value?: Amount | null;
+  /** How much is ordered, above 0; needed where a rule reckons in it, and where somebody has a capacity. */
+  quantity?: Amount | null;
+  /** Who will decline if asked, each once. */
+  declined_by?: readonly (Id)[] | null;
+}
+
+/** An order that goes to one participant. */
+export interface DirectOrder {
+  /** The value in CZK; needed where a rule reckons in it. */
+  value?: Decimal;
+  /** How much is ordered, above 0; needed where a rule reckons in it, and where somebody has a capacity. */
+  quantity?: Decimal;
+  /** Who will decline if asked, each once. */
+  declined_by?: (Id)[];
+}
+
+/**
+ * How orders go to participants without reopening the competition.
+ *
+ * Whoever has less capacity left than the order needs is passed over. Whoever declines is not asked again for the same
+ * order; the next is asked, until somebody accepts.
+ */
+export type DirectRuleInput =
+  /**
+   * Every order goes to the first in rank that accepts.
+   *
+   * Formula: the lowest rank. Source: section 134 of the Czech act 134/2016; ranked call-offs. Example: A declines, B
+   * gets the order; the next order is offered to A again. Undefined without ranks or with equal ones, which are errors.
+   */
+  | {
+      kind: "cascade";
+    }
+  /**
+   * In turn: whoever accepts goes to the back of a queue that begins in order of rank.
+   *
+   * Formula: the first of the queue. Source: rotation (taxi rank) of framework agreements. Example: A, B, C get one each,
+   * then A again. Undefined without ranks or with equal ones, which are errors.
+   */
+  | {
+      kind: "rotation";
+      /** What becomes of the turn of somebody who declines. */
+      declined: Declined;
+    }
+  /**
+   * To whoever is furthest behind the agreed share.
+   *
+   * Formula: the largest s·(t + order) − awarded, s the share, t all that has been awarded so far, initial amounts
+   * included; equal ones by rank. Source: largest deficit, as in the documentation of Dynamics 365 on several vendors.
+   * Example: shares 0.5 and 0.3 and 0.2 by count: A, B, C, A, A, B, A, C, B, A. Undefined where shares do not add up to 1,
+   * which is an error.
+   */
+  | {
+      kind: "target_shares";
+      /** In what shares are reckoned. */
+      measure: Measure;
+    }
+  /**
+   * To whoever has been awarded least.
+   *
+   * Formula: the least awarded; equal ones by rank. Source: least cumulative value, a rule of framework agreements.
+   * Example: A has 2, B none, C 1: B, B, C, A. Undefined without ranks or with equal ones, which are errors.
+   */
+  | {
+      kind: "least_awarded";
+      /** In what it is reckoned. */
+      measure: Measure;
+    }
+  /**
+   * To the lowest price of the framework contract.
+   *
+   * Formula: the lowest price; equal ones by `ties`, then by rank. Source: direct award of `RM3830` (Crown Commercial
+   * Service). Example: 420, 399.90 and 400: the second is asked, then the third. Undefined where a price is missing, or
+   * where a tie is left and ranks are missing or equal, which are errors.
+   */
+  | {
+      kind: "lowest_price";
+      /** How equal prices are settled before the rank: `lower_id` and `draw` (`lower_price` settles nothing here). */
+      ties?: readonly (TieRuleInput)[] | null;
+    };
+
+/**
+ * How orders go to participants without reopening the competition.
+ *
+ * Whoever has less capacity left than the order needs is passed over. Whoever declines is not asked again for the same
+ * order; the next is asked, until somebody accepts.
+ */
+export type DirectRule =
+  /**
+   * Every order goes to the first in rank that accepts.
+   *
+   * Formula: the lowest rank. Source: section 134 of the Czech act 134/2016; ranked call-offs. Example: A declines, B
+   * gets the order; the next order is offered to A again. Undefined without ranks or with equal ones, which are errors.
+   */
+  | {
+      kind: "cascade";
+    }
+  /**
+   * In turn: whoever accepts goes to the back of a queue that begins in order of rank.
+   *
+   * Formula: the first of the queue. Source: rotation (taxi rank) of framework agreements. Example: A, B, C get one each,
+   * then A again. Undefined without ranks or with equal ones, which are errors.
+   */
+  | {
+      kind: "rotation";
+      /** What becomes of the turn of somebody who declines. */
+      declined: Declined;
+    }
+  /**
+   * To whoever is furthest behind the agreed share.
+   *
+   * Formula: the largest s·(t + order) − awarded, s the share, t all that has been awarded so far, initial amounts
+   * included; equal ones by rank. Source: largest deficit, as in the documentation of Dynamics 365 on several vendors.
+   * Example: shares 0.5 and 0.3 and 0.2 by count: A, B, C, A, A, B, A, C, B, A. Undefined where shares do not add up to 1,
+   * which is an error.
+   */
+  | {
+      kind: "target_shares";
+      /** In what shares are reckoned. */
+      measure: Measure;
+    }
+  /**
+   * To whoever has been awarded least.
+   *
+   * Formula: the least awarded; equal ones by rank. Source: least cumulative value, a rule of framework agreements.
+   * Example: A has 2, B none, C 1: B, B, C, A. Undefined without ranks or with equal ones, which are errors.
+   */
+  | {
+      kind: "least_awarded";
+      /** In what it is reckoned. */
+      measure: Measure;
+    }
+  /**
+   * To the lowest price of the framework contract.
+   *
+   * Formula: the lowest price; equal ones by `ties`, then by rank. Source: direct award of `RM3830` (Crown Commercial
+   * Service). Example: 420, 399.90 and 400: the second is asked, then the third. Undefined where a price is missing, or
+   * where a tie is left and ranks are missing or equal, which are errors.
+   */
+  | {
+      kind: "lowest_price";
+      /** How equal prices are settled before the rank: `lower_id` and `draw` (`lower_price` settles nothing here). */
+      ties: (TieRule)[];
+    };
+
 /** What the percent are taken of. */
 export type Divisor =
   /** The reference: a price of 60 is 40 % below 100. */
@@ -769,53 +906,6 @@ export interface DrawInput {
   salt?: string | null;
 }
 
-/** What is left of an agreement. */
-export interface Drawdown {
-  /** What was agreed less what is confirmed; below 0 where the allowance is drawn on. */
-  remaining: Exact;
-  /** Whether it can still be ordered from. */
-  status: DrawdownStatus;
-}
-
-/** The input of the operation `drawdown`. */
-export interface DrawdownInput {
-  /** What was agreed: a quantity in any one unit, or a value in CZK. */
-  agreed: Amount;
-  /** The orders, in any order. */
-  orders: readonly (DrawdownOrderInput)[];
-  /** By how many percent of what was agreed the orders may pass it; 0 where missing. */
-  allowance_percent?: Amount | null;
-  /** The last valid day; missing where there is none. */
-  valid_to?: Date | null;
-  /** The day for which the status is asked. There is no clock: without it nothing is expired. */
-  on?: Date | null;
-}
-
-/** An order under an agreement. */
-export interface DrawdownOrderInput {
-  /** How much is ordered, in the unit of the agreement. */
-  quantity: Amount;
-  /** How far it has come. */
-  status: OrderStatus;
-}
-
-/** An order under an agreement. */
-export interface DrawdownOrder {
-  /** How much is ordered, in the unit of the agreement. */
-  quantity: Decimal;
-  /** How far it has come. */
-  status: OrderStatus;
-}
-
-/** Whether an agreement can still be ordered from. */
-export type DrawdownStatus =
-  /** Something is left, and the agreement is valid. */
-  | "open"
-  /** What was agreed is ordered, or more of it within the allowance. */
-  | "used_up"
-  /** The last valid day is over, whatever is left. */
-  | "expired";
-
 /** What was drawn. */
 export interface Drawn {
   /** The sources as one text, from which everybody can repeat the draw. */
@@ -824,11 +914,32 @@ export interface Drawn {
   selected: Selected;
 }
 
+/** Who may be called, and why the others may not. */
+export interface Eligibility {
+  /** The participants that may be called, in byte order. */
+  eligible: (Id)[];
+  /** For each of the others every code that stands against it in any of its lots, in the order of the codes. */
+  reasons: { [name: string]: (ReasonCode)[] };
+  /** The reasons with what they speak of: by participant, then by its lots in their order. */
+  findings: (Ineligible)[];
+}
+
+/** The input of the operation `eligible`. */
+export interface EligibleInput {
+  /** What is asked for. */
+  request: ServiceRequestInput;
+  /** The participants, each once. */
+  participants: readonly (ProviderInput)[];
+}
+
 /** Why an input was refused. Codes never change their meaning; new ones may be added. */
 export type ErrorCode =
   /** The text is no JSON; reading stops here. */
   | "syntax"
-  /** The text is longer than the limit of 32 MiB, or the key of a draw than 4,096 bytes. */
+  /**
+   * More than is computed: a text longer than 32 MiB, the key of a draw longer than 4,096 bytes, more than 20 offers
+   * (or more than 200,000 steps of search) for the cheapest split, participants times orders above 10,000,000.
+   */
   | "too_large"
   /** More problems than are listed; the reading may have stopped. Always the last one. */
   | "too_many_problems"
@@ -842,8 +953,6 @@ export type ErrorCode =
   | "unknown_field"
   /** A field that must be given. */
   | "missing_field"
-  /** Of several fields exactly one must be given, and none or more than one is. */
-  | "exactly_one"
   /** A value of another JSON type than expected. */
   | "wrong_type"
   /** The `kind` (or the algorithm) of a rule that is not known. */
@@ -894,6 +1003,10 @@ export type ErrorCode =
   | "empty_list"
   /** The weights do not add up to what the scheme says. */
   | "weights_sum"
+  /** Shares that do not add up to the whole: 1, or 100 where they are percentages. */
+  | "shares_sum"
+  /** Two participants of one rank, where the rank decides who is asked first. */
+  | "duplicate_rank"
   /** A scheme that needs criteria and has none of the kind needed. */
   | "criteria_missing"
   /** A parameter of a formula with which it cannot be computed. */
@@ -1108,32 +1221,6 @@ export type Extent =
   | "whole"
   /** Some lines, or a part of the quantity. */
   | "part";
-
-/** Within which limits a factor must be, both included. */
-export interface FactorLimitsInput {
-  /** The least factor. */
-  from: Amount;
-  /** The greatest factor. */
-  to: Amount;
-  /**
-   * To how many decimals the factor is rounded half up before it is compared and applied; missing where it is taken as
-   * it is.
-   */
-  factor_places?: Places | null;
-}
-
-/** Within which limits a factor must be, both included. */
-export interface FactorLimits {
-  /** The least factor. */
-  from: Decimal;
-  /** The greatest factor. */
-  to: Decimal;
-  /**
-   * To how many decimals the factor is rounded half up before it is compared and applied; missing where it is taken as
-   * it is.
-   */
-  factor_places?: Places;
-}
 
 /** A figure that was computed. */
 export interface Figure {
@@ -1764,6 +1851,16 @@ export type Ico = string;
 /** an id, 1 to 64 characters, compared byte by byte */
 export type Id = string;
 
+/** What stands against calling a participant. */
+export interface Ineligible {
+  /** The participant. */
+  participant: Id;
+  code: ReasonCode;
+  /** The numbers and names that the sentence speaks of. */
+  values: { [name: string]: string };
+  message: Message;
+}
+
 /**
  * An input that cannot be used, with everything that is wrong with it.
  *
@@ -1775,7 +1872,7 @@ export interface InputError {
 }
 
 /** a moment with its offset, such as 2014-03-03T09:00:00+01:00 */
-export type InstantInput = string | globalThis.Date;
+export type InstantInput = string | Date;
 
 /** a moment with its offset, such as 2014-03-03T09:00:00+01:00 */
 export type Instant = string;
@@ -1899,6 +1996,15 @@ export interface LotTerms {
   /** The most that may be ordered from it in the lot, in CZK. */
   maximum_value?: Decimal;
 }
+
+/** In what it is reckoned how much somebody has been awarded. */
+export type Measure =
+  /** The number of orders. */
+  | "count"
+  /** Their value in CZK; every order needs one. */
+  | "value"
+  /** Their quantity; every order needs one. */
+  | "quantity";
 
 /** A sentence in both languages, as it stands in errors and reasons. */
 export interface Message {
@@ -2091,15 +2197,6 @@ export type OfferValueInput = Amount | boolean | null;
 /** a number, the name of a level, or yes and no */
 export type OfferValue = string | boolean;
 
-/** How far an order has come. */
-export type OrderStatus =
-  /** Binding: it counts. */
-  | "confirmed"
-  /** Being prepared: it does not count yet. */
-  | "draft"
-  /** Called off: it does not count any more. */
-  | "cancelled";
-
 /** How a mini-tender ended. */
 export type Outcome =
   /** A participant gets the contract. */
@@ -2278,76 +2375,6 @@ export type Places = number;
  */
 export type PoolInput = number | readonly (Id)[];
 
-/** Why and by how much a price changes. */
-export type PriceChangeInput =
-  /**
-   * The price itself varies, as a clause of the framework contract allows: price × factor.
-   *
-   * Example: 81.90 × 0.901 = 73.7919, so 73.79.
-   */
-  | {
-      kind: "variation";
-      /** What the price is multiplied by. */
-      factor: Amount;
-    }
-  /**
-   * A tax changed: price × factor, or price + addend; one of the two is given.
-   *
-   * Example: 119.00 × 0.95 = 113.05; 100 − 12.345 = 87.655, so 87.66.
-   */
-  | {
-      kind: "tax";
-      /** What the price is multiplied by. */
-      factor?: Amount | null;
-      /** What is added to the price in CZK; negative where it falls. */
-      addend?: Amount | null;
-    }
-  /**
-   * A figure of a third party changed, such as a price index or a rate: price × factor.
-   *
-   * Example: 385.00 × 0.985 = 379.225, so 379.23.
-   */
-  | {
-      kind: "third_party";
-      /** What the price is multiplied by. */
-      factor: Amount;
-    };
-
-/** Why and by how much a price changes. */
-export type PriceChange =
-  /**
-   * The price itself varies, as a clause of the framework contract allows: price × factor.
-   *
-   * Example: 81.90 × 0.901 = 73.7919, so 73.79.
-   */
-  | {
-      kind: "variation";
-      /** What the price is multiplied by. */
-      factor: Decimal;
-    }
-  /**
-   * A tax changed: price × factor, or price + addend; one of the two is given.
-   *
-   * Example: 119.00 × 0.95 = 113.05; 100 − 12.345 = 87.655, so 87.66.
-   */
-  | {
-      kind: "tax";
-      /** What the price is multiplied by. */
-      factor?: Decimal;
-      /** What is added to the price in CZK; negative where it falls. */
-      addend?: Decimal;
-    }
-  /**
-   * A figure of a third party changed, such as a price index or a rate: price × factor.
-   *
-   * Example: 385.00 × 0.985 = 379.225, so 379.23.
-   */
-  | {
-      kind: "third_party";
-      /** What the price is multiplied by. */
-      factor: Decimal;
-    };
-
 /** Which prices make the reference. The compared price is always the final one. */
 export type PriceStage =
   /** The prices as they stand in the end. */
@@ -2365,8 +2392,68 @@ export interface Problem {
   help?: Message;
 }
 
+/** A participant with the lots in which it may be called. */
+export interface ProviderInput {
+  /** The id. */
+  id: Id;
+  /** The lots, each once. */
+  lots: readonly (ProviderLotInput)[];
+  /** Whether it may be called at all; true if not given. */
+  enabled?: boolean | null;
+}
+
+/** A participant with the lots in which it may be called. */
+export interface Provider {
+  /** The id. */
+  id: Id;
+  /** The lots, each once. */
+  lots: (ProviderLot)[];
+  /** Whether it may be called at all; true if not given. */
+  enabled: boolean;
+}
+
+/** What a participant delivers in one lot. */
+export interface ProviderLotInput {
+  /** The lot. */
+  lot: Id;
+  /** The services, each once. */
+  services: readonly (Id)[];
+  /** The regions, each once. */
+  regions?: readonly (Id)[] | null;
+  /** The lowest value of an order in CZK, itself included. */
+  value_from?: Amount | null;
+  /** The highest value of an order in CZK, itself included. */
+  value_to?: Amount | null;
+  /** Whether the participant may be called in this lot; true if not given. */
+  enabled?: boolean | null;
+}
+
+/** What a participant delivers in one lot. */
+export interface ProviderLot {
+  /** The lot. */
+  lot: Id;
+  /** The services, each once. */
+  services: (Id)[];
+  /** The regions, each once. */
+  regions: (Id)[];
+  /** Whether the participant may be called in this lot; true if not given. */
+  enabled: boolean;
+  /** The lowest value of an order in CZK, itself included. */
+  value_from?: Decimal;
+  /** The highest value of an order in CZK, itself included. */
+  value_to?: Decimal;
+}
+
 /** The pseudonym of a child's case; its key stays with the office (OSPOD). */
 export type Pseudonym = Id;
+
+/** Why something is as it is. */
+export interface Reason {
+  code: ReasonCode;
+  /** The numbers and names that the sentence speaks of. */
+  values: { [name: string]: string };
+  message: Message;
+}
 
 /** A reason in an evaluation or a decision. Codes never change their meaning; new ones may be added. */
 export type ReasonCode =
@@ -2462,6 +2549,32 @@ export type ReasonCode =
   | "refused_by_all"
   /** The request was withdrawn by the office. */
   | "withdrawn"
+  /** The participant may not be called at all. */
+  | "disabled"
+  /** The participant is not in the lot of the request, or in no lot. */
+  | "no_lot"
+  /** The participant may not be called in the lot. */
+  | "lot_disabled"
+  /** The lot of the participant does not hold a service of the request. */
+  | "missing_service"
+  /** The lot of the participant does not hold a region of the request. */
+  | "missing_region"
+  /** Nothing is answered to a requirement. */
+  | "missing"
+  /** A value of an answer is of another type than required. */
+  | "wrong_type"
+  /** A value of an answer is not the one that is required. */
+  | "not_expected"
+  /** A value of an answer is below the minimum. */
+  | "below_minimum"
+  /** A value of an answer is above the maximum. */
+  | "above_maximum"
+  /** A value of an answer is not among those that are allowed. */
+  | "not_allowed"
+  /** Fewer different values were chosen than required. */
+  | "too_few"
+  /** More different values were chosen than allowed. */
+  | "too_many"
   /** The authority cancelled the procedure. */
   | "cancelled";
 
@@ -2662,6 +2775,84 @@ export interface RequiredCredential {
   /** For what: a kind and form of service, a scope of the authorisation. */
   scope: Id;
 }
+
+/** What is required of an answer. Every condition that is given must hold; 0 and false are conditions. */
+export interface RequirementInput {
+  /** The type of every value. */
+  type: ResponseType;
+  /** The value that every value must be. */
+  expected?: ResponseValueInput | null;
+  /** The lowest number that is allowed, itself included; for `number` and `integer`. */
+  minimum?: Amount | null;
+  /** The highest number that is allowed, itself included; for `number` and `integer`. */
+  maximum?: Amount | null;
+  /** The values out of which the answer is chosen, at least one, each once. */
+  any_of?: readonly (ResponseValueInput)[] | null;
+  /** How many different values out of `any_of` are needed; 1 if not given. */
+  at_least?: number | null;
+  /** How many different values out of `any_of` are allowed. */
+  at_most?: number | null;
+  /** Whether the answer may hold values beside those of `any_of`, which then do not count; false if not given. */
+  allow_extra?: boolean | null;
+}
+
+/** What is required of an answer. Every condition that is given must hold; 0 and false are conditions. */
+export interface Requirement {
+  /** The type of every value. */
+  type: ResponseType;
+  /** The value that every value must be. */
+  expected?: ResponseValue;
+  /** The lowest number that is allowed, itself included; for `number` and `integer`. */
+  minimum?: Decimal;
+  /** The highest number that is allowed, itself included; for `number` and `integer`. */
+  maximum?: Decimal;
+  /** The values out of which the answer is chosen, at least one, each once. */
+  any_of?: (ResponseValue)[];
+  /** How many different values out of `any_of` are needed; 1 if not given. */
+  at_least?: number;
+  /** How many different values out of `any_of` are allowed. */
+  at_most?: number;
+  /** Whether the answer may hold values beside those of `any_of`, which then do not count; false if not given. */
+  allow_extra?: boolean;
+}
+
+/** The input of the operation `requirement`. */
+export interface RequirementInput {
+  /** What is required. */
+  requirement: RequirementInput;
+  /** What is answered: one value or a list of values; missing where nothing is. */
+  response?: ResponseInput | null;
+}
+
+/** Whether an answer meets a requirement, and if not, why. */
+export interface RequirementVerdict {
+  /** Whether it is met. */
+  met: boolean;
+  /** Why not, by the first code that applies; missing where it is met. */
+  reason?: ReasonCode;
+  /** The same with the values that it speaks of. */
+  because?: Reason;
+}
+
+/** An answer: one value or several. */
+export type ResponseInput = ResponseValueInput | readonly (ResponseValueInput)[];
+
+/** The type of the values of an answer. */
+export type ResponseType =
+  /** Text, compared letter by letter. */
+  | "string"
+  /** A decimal number, compared by its value: 1.50 is 1.5. */
+  | "number"
+  /** A whole number. */
+  | "integer"
+  /** Yes or no, in JSON true or false. */
+  | "boolean";
+
+/** a text, a number, or yes and no */
+export type ResponseValueInput = Amount | boolean | null;
+
+/** a text, a number, or yes and no */
+export type ResponseValue = string | boolean;
 
 /** How a figure between two steps is rounded. */
 export type Rounding =
@@ -2899,8 +3090,54 @@ export interface Scheme {
   weights_sum?: Decimal;
 }
 
+/** The input of the operation `select`. */
+export interface SelectInput {
+  /** How orders go to participants. */
+  rule: DirectRuleInput;
+  /** The participants, at least one, each once. */
+  participants: readonly (CandidateInput)[];
+  /** The orders, in the order in which they are awarded. */
+  orders: readonly (DirectOrderInput)[];
+}
+
 /** The drawn, as the pool was given: numbers or ids, in JSON a bare list. See `draw`. */
 export type Selected = (number)[] | (Id)[];
+
+/** Who got each order, and who was asked. */
+export interface Selection {
+  /** For each order who got it; nobody where all declined or had no room. */
+  awards: (Id | null)[];
+  /** For each order who was asked, in that order; the last of them accepted, if anybody did. */
+  asked: ((Id)[])[];
+}
+
+/** What is asked for, as far as it decides who may be called. */
+export interface ServiceRequestInput {
+  /** The services, at least one, each once; all of them are needed. */
+  services: readonly (Id)[];
+  /** The lot; any lot if missing. */
+  lot?: Id | null;
+  /** The regions, each once; all of them are needed. Without any, every region will do. */
+  regions?: readonly (Id)[] | null;
+  /** The value of the order in CZK; where it is missing, ranges of values exclude nobody. */
+  value?: Amount | null;
+  /** The day of the order. It is kept, and excludes nobody. */
+  date?: Date | null;
+}
+
+/** What is asked for, as far as it decides who may be called. */
+export interface ServiceRequest {
+  /** The services, at least one, each once; all of them are needed. */
+  services: (Id)[];
+  /** The regions, each once; all of them are needed. Without any, every region will do. */
+  regions: (Id)[];
+  /** The lot; any lot if missing. */
+  lot?: Id;
+  /** The value of the order in CZK; where it is missing, ranges of values exclude nobody. */
+  value?: Decimal;
+  /** The day of the order. It is kept, and excludes nobody. */
+  date?: Date;
+}
 
 /** A tie and the rule that settled it, in whole or in part. */
 export interface SettledTie {
@@ -2932,6 +3169,168 @@ export type SpanishReading =
   | "relative"
   /** 10 % of the budget: ten points of discount. */
   | "discount_points";
+
+/** How an order is shared. */
+export interface Split {
+  /** How much each offer delivers; those that deliver nothing are left out. */
+  allocation: { [name: string]: Figure };
+  /** What it costs in CZK, the cost of contracts included. */
+  cost: Figure;
+  /** What of the order nobody delivers. */
+  unmet: Figure;
+}
+
+/** The input of the operation `split`. */
+export interface SplitInput {
+  /** How much is ordered, above 0. */
+  quantity: Amount;
+  /** How it is shared. */
+  rule: SplitRuleInput;
+  /** The offers in order of rank, at least one, each once. */
+  offers: readonly (SplitOfferInput)[];
+  /** What each contract costs beside its price, in CZK; nothing if missing. */
+  cost_per_contract?: Amount | null;
+  /** At most so many offers deliver, 1 or more; any number if missing. */
+  maximum_contracts?: number | null;
+}
+
+/** An offer for a part of an order. */
+export interface SplitOfferInput {
+  /** The id. */
+  id: Id;
+  /** The price of a unit in CZK. */
+  unit_price: Amount;
+  /** The most that it delivers; no limit if missing. */
+  capacity?: Amount | null;
+  /** The least that it delivers, if anything. Above the capacity it delivers nothing. */
+  minimum?: Amount | null;
+  /** It delivers whole multiples of this; any quantity if missing. */
+  pack?: Amount | null;
+}
+
+/** An offer for a part of an order. */
+export interface SplitOffer {
+  /** The id. */
+  id: Id;
+  /** The price of a unit in CZK. */
+  unit_price: Decimal;
+  /** The most that it delivers; no limit if missing. */
+  capacity?: Decimal;
+  /** The least that it delivers, if anything. Above the capacity it delivers nothing. */
+  minimum?: Decimal;
+  /** It delivers whole multiples of this; any quantity if missing. */
+  pack?: Decimal;
+}
+
+/**
+ * How an order is shared among offers.
+ *
+ * An offer delivers nothing, or at least its minimum, at most its capacity, in whole packs. Under every rule the quantity
+ * is covered if it can be within these limits and the greatest number of contracts, as far as the rule leaves it open.
+ */
+export type SplitRuleInput =
+  /**
+   * The least total cost, as an exact optimum; at most 20 offers.
+   *
+   * Formula: covered if it can be, else as much as can be; then the least Σ unit price·quantity + cost per contract;
+   * then the fewest contracts; then those earlier in the list; then the least delivered; then the most from the earlier.
+   * Source: supply with capacities and fixed charges; the figures of `packs` are those of Odoo issue 28935. Example: 75
+   * at 10 (up to 40), 12 (up to 50), 15: 40 and 35, for 820. Undefined nowhere; a search that takes too long is the
+   * error `too_large`.
+   */
+  | {
+      kind: "cheapest";
+    }
+  /**
+   * In order of rank: each takes what is left as far as it can.
+   *
+   * Formula: the least quantity that covers the rest within the offer's terms, else the most it can. Source: collective
+   * quantity of `ProZorro` (draft). Example: 75 from A (up to 40) and B (up to 50): 40 and 35. Undefined nowhere.
+   */
+  | {
+      kind: "ranked";
+    }
+  /**
+   * By agreed percentages, with the largest remainders.
+   *
+   * Formula: quantity·share/100 rounded down to whole units or packs; the rest one by one to the largest remainders,
+   * equal ones in order of the list, the last of them perhaps part of a unit. Whoever could not deliver its minimum is
+   * passed over; what nobody could take goes to all in order of rank. Source: Hamilton's method. Example: 7 by 50, 30
+   * and 20: 3.5, 2.1, 1.4 become 4, 2, 1. Undefined where the shares do not add up to 100, which is an error.
+   */
+  | {
+      kind: "shares";
+      /** The percentages by offer, 0 or more each; 100 together. An offer that is not named has 0. */
+      shares: { readonly [name: string]: Amount };
+    }
+  /**
+   * Part of the order to the second, at the price of the first.
+   *
+   * Formula: the second gets quantity·share/100 rounded down to whole units or packs, all the rest stays with the first.
+   * What they cannot take goes to all in order of rank, at their own prices but for the second. Source: Indian Public
+   * Procurement (Preference to Make in India) Order 2017. Example: 81 at 25 and 26.50: 41 and 40, both at 25. Undefined
+   * nowhere; a single offer gets all.
+   */
+  | {
+      kind: "matched_half";
+      /** The percentage that the second is offered, 0 to 100; 50 if not given. */
+      share?: Amount | null;
+    };
+
+/**
+ * How an order is shared among offers.
+ *
+ * An offer delivers nothing, or at least its minimum, at most its capacity, in whole packs. Under every rule the quantity
+ * is covered if it can be within these limits and the greatest number of contracts, as far as the rule leaves it open.
+ */
+export type SplitRule =
+  /**
+   * The least total cost, as an exact optimum; at most 20 offers.
+   *
+   * Formula: covered if it can be, else as much as can be; then the least Σ unit price·quantity + cost per contract;
+   * then the fewest contracts; then those earlier in the list; then the least delivered; then the most from the earlier.
+   * Source: supply with capacities and fixed charges; the figures of `packs` are those of Odoo issue 28935. Example: 75
+   * at 10 (up to 40), 12 (up to 50), 15: 40 and 35, for 820. Undefined nowhere; a search that takes too long is the
+   * error `too_large`.
+   */
+  | {
+      kind: "cheapest";
+    }
+  /**
+   * In order of rank: each takes what is left as far as it can.
+   *
+   * Formula: the least quantity that covers the rest within the offer's terms, else the most it can. Source: collective
+   * quantity of `ProZorro` (draft). Example: 75 from A (up to 40) and B (up to 50): 40 and 35. Undefined nowhere.
+   */
+  | {
+      kind: "ranked";
+    }
+  /**
+   * By agreed percentages, with the largest remainders.
+   *
+   * Formula: quantity·share/100 rounded down to whole units or packs; the rest one by one to the largest remainders,
+   * equal ones in order of the list, the last of them perhaps part of a unit. Whoever could not deliver its minimum is
+   * passed over; what nobody could take goes to all in order of rank. Source: Hamilton's method. Example: 7 by 50, 30
+   * and 20: 3.5, 2.1, 1.4 become 4, 2, 1. Undefined where the shares do not add up to 100, which is an error.
+   */
+  | {
+      kind: "shares";
+      /** The percentages by offer, 0 or more each; 100 together. An offer that is not named has 0. */
+      shares: { [name: string]: Decimal };
+    }
+  /**
+   * Part of the order to the second, at the price of the first.
+   *
+   * Formula: the second gets quantity·share/100 rounded down to whole units or packs, all the rest stays with the first.
+   * What they cannot take goes to all in order of rank, at their own prices but for the second. Source: Indian Public
+   * Procurement (Preference to Make in India) Order 2017. Example: 81 at 25 and 26.50: 41 and 40, both at 25. Undefined
+   * nowhere; a single offer gets all.
+   */
+  | {
+      kind: "matched_half";
+      /** The percentage that the second is offered, 0 to 100; 50 if not given. */
+      share?: Decimal;
+    };
 
 /** Where a participant delivers. */
 export interface TerritoryInput {
@@ -3014,30 +3413,6 @@ export type TieRule =
       salt?: string;
     };
 
-/** How long a time limit is, in one unit; exactly one of the fields is given, and is at least 1. */
-export interface TimeLimitInput {
-  /** Days of the calendar. */
-  days?: number | null;
-  /** Working days. */
-  working_days?: number | null;
-  /** Months of the calendar. */
-  months?: number | null;
-  /** Elapsed hours, from a moment. */
-  hours?: number | null;
-}
-
-/** How long a time limit is, in one unit; exactly one of the fields is given, and is at least 1. */
-export interface TimeLimit {
-  /** Days of the calendar. */
-  days?: number;
-  /** Working days. */
-  working_days?: number;
-  /** Months of the calendar. */
-  months?: number;
-  /** Elapsed hours, from a moment. */
-  hours?: number;
-}
-
 /**
  * The unit of an item: a typed property that is never converted silently.
  *
@@ -3119,38 +3494,6 @@ export interface Operations {
    */
   draw: { input: DrawInput; result: Drawn };
   /**
-   * Computes when a time limit ends, with the working days and holidays of a country.
-   *
-   * `from` is the event: a day, or a moment, whose day is that in Prague. It does not count. A last day on a Saturday,
-   * Sunday or holiday moves to the next working day; months end on the day of the same number, or on the last day of a
-   * shorter month. Hours are elapsed hours: they start from a moment and give one, which is not moved. The calendar `cz`
-   * knows the days from 2000-08-09 to 2099-12-31. Source: acts 89/2012 Sb. §§ 605–608 and 245/2000 Sb.
-   *
-   * Errors: `exactly_one` (none or several units), `out_of_range` (a time limit of 0, days that the calendar does not
-   * know), `invalid_instant` (hours that start from a day).
-   */
-  deadline: { input: DeadlineInput; result: Deadline };
-  /**
-   * Changes a price of a framework contract by a factor or an addend, within limits.
-   *
-   * Prices and addends are in CZK; the new price is rounded half up to two decimals. The factor is rounded half up to
-   * `factor_places`, then compared with the limits, both of which are included.
-   *
-   * Errors: `exactly_one` (a tax with neither or both of `factor` and `addend`), `out_of_range` (a price that is not
-   * above 0 before and after the change, a factor beyond the limits), `unknown_field` (limits where something is added).
-   */
-  adjust_price: { input: AdjustPriceInput; result: AdjustedPrice };
-  /**
-   * Computes what is left of an agreed quantity or value, and whether it can still be ordered from.
-   *
-   * Quantities are in the one unit of the agreement, values in CZK. Only confirmed orders count. `expired` comes before
-   * `used_up`; without `on` nothing is expired, as there is no clock.
-   *
-   * Errors: `ceiling_exceeded` where the confirmed orders are more than was agreed and allowed, `out_of_range` (an
-   * allowance below 0).
-   */
-  drawdown: { input: DrawdownInput; result: Drawdown };
-  /**
    * Decides on one mini-tender: from the request and its offers to a partial contract, or to another honest end, with
    * every reason.
    *
@@ -3169,9 +3512,53 @@ export interface Operations {
    * records.
    *
    * Errors: those of `award` under `/tenders/<place>`, those of `register` under `/registers/<place>`, `duplicate_id` for
-   * two registers of one framework contract, `another_framework` for a tender without a register, `empty_list` without any.
+   * two registers of one framework contract, `another_framework` for a tender without a register.
    */
   award_many: { input: AwardManyInput; result: AwardMany };
+  /**
+   * Awards orders directly, without reopening the competition: by rank, in turn, by agreed shares, to whoever has least, or
+   * by the lowest price.
+   *
+   * Each order is awarded against what the ones before left. Quantities are in the unit of the lot, values and prices in
+   * CZK, shares are fractions of 1. The answer says who got each order (nobody where all declined) and who was asked.
+   * Somebody without room is passed over and not asked. Source: sections 131 to 135 of the Czech act 134/2016.
+   *
+   * Errors: a rank, price, share, value or quantity that the rule needs and does not have, equal ranks, shares that do not
+   * add up to 1, somebody unknown who declines, an order of nothing; `too_large` beyond 10,000,000 participants times
+   * orders.
+   */
+  select: { input: SelectInput; result: Selection };
+  /**
+   * Shares one order among several offers: at the least cost, by rank, by percentages, or half to the second at the price
+   * of the first.
+   *
+   * Quantities are in the unit of the order, prices in CZK. Offers may have a capacity, a minimum and packs; the order of
+   * the list is their rank. Whole packs and minimums may deliver more than was ordered; `unmet` is what nobody delivers.
+   * The cheapest split is an exact optimum: of equal ones that with the fewest contracts, then with those earlier in the
+   * list. Source: this engine; the rules name theirs.
+   *
+   * Errors: shares that do not add up to 100 or are of nobody, an order or a pack of nothing; `too_large` for more than 20
+   * offers, or where the search for the cheapest takes too long.
+   */
+  split: { input: SplitInput; result: Split };
+  /**
+   * Finds who may be called for a request: participants with one enabled lot that holds every service and every region.
+   *
+   * The value is in CZK and is held against the ranges of the lots, whose ends belong to them. The answer has the
+   * eligible in byte order, and for the others every reason. Source: this engine; the rule is that of public catalogues.
+   *
+   * Errors: a request without a service, anything given twice, a range that ends before it begins.
+   */
+  eligible: { input: EligibleInput; result: Eligibility };
+  /**
+   * Finds whether an answer (a value or a list of values) meets a requirement, and if not, why.
+   *
+   * Every value must fit; a minimum of 0 is a minimum. Numbers are compared by value, texts letter by letter. A flaw of the
+   * answer is a reason and never an error. Source: this engine; the rule is that of the public system `ProZorro`.
+   *
+   * Errors: a requirement that contradicts itself or holds values of another type.
+   */
+  requirement: { input: RequirementInput; result: RequirementVerdict };
   /**
    * Folds the events of a register into what has been ordered and what became of each request.
    *
@@ -3218,47 +3605,6 @@ export function abnormally_low(input: AbnormallyLowInput): AbnormallyLow;
 export function draw(input: DrawInput): Drawn;
 
 /**
- * Computes when a time limit ends, with the working days and holidays of a country.
- *
- * `from` is the event: a day, or a moment, whose day is that in Prague. It does not count. A last day on a Saturday,
- * Sunday or holiday moves to the next working day; months end on the day of the same number, or on the last day of a
- * shorter month. Hours are elapsed hours: they start from a moment and give one, which is not moved. The calendar `cz`
- * knows the days from 2000-08-09 to 2099-12-31. Source: acts 89/2012 Sb. §§ 605–608 and 245/2000 Sb.
- *
- * Errors: `exactly_one` (none or several units), `out_of_range` (a time limit of 0, days that the calendar does not
- * know), `invalid_instant` (hours that start from a day).
- *
- * @throws InputError
- */
-export function deadline(input: DeadlineInput): Deadline;
-
-/**
- * Changes a price of a framework contract by a factor or an addend, within limits.
- *
- * Prices and addends are in CZK; the new price is rounded half up to two decimals. The factor is rounded half up to
- * `factor_places`, then compared with the limits, both of which are included.
- *
- * Errors: `exactly_one` (a tax with neither or both of `factor` and `addend`), `out_of_range` (a price that is not
- * above 0 before and after the change, a factor beyond the limits), `unknown_field` (limits where something is added).
- *
- * @throws InputError
- */
-export function adjust_price(input: AdjustPriceInput): AdjustedPrice;
-
-/**
- * Computes what is left of an agreed quantity or value, and whether it can still be ordered from.
- *
- * Quantities are in the one unit of the agreement, values in CZK. Only confirmed orders count. `expired` comes before
- * `used_up`; without `on` nothing is expired, as there is no clock.
- *
- * Errors: `ceiling_exceeded` where the confirmed orders are more than was agreed and allowed, `out_of_range` (an
- * allowance below 0).
- *
- * @throws InputError
- */
-export function drawdown(input: DrawdownInput): Drawdown;
-
-/**
  * Decides on one mini-tender: from the request and its offers to a partial contract, or to another honest end, with
  * every reason.
  *
@@ -3280,11 +3626,67 @@ export function award(input: AwardInput): Decision;
  * records.
  *
  * Errors: those of `award` under `/tenders/<place>`, those of `register` under `/registers/<place>`, `duplicate_id` for
- * two registers of one framework contract, `another_framework` for a tender without a register, `empty_list` without any.
+ * two registers of one framework contract, `another_framework` for a tender without a register.
  *
  * @throws InputError
  */
 export function award_many(input: AwardManyInput): AwardMany;
+
+/**
+ * Awards orders directly, without reopening the competition: by rank, in turn, by agreed shares, to whoever has least, or
+ * by the lowest price.
+ *
+ * Each order is awarded against what the ones before left. Quantities are in the unit of the lot, values and prices in
+ * CZK, shares are fractions of 1. The answer says who got each order (nobody where all declined) and who was asked.
+ * Somebody without room is passed over and not asked. Source: sections 131 to 135 of the Czech act 134/2016.
+ *
+ * Errors: a rank, price, share, value or quantity that the rule needs and does not have, equal ranks, shares that do not
+ * add up to 1, somebody unknown who declines, an order of nothing; `too_large` beyond 10,000,000 participants times
+ * orders.
+ *
+ * @throws InputError
+ */
+export function select(input: SelectInput): Selection;
+
+/**
+ * Shares one order among several offers: at the least cost, by rank, by percentages, or half to the second at the price
+ * of the first.
+ *
+ * Quantities are in the unit of the order, prices in CZK. Offers may have a capacity, a minimum and packs; the order of
+ * the list is their rank. Whole packs and minimums may deliver more than was ordered; `unmet` is what nobody delivers.
+ * The cheapest split is an exact optimum: of equal ones that with the fewest contracts, then with those earlier in the
+ * list. Source: this engine; the rules name theirs.
+ *
+ * Errors: shares that do not add up to 100 or are of nobody, an order or a pack of nothing; `too_large` for more than 20
+ * offers, or where the search for the cheapest takes too long.
+ *
+ * @throws InputError
+ */
+export function split(input: SplitInput): Split;
+
+/**
+ * Finds who may be called for a request: participants with one enabled lot that holds every service and every region.
+ *
+ * The value is in CZK and is held against the ranges of the lots, whose ends belong to them. The answer has the
+ * eligible in byte order, and for the others every reason. Source: this engine; the rule is that of public catalogues.
+ *
+ * Errors: a request without a service, anything given twice, a range that ends before it begins.
+ *
+ * @throws InputError
+ */
+export function eligible(input: EligibleInput): Eligibility;
+
+/**
+ * Finds whether an answer (a value or a list of values) meets a requirement, and if not, why.
+ *
+ * Every value must fit; a minimum of 0 is a minimum. Numbers are compared by value, texts letter by letter. A flaw of the
+ * answer is a reason and never an error. Source: this engine; the rule is that of the public system `ProZorro`.
+ *
+ * Errors: a requirement that contradicts itself or holds values of another type.
+ *
+ * @throws InputError
+ */
+export function requirement(input: RequirementInput): RequirementVerdict;
 
 /**
  * Folds the events of a register into what has been ordered and what became of each request.
@@ -3299,10 +3701,10 @@ export function register(input: RegisterDocumentInput): RegisterSummary;
 export interface Documents {
   AbnormallyLow: { input: AbnormallyLow; result: AbnormallyLow };
   AbnormallyLowRule: { input: AbnormallyLowRuleInput; result: AbnormallyLowRule };
-  AdjustedPrice: { input: AdjustedPrice; result: AdjustedPrice };
   AgeBand: { input: AgeBandInput; result: AgeBand };
   AwardMany: { input: AwardMany; result: AwardMany };
   Band: { input: BandInput; result: Band };
+  Candidate: { input: CandidateInput; result: Candidate };
   Citation: { input: Citation; result: Citation };
   Combine: { input: CombineInput; result: Combine };
   Comparison: { input: Comparison; result: Comparison };
@@ -3310,20 +3712,20 @@ export interface Documents {
   ContractState: { input: ContractState; result: ContractState };
   Credential: { input: CredentialInput; result: Credential };
   Criterion: { input: CriterionInput; result: Criterion };
-  Deadline: { input: Deadline; result: Deadline };
   Decision: { input: Decision; result: Decision };
   DecisionReason: { input: DecisionReason; result: DecisionReason };
-  Drawdown: { input: Drawdown; result: Drawdown };
-  DrawdownOrder: { input: DrawdownOrderInput; result: DrawdownOrder };
+  DirectOrder: { input: DirectOrderInput; result: DirectOrder };
+  DirectRule: { input: DirectRuleInput; result: DirectRule };
   Drawn: { input: Drawn; result: Drawn };
+  Eligibility: { input: Eligibility; result: Eligibility };
   Evaluation: { input: Evaluation; result: Evaluation };
   Event: { input: EventInput; result: Event };
-  FactorLimits: { input: FactorLimitsInput; result: FactorLimits };
   Figure: { input: Figure; result: Figure };
   Flag: { input: Flag; result: Flag };
   Formula: { input: FormulaInput; result: Formula };
   FrameworkContract: { input: FrameworkContractInput; result: FrameworkContract };
   FrameworkState: { input: FrameworkStateInput; result: FrameworkState };
+  Ineligible: { input: Ineligible; result: Ineligible };
   Item: { input: ItemInput; result: Item };
   Lot: { input: LotInput; result: Lot };
   LotState: { input: LotStateInput; result: LotState };
@@ -3340,19 +3742,26 @@ export interface Documents {
   ParticipantState: { input: ParticipantStateInput; result: ParticipantState };
   Period: { input: PeriodInput; result: Period };
   Place: { input: PlaceInput; result: Place };
-  PriceChange: { input: PriceChangeInput; result: PriceChange };
+  Provider: { input: ProviderInput; result: Provider };
+  ProviderLot: { input: ProviderLotInput; result: ProviderLot };
   RegisterDocument: { input: RegisterDocumentInput; result: RegisterDocument };
   RegisterSummary: { input: RegisterSummary; result: RegisterSummary };
   Remaining: { input: Remaining; result: Remaining };
   Request: { input: RequestInput; result: Request };
   RequestLine: { input: RequestLineInput; result: RequestLine };
   RequiredCredential: { input: RequiredCredentialInput; result: RequiredCredential };
+  Requirement: { input: RequirementInput; result: Requirement };
+  RequirementVerdict: { input: RequirementVerdict; result: RequirementVerdict };
   RoundingRule: { input: RoundingRuleInput; result: RoundingRule };
   Ruling: { input: RulingInput; result: Ruling };
   Scheme: { input: SchemeInput; result: Scheme };
+  Selection: { input: Selection; result: Selection };
+  ServiceRequest: { input: ServiceRequestInput; result: ServiceRequest };
   SettledTie: { input: SettledTie; result: SettledTie };
+  Split: { input: Split; result: Split };
+  SplitOffer: { input: SplitOfferInput; result: SplitOffer };
+  SplitRule: { input: SplitRuleInput; result: SplitRule };
   Territory: { input: TerritoryInput; result: Territory };
   TieRule: { input: TieRuleInput; result: TieRule };
-  TimeLimit: { input: TimeLimitInput; result: TimeLimit };
   Winner: { input: Winner; result: Winner };
 }

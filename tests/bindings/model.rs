@@ -73,6 +73,8 @@ pub(super) enum Type {
     Constant(String),
     Named(String),
     List(Box<Self>),
+    /// What may be `null` in a list; a field that may be is one that is not required.
+    OrNull(Box<Self>),
     Map(Box<Self>),
     OneOf(Vec<Self>),
 }
@@ -134,7 +136,7 @@ fn mentioned(definition: &Definition) -> Vec<String> {
 fn named_in(kind: &Type) -> Vec<String> {
     match kind {
         Type::Named(name) => vec![name.clone()],
-        Type::List(inner) | Type::Map(inner) => named_in(inner),
+        Type::List(inner) | Type::OrNull(inner) | Type::Map(inner) => named_in(inner),
         Type::OneOf(types) => types.iter().flat_map(named_in).collect(),
         _ => Vec::new(),
     }
@@ -215,8 +217,15 @@ fn kind(schema: &Value) -> Type {
         ["boolean"] => Type::Flag,
         ["string", "number"] => Type::Amount,
         ["string", "number", "boolean"] => Type::Value,
-        ["array"] => Type::List(Box::new(kind(&schema["items"]))),
+        ["array"] => Type::List(Box::new(item(&schema["items"]))),
         ["object"] => Type::Map(Box::new(kind(&schema["additionalProperties"]))),
         _ => panic!("a type that no binding knows: {schema}"),
     }
+}
+
+/// The type of what stands in a list.
+fn item(schema: &Value) -> Type {
+    let null = |types: &Value| types.as_array().is_some_and(|all| all.iter().any(|one| one == "null"));
+    let any_null = schema["anyOf"].as_array().is_some_and(|any| any.iter().any(|one| one["type"] == "null"));
+    if any_null || null(&schema["type"]) { Type::OrNull(Box::new(kind(schema))) } else { kind(schema) }
 }

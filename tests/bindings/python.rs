@@ -11,7 +11,7 @@ const MADE: &str =
     "# Written by `cargo run -p minitendr-tests --bin bindings` from the types of the core; a test holds it.\n";
 
 /// The rooms in the order in which they know each other.
-const ROOMS: [&str; 11] = [
+const ROOMS: [&str; 12] = [
     "law",
     "time",
     "value",
@@ -19,6 +19,7 @@ const ROOMS: [&str; 11] = [
     "evaluation",
     "framework",
     "request",
+    "eligibility",
     "contract",
     "award",
     "register",
@@ -302,6 +303,7 @@ impl Writer<'_> {
             // A value that is None is missing, which is a flaw of that offer alone.
             Type::Value => "Amount | bool | None".to_owned(),
             Type::List(inner) => format!("Sequence[{}]", self.accepted(inner)),
+            Type::OrNull(inner) => format!("{} | None", self.accepted(inner)),
             Type::Map(inner) => format!("Mapping[str, {}]", self.accepted(inner)),
             Type::OneOf(types) => types.iter().map(|one| self.accepted(one)).collect::<Vec<_>>().join(" | "),
             Type::Named(name) => match (name.as_str(), self.plain(name)) {
@@ -324,6 +326,7 @@ impl Writer<'_> {
             Type::Amount => "Decimal".to_owned(),
             Type::Value => "Decimal | bool | str".to_owned(),
             Type::List(inner) => format!("tuple[{}, ...]", self.given_back(inner)),
+            Type::OrNull(inner) => format!("{} | None", self.given_back(inner)),
             Type::Map(inner) => format!("Mapping[str, {}]", self.given_back(inner)),
             // Left as they are written: texts, and lists of them.
             Type::OneOf(types) => types.iter().map(|one| self.as_written(one)).collect::<Vec<_>>().join(" | "),
@@ -357,7 +360,8 @@ impl Writer<'_> {
             Type::Value => "_decode.value".to_owned(),
             Type::List(inner) => format!("_decode.list_of({})", self.decoder(inner)),
             Type::Map(inner) => format!("_decode.map_of({})", self.decoder(inner)),
-            Type::OneOf(_) => "_decode.any_".to_owned(),
+            // Texts stand for themselves, and so does nothing.
+            Type::OneOf(_) | Type::OrNull(_) => "_decode.any_".to_owned(),
             Type::Named(name) => match (name.as_str(), self.plain(name)) {
                 ("Date", _) => "_decode.date".to_owned(),
                 ("Instant", _) => "_decode.instant".to_owned(),
@@ -476,6 +480,10 @@ fn example(operation: &str) -> &'static str {
         "deadline" => include_str!("examples/deadline.txt"),
         "adjust_price" => include_str!("examples/adjust_price.txt"),
         "drawdown" => include_str!("examples/drawdown.txt"),
+        "eligible" => include_str!("examples/eligible.txt"),
+        "requirement" => include_str!("examples/requirement.txt"),
+        "select" => include_str!("examples/select.txt"),
+        "split" => include_str!("examples/split.txt"),
         _ => "",
     }
 }

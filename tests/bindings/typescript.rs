@@ -127,6 +127,7 @@ impl Writer<'_> {
             Type::Named(name) => self.named(name, form),
             Type::List(inner) if is_read => format!("readonly ({})[]", self.of(inner, form)),
             Type::List(inner) => format!("({})[]", self.of(inner, form)).replace("(string)", "string"),
+            Type::OrNull(inner) => format!("{} | null", self.of(inner, form)),
             Type::Map(inner) if is_read => format!("{{ readonly [name: string]: {} }}", self.of(inner, form)),
             Type::Map(inner) => format!("{{ [name: string]: {} }}", self.of(inner, form)),
             Type::OneOf(types) => types.iter().map(|one| self.of(one, form)).collect::<Vec<_>>().join(" | "),

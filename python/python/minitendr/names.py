@@ -10,11 +10,13 @@ __all__ = [
     "Calendar",
     "Confidence",
     "CredentialKind",
+    "Declined",
     "Divisor",
     "DrawdownStatus",
     "ErrorCode",
     "Extent",
     "HowEnded",
+    "Measure",
     "Of",
     "OrderStatus",
     "Outcome",
@@ -25,6 +27,7 @@ __all__ = [
     "ReferencePrice",
     "ReferenceSet",
     "Regime",
+    "ResponseType",
     "Rounding",
     "RoundingStage",
     "SpanishReading",
@@ -101,6 +104,16 @@ CredentialKind = Literal[
 - `other`: Anything else that the framework names by its scope.
 """
 
+Declined = Literal[
+    "keep_turn",
+    "lose_turn",
+]
+"""What becomes of the turn of somebody who declines.
+
+- `keep_turn`: They stay where they are in the queue, and are asked first for the next order.
+- `lose_turn`: They go to the back, as if they had accepted.
+"""
+
 Divisor = Literal[
     "reference",
     "own",
@@ -158,6 +171,8 @@ ErrorCode = Literal[
     "birth_number",
     "empty_list",
     "weights_sum",
+    "shares_sum",
+    "duplicate_rank",
     "criteria_missing",
     "invalid_parameter",
     "formula_not_applicable",
@@ -190,7 +205,8 @@ ErrorCode = Literal[
 """Why an input was refused. Codes never change their meaning; new ones may be added.
 
 - `syntax`: The text is no JSON; reading stops here.
-- `too_large`: The text is longer than the limit of 32 MiB, or the key of a draw than 4,096 bytes.
+- `too_large`: More than is computed: a text longer than 32 MiB, the key of a draw longer than 4,096 bytes, more than 20 offers
+  (or more than 200,000 steps of search) for the cheapest split, participants times orders above 10,000,000.
 - `too_many_problems`: More problems than are listed; the reading may have stopped. Always the last one.
 - `nested_too_deeply`: Lists and objects stand within each other more than 64 deep.
 - `unknown_operation`: The operation does not exist.
@@ -223,6 +239,8 @@ ErrorCode = Literal[
 - `birth_number`: A text with something that is a birth number; the engine has no place for personal data.
 - `empty_list`: A list that must not be empty.
 - `weights_sum`: The weights do not add up to what the scheme says.
+- `shares_sum`: Shares that do not add up to the whole: 1, or 100 where they are percentages.
+- `duplicate_rank`: Two participants of one rank, where the rank decides who is asked first.
 - `criteria_missing`: A scheme that needs criteria and has none of the kind needed.
 - `invalid_parameter`: A parameter of a formula with which it cannot be computed.
 - `formula_not_applicable`: A formula used for a criterion that it cannot serve: prices only, or higher is better only.
@@ -278,6 +296,18 @@ HowEnded = Literal[
 - `not_started`: The work never began (the family refused).
 - `ended_early`: The work ended before its time.
 - `cancelled`: The contract was cancelled.
+"""
+
+Measure = Literal[
+    "count",
+    "value",
+    "quantity",
+]
+"""In what it is reckoned how much somebody has been awarded.
+
+- `count`: The number of orders.
+- `value`: Their value in CZK; every order needs one.
+- `quantity`: Their quantity; every order needs one.
 """
 
 Of = Literal[
@@ -397,6 +427,19 @@ ReasonCode = Literal[
     "next_in_order",
     "refused_by_all",
     "withdrawn",
+    "disabled",
+    "no_lot",
+    "lot_disabled",
+    "missing_service",
+    "missing_region",
+    "missing",
+    "wrong_type",
+    "not_expected",
+    "below_minimum",
+    "above_maximum",
+    "not_allowed",
+    "too_few",
+    "too_many",
     "cancelled",
 ]
 """A reason in an evaluation or a decision. Codes never change their meaning; new ones may be added.
@@ -447,6 +490,19 @@ ReasonCode = Literal[
 - `next_in_order`: The contract goes to the next in order, since those before refused.
 - `refused_by_all`: Everybody who could have had the contract refused it.
 - `withdrawn`: The request was withdrawn by the office.
+- `disabled`: The participant may not be called at all.
+- `no_lot`: The participant is not in the lot of the request, or in no lot.
+- `lot_disabled`: The participant may not be called in the lot.
+- `missing_service`: The lot of the participant does not hold a service of the request.
+- `missing_region`: The lot of the participant does not hold a region of the request.
+- `missing`: Nothing is answered to a requirement.
+- `wrong_type`: A value of an answer is of another type than required.
+- `not_expected`: A value of an answer is not the one that is required.
+- `below_minimum`: A value of an answer is below the minimum.
+- `above_maximum`: A value of an answer is above the maximum.
+- `not_allowed`: A value of an answer is not among those that are allowed.
+- `too_few`: Fewer different values were chosen than required.
+- `too_many`: More different values were chosen than allowed.
 - `cancelled`: The authority cancelled the procedure.
 """
 
@@ -499,6 +555,20 @@ Regime = Literal[
 
 - `zvz_2006`: Act 137/2006 Sb., frameworks concluded until 30 September 2016.
 - `zzvz_2016`: Act 134/2016 Sb., from 1 October 2016.
+"""
+
+ResponseType = Literal[
+    "string",
+    "number",
+    "integer",
+    "boolean",
+]
+"""The type of the values of an answer.
+
+- `string`: Text, compared letter by letter.
+- `number`: A decimal number, compared by its value: 1.50 is 1.5.
+- `integer`: A whole number.
+- `boolean`: Yes or no, in JSON true or false.
 """
 
 Rounding = Literal[

@@ -3,23 +3,22 @@
 
 from __future__ import annotations
 
-import datetime
 from collections.abc import Mapping, Sequence
 
 from ._call import call
 from ._decode import record
-from ._types import Amount, Day, Moment
-from .names import Algorithm, Calendar
-from .records.award import Decision, MiniTender, Ruling
+from ._types import Amount, Moment
+from .names import Algorithm
+from .records.award import Candidate, Decision, DirectOrder, DirectRule, MiniTender, Ruling, Selection, Split, SplitOffer, SplitRule
+from .records.eligibility import Eligibility, Provider, Requirement, RequirementVerdict, ServiceRequest
 from .records.evaluation import AbnormallyLow, AbnormallyLowRule, Drawn, Evaluation, Scheme
 from .records.exchange import AwardMany, RegisterSummary
-from .records.framework import AdjustedPrice, Drawdown, DrawdownOrder, FactorLimits, FrameworkContract, FrameworkState, PriceChange
+from .records.framework import FrameworkContract, FrameworkState
 from .records.offer import Offer
 from .records.register import Event, Register
 from .records.request import Request
-from .records.time import Deadline, TimeLimit
 
-__all__ = ["evaluate", "abnormally_low", "draw", "deadline", "adjust_price", "drawdown", "award", "award_many", "register"]
+__all__ = ["evaluate", "abnormally_low", "draw", "award", "award_many", "select", "split", "eligible", "requirement", "register"]
 
 
 def evaluate(
@@ -141,120 +140,6 @@ def draw(
     }))
 
 
-def deadline(
-    *,
-    from_: Day | Moment,
-    period: TimeLimit | Mapping[str, object],
-    calendar: Calendar,
-) -> Deadline:
-    """Computes when a time limit ends, with the working days and holidays of a country.
-
-    `from` is the event: a day, or a moment, whose day is that in Prague. It does not count. A last day on a Saturday,
-    Sunday or holiday moves to the next working day; months end on the day of the same number, or on the last day of a
-    shorter month. Hours are elapsed hours: they start from a moment and give one, which is not moved. The calendar `cz`
-    knows the days from 2000-08-09 to 2099-12-31. Source: acts 89/2012 Sb. §§ 605–608 and 245/2000 Sb.
-
-    Args:
-        from_: The event from which the time limit runs: its day, or its moment.
-        period: How long the time limit is.
-        calendar: Whose working days and holidays.
-
-    Returns:
-        When a time limit ends.
-
-    Raises:
-        InputError: `exactly_one` (none or several units), `out_of_range` (a time limit of 0, days that the calendar
-            does not know), `invalid_instant` (hours that start from a day).
-
-    >>> from minitendr import TimeLimit, deadline
-    >>> deadline(from_="2016-03-24", period=TimeLimit(working_days=1), calendar="cz").date
-    datetime.date(2016, 3, 29)
-    """
-    return record(Deadline)(call("deadline", {
-        "from": from_,
-        "period": period,
-        "calendar": calendar,
-    }))
-
-
-def adjust_price(
-    *,
-    price: Amount,
-    change: PriceChange | Mapping[str, object],
-    limits: FactorLimits | Mapping[str, object] | None = None,
-) -> AdjustedPrice:
-    """Changes a price of a framework contract by a factor or an addend, within limits.
-
-    Prices and addends are in CZK; the new price is rounded half up to two decimals. The factor is rounded half up to
-    `factor_places`, then compared with the limits, both of which are included.
-
-    Args:
-        price: The price before the change in CZK, above 0.
-        change: The change.
-        limits: Within which limits the factor must be; missing where the framework contract sets none.
-
-    Returns:
-        A price after a change.
-
-    Raises:
-        InputError: `exactly_one` (a tax with neither or both of `factor` and `addend`), `out_of_range` (a price that is
-            not above 0 before and after the change, a factor beyond the limits), `unknown_field` (limits where
-            something is added).
-
-    >>> from minitendr import FactorLimits, PriceChange, adjust_price
-    >>> adjusted = adjust_price(price="66.42", change=PriceChange.Variation(factor="0.89995"),
-    ...     limits=FactorLimits(from_="0.9", to="1.1", factor_places=4))
-    >>> adjusted.price, adjusted.factor
-    (Decimal('59.78'), Decimal('0.9'))
-    """
-    return record(AdjustedPrice)(call("adjust_price", {
-        "price": price,
-        "change": change,
-        "limits": limits,
-    }))
-
-
-def drawdown(
-    *,
-    agreed: Amount,
-    orders: Sequence[DrawdownOrder | Mapping[str, object]],
-    allowance_percent: Amount | None = None,
-    valid_to: Day | None = None,
-    on: Day | None = None,
-) -> Drawdown:
-    """Computes what is left of an agreed quantity or value, and whether it can still be ordered from.
-
-    Quantities are in the one unit of the agreement, values in CZK. Only confirmed orders count. `expired` comes before
-    `used_up`; without `on` nothing is expired, as there is no clock.
-
-    Args:
-        agreed: What was agreed: a quantity in any one unit, or a value in CZK.
-        orders: The orders, in any order.
-        allowance_percent: By how many percent of what was agreed the orders may pass it; 0 where missing.
-        valid_to: The last valid day; missing where there is none.
-        on: The day for which the status is asked. There is no clock: without it nothing is expired.
-
-    Returns:
-        What is left of an agreement.
-
-    Raises:
-        InputError: `ceiling_exceeded` where the confirmed orders are more than was agreed and allowed, `out_of_range`
-            (an allowance below 0).
-
-    >>> from minitendr import DrawdownOrder, drawdown
-    >>> left = drawdown(agreed=100, orders=[DrawdownOrder(quantity=40, status="confirmed")])
-    >>> left.remaining, left.status
-    (Fraction(60, 1), 'open')
-    """
-    return record(Drawdown)(call("drawdown", {
-        "agreed": agreed,
-        "orders": orders,
-        "allowance_percent": allowance_percent,
-        "valid_to": valid_to,
-        "on": on,
-    }))
-
-
 def award(
     *,
     framework: FrameworkContract | Mapping[str, object],
@@ -322,12 +207,155 @@ def award_many(
     Raises:
         InputError: those of `award` under `/tenders/<place>`, those of `register` under `/registers/<place>`,
             `duplicate_id` for two registers of one framework contract, `another_framework` for a tender without a
-            register, `empty_list` without any.
+            register.
     """
     return record(AwardMany)(call("award_many", {
         "registers": registers,
         "tenders": tenders,
         "role": role,
+    }))
+
+
+def select(
+    *,
+    rule: DirectRule | Mapping[str, object],
+    participants: Sequence[Candidate | Mapping[str, object]],
+    orders: Sequence[DirectOrder | Mapping[str, object]],
+) -> Selection:
+    """Awards orders directly, without reopening the competition: by rank, in turn, by agreed shares, to whoever has least, or
+    by the lowest price.
+
+    Each order is awarded against what the ones before left. Quantities are in the unit of the lot, values and prices in
+    CZK, shares are fractions of 1. The answer says who got each order (nobody where all declined) and who was asked.
+    Somebody without room is passed over and not asked. Source: sections 131 to 135 of the Czech act 134/2016.
+
+    Args:
+        rule: How orders go to participants.
+        participants: The participants, at least one, each once.
+        orders: The orders, in the order in which they are awarded.
+
+    Returns:
+        Who got each order, and who was asked.
+
+    Raises:
+        InputError: a rank, price, share, value or quantity that the rule needs and does not have, equal ranks, shares
+            that do not add up to 1, somebody unknown who declines, an order of nothing; `too_large` beyond 10,000,000
+            participants times orders.
+
+    >>> from minitendr import select
+    >>> people = [{"id": "A", "rank": 1}, {"id": "B", "rank": 2}]
+    >>> select(rule={"kind": "cascade"}, participants=people, orders=[{"declined_by": ["A"]}]).awards
+    ('B',)
+    """
+    return record(Selection)(call("select", {
+        "rule": rule,
+        "participants": participants,
+        "orders": orders,
+    }))
+
+
+def split(
+    *,
+    quantity: Amount,
+    rule: SplitRule | Mapping[str, object],
+    offers: Sequence[SplitOffer | Mapping[str, object]],
+    cost_per_contract: Amount | None = None,
+    maximum_contracts: int | None = None,
+) -> Split:
+    """Shares one order among several offers: at the least cost, by rank, by percentages, or half to the second at the price
+    of the first.
+
+    Quantities are in the unit of the order, prices in CZK. Offers may have a capacity, a minimum and packs; the order of
+    the list is their rank. Whole packs and minimums may deliver more than was ordered; `unmet` is what nobody delivers.
+    The cheapest split is an exact optimum: of equal ones that with the fewest contracts, then with those earlier in the
+    list. Source: this engine; the rules name theirs.
+
+    Args:
+        quantity: How much is ordered, above 0.
+        rule: How it is shared.
+        offers: The offers in order of rank, at least one, each once.
+        cost_per_contract: What each contract costs beside its price, in CZK; nothing if missing.
+        maximum_contracts: At most so many offers deliver, 1 or more; any number if missing.
+
+    Returns:
+        How an order is shared.
+
+    Raises:
+        InputError: shares that do not add up to 100 or are of nobody, an order or a pack of nothing; `too_large` for
+            more than 20 offers, or where the search for the cheapest takes too long.
+
+    >>> from minitendr import split
+    >>> offers = [{"id": "A", "unit_price": 10, "capacity": 40}, {"id": "B", "unit_price": 12}]
+    >>> split(quantity=75, rule={"kind": "cheapest"}, offers=offers).cost.shown
+    '820.00'
+    """
+    return record(Split)(call("split", {
+        "quantity": quantity,
+        "rule": rule,
+        "offers": offers,
+        "cost_per_contract": cost_per_contract,
+        "maximum_contracts": maximum_contracts,
+    }))
+
+
+def eligible(
+    *,
+    request: ServiceRequest | Mapping[str, object],
+    participants: Sequence[Provider | Mapping[str, object]],
+) -> Eligibility:
+    """Finds who may be called for a request: participants with one enabled lot that holds every service and every region.
+
+    The value is in CZK and is held against the ranges of the lots, whose ends belong to them. The answer has the
+    eligible in byte order, and for the others every reason. Source: this engine; the rule is that of public catalogues.
+
+    Args:
+        request: What is asked for.
+        participants: The participants, each once.
+
+    Returns:
+        Who may be called, and why the others may not.
+
+    Raises:
+        InputError: a request without a service, anything given twice, a range that ends before it begins.
+
+    >>> from minitendr import eligible
+    >>> lot = {"lot": "1", "services": ["visit"], "regions": ["CZ053"]}
+    >>> eligible(request={"services": ["visit"]}, participants=[{"id": "A", "lots": [lot]}]).eligible
+    ('A',)
+    """
+    return record(Eligibility)(call("eligible", {
+        "request": request,
+        "participants": participants,
+    }))
+
+
+def requirement(
+    *,
+    requirement: Requirement | Mapping[str, object],
+    response: Amount | bool | None | Sequence[Amount | bool | None] | None = None,
+) -> RequirementVerdict:
+    """Finds whether an answer (a value or a list of values) meets a requirement, and if not, why.
+
+    Every value must fit; a minimum of 0 is a minimum. Numbers are compared by value, texts letter by letter. A flaw of the
+    answer is a reason and never an error. Source: this engine; the rule is that of the public system `ProZorro`.
+
+    Args:
+        requirement: What is required.
+        response: What is answered: one value or a list of values; missing where nothing is.
+
+    Returns:
+        Whether an answer meets a requirement, and if not, why.
+
+    Raises:
+        InputError: a requirement that contradicts itself or holds values of another type.
+
+    >>> from minitendr import requirement
+    >>> requirement(requirement={"type": "number", "minimum": 0}, response=-1).reason
+    'below_minimum'
+    """
+    return record(RequirementVerdict)(call("requirement", {
+        "requirement": requirement,
+        "response": response,
     }))
 
 

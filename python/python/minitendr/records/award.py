@@ -12,13 +12,87 @@ from .. import _decode
 from .._errors import Message
 from .._record import Kinds, Record, Result
 from .._types import Amount, Moment
-from ..names import Outcome, ReasonCode
+from ..names import Declined, Measure, Outcome, ReasonCode
 from .contract import PartialContract
-from .evaluation import AbnormallyLow, Evaluation
+from .evaluation import AbnormallyLow, Evaluation, TieRule
 from .law import Citation
 from .offer import Offer
 from .request import Request
 from .value import Figure, Place
+
+
+class Candidate(Record):
+    """A participant that may be asked.
+
+    Args:
+        id: The id.
+        rank: The rank in the framework contract, from 1, each once; with `lowest_price` only needed where a tie is
+            left.
+        price: The price in CZK; needed for `lowest_price`.
+        share: The agreed share, a fraction of 1; needed for `target_shares`, where all add up to 1.
+        capacity: How much it can take in all; no limit if missing. Orders then need a quantity.
+        awarded: What it was awarded before, in the measure of the rule; nothing if missing.
+    """
+
+    __slots__ = ()
+    _kind = "Candidate"
+    _fields = (
+        ("id", "id"),
+        ("rank", "rank"),
+        ("price", "price"),
+        ("share", "share"),
+        ("capacity", "capacity"),
+        ("awarded", "awarded"),
+    )
+
+    def __init__(
+        self,
+        *,
+        id: str,
+        rank: int | None = None,
+        price: Amount | None = None,
+        share: Amount | None = None,
+        capacity: Amount | None = None,
+        awarded: Amount | None = None,
+    ) -> None:
+        super().__init__({
+            "id": id,
+            "rank": rank,
+            "price": price,
+            "share": share,
+            "capacity": capacity,
+            "awarded": awarded,
+        })
+
+    @property
+    def id(self) -> str:
+        """The id."""
+        return self._required("id", _decode.text)
+
+    @property
+    def rank(self) -> int | None:
+        """The rank in the framework contract, from 1, each once; with `lowest_price` only needed where a tie is left."""
+        return self._given("rank", _decode.count, None)
+
+    @property
+    def price(self) -> Decimal | None:
+        """The price in CZK; needed for `lowest_price`."""
+        return self._given("price", _decode.decimal, None)
+
+    @property
+    def share(self) -> Decimal | None:
+        """The agreed share, a fraction of 1; needed for `target_shares`, where all add up to 1."""
+        return self._given("share", _decode.decimal, None)
+
+    @property
+    def capacity(self) -> Decimal | None:
+        """How much it can take in all; no limit if missing. Orders then need a quantity."""
+        return self._given("capacity", _decode.decimal, None)
+
+    @property
+    def awarded(self) -> Decimal | None:
+        """What it was awarded before, in the measure of the rule; nothing if missing."""
+        return self._given("awarded", _decode.decimal, None)
 
 
 class Decision(Result):
@@ -157,6 +231,217 @@ class DecisionReason(Result):
     def citation(self) -> Citation | None:
         """Where the rule stands, and how sure we are; missing where the framework contract or arithmetic is the source."""
         return self._given("citation", _decode.record(Citation), None)
+
+
+class DirectOrder(Record):
+    """An order that goes to one participant.
+
+    Args:
+        value: The value in CZK; needed where a rule reckons in it.
+        quantity: How much is ordered, above 0; needed where a rule reckons in it, and where somebody has a capacity.
+        declined_by: Who will decline if asked, each once.
+    """
+
+    __slots__ = ()
+    _kind = "DirectOrder"
+    _fields = (
+        ("value", "value"),
+        ("quantity", "quantity"),
+        ("declined_by", "declined_by"),
+    )
+
+    def __init__(
+        self,
+        *,
+        value: Amount | None = None,
+        quantity: Amount | None = None,
+        declined_by: Sequence[str] | None = None,
+    ) -> None:
+        super().__init__({
+            "value": value,
+            "quantity": quantity,
+            "declined_by": declined_by,
+        })
+
+    @property
+    def value(self) -> Decimal | None:
+        """The value in CZK; needed where a rule reckons in it."""
+        return self._given("value", _decode.decimal, None)
+
+    @property
+    def quantity(self) -> Decimal | None:
+        """How much is ordered, above 0; needed where a rule reckons in it, and where somebody has a capacity."""
+        return self._given("quantity", _decode.decimal, None)
+
+    @property
+    def declined_by(self) -> tuple[str, ...]:
+        """Who will decline if asked, each once."""
+        return self._given("declined_by", _decode.list_of(_decode.text), ())
+
+
+class DirectRule(Kinds):
+    """How orders go to participants without reopening the competition.
+
+    Whoever has less capacity left than the order needs is passed over. Whoever declines is not asked again for the same
+    order; the next is asked, until somebody accepts.
+
+    - `DirectRule.Cascade`: Every order goes to the first in rank that accepts.
+    - `DirectRule.Rotation`: In turn: whoever accepts goes to the back of a queue that begins in order of rank.
+    - `DirectRule.TargetShares`: To whoever is furthest behind the agreed share.
+    - `DirectRule.LeastAwarded`: To whoever has been awarded least.
+    - `DirectRule.LowestPrice`: To the lowest price of the framework contract.
+    """
+
+    __slots__ = ()
+    _kind = "DirectRule"
+    Cascade: ClassVar[type[DirectRuleCascade]]
+    Rotation: ClassVar[type[DirectRuleRotation]]
+    TargetShares: ClassVar[type[DirectRuleTargetShares]]
+    LeastAwarded: ClassVar[type[DirectRuleLeastAwarded]]
+    LowestPrice: ClassVar[type[DirectRuleLowestPrice]]
+
+
+class DirectRuleCascade(DirectRule, kind="cascade"):
+    """Every order goes to the first in rank that accepts.
+
+    Formula: the lowest rank. Source: section 134 of the Czech act 134/2016; ranked call-offs. Example: A declines, B
+    gets the order; the next order is offered to A again. Undefined without ranks or with equal ones, which are errors.
+    """
+
+    __slots__ = ()
+    _fields = ()
+
+    def __init__(self) -> None:
+        super().__init__({
+            "kind": "cascade",
+        })
+
+
+class DirectRuleRotation(DirectRule, kind="rotation"):
+    """In turn: whoever accepts goes to the back of a queue that begins in order of rank.
+
+    Formula: the first of the queue. Source: rotation (taxi rank) of framework agreements. Example: A, B, C get one each,
+    then A again. Undefined without ranks or with equal ones, which are errors.
+
+    Args:
+        declined: What becomes of the turn of somebody who declines.
+    """
+
+    __slots__ = ()
+    _fields = (
+        ("declined", "declined"),
+    )
+
+    def __init__(
+        self,
+        *,
+        declined: Declined,
+    ) -> None:
+        super().__init__({
+            "kind": "rotation",
+            "declined": declined,
+        })
+
+    @property
+    def declined(self) -> Declined:
+        """What becomes of the turn of somebody who declines."""
+        return cast("Declined", self._required("declined", _decode.any_))
+
+
+class DirectRuleTargetShares(DirectRule, kind="target_shares"):
+    """To whoever is furthest behind the agreed share.
+
+    Formula: the largest s·(t + order) − awarded, s the share, t all that has been awarded so far, initial amounts
+    included; equal ones by rank. Source: largest deficit, as in the documentation of Dynamics 365 on several vendors.
+    Example: shares 0.5 and 0.3 and 0.2 by count: A, B, C, A, A, B, A, C, B, A. Undefined where shares do not add up to 1,
+    which is an error.
+
+    Args:
+        measure: In what shares are reckoned.
+    """
+
+    __slots__ = ()
+    _fields = (
+        ("measure", "measure"),
+    )
+
+    def __init__(
+        self,
+        *,
+        measure: Measure,
+    ) -> None:
+        super().__init__({
+            "kind": "target_shares",
+            "measure": measure,
+        })
+
+    @property
+    def measure(self) -> Measure:
+        """In what shares are reckoned."""
+        return cast("Measure", self._required("measure", _decode.any_))
+
+
+class DirectRuleLeastAwarded(DirectRule, kind="least_awarded"):
+    """To whoever has been awarded least.
+
+    Formula: the least awarded; equal ones by rank. Source: least cumulative value, a rule of framework agreements.
+    Example: A has 2, B none, C 1: B, B, C, A. Undefined without ranks or with equal ones, which are errors.
+
+    Args:
+        measure: In what it is reckoned.
+    """
+
+    __slots__ = ()
+    _fields = (
+        ("measure", "measure"),
+    )
+
+    def __init__(
+        self,
+        *,
+        measure: Measure,
+    ) -> None:
+        super().__init__({
+            "kind": "least_awarded",
+            "measure": measure,
+        })
+
+    @property
+    def measure(self) -> Measure:
+        """In what it is reckoned."""
+        return cast("Measure", self._required("measure", _decode.any_))
+
+
+class DirectRuleLowestPrice(DirectRule, kind="lowest_price"):
+    """To the lowest price of the framework contract.
+
+    Formula: the lowest price; equal ones by `ties`, then by rank. Source: direct award of `RM3830` (Crown Commercial
+    Service). Example: 420, 399.90 and 400: the second is asked, then the third. Undefined where a price is missing, or
+    where a tie is left and ranks are missing or equal, which are errors.
+
+    Args:
+        ties: How equal prices are settled before the rank: `lower_id` and `draw` (`lower_price` settles nothing here).
+    """
+
+    __slots__ = ()
+    _fields = (
+        ("ties", "ties"),
+    )
+
+    def __init__(
+        self,
+        *,
+        ties: Sequence[TieRule | Mapping[str, object]] | None = None,
+    ) -> None:
+        super().__init__({
+            "kind": "lowest_price",
+            "ties": ties,
+        })
+
+    @property
+    def ties(self) -> tuple[TieRule, ...]:
+        """How equal prices are settled before the rank: `lower_id` and `draw` (`lower_price` settles nothing here)."""
+        return self._required("ties", _decode.list_of(_decode.record(TieRule)))
 
 
 class MiniTender(Record):
@@ -617,6 +902,239 @@ class RulingCancellation(Ruling, kind="cancellation"):
     def at(self) -> datetime.datetime:
         """When."""
         return self._required("at", _decode.instant)
+
+
+class Selection(Result):
+    """Who got each order, and who was asked."""
+
+    __slots__ = ()
+    _kind = "Selection"
+    _fields = (
+        ("awards", "awards"),
+        ("asked", "asked"),
+    )
+
+    @property
+    def awards(self) -> tuple[str | None, ...]:
+        """For each order who got it; nobody where all declined or had no room."""
+        return cast("tuple[str | None, ...]", self._required("awards", _decode.list_of(_decode.any_)))
+
+    @property
+    def asked(self) -> tuple[tuple[str, ...], ...]:
+        """For each order who was asked, in that order; the last of them accepted, if anybody did."""
+        return self._required("asked", _decode.list_of(_decode.list_of(_decode.text)))
+
+
+class Split(Result):
+    """How an order is shared."""
+
+    __slots__ = ()
+    _kind = "Split"
+    _fields = (
+        ("allocation", "allocation"),
+        ("cost", "cost"),
+        ("unmet", "unmet"),
+    )
+
+    @property
+    def allocation(self) -> Mapping[str, Figure]:
+        """How much each offer delivers; those that deliver nothing are left out."""
+        return self._required("allocation", _decode.map_of(_decode.record(Figure)))
+
+    @property
+    def cost(self) -> Figure:
+        """What it costs in CZK, the cost of contracts included."""
+        return self._required("cost", _decode.record(Figure))
+
+    @property
+    def unmet(self) -> Figure:
+        """What of the order nobody delivers."""
+        return self._required("unmet", _decode.record(Figure))
+
+
+class SplitOffer(Record):
+    """An offer for a part of an order.
+
+    Args:
+        id: The id.
+        unit_price: The price of a unit in CZK.
+        capacity: The most that it delivers; no limit if missing.
+        minimum: The least that it delivers, if anything. Above the capacity it delivers nothing.
+        pack: It delivers whole multiples of this; any quantity if missing.
+    """
+
+    __slots__ = ()
+    _kind = "SplitOffer"
+    _fields = (
+        ("id", "id"),
+        ("unit_price", "unit_price"),
+        ("capacity", "capacity"),
+        ("minimum", "minimum"),
+        ("pack", "pack"),
+    )
+
+    def __init__(
+        self,
+        *,
+        id: str,
+        unit_price: Amount,
+        capacity: Amount | None = None,
+        minimum: Amount | None = None,
+        pack: Amount | None = None,
+    ) -> None:
+        super().__init__({
+            "id": id,
+            "unit_price": unit_price,
+            "capacity": capacity,
+            "minimum": minimum,
+            "pack": pack,
+        })
+
+    @property
+    def id(self) -> str:
+        """The id."""
+        return self._required("id", _decode.text)
+
+    @property
+    def unit_price(self) -> Decimal:
+        """The price of a unit in CZK."""
+        return self._required("unit_price", _decode.decimal)
+
+    @property
+    def capacity(self) -> Decimal | None:
+        """The most that it delivers; no limit if missing."""
+        return self._given("capacity", _decode.decimal, None)
+
+    @property
+    def minimum(self) -> Decimal | None:
+        """The least that it delivers, if anything. Above the capacity it delivers nothing."""
+        return self._given("minimum", _decode.decimal, None)
+
+    @property
+    def pack(self) -> Decimal | None:
+        """It delivers whole multiples of this; any quantity if missing."""
+        return self._given("pack", _decode.decimal, None)
+
+
+class SplitRule(Kinds):
+    """How an order is shared among offers.
+
+    An offer delivers nothing, or at least its minimum, at most its capacity, in whole packs. Under every rule the quantity
+    is covered if it can be within these limits and the greatest number of contracts, as far as the rule leaves it open.
+
+    - `SplitRule.Cheapest`: The least total cost, as an exact optimum; at most 20 offers.
+    - `SplitRule.Ranked`: In order of rank: each takes what is left as far as it can.
+    - `SplitRule.Shares`: By agreed percentages, with the largest remainders.
+    - `SplitRule.MatchedHalf`: Part of the order to the second, at the price of the first.
+    """
+
+    __slots__ = ()
+    _kind = "SplitRule"
+    Cheapest: ClassVar[type[SplitRuleCheapest]]
+    Ranked: ClassVar[type[SplitRuleRanked]]
+    Shares: ClassVar[type[SplitRuleShares]]
+    MatchedHalf: ClassVar[type[SplitRuleMatchedHalf]]
+
+
+class SplitRuleCheapest(SplitRule, kind="cheapest"):
+    """The least total cost, as an exact optimum; at most 20 offers.
+
+    Formula: covered if it can be, else as much as can be; then the least Σ unit price·quantity + cost per contract;
+    then the fewest contracts; then those earlier in the list; then the least delivered; then the most from the earlier.
+    Source: supply with capacities and fixed charges; the figures of `packs` are those of Odoo issue 28935. Example: 75
+    at 10 (up to 40), 12 (up to 50), 15: 40 and 35, for 820. Undefined nowhere; a search that takes too long is the
+    error `too_large`.
+    """
+
+    __slots__ = ()
+    _fields = ()
+
+    def __init__(self) -> None:
+        super().__init__({
+            "kind": "cheapest",
+        })
+
+
+class SplitRuleRanked(SplitRule, kind="ranked"):
+    """In order of rank: each takes what is left as far as it can.
+
+    Formula: the least quantity that covers the rest within the offer's terms, else the most it can. Source: collective
+    quantity of `ProZorro` (draft). Example: 75 from A (up to 40) and B (up to 50): 40 and 35. Undefined nowhere.
+    """
+
+    __slots__ = ()
+    _fields = ()
+
+    def __init__(self) -> None:
+        super().__init__({
+            "kind": "ranked",
+        })
+
+
+class SplitRuleShares(SplitRule, kind="shares"):
+    """By agreed percentages, with the largest remainders.
+
+    Formula: quantity·share/100 rounded down to whole units or packs; the rest one by one to the largest remainders,
+    equal ones in order of the list, the last of them perhaps part of a unit. Whoever could not deliver its minimum is
+    passed over; what nobody could take goes to all in order of rank. Source: Hamilton's method. Example: 7 by 50, 30
+    and 20: 3.5, 2.1, 1.4 become 4, 2, 1. Undefined where the shares do not add up to 100, which is an error.
+
+    Args:
+        shares: The percentages by offer, 0 or more each; 100 together. An offer that is not named has 0.
+    """
+
+    __slots__ = ()
+    _fields = (
+        ("shares", "shares"),
+    )
+
+    def __init__(
+        self,
+        *,
+        shares: Mapping[str, Amount],
+    ) -> None:
+        super().__init__({
+            "kind": "shares",
+            "shares": shares,
+        })
+
+    @property
+    def shares(self) -> Mapping[str, Decimal]:
+        """The percentages by offer, 0 or more each; 100 together. An offer that is not named has 0."""
+        return self._required("shares", _decode.map_of(_decode.decimal))
+
+
+class SplitRuleMatchedHalf(SplitRule, kind="matched_half"):
+    """Part of the order to the second, at the price of the first.
+
+    Formula: the second gets quantity·share/100 rounded down to whole units or packs, all the rest stays with the first.
+    What they cannot take goes to all in order of rank, at their own prices but for the second. Source: Indian Public
+    Procurement (Preference to Make in India) Order 2017. Example: 81 at 25 and 26.50: 41 and 40, both at 25. Undefined
+    nowhere; a single offer gets all.
+
+    Args:
+        share: The percentage that the second is offered, 0 to 100; 50 if not given.
+    """
+
+    __slots__ = ()
+    _fields = (
+        ("share", "share"),
+    )
+
+    def __init__(
+        self,
+        *,
+        share: Amount | None = None,
+    ) -> None:
+        super().__init__({
+            "kind": "matched_half",
+            "share": share,
+        })
+
+    @property
+    def share(self) -> Decimal | None:
+        """The percentage that the second is offered, 0 to 100; 50 if not given."""
+        return self._given("share", _decode.decimal, None)
 
 
 class Winner(Result):
