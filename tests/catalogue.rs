@@ -11,8 +11,7 @@ use serde_json::Value;
 const LANGUAGES: [Language; 2] = [Language::Czech, Language::English];
 
 /// Codes of which no vector can speak, and why.
-const WITHOUT_VECTOR: [(&str, &str); 3] = [
-    ("too_large", "a vector of 32 MiB; `scale.rs` has it"),
+const WITHOUT_VECTOR: [(&str, &str); 2] = [
     ("too_many_problems", "a vector of a thousand problems; `scale.rs` has it"),
     ("unknown_operation", "no vector may expect it; a runner takes it for a failure"),
 ];

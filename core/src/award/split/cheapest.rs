@@ -6,14 +6,17 @@
 //! filling the cheapest first. The bound of an unfinished split is the larger of two relaxations: quantities without packs
 //! and minimums plus the cost of as many contracts as are certainly still needed, and the same with the cost of a contract
 //! spread over the capacity. Where only packs are left, the rest is rounded up to their common measure. All figures are
-//! exact.
+//! exact: quantities and prices are first brought to whole numbers, by a power of ten each, which also lets a bound be rounded
+//! up.
 //!
-//! **How long may it take?** Without packs there are at most 2^21 unfinished splits, with packs there is no such limit; so
-//! the search ends after [`STEPS`] of them with an error. It never answers with a split of which it does not know that it is
+//! **How long may it take?** Usual orders take milliseconds. Without packs there are at most 2^21 unfinished splits, with packs
+//! there is no such limit; so the search ends after [`STEPS`] of them with an error, that is after about two seconds in a
+//! release build (five where figures have more digits than machine integers, each step of which counts as [`HEAVY`]). It never answers with a split of which it does not know that it is
 //! the best.
 
 use std::cmp::Ordering;
 
+use super::input::SplitOffer;
 use super::terms::{Terms, whole};
 use super::{Order, Part};
 use crate::value::{Exact, Rounding};
@@ -22,12 +25,15 @@ use crate::value::{Exact, Rounding};
 pub(super) const OFFERS: usize = 20;
 
 /// The most unfinished splits that are looked at.
-pub(super) const STEPS: usize = 200_000;
+pub(super) const STEPS: usize = 2_000_000;
+
+/// For so many steps counts one in which figures do not fit machine integers.
+const HEAVY: usize = 25;
 
 /// The parts of the cheapest split. Error: the number of steps after which the search ended.
 pub(super) fn parts(order: &Order<'_>) -> Result<Vec<Part>, usize> {
     let mut parts = order.nothing();
-    let amounts = if can_be_covered(order) { Search::new(order).run()? } else { most(order) };
+    let amounts = if can_be_covered(order) { Search::run(&Scaled::of(order))? } else { most(order) };
     for (index, amount) in amounts {
         if let Some(part) = parts.get_mut(index) {
             part.amount = amount;
@@ -64,17 +70,80 @@ fn most(order: &Order<'_>) -> Vec<(usize, Exact)> {
 }
 
 /// An offer that can deliver.
-struct Choice<'t> {
+#[derive(Clone)]
+struct Choice {
     /// Its place in the list.
     place: usize,
-    price: &'t Exact,
-    least: &'t Exact,
+    price: Exact,
+    least: Exact,
     /// The most that is of any use for this order.
     most: Exact,
-    pack: Option<&'t Exact>,
+    pack: Option<Exact>,
 }
 
-impl Choice<'_> {
+/// The order in whole numbers.
+struct Scaled {
+    quantity: Exact,
+    fee: Exact,
+    contracts: usize,
+    places: usize,
+    /// By price, then by place.
+    choices: Vec<Choice>,
+    /// The unit of the quantities.
+    unit: Exact,
+}
+
+impl Scaled {
+    fn of(order: &Order<'_>) -> Self {
+        let input = order.input;
+        let amounts = |offer: &SplitOffer| [offer.capacity, offer.minimum, offer.pack];
+        let amounts = input.offers.iter().flat_map(amounts).flatten().chain([input.quantity]);
+        let prices = input.offers.iter().map(|offer| offer.unit_price).chain(input.cost_per_contract);
+        let of_amounts = power_of_ten(amounts.map(|amount| amount.decimal().normalize().scale()));
+        // The cost of a contract is in the unit of quantity times price.
+        let of_prices = power_of_ten(prices.map(|price| price.decimal().normalize().scale()));
+        let amount = |amount: &Exact| (amount * &of_amounts).round(0, Rounding::HalfUp);
+        let price = |price: &Exact| (price * &of_prices).round(0, Rounding::HalfUp);
+        let mut choices: Vec<Choice> = order
+            .terms
+            .iter()
+            .enumerate()
+            .filter(|(_, terms)| terms.is_usable())
+            .map(|(place, terms)| Choice {
+                place,
+                price: price(&terms.unit_price),
+                least: amount(&terms.least),
+                most: amount(&terms.covering(&order.quantity)),
+                pack: terms.pack.as_ref().map(amount),
+            })
+            .collect();
+        choices.sort_by(|a, b| a.price.cmp(&b.price));
+        Self {
+            quantity: amount(&order.quantity),
+            fee: amount(&price(&order.cost_per_contract)),
+            contracts: order.contracts,
+            places: order.terms.len(),
+            choices,
+            unit: Exact::ONE.checked_div(&of_amounts).unwrap_or_default(),
+        }
+    }
+}
+
+impl Scaled {
+    /// For how many steps one counts: the largest cost tells whether machine integers suffice.
+    fn weight(&self) -> usize {
+        let cost: Exact = self.choices.iter().map(|choice| &choice.price * &choice.most + &self.fee).sum();
+        if (cost * &self.quantity).floor_to_i128().is_some() { 1 } else { HEAVY }
+    }
+}
+
+/// The power of ten that makes decimals of so many places whole.
+fn power_of_ten(places: impl Iterator<Item = u32>) -> Exact {
+    let ten = Exact::from_integer(10);
+    (0..places.max().unwrap_or_default()).fold(Exact::ONE, |power, _| power * &ten)
+}
+
+impl Choice {
     /// Its bit in the set of those that deliver; the earlier in the list, the higher.
     fn bit(&self) -> u32 {
         u32::try_from(self.place).ok().and_then(|place| (1_u32 << 31).checked_shr(place)).unwrap_or_default()
@@ -117,9 +186,8 @@ struct Found {
     amounts: Vec<Exact>,
 }
 
-/// A price of a unit at which an offer enters a relaxation.
+/// An offer as it enters a relaxation.
 struct Rate {
-    price: Exact,
     choice: usize,
     /// With the cost of its contract spread over its most, or without, since that is paid.
     is_spread: bool,
@@ -130,8 +198,7 @@ struct Search<'o> {
     fee: &'o Exact,
     contracts: usize,
     places: usize,
-    /// By price, then by place.
-    choices: Vec<Choice<'o>>,
+    choices: &'o [Choice],
     /// With the cost of contracts spread, by price.
     rates: Vec<Rate>,
     /// The choices with the most first.
@@ -142,34 +209,26 @@ struct Search<'o> {
     decisions: Vec<Decision>,
     best: Option<Found>,
     steps: usize,
+    /// For how many steps one counts.
+    weight: usize,
 }
 
 impl<'o> Search<'o> {
-    fn new(order: &'o Order<'_>) -> Self {
-        let mut choices: Vec<Choice<'o>> = order
-            .terms
-            .iter()
-            .enumerate()
-            .filter(|(_, terms)| terms.is_usable())
-            .map(|(place, terms)| Choice {
-                place,
-                price: &terms.unit_price,
-                least: &terms.least,
-                most: terms.covering(&order.quantity),
-                pack: terms.pack.as_ref(),
-            })
-            .collect();
-        choices.sort_by(|a, b| a.price.cmp(b.price));
-        let fee = &order.cost_per_contract;
-        let rate = |(choice, offer): (usize, &Choice<'_>)| {
-            let spread = offer.price + fee.checked_div(&offer.most).unwrap_or_default();
-            [
-                Rate { price: offer.price.clone(), choice, is_spread: false },
-                Rate { price: spread, choice, is_spread: true },
-            ]
+    fn run(order: &'o Scaled) -> Result<Vec<(usize, Exact)>, usize> {
+        let mut search = Self::new(order);
+        search.visit(&Node::default())?;
+        let amounts = search.best.map(|best| best.amounts).unwrap_or_default();
+        Ok(amounts.into_iter().map(|amount| amount * &order.unit).enumerate().collect())
+    }
+
+    fn new(order: &'o Scaled) -> Self {
+        let choices = order.choices.as_slice();
+        let rate = |(choice, offer): (usize, &Choice)| {
+            let spread = &offer.price + order.fee.checked_div(&offer.most).unwrap_or_default();
+            [(offer.price.clone(), Rate { choice, is_spread: false }), (spread, Rate { choice, is_spread: true })]
         };
-        let mut rates: Vec<Rate> = choices.iter().enumerate().flat_map(rate).collect();
-        rates.sort_by(|a, b| a.price.cmp(&b.price));
+        let mut rates: Vec<(Exact, Rate)> = choices.iter().enumerate().flat_map(rate).collect();
+        rates.sort_by(|(a, _), (b, _)| a.cmp(b));
         let mut largest: Vec<usize> = (0..choices.len()).collect();
         largest.sort_by(|a, b| {
             let most = |index: &usize| choices.get(*index).map(|choice| &choice.most);
@@ -178,31 +237,27 @@ impl<'o> Search<'o> {
         let mut measures: Vec<Option<Exact>> = vec![Some(Exact::ZERO)];
         for choice in choices.iter().rev() {
             let after = measures.last().cloned().flatten();
-            measures.push(after.zip(choice.pack).map(|(measure, pack)| common_measure(measure, pack.clone())));
+            measures.push(after.zip(choice.pack.clone()).map(|(measure, pack)| common_measure(measure, pack)));
         }
         measures.reverse();
         Self {
             quantity: &order.quantity,
-            fee,
+            fee: &order.fee,
             contracts: order.contracts,
-            places: order.terms.len(),
+            places: order.places,
             decisions: vec![Decision::Open; choices.len()],
             choices,
-            rates,
+            rates: rates.into_iter().map(|(_, rate)| rate).collect(),
             largest,
             measures,
             best: None,
             steps: 0,
+            weight: order.weight(),
         }
     }
 
-    fn run(mut self) -> Result<Vec<(usize, Exact)>, usize> {
-        self.visit(&Node::default())?;
-        Ok(self.best.map(|best| best.amounts.into_iter().enumerate().collect()).unwrap_or_default())
-    }
-
     fn visit(&mut self, node: &Node) -> Result<(), usize> {
-        self.steps = self.steps.saturating_add(1);
+        self.steps = self.steps.saturating_add(self.weight);
         if self.steps > STEPS {
             return Err(self.steps);
         }
@@ -214,11 +269,12 @@ impl<'o> Search<'o> {
         if !self.may_be_best(node, true) {
             return Ok(());
         }
-        let Some(choice) = self.choices.get(node.decided) else {
+        let choices = self.choices;
+        let Some(choice) = choices.get(node.decided) else {
             self.finish(node, need);
             return Ok(());
         };
-        let (price, least, delivers_packs, bit) = (choice.price, choice.least, choice.pack.is_some(), choice.bit());
+        let (price, least, delivers_packs, bit) = (&choice.price, &choice.least, choice.pack.is_some(), choice.bit());
         let room = &choice.most - least;
         let without = Node { decided: node.decided.saturating_add(1), ..node.clone() };
         let used = Node {
@@ -261,7 +317,7 @@ impl<'o> Search<'o> {
     /// Goes through the numbers of packs, beginning where the relaxed problem would stop. `used` has the least of them.
     fn count_packs(&mut self, node: &Node, used: &Node, wanted: &Exact) -> Result<(), usize> {
         let Some(choice) = self.choices.get(node.decided) else { return Ok(()) };
-        let Some(pack) = choice.pack.cloned() else { return Ok(()) };
+        let Some(pack) = choice.pack.clone() else { return Ok(()) };
         let (price, least, most) = (choice.price.clone(), choice.least.clone(), choice.most.clone());
         let start = whole(wanted, &pack, Rounding::Down).max(least.clone()).min(most.clone());
         let with = |amount: &Exact| {
@@ -351,7 +407,7 @@ impl<'o> Search<'o> {
                 *most = match decision {
                     Decision::Nothing => Exact::ZERO,
                     Decision::Packs(amount) => amount.clone(),
-                    Decision::Some => (choice.least + need.max(&Exact::ZERO)).min(choice.most.clone()),
+                    Decision::Some => (&choice.least + need.max(&Exact::ZERO)).min(choice.most.clone()),
                     Decision::Open => choice.most.clone(),
                 };
             }
@@ -375,21 +431,19 @@ impl<'o> Search<'o> {
 
     /// The cost of so much more, without packs, minimums and the cost of contracts.
     fn filled(&self, node: &Node, need: &Exact) -> Exact {
-        let choices = self.choices.iter().enumerate();
-        let rates = choices.map(|(index, choice)| (index, choice.price, index >= node.decided));
-        self.fill(rates, need)
+        self.fill((0..self.choices.len()).map(|index| (index, index >= node.decided)), None, need)
     }
 
     /// As [`Self::filled`], with the cost of new contracts spread over their most.
     fn filled_with_fees(&self, node: &Node, need: &Exact) -> Exact {
         let rates = self.rates.iter().filter(|rate| rate.is_spread == (rate.choice >= node.decided));
-        self.fill(rates.map(|rate| (rate.choice, &rate.price, rate.is_spread)), need)
+        self.fill(rates.map(|rate| (rate.choice, rate.is_spread)), Some(self.fee), need)
     }
 
     /// Fills in the order given: undecided ones with their most, decided ones with what they can deliver beyond their least.
-    fn fill<'r>(&self, rates: impl Iterator<Item = (usize, &'r Exact, bool)>, need: &Exact) -> Exact {
+    fn fill(&self, order: impl Iterator<Item = (usize, bool)>, fee: Option<&Exact>, need: &Exact) -> Exact {
         let (mut cost, mut left) = (Exact::ZERO, need.clone());
-        for (index, price, is_undecided) in rates {
+        for (index, is_undecided) in order {
             if !left.is_positive() {
                 break;
             }
@@ -397,12 +451,18 @@ impl<'o> Search<'o> {
             let room = if is_undecided {
                 choice.most.clone()
             } else if matches!(self.decisions.get(index), Some(Decision::Some)) {
-                &choice.most - choice.least
+                &choice.most - &choice.least
             } else {
                 continue;
             };
-            let taken = room.min(left.clone());
-            cost += &taken * price;
+            let is_part = left < room;
+            let taken = if is_part { left.clone() } else { room };
+            cost += &taken * &choice.price;
+            if let Some(fee) = fee.filter(|_| is_undecided) {
+                // Every cost is a whole number here, so a part of one may be rounded up; only the last is a part.
+                let part = || (fee * &taken).checked_div(&choice.most).unwrap_or_default().round(0, Rounding::Up);
+                cost += if is_part { part() } else { fee.clone() };
+            }
             left = left - taken;
         }
         cost
@@ -417,11 +477,11 @@ impl<'o> Search<'o> {
                 Decision::Open | Decision::Nothing => continue,
                 Decision::Packs(amount) => amount.clone(),
                 Decision::Some => {
-                    let more = (&choice.most - choice.least).min(left.clone());
-                    cost += choice.price * &more;
+                    let more = (&choice.most - &choice.least).min(left.clone());
+                    cost += &choice.price * &more;
                     delivered += &more;
                     left = left - &more;
-                    choice.least + more
+                    &choice.least + more
                 }
             };
             // A contract for nothing: the same without it is better.
