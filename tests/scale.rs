@@ -101,6 +101,32 @@ fn ten_thousand_prices_are_held_against_each_other() {
 }
 
 #[test]
+fn ten_thousand_participants_are_asked_in_turn() {
+    let people: Vec<Value> =
+        (0..OFFERS).map(|n| json!({"id": format!("P{n}"), "rank": OFFERS - n, "capacity": "1"})).collect();
+    let orders: Vec<Value> = (0..50).map(|_| json!({"quantity": "1"})).collect();
+    let mut input =
+        json!({"rule": {"kind": "rotation", "declined": "lose_turn"}, "participants": people, "orders": orders});
+    let result = ok("select", &input);
+    assert_eq!((&result["awards"][0], &result["awards"][49]), (&json!("P9999"), &json!("P9950")));
+    input["orders"] = json!(vec![json!({"quantity": "1"}); 1001]);
+    assert_eq!(code_of("select", &input.to_string()), "too_large");
+}
+
+#[test]
+fn ten_thousand_offers_share_an_order() {
+    let offers: Vec<Value> =
+        (0..OFFERS).map(|n| json!({"id": n.to_string(), "unit_price": "2", "capacity": "3", "pack": "1.5"})).collect();
+    let shares: serde_json::Map<String, Value> = (0..OFFERS).map(|n| (n.to_string(), json!("0.01"))).collect();
+    for rule in
+        [json!({"kind": "ranked"}), json!({"kind": "matched_half"}), json!({"kind": "shares", "shares": shares})]
+    {
+        let result = ok("split", &json!({"quantity": "30000", "rule": rule, "offers": offers}));
+        assert_eq!((&result["cost"]["shown"], &result["unmet"]["shown"]), (&json!("60000.00"), &json!("0.00")));
+    }
+}
+
+#[test]
 fn large_amounts_are_exact() {
     let offers = json!([
         {"id": "A", "price": "1000000000000000.01", "values": {"plan": "0"}},

@@ -938,7 +938,7 @@ export type ErrorCode =
   | "syntax"
   /**
    * More than is computed: a text longer than 32 MiB, the key of a draw longer than 4,096 bytes, more than 20 offers
-   * (or more than 200,000 steps of search) for the cheapest split, participants times orders above 10,000,000.
+   * (or more than 1,000,000 steps of search) for the cheapest split, participants times orders above 10,000,000.
    */
   | "too_large"
   /** More problems than are listed; the reading may have stopped. Always the last one. */

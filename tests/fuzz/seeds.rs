@@ -38,6 +38,9 @@ pub(crate) fn seeds() -> io::Result<Vec<Input>> {
     for text in AWARDS {
         inputs.push(Input { operation: "award".to_owned(), text: text.replace("FRAMEWORK", FRAMEWORK) });
     }
+    for (operation, text) in SMALL {
+        inputs.push(Input { operation: operation.to_owned(), text: text.to_owned() });
+    }
     inputs.push(Input { operation: "register".to_owned(), text: REGISTER.replace("FRAMEWORK", FRAMEWORK) });
     Ok(inputs)
 }
@@ -102,3 +105,42 @@ const REGISTER: &str = r#"{"format": "minitendr.register.v1", "framework": FRAME
   "recorded_at": "2026-03-11T12:00:00+01:00", "role": "clerk"},
  {"kind": "ended", "request": "R1", "how": "ended_early", "delivered": "9000", "happened_at": "2026-05-11T12:00:00+02:00",
   "recorded_at": "2026-05-12T12:00:00+02:00", "role": "clerk"}]}"#;
+
+/// The operations on a single question, each with all its fields.
+const SMALL: [(&str, &str); 6] = [
+    (
+        "select",
+        r#"{"rule": {"kind": "lowest_price", "ties": [{"kind": "lower_price"}, {"kind": "draw", "algorithm": "sha256", "sources": [["7", "42"]], "salt": "s"}, {"kind": "lower_id"}]},
+ "participants": [{"id": "A", "rank": 1, "price": "420.50", "share": "0.6", "capacity": "10.25", "awarded": "3"},
+  {"id": "B", "rank": 2, "price": "420.5", "share": "0.4", "capacity": "5", "awarded": "0"}, {"id": "C", "rank": 3, "price": "1", "share": "0"}],
+ "orders": [{"value": "1000", "quantity": "4.5", "declined_by": ["C", "A"]}, {"value": "0", "quantity": "0.25"}]}"#,
+    ),
+    (
+        "select",
+        r#"{"rule": {"kind": "target_shares", "measure": "quantity"},
+ "participants": [{"id": "A", "rank": 1, "share": "0.6", "awarded": "3.5"}, {"id": "B", "rank": 2, "share": "0.4", "capacity": "5"}],
+ "orders": [{"quantity": "4.5", "declined_by": ["A"]}, {"quantity": "0.25"}, {"quantity": "9999999999999999999999999999"}]}"#,
+    ),
+    (
+        "split",
+        r#"{"quantity": "75.5", "rule": {"kind": "cheapest"}, "cost_per_contract": "50", "maximum_contracts": 3,
+ "offers": [{"id": "A", "unit_price": "10", "capacity": "40"}, {"id": "B", "unit_price": "9.5", "pack": "12", "minimum": "24", "capacity": "60"},
+  {"id": "C", "unit_price": "10.01", "pack": "0.7"}, {"id": "D", "unit_price": "12", "minimum": "5"}, {"id": "E", "unit_price": "0", "capacity": "0"}]}"#,
+    ),
+    (
+        "split",
+        r#"{"quantity": "75.5", "rule": {"kind": "shares", "shares": {"A": "33.3", "B": "66.7"}}, "cost_per_contract": "50",
+ "offers": [{"id": "A", "unit_price": "10", "capacity": "40"}, {"id": "B", "unit_price": "9.5", "pack": "12", "minimum": "24"}]}"#,
+    ),
+    (
+        "eligible",
+        r#"{"request": {"lot": "1", "services": ["visit", "therapy"], "regions": ["CZ053"], "value": "2000", "date": "2026-03-03"},
+ "participants": [{"id": "A", "enabled": true, "lots": [{"lot": "1", "services": ["visit", "therapy"], "regions": ["CZ053", "CZ041"],
+   "value_from": "100", "value_to": "2000", "enabled": true}, {"lot": "2", "services": [], "regions": []}]}, {"id": "B", "lots": []}]}"#,
+    ),
+    (
+        "requirement",
+        r#"{"requirement": {"type": "number", "minimum": "0", "maximum": 9, "any_of": ["1", 2, "3.50"], "at_least": 1, "at_most": 2, "allow_extra": true},
+ "response": ["1.0", 2, "7"]}"#,
+    ),
+];

@@ -2,12 +2,14 @@
 
 mod award;
 mod frameworks;
+mod direct;
 mod minitender;
 mod monotone;
 mod mutated;
 mod order;
 mod register;
 mod scaling;
+mod split;
 mod texts;
 mod time;
 

@@ -200,6 +200,27 @@ proptest! {
     }
 
     #[test]
+    fn of_select(input in random::direct_awards(), changes in changes()) {
+        holds("select", &mutated(input, &changes))?;
+    }
+
+    #[test]
+    fn of_split(cheapest in random::cheapest_splits(), other in random::other_splits(), changes in changes()) {
+        holds("split", &mutated(cheapest, &changes))?;
+        holds("split", &mutated(other, &changes))?;
+    }
+
+    #[test]
+    fn of_eligible(input in random::calls(), changes in changes()) {
+        holds("eligible", &mutated(input, &changes))?;
+    }
+
+    #[test]
+    fn of_requirement(input in random::answers(), changes in changes()) {
+        holds("requirement", &mutated(input, &changes))?;
+    }
+
+    #[test]
     fn of_register(input in register::registers(), changes in changes()) {
         holds("register", &mutated(input, &changes))?;
     }

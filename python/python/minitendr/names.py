@@ -206,7 +206,7 @@ ErrorCode = Literal[
 
 - `syntax`: The text is no JSON; reading stops here.
 - `too_large`: More than is computed: a text longer than 32 MiB, the key of a draw longer than 4,096 bytes, more than 20 offers
-  (or more than 200,000 steps of search) for the cheapest split, participants times orders above 10,000,000.
+  (or more than 1,000,000 steps of search) for the cheapest split, participants times orders above 10,000,000.
 - `too_many_problems`: More problems than are listed; the reading may have stopped. Always the last one.
 - `nested_too_deeply`: Lists and objects stand within each other more than 64 deep.
 - `unknown_operation`: The operation does not exist.

@@ -63,7 +63,10 @@ pub fn direct_awards() -> impl Strategy<Value = Value> {
         })
 }
 
-fn offers(most: usize, largest: i64) -> impl Strategy<Value = Vec<(i64, Option<i64>, Option<i64>, Option<i64>)>> {
+/// Price, capacity, minimum and pack.
+type Terms = (i64, Option<i64>, Option<i64>, Option<i64>);
+
+fn offers(most: usize, largest: i64) -> impl Strategy<Value = Vec<Terms>> {
     prop::collection::vec((0_i64..7, some(0.7, 0..=largest), some(0.4, 0..=largest), some(0.4, 1_i64..=6)), 1..=most)
 }
 
@@ -71,7 +74,7 @@ fn shared(
     quantity: i64,
     unit: i64,
     rule: Value,
-    offers: Vec<(i64, Option<i64>, Option<i64>, Option<i64>)>,
+    offers: Vec<Terms>,
     (fee, most): (Option<i64>, Option<usize>),
 ) -> Value {
     let offers = offers.into_iter().enumerate().map(|(index, (price, capacity, minimum, pack))| {

@@ -82,7 +82,7 @@ impl SelectInput {
             place,
             share: candidate.share.unwrap_or_default().exact(),
             awarded: candidate.awarded.unwrap_or_default().exact(),
-            room: candidate.capacity.map(|capacity| capacity.exact()),
+            room: candidate.capacity.map(Quantity::exact),
         });
         Ok(seats.collect())
     }

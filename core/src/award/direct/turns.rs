@@ -6,7 +6,7 @@ use std::collections::BinaryHeap;
 use super::input::DirectOrder;
 use super::rule::{DirectRule, Measure};
 use super::{cascade, least_awarded, lowest_price, rotation, target_shares};
-use crate::value::{Exact, Id};
+use crate::value::{Exact, Id, Money, Quantity};
 
 /// What the rules look at of a participant.
 pub(super) struct Seat {
@@ -79,7 +79,7 @@ impl<'r> Direct<'r> {
 
     /// Who is to be asked for an order, as things stand: everybody that has room for it.
     pub(super) fn call(&self, order: &DirectOrder) -> Call {
-        let needed = order.quantity.map(|quantity| quantity.exact()).unwrap_or_default();
+        let needed = order.quantity.map(Quantity::exact).unwrap_or_default();
         let after = &self.total + self.size(order);
         let has_room = |seat: &Seat| seat.room.as_ref().is_none_or(|room| *room >= needed);
         let turns = self.seats.iter().enumerate().filter(|(_, seat)| has_room(seat));
@@ -100,8 +100,8 @@ impl<'r> Direct<'r> {
     /// What an order adds to what somebody has been awarded.
     fn size(&self, order: &DirectOrder) -> Exact {
         match self.rule.measure() {
-            Some(Measure::Value) => order.value.map(|value| value.exact()).unwrap_or_default(),
-            Some(Measure::Quantity) => order.quantity.map(|quantity| quantity.exact()).unwrap_or_default(),
+            Some(Measure::Value) => order.value.map(Money::exact).unwrap_or_default(),
+            Some(Measure::Quantity) => order.quantity.map(Quantity::exact).unwrap_or_default(),
             Some(Measure::Count) | None => Exact::ONE,
         }
     }

@@ -9,14 +9,14 @@
 //! exact: quantities and prices are first brought to whole numbers, by a power of ten each, which also lets a bound be rounded
 //! up.
 //!
-//! **How long may it take?** Usual orders take milliseconds. Without packs there are at most 2^21 unfinished splits, with packs
-//! there is no such limit; so the search ends after [`STEPS`] of them with an error, that is after about two seconds in a
-//! release build (five where figures have more digits than machine integers, each step of which counts as [`HEAVY`]). It never answers with a split of which it does not know that it is
-//! the best.
+//! **How long may it take?** Usual orders take milliseconds, also with 20 offers in packs. Nothing bounds the number of
+//! unfinished splits where there are packs, so the search ends after [`STEPS`] of them with an error: after about a second in
+//! a release build, three where figures have more digits than machine integers (each step then counts for many). It never
+//! answers with a split of which it does not know that it is the best.
 
 use std::cmp::Ordering;
 
-use super::input::SplitOffer;
+use super::scaled::{Choice, Scaled};
 use super::terms::{Terms, whole};
 use super::{Order, Part};
 use crate::value::{Exact, Rounding};
@@ -25,10 +25,7 @@ use crate::value::{Exact, Rounding};
 pub(super) const OFFERS: usize = 20;
 
 /// The most unfinished splits that are looked at.
-pub(super) const STEPS: usize = 2_000_000;
-
-/// For so many steps counts one in which figures do not fit machine integers.
-const HEAVY: usize = 25;
+pub(super) const STEPS: usize = 1_000_000;
 
 /// The parts of the cheapest split. Error: the number of steps after which the search ended.
 pub(super) fn parts(order: &Order<'_>) -> Result<Vec<Part>, usize> {
@@ -67,87 +64,6 @@ fn can_be_covered(order: &Order<'_>) -> bool {
 /// As much as can be: everybody gives all, of equal capacities the cheapest.
 fn most(order: &Order<'_>) -> Vec<(usize, Exact)> {
     by_most(order).into_iter().filter_map(|(index, terms)| Some((index, terms.most.clone()?))).collect()
-}
-
-/// An offer that can deliver.
-#[derive(Clone)]
-struct Choice {
-    /// Its place in the list.
-    place: usize,
-    price: Exact,
-    least: Exact,
-    /// The most that is of any use for this order.
-    most: Exact,
-    pack: Option<Exact>,
-}
-
-/// The order in whole numbers.
-struct Scaled {
-    quantity: Exact,
-    fee: Exact,
-    contracts: usize,
-    places: usize,
-    /// By price, then by place.
-    choices: Vec<Choice>,
-    /// The unit of the quantities.
-    unit: Exact,
-}
-
-impl Scaled {
-    fn of(order: &Order<'_>) -> Self {
-        let input = order.input;
-        let amounts = |offer: &SplitOffer| [offer.capacity, offer.minimum, offer.pack];
-        let amounts = input.offers.iter().flat_map(amounts).flatten().chain([input.quantity]);
-        let prices = input.offers.iter().map(|offer| offer.unit_price).chain(input.cost_per_contract);
-        let of_amounts = power_of_ten(amounts.map(|amount| amount.decimal().normalize().scale()));
-        // The cost of a contract is in the unit of quantity times price.
-        let of_prices = power_of_ten(prices.map(|price| price.decimal().normalize().scale()));
-        let amount = |amount: &Exact| (amount * &of_amounts).round(0, Rounding::HalfUp);
-        let price = |price: &Exact| (price * &of_prices).round(0, Rounding::HalfUp);
-        let mut choices: Vec<Choice> = order
-            .terms
-            .iter()
-            .enumerate()
-            .filter(|(_, terms)| terms.is_usable())
-            .map(|(place, terms)| Choice {
-                place,
-                price: price(&terms.unit_price),
-                least: amount(&terms.least),
-                most: amount(&terms.covering(&order.quantity)),
-                pack: terms.pack.as_ref().map(amount),
-            })
-            .collect();
-        choices.sort_by(|a, b| a.price.cmp(&b.price));
-        Self {
-            quantity: amount(&order.quantity),
-            fee: amount(&price(&order.cost_per_contract)),
-            contracts: order.contracts,
-            places: order.terms.len(),
-            choices,
-            unit: Exact::ONE.checked_div(&of_amounts).unwrap_or_default(),
-        }
-    }
-}
-
-impl Scaled {
-    /// For how many steps one counts: the largest cost tells whether machine integers suffice.
-    fn weight(&self) -> usize {
-        let cost: Exact = self.choices.iter().map(|choice| &choice.price * &choice.most + &self.fee).sum();
-        if (cost * &self.quantity).floor_to_i128().is_some() { 1 } else { HEAVY }
-    }
-}
-
-/// The power of ten that makes decimals of so many places whole.
-fn power_of_ten(places: impl Iterator<Item = u32>) -> Exact {
-    let ten = Exact::from_integer(10);
-    (0..places.max().unwrap_or_default()).fold(Exact::ONE, |power, _| power * &ten)
-}
-
-impl Choice {
-    /// Its bit in the set of those that deliver; the earlier in the list, the higher.
-    fn bit(&self) -> u32 {
-        u32::try_from(self.place).ok().and_then(|place| (1_u32 << 31).checked_shr(place)).unwrap_or_default()
-    }
 }
 
 /// What was decided about an offer.
@@ -350,7 +266,7 @@ impl<'o> Search<'o> {
             if is_covered {
                 break;
             }
-            amount = amount + &pack;
+            amount += &pack;
         }
         self.set(node.decided, Decision::Open);
         Ok(())

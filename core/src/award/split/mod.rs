@@ -16,6 +16,7 @@ mod input;
 mod matched_half;
 mod ranked;
 mod rule;
+mod scaled;
 mod shares;
 mod terms;
 #[cfg(test)]
@@ -69,7 +70,7 @@ struct Part {
 /// Quantities are in the unit of the order, prices in CZK. Errors, all at once: `empty_list`, `duplicate_id`,
 /// `missing_field` (a price of a unit), `out_of_range` (an order or a pack of nothing, no contract, fewer contracts than
 /// shares, a share of the second beyond 0 to 100), `shares_sum`, `unknown_offer` (a share of nobody), `too_large` (more
-/// than 20 offers for `cheapest`, or an instance that the search does not finish in 2,000,000 steps: never a second best).
+/// than 20 offers for `cheapest`, or an instance that the search does not finish in 1,000,000 steps: never a second best).
 ///
 /// Source: interchange of this engine; each kind of [`SplitRule`] has its own.
 ///

@@ -1,7 +1,7 @@
 //! What an offer can deliver.
 
 use super::input::SplitOffer;
-use crate::value::{Exact, Rounding};
+use crate::value::{Exact, Quantity, Rounding};
 
 /// The quantities that an offer can deliver: nothing, or from `least` to `most` in whole packs.
 pub(super) struct Terms {
@@ -15,7 +15,7 @@ pub(super) struct Terms {
 
 impl Terms {
     pub(super) fn of(offer: &SplitOffer) -> Self {
-        let pack = offer.pack.map(|pack| pack.exact());
+        let pack = offer.pack.map(Quantity::exact);
         let minimum = offer.minimum.unwrap_or_default().exact();
         let least = match &pack {
             Some(pack) => whole(&minimum, pack, Rounding::Up).max(pack.clone()),
