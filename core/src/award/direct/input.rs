@@ -7,7 +7,7 @@ use super::rule::{DirectRule, Measure};
 use super::turns::Seat;
 use crate::message::{ErrorCode, InputError, Problem, Problems, too_large};
 use crate::value::json::{Path, nearest_of, read_object};
-use crate::value::{Exact, Id, Money, Number, Quantity};
+use crate::value::{Exact, Id, Money, Number, Quantity, sort};
 
 /// The most participants times orders. Every order looks at every participant; this keeps a call within seconds.
 const LARGEST: usize = 10_000_000;
@@ -195,7 +195,7 @@ impl SelectInput {
         for mut group in groups {
             if group.len() > 1 {
                 self.check_ranks(&group, problems);
-                group.sort_by_key(|index| self.rank(*index));
+                sort(&mut group, |a, b| self.rank(*a).cmp(&self.rank(*b)));
             }
             order.extend(group);
         }

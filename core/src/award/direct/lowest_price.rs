@@ -7,7 +7,7 @@ use super::turns::{Seat, Turn};
 use crate::evaluation::TieRule;
 use crate::message::{ErrorCode, InputError, Problem, Problems};
 use crate::value::json::Path;
-use crate::value::{Id, Money};
+use crate::value::{Id, Money, sort};
 
 /// The lower price first; the places were settled before.
 pub(super) const fn turn(seat: &Seat) -> Turn {
@@ -49,7 +49,7 @@ pub(super) fn places(candidates: &[Candidate], ties: &[TieRule]) -> Result<Vec<V
             match tie.lottery() {
                 Some(lottery) => lottery.ready()?.order(&ids).map(Some),
                 None if matches!(tie, TieRule::LowerId {}) => {
-                    ids.sort();
+                    sort(&mut ids, Ord::cmp);
                     Ok(Some(ids))
                 }
                 None => Ok(None),

@@ -19,7 +19,7 @@ use std::cmp::Ordering;
 use super::scaled::{Choice, Scaled};
 use super::terms::{Terms, whole};
 use super::{Order, Part};
-use crate::value::{Exact, Rounding};
+use crate::value::{Exact, Rounding, sort};
 
 /// The most offers.
 pub(super) const OFFERS: usize = 20;
@@ -44,7 +44,7 @@ pub(super) fn parts(order: &Order<'_>) -> Result<Vec<Part>, usize> {
 fn by_most<'o>(order: &'o Order<'_>) -> Vec<(usize, &'o Terms)> {
     let mut offers: Vec<(usize, &Terms)> =
         order.terms.iter().enumerate().filter(|(_, terms)| terms.is_usable()).collect();
-    offers.sort_by(|(_, a), (_, b)| {
+    sort(&mut offers, |(_, a), (_, b)| {
         // No limit is more than any.
         let most = match (&a.most, &b.most) {
             (Some(a), Some(b)) => b.cmp(a),
@@ -144,9 +144,9 @@ impl<'o> Search<'o> {
             [(offer.price.clone(), Rate { choice, is_spread: false }), (spread, Rate { choice, is_spread: true })]
         };
         let mut rates: Vec<(Exact, Rate)> = choices.iter().enumerate().flat_map(rate).collect();
-        rates.sort_by(|(a, _), (b, _)| a.cmp(b));
+        sort(&mut rates, |(a, _), (b, _)| a.cmp(b));
         let mut largest: Vec<usize> = (0..choices.len()).collect();
-        largest.sort_by(|a, b| {
+        sort(&mut largest, |a, b| {
             let most = |index: &usize| choices.get(*index).map(|choice| &choice.most);
             most(b).cmp(&most(a))
         });

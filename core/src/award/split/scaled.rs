@@ -4,7 +4,7 @@
 
 use super::Order;
 use super::input::SplitOffer;
-use crate::value::{Exact, Rounding};
+use crate::value::{Exact, Rounding, sort};
 
 /// For so many steps counts one in which figures do not fit machine integers.
 const HEAVY: usize = 25;
@@ -57,7 +57,7 @@ impl Scaled {
                 pack: terms.pack.as_ref().map(amount),
             })
             .collect();
-        choices.sort_by(|a, b| a.price.cmp(&b.price));
+        sort(&mut choices, |a, b| a.price.cmp(&b.price));
         Self {
             quantity: amount(&order.quantity),
             fee: amount(&price(&order.cost_per_contract)),

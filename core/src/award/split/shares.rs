@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use super::ranked::fill;
 use super::terms::{Terms, whole};
 use super::{Order, Part};
-use crate::value::{Exact, Id, Number, Rounding};
+use crate::value::{Exact, Id, Number, Rounding, sort};
 
 pub(super) fn parts(order: &Order<'_>, shares: &BTreeMap<Id, Number>) -> Vec<Part> {
     let mut parts = order.nothing();
@@ -37,7 +37,7 @@ fn hand_out(order: &Order<'_>, due: &[Exact], parts: &mut [Part]) {
     let mut left = &order.quantity - given;
     let mut remainders: Vec<(Reverse<Exact>, usize)> =
         due.iter().zip(parts.iter()).map(|(due, part)| Reverse(due - &part.amount)).zip(0..).collect();
-    remainders.sort();
+    sort(&mut remainders, Ord::cmp);
     for (Reverse(remainder), index) in remainders {
         if !left.is_positive() || !remainder.is_positive() {
             return;
