@@ -259,6 +259,24 @@ export type AbnormallyLowRule =
       kind: "it_36_2023_a";
     };
 
+/** The input of the operation `adjust_price`. */
+export interface AdjustPriceInput {
+  /** The price before the change in CZK, above 0. */
+  price: Amount;
+  /** The change. */
+  change: PriceChangeInput;
+  /** Within which limits the factor must be; missing where the framework contract sets none. */
+  limits?: FactorLimitsInput | null;
+}
+
+/** A price after a change. */
+export interface AdjustedPrice {
+  /** The price after the change in CZK, rounded half up to two decimals. */
+  price: Decimal;
+  /** The factor that was applied; missing where something was added. */
+  factor?: Decimal;
+}
+
 /** an age in whole years, 0 to 120 */
 export type Age = number;
 
@@ -359,6 +377,14 @@ export type Better =
   | "lower"
   /** Higher ones. */
   | "higher";
+
+/** Whose working days and holidays, and for which days they are known. */
+export type Calendar =
+  /**
+   * Czechia: Saturdays, Sundays and the holidays of act 245/2000 Sb. are days of rest. Known from 9 August 2000, the
+   * first day of that act, to 31 December 2099.
+   */
+  | "cz";
 
 /** A participant that may be asked. */
 export interface CandidateInput {
@@ -681,6 +707,30 @@ export interface Criterion {
 /** a day, such as 2014-03-03 */
 export type Date = string;
 
+/** a day such as 2014-03-03, or a moment with its offset such as 2014-03-03T09:00:00+01:00 */
+export type DateOrInstantInput = string | globalThis.Date;
+
+/** a day such as 2014-03-03, or a moment with its offset such as 2014-03-03T09:00:00+01:00 */
+export type DateOrInstant = string;
+
+/** When a time limit ends. */
+export interface Deadline {
+  /** The last day, which counts until its end; a moment where the time limit is in hours. */
+  date: DateOrInstant;
+  /** The Saturday, Sunday or holiday from which the last day moved; missing where it did not. */
+  moved_from?: Date;
+}
+
+/** The input of the operation `deadline`. */
+export interface DeadlineInput {
+  /** The event from which the time limit runs: its day, or its moment. */
+  from: DateOrInstantInput;
+  /** How long the time limit is. */
+  period: TimeLimitInput;
+  /** Whose working days and holidays. */
+  calendar: Calendar;
+}
+
 /**
  * A decision on one request: the outcome with every reason, what was found about offers, the evaluation, and the partial
  * contracts.
@@ -906,6 +956,53 @@ export interface DrawInput {
   salt?: string | null;
 }
 
+/** What is left of an agreement. */
+export interface Drawdown {
+  /** What was agreed less what is confirmed; below 0 where the allowance is drawn on. */
+  remaining: Exact;
+  /** Whether it can still be ordered from. */
+  status: DrawdownStatus;
+}
+
+/** The input of the operation `drawdown`. */
+export interface DrawdownInput {
+  /** What was agreed: a quantity in any one unit, or a value in CZK. */
+  agreed: Amount;
+  /** The orders, in any order. */
+  orders: readonly (DrawdownOrderInput)[];
+  /** By how many percent of what was agreed the orders may pass it; 0 where missing. */
+  allowance_percent?: Amount | null;
+  /** The last valid day; missing where there is none. */
+  valid_to?: Date | null;
+  /** The day for which the status is asked. There is no clock: without it nothing is expired. */
+  on?: Date | null;
+}
+
+/** An order under an agreement. */
+export interface DrawdownOrderInput {
+  /** How much is ordered, in the unit of the agreement. */
+  quantity: Amount;
+  /** How far it has come. */
+  status: OrderStatus;
+}
+
+/** An order under an agreement. */
+export interface DrawdownOrder {
+  /** How much is ordered, in the unit of the agreement. */
+  quantity: Decimal;
+  /** How far it has come. */
+  status: OrderStatus;
+}
+
+/** Whether an agreement can still be ordered from. */
+export type DrawdownStatus =
+  /** Something is left, and the agreement is valid. */
+  | "open"
+  /** What was agreed is ordered, or more of it within the allowance. */
+  | "used_up"
+  /** The last valid day is over, whatever is left. */
+  | "expired";
+
 /** What was drawn. */
 export interface Drawn {
   /** The sources as one text, from which everybody can repeat the draw. */
@@ -953,6 +1050,8 @@ export type ErrorCode =
   | "unknown_field"
   /** A field that must be given. */
   | "missing_field"
+  /** Of several fields exactly one must be given, and none or more than one is. */
+  | "exactly_one"
   /** A value of another JSON type than expected. */
   | "wrong_type"
   /** The `kind` (or the algorithm) of a rule that is not known. */
@@ -1221,6 +1320,32 @@ export type Extent =
   | "whole"
   /** Some lines, or a part of the quantity. */
   | "part";
+
+/** Within which limits a factor must be, both included. */
+export interface FactorLimitsInput {
+  /** The least factor. */
+  from: Amount;
+  /** The greatest factor. */
+  to: Amount;
+  /**
+   * To how many decimals the factor is rounded half up before it is compared and applied; missing where it is taken as
+   * it is.
+   */
+  factor_places?: Places | null;
+}
+
+/** Within which limits a factor must be, both included. */
+export interface FactorLimits {
+  /** The least factor. */
+  from: Decimal;
+  /** The greatest factor. */
+  to: Decimal;
+  /**
+   * To how many decimals the factor is rounded half up before it is compared and applied; missing where it is taken as
+   * it is.
+   */
+  factor_places?: Places;
+}
 
 /** A figure that was computed. */
 export interface Figure {
@@ -1872,7 +1997,7 @@ export interface InputError {
 }
 
 /** a moment with its offset, such as 2014-03-03T09:00:00+01:00 */
-export type InstantInput = string | Date;
+export type InstantInput = string | globalThis.Date;
 
 /** a moment with its offset, such as 2014-03-03T09:00:00+01:00 */
 export type Instant = string;
@@ -2197,6 +2322,15 @@ export type OfferValueInput = Amount | boolean | null;
 /** a number, the name of a level, or yes and no */
 export type OfferValue = string | boolean;
 
+/** How far an order has come. */
+export type OrderStatus =
+  /** Binding: it counts. */
+  | "confirmed"
+  /** Being prepared: it does not count yet. */
+  | "draft"
+  /** Called off: it does not count any more. */
+  | "cancelled";
+
 /** How a mini-tender ended. */
 export type Outcome =
   /** A participant gets the contract. */
@@ -2374,6 +2508,76 @@ export type Places = number;
  * In JSON a number (`25`: the positions 1 to 25) or a list of ids.
  */
 export type PoolInput = number | readonly (Id)[];
+
+/** Why and by how much a price changes. */
+export type PriceChangeInput =
+  /**
+   * The price itself varies, as a clause of the framework contract allows: price × factor.
+   *
+   * Example: 81.90 × 0.901 = 73.7919, so 73.79.
+   */
+  | {
+      kind: "variation";
+      /** What the price is multiplied by. */
+      factor: Amount;
+    }
+  /**
+   * A tax changed: price × factor, or price + addend; one of the two is given.
+   *
+   * Example: 119.00 × 0.95 = 113.05; 100 − 12.345 = 87.655, so 87.66.
+   */
+  | {
+      kind: "tax";
+      /** What the price is multiplied by. */
+      factor?: Amount | null;
+      /** What is added to the price in CZK; negative where it falls. */
+      addend?: Amount | null;
+    }
+  /**
+   * A figure of a third party changed, such as a price index or a rate: price × factor.
+   *
+   * Example: 385.00 × 0.985 = 379.225, so 379.23.
+   */
+  | {
+      kind: "third_party";
+      /** What the price is multiplied by. */
+      factor: Amount;
+    };
+
+/** Why and by how much a price changes. */
+export type PriceChange =
+  /**
+   * The price itself varies, as a clause of the framework contract allows: price × factor.
+   *
+   * Example: 81.90 × 0.901 = 73.7919, so 73.79.
+   */
+  | {
+      kind: "variation";
+      /** What the price is multiplied by. */
+      factor: Decimal;
+    }
+  /**
+   * A tax changed: price × factor, or price + addend; one of the two is given.
+   *
+   * Example: 119.00 × 0.95 = 113.05; 100 − 12.345 = 87.655, so 87.66.
+   */
+  | {
+      kind: "tax";
+      /** What the price is multiplied by. */
+      factor?: Decimal;
+      /** What is added to the price in CZK; negative where it falls. */
+      addend?: Decimal;
+    }
+  /**
+   * A figure of a third party changed, such as a price index or a rate: price × factor.
+   *
+   * Example: 385.00 × 0.985 = 379.225, so 379.23.
+   */
+  | {
+      kind: "third_party";
+      /** What the price is multiplied by. */
+      factor: Decimal;
+    };
 
 /** Which prices make the reference. The compared price is always the final one. */
 export type PriceStage =
@@ -3413,6 +3617,30 @@ export type TieRule =
       salt?: string;
     };
 
+/** How long a time limit is, in one unit; exactly one of the fields is given, and is at least 1. */
+export interface TimeLimitInput {
+  /** Days of the calendar. */
+  days?: number | null;
+  /** Working days. */
+  working_days?: number | null;
+  /** Months of the calendar. */
+  months?: number | null;
+  /** Elapsed hours, from a moment. */
+  hours?: number | null;
+}
+
+/** How long a time limit is, in one unit; exactly one of the fields is given, and is at least 1. */
+export interface TimeLimit {
+  /** Days of the calendar. */
+  days?: number;
+  /** Working days. */
+  working_days?: number;
+  /** Months of the calendar. */
+  months?: number;
+  /** Elapsed hours, from a moment. */
+  hours?: number;
+}
+
 /**
  * The unit of an item: a typed property that is never converted silently.
  *
@@ -3494,6 +3722,38 @@ export interface Operations {
    */
   draw: { input: DrawInput; result: Drawn };
   /**
+   * Computes when a time limit ends, with the working days and holidays of a country.
+   *
+   * `from` is the event: a day, or a moment, whose day is that in Prague. It does not count. A last day on a Saturday,
+   * Sunday or holiday moves to the next working day; months end on the day of the same number, or on the last day of a
+   * shorter month. Hours are elapsed hours: they start from a moment and give one, which is not moved. The calendar `cz`
+   * knows the days from 2000-08-09 to 2099-12-31. Source: acts 89/2012 Sb. §§ 605–608 and 245/2000 Sb.
+   *
+   * Errors: `exactly_one` (none or several units), `out_of_range` (a time limit of 0, days that the calendar does not
+   * know), `invalid_instant` (hours that start from a day).
+   */
+  deadline: { input: DeadlineInput; result: Deadline };
+  /**
+   * Changes a price of a framework contract by a factor or an addend, within limits.
+   *
+   * Prices and addends are in CZK; the new price is rounded half up to two decimals. The factor is rounded half up to
+   * `factor_places`, then compared with the limits, both of which are included.
+   *
+   * Errors: `exactly_one` (a tax with neither or both of `factor` and `addend`), `out_of_range` (a price that is not
+   * above 0 before and after the change, a factor beyond the limits), `unknown_field` (limits where something is added).
+   */
+  adjust_price: { input: AdjustPriceInput; result: AdjustedPrice };
+  /**
+   * Computes what is left of an agreed quantity or value, and whether it can still be ordered from.
+   *
+   * Quantities are in the one unit of the agreement, values in CZK. Only confirmed orders count. `expired` comes before
+   * `used_up`; without `on` nothing is expired, as there is no clock.
+   *
+   * Errors: `ceiling_exceeded` where the confirmed orders are more than was agreed and allowed, `out_of_range` (an
+   * allowance below 0).
+   */
+  drawdown: { input: DrawdownInput; result: Drawdown };
+  /**
    * Decides on one mini-tender: from the request and its offers to a partial contract, or to another honest end, with
    * every reason.
    *
@@ -3512,7 +3772,7 @@ export interface Operations {
    * records.
    *
    * Errors: those of `award` under `/tenders/<place>`, those of `register` under `/registers/<place>`, `duplicate_id` for
-   * two registers of one framework contract, `another_framework` for a tender without a register.
+   * two registers of one framework contract, `another_framework` for a tender without a register, `empty_list` without any.
    */
   award_many: { input: AwardManyInput; result: AwardMany };
   /**
@@ -3605,6 +3865,47 @@ export function abnormally_low(input: AbnormallyLowInput): AbnormallyLow;
 export function draw(input: DrawInput): Drawn;
 
 /**
+ * Computes when a time limit ends, with the working days and holidays of a country.
+ *
+ * `from` is the event: a day, or a moment, whose day is that in Prague. It does not count. A last day on a Saturday,
+ * Sunday or holiday moves to the next working day; months end on the day of the same number, or on the last day of a
+ * shorter month. Hours are elapsed hours: they start from a moment and give one, which is not moved. The calendar `cz`
+ * knows the days from 2000-08-09 to 2099-12-31. Source: acts 89/2012 Sb. §§ 605–608 and 245/2000 Sb.
+ *
+ * Errors: `exactly_one` (none or several units), `out_of_range` (a time limit of 0, days that the calendar does not
+ * know), `invalid_instant` (hours that start from a day).
+ *
+ * @throws InputError
+ */
+export function deadline(input: DeadlineInput): Deadline;
+
+/**
+ * Changes a price of a framework contract by a factor or an addend, within limits.
+ *
+ * Prices and addends are in CZK; the new price is rounded half up to two decimals. The factor is rounded half up to
+ * `factor_places`, then compared with the limits, both of which are included.
+ *
+ * Errors: `exactly_one` (a tax with neither or both of `factor` and `addend`), `out_of_range` (a price that is not
+ * above 0 before and after the change, a factor beyond the limits), `unknown_field` (limits where something is added).
+ *
+ * @throws InputError
+ */
+export function adjust_price(input: AdjustPriceInput): AdjustedPrice;
+
+/**
+ * Computes what is left of an agreed quantity or value, and whether it can still be ordered from.
+ *
+ * Quantities are in the one unit of the agreement, values in CZK. Only confirmed orders count. `expired` comes before
+ * `used_up`; without `on` nothing is expired, as there is no clock.
+ *
+ * Errors: `ceiling_exceeded` where the confirmed orders are more than was agreed and allowed, `out_of_range` (an
+ * allowance below 0).
+ *
+ * @throws InputError
+ */
+export function drawdown(input: DrawdownInput): Drawdown;
+
+/**
  * Decides on one mini-tender: from the request and its offers to a partial contract, or to another honest end, with
  * every reason.
  *
@@ -3626,7 +3927,7 @@ export function award(input: AwardInput): Decision;
  * records.
  *
  * Errors: those of `award` under `/tenders/<place>`, those of `register` under `/registers/<place>`, `duplicate_id` for
- * two registers of one framework contract, `another_framework` for a tender without a register.
+ * two registers of one framework contract, `another_framework` for a tender without a register, `empty_list` without any.
  *
  * @throws InputError
  */
@@ -3701,6 +4002,7 @@ export function register(input: RegisterDocumentInput): RegisterSummary;
 export interface Documents {
   AbnormallyLow: { input: AbnormallyLow; result: AbnormallyLow };
   AbnormallyLowRule: { input: AbnormallyLowRuleInput; result: AbnormallyLowRule };
+  AdjustedPrice: { input: AdjustedPrice; result: AdjustedPrice };
   AgeBand: { input: AgeBandInput; result: AgeBand };
   AwardMany: { input: AwardMany; result: AwardMany };
   Band: { input: BandInput; result: Band };
@@ -3712,14 +4014,18 @@ export interface Documents {
   ContractState: { input: ContractState; result: ContractState };
   Credential: { input: CredentialInput; result: Credential };
   Criterion: { input: CriterionInput; result: Criterion };
+  Deadline: { input: Deadline; result: Deadline };
   Decision: { input: Decision; result: Decision };
   DecisionReason: { input: DecisionReason; result: DecisionReason };
   DirectOrder: { input: DirectOrderInput; result: DirectOrder };
   DirectRule: { input: DirectRuleInput; result: DirectRule };
+  Drawdown: { input: Drawdown; result: Drawdown };
+  DrawdownOrder: { input: DrawdownOrderInput; result: DrawdownOrder };
   Drawn: { input: Drawn; result: Drawn };
   Eligibility: { input: Eligibility; result: Eligibility };
   Evaluation: { input: Evaluation; result: Evaluation };
   Event: { input: EventInput; result: Event };
+  FactorLimits: { input: FactorLimitsInput; result: FactorLimits };
   Figure: { input: Figure; result: Figure };
   Flag: { input: Flag; result: Flag };
   Formula: { input: FormulaInput; result: Formula };
@@ -3742,6 +4048,7 @@ export interface Documents {
   ParticipantState: { input: ParticipantStateInput; result: ParticipantState };
   Period: { input: PeriodInput; result: Period };
   Place: { input: PlaceInput; result: Place };
+  PriceChange: { input: PriceChangeInput; result: PriceChange };
   Provider: { input: ProviderInput; result: Provider };
   ProviderLot: { input: ProviderLotInput; result: ProviderLot };
   RegisterDocument: { input: RegisterDocumentInput; result: RegisterDocument };
@@ -3763,5 +4070,6 @@ export interface Documents {
   SplitRule: { input: SplitRuleInput; result: SplitRule };
   Territory: { input: TerritoryInput; result: Territory };
   TieRule: { input: TieRuleInput; result: TieRule };
+  TimeLimit: { input: TimeLimitInput; result: TimeLimit };
   Winner: { input: Winner; result: Winner };
 }

@@ -1,8 +1,8 @@
 //! What must always hold, on random tenders, mini-tenders, events and texts.
 
 mod award;
-mod frameworks;
 mod direct;
+mod frameworks;
 mod minitender;
 mod monotone;
 mod mutated;

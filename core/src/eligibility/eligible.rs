@@ -4,8 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::provider::{Provider, ProviderLot, ServiceRequest};
 use crate::message::{ErrorCode, InputError, Problem, Problems, Reason, ReasonCode};
-use crate::value::Id;
 use crate::value::json::{Check, Node, Path, Read, read_object};
+use crate::value::{Id, Map};
 
 /// The input of the operation `eligible`.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
@@ -26,7 +26,7 @@ pub struct Eligibility {
     /// The participants that may be called, in byte order.
     pub eligible: Vec<Id>,
     /// For each of the others every code that stands against it in any of its lots, in the order of the codes.
-    pub reasons: BTreeMap<Id, Vec<ReasonCode>>,
+    pub reasons: Map<Vec<ReasonCode>>,
     /// The reasons with what they speak of: by participant, then by its lots in their order.
     pub findings: Vec<Ineligible>,
 }

@@ -7,18 +7,19 @@ from collections.abc import Mapping, Sequence
 
 from ._call import call
 from ._decode import record
-from ._types import Amount, Moment
-from .names import Algorithm
+from ._types import Amount, Day, Moment
+from .names import Algorithm, Calendar
 from .records.award import Candidate, Decision, DirectOrder, DirectRule, MiniTender, Ruling, Selection, Split, SplitOffer, SplitRule
 from .records.eligibility import Eligibility, Provider, Requirement, RequirementVerdict, ServiceRequest
 from .records.evaluation import AbnormallyLow, AbnormallyLowRule, Drawn, Evaluation, Scheme
 from .records.exchange import AwardMany, RegisterSummary
-from .records.framework import FrameworkContract, FrameworkState
+from .records.framework import AdjustedPrice, Drawdown, DrawdownOrder, FactorLimits, FrameworkContract, FrameworkState, PriceChange
 from .records.offer import Offer
 from .records.register import Event, Register
 from .records.request import Request
+from .records.time import Deadline, TimeLimit
 
-__all__ = ["evaluate", "abnormally_low", "draw", "award", "award_many", "select", "split", "eligible", "requirement", "register"]
+__all__ = ["evaluate", "abnormally_low", "draw", "deadline", "adjust_price", "drawdown", "award", "award_many", "select", "split", "eligible", "requirement", "register"]
 
 
 def evaluate(
@@ -140,6 +141,120 @@ def draw(
     }))
 
 
+def deadline(
+    *,
+    from_: Day | Moment,
+    period: TimeLimit | Mapping[str, object],
+    calendar: Calendar,
+) -> Deadline:
+    """Computes when a time limit ends, with the working days and holidays of a country.
+
+    `from` is the event: a day, or a moment, whose day is that in Prague. It does not count. A last day on a Saturday,
+    Sunday or holiday moves to the next working day; months end on the day of the same number, or on the last day of a
+    shorter month. Hours are elapsed hours: they start from a moment and give one, which is not moved. The calendar `cz`
+    knows the days from 2000-08-09 to 2099-12-31. Source: acts 89/2012 Sb. §§ 605–608 and 245/2000 Sb.
+
+    Args:
+        from_: The event from which the time limit runs: its day, or its moment.
+        period: How long the time limit is.
+        calendar: Whose working days and holidays.
+
+    Returns:
+        When a time limit ends.
+
+    Raises:
+        InputError: `exactly_one` (none or several units), `out_of_range` (a time limit of 0, days that the calendar
+            does not know), `invalid_instant` (hours that start from a day).
+
+    >>> from minitendr import TimeLimit, deadline
+    >>> deadline(from_="2016-03-24", period=TimeLimit(working_days=1), calendar="cz").date
+    '2016-03-29'
+    """
+    return record(Deadline)(call("deadline", {
+        "from": from_,
+        "period": period,
+        "calendar": calendar,
+    }))
+
+
+def adjust_price(
+    *,
+    price: Amount,
+    change: PriceChange | Mapping[str, object],
+    limits: FactorLimits | Mapping[str, object] | None = None,
+) -> AdjustedPrice:
+    """Changes a price of a framework contract by a factor or an addend, within limits.
+
+    Prices and addends are in CZK; the new price is rounded half up to two decimals. The factor is rounded half up to
+    `factor_places`, then compared with the limits, both of which are included.
+
+    Args:
+        price: The price before the change in CZK, above 0.
+        change: The change.
+        limits: Within which limits the factor must be; missing where the framework contract sets none.
+
+    Returns:
+        A price after a change.
+
+    Raises:
+        InputError: `exactly_one` (a tax with neither or both of `factor` and `addend`), `out_of_range` (a price that is
+            not above 0 before and after the change, a factor beyond the limits), `unknown_field` (limits where
+            something is added).
+
+    >>> from minitendr import FactorLimits, PriceChange, adjust_price
+    >>> adjusted = adjust_price(price="66.42", change=PriceChange.Variation(factor="0.89995"),
+    ...     limits=FactorLimits(from_="0.9", to="1.1", factor_places=4))
+    >>> adjusted.price, adjusted.factor
+    (Decimal('59.78'), Decimal('0.9'))
+    """
+    return record(AdjustedPrice)(call("adjust_price", {
+        "price": price,
+        "change": change,
+        "limits": limits,
+    }))
+
+
+def drawdown(
+    *,
+    agreed: Amount,
+    orders: Sequence[DrawdownOrder | Mapping[str, object]],
+    allowance_percent: Amount | None = None,
+    valid_to: Day | None = None,
+    on: Day | None = None,
+) -> Drawdown:
+    """Computes what is left of an agreed quantity or value, and whether it can still be ordered from.
+
+    Quantities are in the one unit of the agreement, values in CZK. Only confirmed orders count. `expired` comes before
+    `used_up`; without `on` nothing is expired, as there is no clock.
+
+    Args:
+        agreed: What was agreed: a quantity in any one unit, or a value in CZK.
+        orders: The orders, in any order.
+        allowance_percent: By how many percent of what was agreed the orders may pass it; 0 where missing.
+        valid_to: The last valid day; missing where there is none.
+        on: The day for which the status is asked. There is no clock: without it nothing is expired.
+
+    Returns:
+        What is left of an agreement.
+
+    Raises:
+        InputError: `ceiling_exceeded` where the confirmed orders are more than was agreed and allowed, `out_of_range`
+            (an allowance below 0).
+
+    >>> from minitendr import DrawdownOrder, drawdown
+    >>> left = drawdown(agreed=100, orders=[DrawdownOrder(quantity=40, status="confirmed")])
+    >>> left.remaining, left.status
+    (Fraction(60, 1), 'open')
+    """
+    return record(Drawdown)(call("drawdown", {
+        "agreed": agreed,
+        "orders": orders,
+        "allowance_percent": allowance_percent,
+        "valid_to": valid_to,
+        "on": on,
+    }))
+
+
 def award(
     *,
     framework: FrameworkContract | Mapping[str, object],
@@ -207,7 +322,7 @@ def award_many(
     Raises:
         InputError: those of `award` under `/tenders/<place>`, those of `register` under `/registers/<place>`,
             `duplicate_id` for two registers of one framework contract, `another_framework` for a tender without a
-            register.
+            register, `empty_list` without any.
     """
     return record(AwardMany)(call("award_many", {
         "registers": registers,

@@ -22,11 +22,9 @@ mod terms;
 #[cfg(test)]
 mod tests;
 
-use std::collections::BTreeMap;
-
 use crate::message::{InputError, Problem, too_large};
 use crate::value::json::read_object;
-use crate::value::{Exact, Figure, Id};
+use crate::value::{Exact, Figure, Map};
 
 pub use input::{SplitInput, SplitOffer};
 pub use rule::SplitRule;
@@ -40,7 +38,7 @@ const PLACES: u32 = 2;
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Split {
     /// How much each offer delivers; those that deliver nothing are left out.
-    pub allocation: BTreeMap<Id, Figure>,
+    pub allocation: Map<Figure>,
     /// What it costs in CZK, the cost of contracts included.
     pub cost: Figure,
     /// What of the order nobody delivers.

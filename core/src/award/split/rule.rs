@@ -1,9 +1,7 @@
 //! The rules as data.
 
-use std::collections::BTreeMap;
-
 use crate::value::json::read_kinds;
-use crate::value::{Id, Number};
+use crate::value::{Map, Number};
 
 /// How an order is shared among offers.
 ///
@@ -42,7 +40,7 @@ pub enum SplitRule {
     /// and 20: 3.5, 2.1, 1.4 become 4, 2, 1. Undefined where the shares do not add up to 100, which is an error.
     Shares {
         /// The percentages by offer, 0 or more each; 100 together. An offer that is not named has 0.
-        shares: BTreeMap<Id, Number>,
+        shares: Map<Number>,
     },
     /// Part of the order to the second, at the price of the first.
     ///

@@ -1,14 +1,13 @@
 //! `shares`: agreed percentages, largest remainder.
 
 use std::cmp::Reverse;
-use std::collections::BTreeMap;
 
 use super::ranked::fill;
 use super::terms::{Terms, whole};
 use super::{Order, Part};
-use crate::value::{Exact, Id, Number, Rounding, sort};
+use crate::value::{Exact, Map, Number, Rounding, sort};
 
-pub(super) fn parts(order: &Order<'_>, shares: &BTreeMap<Id, Number>) -> Vec<Part> {
+pub(super) fn parts(order: &Order<'_>, shares: &Map<Number>) -> Vec<Part> {
     let mut parts = order.nothing();
     let hundred = Number::HUNDRED.exact();
     let due: Vec<Exact> = order

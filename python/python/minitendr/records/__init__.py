@@ -5,7 +5,9 @@ from .law import (
     Citation,
 )
 from .time import (
+    Deadline,
     Period,
+    TimeLimit,
 )
 from .value import (
     AgeBand,
@@ -72,7 +74,11 @@ from .evaluation import (
     TieRuleLowerPrice,
 )
 from .framework import (
+    AdjustedPrice,
     Credential,
+    Drawdown,
+    DrawdownOrder,
+    FactorLimits,
     FrameworkContract,
     FrameworkState,
     Item,
@@ -81,6 +87,10 @@ from .framework import (
     LotTerms,
     Participant,
     ParticipantState,
+    PriceChange,
+    PriceChangeTax,
+    PriceChangeThirdParty,
+    PriceChangeVariation,
     Remaining,
     RequiredCredential,
 )
@@ -157,6 +167,7 @@ __all__ = [
     "AbnormallyLowRuleIt362023A",
     "AbnormallyLowRuleSk343201553",
     "AbnormallyLowRuleUaProzorro",
+    "AdjustedPrice",
     "AgeBand",
     "AwardMany",
     "Band",
@@ -176,6 +187,7 @@ __all__ = [
     "ContractState",
     "Credential",
     "Criterion",
+    "Deadline",
     "Decision",
     "DecisionReason",
     "DirectOrder",
@@ -185,6 +197,8 @@ __all__ = [
     "DirectRuleLowestPrice",
     "DirectRuleRotation",
     "DirectRuleTargetShares",
+    "Drawdown",
+    "DrawdownOrder",
     "Drawn",
     "Eligibility",
     "Evaluation",
@@ -192,6 +206,7 @@ __all__ = [
     "EventClosed",
     "EventContracted",
     "EventEnded",
+    "FactorLimits",
     "Figure",
     "Flag",
     "Formula",
@@ -228,6 +243,10 @@ __all__ = [
     "ParticipantState",
     "Period",
     "Place",
+    "PriceChange",
+    "PriceChangeTax",
+    "PriceChangeThirdParty",
+    "PriceChangeVariation",
     "Provider",
     "ProviderLot",
     "Register",
@@ -264,5 +283,6 @@ __all__ = [
     "TieRuleHigher",
     "TieRuleLowerId",
     "TieRuleLowerPrice",
+    "TimeLimit",
     "Winner",
 ]
