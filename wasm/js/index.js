@@ -21,6 +21,10 @@ export const register = (input) => call("register", input);
 export const deadline = (input) => call("deadline", input);
 export const adjust_price = (input) => call("adjust_price", input);
 export const drawdown = (input) => call("drawdown", input);
+export const select = (input) => call("select", input);
+export const split = (input) => call("split", input);
+export const eligible = (input) => call("eligible", input);
+export const requirement = (input) => call("requirement", input);
 
 export const Register = registers({ open, ask });
 

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Mapping, Sequence
 
 from ._call import call
@@ -168,7 +169,7 @@ def deadline(
 
     >>> from minitendr import TimeLimit, deadline
     >>> deadline(from_="2016-03-24", period=TimeLimit(working_days=1), calendar="cz").date
-    '2016-03-29'
+    datetime.date(2016, 3, 29)
     """
     return record(Deadline)(call("deadline", {
         "from": from_,
