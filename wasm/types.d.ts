@@ -3021,7 +3021,7 @@ export interface Requirement {
 }
 
 /** The input of the operation `requirement`. */
-export interface RequirementInput {
+export interface RequirementCheckInput {
   /** What is required. */
   requirement: RequirementInput;
   /** What is answered: one value or a list of values; missing where nothing is. */
@@ -3818,7 +3818,7 @@ export interface Operations {
    *
    * Errors: a requirement that contradicts itself or holds values of another type.
    */
-  requirement: { input: RequirementInput; result: RequirementVerdict };
+  requirement: { input: RequirementCheckInput; result: RequirementVerdict };
   /**
    * Folds the events of a register into what has been ordered and what became of each request.
    *
@@ -3987,7 +3987,7 @@ export function eligible(input: EligibleInput): Eligibility;
  *
  * @throws InputError
  */
-export function requirement(input: RequirementInput): RequirementVerdict;
+export function requirement(input: RequirementCheckInput): RequirementVerdict;
 
 /**
  * Folds the events of a register into what has been ordered and what became of each request.
@@ -4051,6 +4051,7 @@ export interface Documents {
   PriceChange: { input: PriceChangeInput; result: PriceChange };
   Provider: { input: ProviderInput; result: Provider };
   ProviderLot: { input: ProviderLotInput; result: ProviderLot };
+  Reason: { input: Reason; result: Reason };
   RegisterDocument: { input: RegisterDocumentInput; result: RegisterDocument };
   RegisterSummary: { input: RegisterSummary; result: RegisterSummary };
   Remaining: { input: Remaining; result: Remaining };

@@ -11,7 +11,8 @@ const MADE: &str =
     "# Written by `cargo run -p minitendr-tests --bin bindings` from the types of the core; a test holds it.\n";
 
 /// The rooms in the order in which they know each other.
-const ROOMS: [&str; 12] = [
+const ROOMS: [&str; 13] = [
+    "message",
     "law",
     "time",
     "value",
@@ -59,7 +60,7 @@ const PROVIDED: [(&str, &str); 23] = [
 pub(super) fn files(model: &Model) -> Vec<(String, String)> {
     let writer = Writer { model };
     for room in model.rooms.values() {
-        assert!(ROOMS.contains(&room.as_str()) || room == "message", "say where the room {room} stands among ROOMS");
+        assert!(ROOMS.contains(&room.as_str()), "say where the room {room} stands among ROOMS");
     }
     let mut files: Vec<(String, String)> =
         ROOMS.iter().map(|room| (format!("{PACKAGE}/records/{room}.py"), writer.room(room))).collect();
@@ -370,7 +371,13 @@ impl Writer<'_> {
                 ("Message", _) => "_decode.message".to_owned(),
                 (_, Some(plain)) => self.decoder(plain),
                 (_, None) if self.is_names(name) => "_decode.any_".to_owned(),
-                (_, None) => format!("_decode.record({})", class_name(name)),
+                (_, None) => {
+                    assert!(
+                        self.model.rooms.contains_key(name),
+                        "{name} is no kind of document: see `exchange::kinds`"
+                    );
+                    format!("_decode.record({})", class_name(name))
+                }
             },
         }
     }

@@ -41,13 +41,17 @@ impl Writer<'_> {
         let (read, written) = (&self.model.read, &self.model.written);
         let names: BTreeSet<&String> = read.keys().chain(written.keys()).collect();
         let mut text = HEAD.to_owned();
+        let mut declared = BTreeSet::new();
         for name in names.into_iter().filter(|name| !AMOUNTS.contains(&name.as_str())) {
             if let Some(definition) = read.get(name).filter(|_| !self.has_one_form(name)) {
-                text.push_str(&self.declared(&self.named(name, Form::Read), definition, Form::Read));
+                let own = self.named(name, Form::Read);
+                text.push_str(&self.declared(&own, definition, Form::Read));
+                assert!(declared.insert(own), "the name of what is handed in as `{name}` is taken");
             }
             let one = read.get(name).filter(|_| self.has_one_form(name) && self.model.given.contains(name));
             if let Some(definition) = written.get(name).or(one) {
                 text.push_str(&self.declared(name, definition, Form::Written));
+                assert!(declared.insert(name.clone()), "the name `{name}` is taken");
             }
         }
         text.push_str(&self.operations());

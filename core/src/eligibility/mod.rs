@@ -18,6 +18,6 @@ mod verdict;
 
 pub use eligible::{Eligibility, EligibleInput, Ineligible, eligible};
 pub use provider::{Provider, ProviderLot, ServiceRequest};
-pub use requirement::{Requirement, RequirementInput, requirement};
+pub use requirement::{Requirement, RequirementCheckInput, requirement};
 pub use response::{Response, ResponseType, ResponseValue};
 pub use verdict::RequirementVerdict;

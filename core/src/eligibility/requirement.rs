@@ -42,14 +42,14 @@ pub struct Requirement {
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "schema", schemars(deny_unknown_fields))]
-pub struct RequirementInput {
+pub struct RequirementCheckInput {
     /// What is required.
     pub requirement: Requirement,
     /// What is answered: one value or a list of values; missing where nothing is.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub response: Option<Response>,
 }
-read_object!(RequirementInput { required requirement, optional response });
+read_object!(RequirementCheckInput { required requirement, optional response });
 
 /// Finds whether an answer meets a requirement.
 ///
@@ -62,15 +62,15 @@ read_object!(RequirementInput { required requirement, optional response });
 /// this engine; the rule is that of the public system `ProZorro`.
 ///
 /// ```
-/// use minitendr::{ReasonCode, RequirementInput, requirement};
-/// let input: RequirementInput = serde_json::from_str(
+/// use minitendr::{ReasonCode, RequirementCheckInput, requirement};
+/// let input: RequirementCheckInput = serde_json::from_str(
 ///     r#"{"requirement": {"type": "number", "minimum": "0"}, "response": ["12", -1]}"#,
 /// )?;
 /// let verdict = requirement(&input)?;
 /// assert_eq!((verdict.met, verdict.reason), (false, Some(ReasonCode::BelowMinimum)));
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
-pub fn requirement(input: &RequirementInput) -> Result<RequirementVerdict, InputError> {
+pub fn requirement(input: &RequirementCheckInput) -> Result<RequirementVerdict, InputError> {
     let mut problems = Problems::new();
     input.requirement.check(&Path::ROOT.field("requirement"), &mut problems);
     InputError::unless_empty(problems)?;

@@ -34,7 +34,7 @@ mod types {
     pub(super) use crate::exchange::operations::{AwardMany, RegisterSummary};
     pub(super) use crate::framework::*;
     pub(super) use crate::law::Citation;
-    pub(super) use crate::message::Message;
+    pub(super) use crate::message::{Message, Reason};
     pub(super) use crate::offer::*;
     pub(super) use crate::register::*;
     pub(super) use crate::request::*;
@@ -43,7 +43,7 @@ mod types {
 }
 
 kinds! {
-    Message, Citation, Period, TimeLimit, Deadline, AgeBand, Figure, Place, Territory,
+    Message, Reason, Citation, Period, TimeLimit, Deadline, AgeBand, Figure, Place, Territory,
     Offer, OfferLine,
     Scheme in Checked, Criterion, Formula, Band, Combine, RoundingRule, TieRule, Evaluation, OfferFinding, SettledTie,
     AbnormallyLowRule, AbnormallyLow, Flag, Comparison, Drawn,

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 
 use super::{Operation, answer};
 use crate::award::{self, AwardInput, Decision, MiniTender, Outcome, SelectInput, Selection, Split, SplitInput};
-use crate::eligibility::{self, Eligibility, EligibleInput, RequirementInput, RequirementVerdict};
+use crate::eligibility::{self, Eligibility, EligibleInput, RequirementCheckInput, RequirementVerdict};
 use crate::evaluation::{
     self, AbnormallyLow, AbnormallyLowInput, Circumstances, Draw, Drawn, EvaluateInput, Evaluation,
 };
@@ -185,7 +185,7 @@ operations! {
     /// answer is a reason and never an error. Source: this engine; the rule is that of the public system `ProZorro`.
     ///
     /// Errors: a requirement that contradicts itself or holds values of another type.
-    requirement(input = RequirementInput) -> RequirementVerdict {
+    requirement(input = RequirementCheckInput) -> RequirementVerdict {
         eligibility::requirement(&input)
     }
 

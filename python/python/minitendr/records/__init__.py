@@ -1,6 +1,9 @@
 # Written by `cargo run -p minitendr-tests --bin bindings` from the types of the core; a test holds it.
 """The documents of the engine as objects, one file for each room."""
 
+from .message import (
+    Reason,
+)
 from .law import (
     Citation,
 )
@@ -249,6 +252,7 @@ __all__ = [
     "PriceChangeVariation",
     "Provider",
     "ProviderLot",
+    "Reason",
     "Register",
     "RegisterSummary",
     "Remaining",

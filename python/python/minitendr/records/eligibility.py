@@ -13,6 +13,7 @@ from .._errors import Message
 from .._record import Record, Result
 from .._types import Amount, Day
 from ..names import ReasonCode, ResponseType
+from .message import Reason
 
 
 class Eligibility(Result):
