@@ -420,7 +420,7 @@ impl Writer<'_> {
             }
         }
         let mut lines = String::new();
-        if text.contains("datetime.date") {
+        if uses(text, "datetime") {
             lines.push_str("import datetime\n");
         }
         let (outer, inner): (Vec<_>, Vec<_>) = from.into_iter().partition(|(module, _)| !module.starts_with('.'));

@@ -63,17 +63,19 @@ fn key(sources: &[Value]) -> Result<String> {
 
 /// Without accents and without all but letters and digits, in capitals.
 fn plain_capitals(text: &str) -> String {
-    // READING: accents are the marks that the canonical decomposition (NFD) separates, and marks that Unicode also counts as
-    // letters. A character that it replaces without a mark (a compatibility ideograph) stays, but for Hangul syllables.
-    // Letters and digits are Unicode's.
+    // READING: the alphabets of Europe lose the marks that the canonical decomposition (NFD) separates and become capitals;
+    // letters and digits of other scripts stay as they are, and what counts as one of them is Unicode's word.
     let bare = |c: char| -> String {
-        let parts: String = c.to_string().nfd().collect();
-        let is_syllable = ('\u{ac00}'..='\u{d7a3}').contains(&c);
-        let taken_apart = is_syllable || parts.chars().any(is_combining_mark);
-        let parts = if taken_apart { parts } else { c.to_string() };
-        parts.chars().filter(|c| c.is_alphanumeric() && !is_combining_mark(*c)).collect()
+        match c {
+            '\u{300}'..='\u{36f}' => String::new(),
+            '\0'..='\u{52f}' | '\u{1e00}'..='\u{1eff}' => {
+                let letters = std::iter::once(c).nfd().filter(|c| c.is_alphanumeric() && !is_combining_mark(*c));
+                letters.collect::<String>().to_uppercase()
+            }
+            other => String::from_iter(Some(other).filter(|c| c.is_alphanumeric())),
+        }
     };
-    text.chars().map(bare).collect::<String>().to_uppercase()
+    text.chars().map(bare).collect()
 }
 
 /// The numbers by value, each followed by a point; a decimal has one already.

@@ -1,68 +1,42 @@
 //! Letters without their accents.
 //!
-//! **Why a table of our own?** The full tables of Unicode would be a third of what a web form has to load; of them only the
-//! bare letters are needed. A test compares the table with the full ones, for every character.
+//! **Why a table of our own?** The full tables of Unicode would be a third of what a web form has to load. Here is what the
+//! alphabets need in which a draw is announced; a test compares it with the full tables, character by character.
 
-/// Each letter from which canonical decomposition separates a mark, followed by what is left of it.
-const ACCENTED: &str = include_str!("../../../data/letters/accented.txt");
+/// Each accented or small letter of the alphabets, followed by the capitals that are left of it.
+const CAPITALS: &str = include_str!("../../../data/letters/capitals.txt");
 
-/// The marks that count as letters elsewhere, as ranges of code points.
-const MARKS: &str = include_str!("../../../data/letters/marks.txt");
-
-/// Letters and digits without accents, in capitals: the marks that canonical decomposition separates are dropped, and
-/// Hangul syllables are taken apart. What is only replaced by another character (a compatibility ideograph) stays.
+/// Letters and digits without accents, in capitals.
+///
+/// Letters of the Latin, Greek and Cyrillic alphabets (U+0000 to U+052F and U+1E00 to U+1EFF) lose the marks that
+/// canonical decomposition separates and become capitals; combining marks (U+0300 to U+036F) are dropped. Letters and
+/// digits of other scripts stay as they are; everything else is dropped.
 pub(super) fn bare(text: &str) -> String {
-    if text.is_ascii() {
-        return text.chars().filter(char::is_ascii_alphanumeric).map(|letter| letter.to_ascii_uppercase()).collect();
-    }
-    let (accented, marks) = (accented(), marks());
     let mut bare = String::new();
+    if text.is_ascii() {
+        bare.extend(text.chars().filter(char::is_ascii_alphanumeric).map(|letter| letter.to_ascii_uppercase()));
+        return bare;
+    }
+    let capitals = capitals();
     for letter in text.chars() {
-        let code = u32::from(letter);
-        let syllable = code.checked_sub(FIRST_SYLLABLE).filter(|index| *index < SYLLABLES);
-        let known = accented.binary_search_by_key(&letter, |(known, _)| *known).ok();
-        if let Some((_, rest)) = known.and_then(|place| accented.get(place)) {
-            bare.extend(rest.chars().flat_map(char::to_uppercase));
-        } else if let Some(index) = syllable {
-            bare.extend(parts(index));
-        } else if letter.is_alphanumeric() && !marks.iter().any(|(first, last)| (*first..=*last).contains(&code)) {
-            bare.extend(letter.to_uppercase());
+        let known = capitals.binary_search_by_key(&letter, |(known, _)| *known).ok();
+        if let Some((_, letters)) = known.and_then(|place| capitals.get(place)) {
+            bare.push_str(letters);
+        } else if letter.is_alphanumeric() && !matches!(letter, '\u{300}'..='\u{36f}') {
+            bare.push(letter.to_ascii_uppercase());
         }
     }
     bare
 }
 
 /// In the order of the letters, as the file has them.
-fn accented() -> Vec<(char, &'static str)> {
+fn capitals() -> Vec<(char, &'static str)> {
     let mut found = Vec::new();
-    for word in ACCENTED.split_whitespace() {
+    for word in CAPITALS.split_whitespace() {
         let mut letters = word.chars();
         if let Some(letter) = letters.next() {
             found.push((letter, letters.as_str()));
         }
     }
     found
-}
-
-fn marks() -> Vec<(u32, u32)> {
-    let code = |text| u32::from_str_radix(text, 16).ok();
-    let range = |word: &'static str| {
-        let (first, last) = word.split_once('-').unwrap_or((word, word));
-        Some((code(first)?, code(last)?))
-    };
-    MARKS.split_whitespace().filter_map(range).collect()
-}
-
-/// The first Hangul syllable, and how many there are.
-const FIRST_SYLLABLE: u32 = 0xAC00;
-const SYLLABLES: u32 = 11_172;
-
-/// The letters of a Hangul syllable. Source: The Unicode Standard, section 3.12.
-fn parts(index: u32) -> impl Iterator<Item = char> {
-    let (vowel_and_end, ends) = (588, 28);
-    let part = |first: u32, of: Option<u32>| first.checked_add(of?).and_then(char::from_u32);
-    let end = index.checked_rem(ends).filter(|end| *end > 0);
-    let vowel = index.checked_rem(vowel_and_end).and_then(|rest| rest.checked_div(ends));
-    let parts = [part(0x1100, index.checked_div(vowel_and_end)), part(0x1161, vowel), part(0x11A7, end)];
-    parts.into_iter().flatten()
 }
