@@ -3,9 +3,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::provider::{Provider, ProviderLot, ServiceRequest};
-use crate::message::{ErrorCode, InputError, Problem, Problems, Reason, ReasonCode};
-use crate::value::json::{Check, Node, Path, Read, read_object};
-use crate::value::{Id, Map};
+use crate::message::{InputError, Problems, Reason, ReasonCode};
+use crate::value::json::{Check, Node, Once, Path, Read, read_object};
+use crate::value::{Id, Map, set};
 
 /// The input of the operation `eligible`.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
@@ -110,13 +110,10 @@ impl Check for EligibleInput {
     fn check(&self, at: &Path<'_>, problems: &mut Problems) {
         self.request.check(&at.field("request"), problems);
         let participants = at.field("participants");
-        let mut seen = BTreeSet::new();
+        let mut seen = Once::default();
         for (index, provider) in self.participants.iter().enumerate() {
             let place = participants.index(index);
-            if !seen.insert(&provider.id) {
-                let problem = Problem::new(ErrorCode::DuplicateId, place.field("id").pointer());
-                problems.push(problem.with("value", &provider.id));
-            }
+            seen.see(provider.id.as_str(), &place.field("id"), problems);
             provider.check(&place, problems);
         }
     }
@@ -178,6 +175,6 @@ impl ProviderLot {
 
 /// Those that are wanted and not there, as a list for people.
 fn missing(wanted: &[Id], there: &[Id]) -> String {
-    let there: BTreeSet<&Id> = there.iter().collect();
-    wanted.iter().filter(|id| !there.contains(id)).map(|id| format!("`{id}`")).collect::<Vec<_>>().join(", ")
+    let there = set(there.iter().map(Id::as_str));
+    wanted.iter().filter(|id| !there.contains(id.as_str())).map(|id| format!("`{id}`")).collect::<Vec<_>>().join(", ")
 }

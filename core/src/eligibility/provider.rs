@@ -1,10 +1,8 @@
 //! Who may be called, and for what.
 
-use std::collections::BTreeSet;
-
 use crate::message::{ErrorCode, Problem, Problems};
 use crate::time::Date;
-use crate::value::json::{Check, Path, read_object};
+use crate::value::json::{Check, Once, Path, read_object};
 use crate::value::{Id, Money};
 
 /// What is asked for, as far as it decides who may be called.
@@ -128,13 +126,10 @@ const fn yes() -> bool {
 impl Check for Provider {
     fn check(&self, at: &Path<'_>, problems: &mut Problems) {
         let lots = at.field("lots");
-        let mut seen = BTreeSet::new();
+        let mut seen = Once::default();
         for (index, lot) in self.lots.iter().enumerate() {
             let place = lots.index(index);
-            if !seen.insert(&lot.lot) {
-                let problem = Problem::new(ErrorCode::DuplicateId, place.field("lot").pointer());
-                problems.push(problem.with("value", &lot.lot));
-            }
+            seen.see(lot.lot.as_str(), &place.field("lot"), problems);
             each_once(&lot.services, &place.field("services"), problems);
             each_once(&lot.regions, &place.field("regions"), problems);
             if let (Some(from), Some(to)) = (lot.value_from, lot.value_to)
@@ -148,8 +143,8 @@ impl Check for Provider {
 }
 
 fn each_once(ids: &[Id], at: &Path<'_>, problems: &mut Problems) {
-    let mut seen = BTreeSet::new();
-    for (index, id) in ids.iter().enumerate().filter(|(_, id)| !seen.insert(*id)) {
-        problems.push(Problem::new(ErrorCode::DuplicateId, at.index(index).pointer()).with("value", id));
+    let mut seen = Once::default();
+    for (index, id) in ids.iter().enumerate() {
+        seen.see(id.as_str(), &at.index(index), problems);
     }
 }

@@ -1,12 +1,10 @@
 //! The scheme of an evaluation: criteria, how they are combined, rounded, and how ties are settled.
 
-use std::collections::BTreeSet;
-
 use super::combine::Combine;
 use super::draw::Lottery;
 use super::formula::Formula;
 use crate::message::{ErrorCode, Problem, Problems};
-use crate::value::json::{Check, Path, names, read_kinds, read_object, unknown};
+use crate::value::json::{Check, Once, Path, names, read_kinds, read_object, unknown};
 use crate::value::{Exact, Id, Map, Number, Rounding, Text};
 
 names! {
@@ -295,13 +293,10 @@ impl Scheme {
 impl Check for Scheme {
     fn check(&self, at: &Path<'_>, problems: &mut Problems) {
         let criteria = at.field("criteria");
-        let mut known = BTreeSet::new();
+        let mut known = Once::default();
         for (index, criterion) in self.criteria.iter().enumerate() {
             let place = criteria.index(index);
-            if !known.insert(criterion.id.as_str()) {
-                let problem = Problem::new(ErrorCode::DuplicateId, place.field("id").pointer());
-                problems.push(problem.with("value", &criterion.id));
-            }
+            known.see(criterion.id.as_str(), &place.field("id"), problems);
             if criterion.weight < Number::ZERO {
                 let problem = Problem::new(ErrorCode::OutOfRange, place.field("weight").pointer());
                 problems.push(problem.with("value", criterion.weight).naming("expected", "≥ 0"));
@@ -318,7 +313,7 @@ impl Check for Scheme {
         self.combine.check(self, at, problems);
         let ties = at.field("ties");
         for (index, tie) in self.ties.iter().enumerate() {
-            if let Some(criterion) = tie.criterion().filter(|criterion| !known.contains(criterion.as_str())) {
+            if let Some(criterion) = tie.criterion().filter(|criterion| !known.has_seen(criterion.as_str())) {
                 problems.push(self.unknown_criterion(criterion, &ties.index(index).field("criterion")));
             }
             if let Some(lottery) = tie.lottery() {

@@ -1,12 +1,10 @@
 //! The framework contract.
 
-use std::collections::BTreeSet;
-
 use super::{Item, Lot, LotTerms, Participant};
 use crate::law::Regime;
 use crate::message::{ErrorCode, Problem, Problems};
 use crate::time::Period;
-use crate::value::json::{Check, Path, document_format, nearest_of, read_object};
+use crate::value::json::{Check, Once, Path, document_format, nearest_of, read_object};
 use crate::value::{ById, Id, Money, Number, Text};
 
 document_format! {
@@ -163,21 +161,18 @@ impl Check for FrameworkContract {
         let lots_by_id = ById::new(self.lots.iter().map(|lot| (&lot.id, (lot, lot.items_by_id()))));
         let participants = at.field("participants");
         unique(self.participants.iter().map(|participant| &participant.id), &participants, problems);
-        let mut organisations = BTreeSet::new();
+        let mut organisations = Once::default();
         for (index, participant) in self.participants.iter().enumerate() {
             let place = participants.index(index);
-            if let Some(ico) = participant.ico.as_ref().filter(|ico| !organisations.insert(ico.as_str())) {
+            if let Some(ico) = &participant.ico {
                 // One organisation under two ids could hand in two offers.
-                problems.push(Problem::new(ErrorCode::DuplicateId, place.field("ico").pointer()).with("value", ico));
+                organisations.see(ico.as_str(), &place.field("ico"), problems);
             }
             let lots = place.field("lots");
-            let mut seen = BTreeSet::new();
+            let mut seen = Once::default();
             for (index, terms) in participant.lots.iter().enumerate() {
                 let place = lots.index(index);
-                if !seen.insert(terms.lot.as_str()) {
-                    let problem = Problem::new(ErrorCode::DuplicateId, place.field("lot").pointer());
-                    problems.push(problem.with("value", &terms.lot));
-                }
+                seen.see(terms.lot.as_str(), &place.field("lot"), problems);
                 self.check_terms(&lots_by_id, terms, &place, problems);
             }
             for (index, credential) in participant.credentials.iter().enumerate() {
@@ -193,11 +188,8 @@ impl Check for FrameworkContract {
 
 /// Notes every id that is given twice.
 fn unique<'i>(ids: impl Iterator<Item = &'i Id>, at: &Path<'_>, problems: &mut Problems) {
-    let mut seen = BTreeSet::new();
+    let mut seen = Once::default();
     for (index, id) in ids.enumerate() {
-        if !seen.insert(id.as_str()) {
-            let problem = Problem::new(ErrorCode::DuplicateId, at.index(index).field("id").pointer());
-            problems.push(problem.with("value", id));
-        }
+        seen.see(id.as_str(), &at.index(index).field("id"), problems);
     }
 }

@@ -1,11 +1,9 @@
 //! The request of a child-protection office (OSPOD): what is needed, where, when and how soon.
 
-use std::collections::BTreeSet;
-
 use crate::framework::Lot;
 use crate::message::{ErrorCode, InputError, Problem, Problems};
 use crate::time::{Instant, Period};
-use crate::value::json::{Check, Path, document_format, names, noted, read_object};
+use crate::value::json::{Check, Once, Path, document_format, names, noted, read_object};
 use crate::value::{
     AgeBand, Exact, Id, Measured, Money, Municipality, Place, Pseudonym, Quantity, Unit, contains_birth_number,
 };
@@ -189,14 +187,10 @@ impl Check for Request {
         if self.lines.is_empty() {
             problems.push(Problem::new(ErrorCode::EmptyList, lines.pointer()));
         }
-        let mut items = BTreeSet::new();
+        let mut items = Once::default();
         for (index, line) in self.lines.iter().enumerate() {
             let place = lines.index(index);
-            if !items.insert(line.item.as_str()) {
-                problems.push(
-                    Problem::new(ErrorCode::DuplicateId, place.field("item").pointer()).with("value", &line.item),
-                );
-            }
+            items.see(line.item.as_str(), &place.field("item"), problems);
             if line.quantity == Quantity::ZERO {
                 let problem = Problem::new(ErrorCode::OutOfRange, place.field("quantity").pointer());
                 problems.push(problem.with("value", line.quantity).naming("expected", "> 0"));
@@ -206,13 +200,9 @@ impl Check for Request {
         if self.cases.is_empty() {
             problems.push(Problem::new(ErrorCode::EmptyList, cases.pointer()));
         }
-        let mut seen = BTreeSet::new();
+        let mut seen = Once::default();
         for (index, case) in self.cases.iter().enumerate() {
-            if !seen.insert(case.as_str()) {
-                problems.push(
-                    Problem::new(ErrorCode::DuplicateId, cases.index(index).pointer()).with("value", case.as_str()),
-                );
-            }
+            seen.see(case.as_str(), &cases.index(index), problems);
         }
     }
 }

@@ -6,8 +6,8 @@ use super::lowest_price;
 use super::rule::{DirectRule, Measure};
 use super::turns::Seat;
 use crate::message::{ErrorCode, InputError, Problem, Problems, too_large};
-use crate::value::json::{Path, nearest_of, read_object};
-use crate::value::{Exact, Id, Money, Number, Quantity, sort};
+use crate::value::json::{Once, Path, nearest_of, out_of_range, read_object};
+use crate::value::{Exact, Id, Money, Number, Quantity, set, sort};
 
 /// The most participants times orders. Every order looks at every participant; this keeps a call within seconds.
 const LARGEST: usize = 10_000_000;
@@ -92,13 +92,10 @@ impl SelectInput {
         if self.participants.is_empty() {
             problems.push(Problem::new(ErrorCode::EmptyList, at.pointer()));
         }
-        let mut seen = BTreeSet::new();
+        let mut seen = Once::default();
         for (index, candidate) in self.participants.iter().enumerate() {
             let place = at.index(index);
-            if !seen.insert(&candidate.id) {
-                let problem = Problem::new(ErrorCode::DuplicateId, place.field("id").pointer());
-                problems.push(problem.with("value", &candidate.id));
-            }
+            seen.see(candidate.id.as_str(), &place.field("id"), problems);
             if candidate.rank == Some(0) {
                 problems.push(out_of_range(&place.field("rank"), 0, "≥ 1"));
             }
@@ -140,7 +137,7 @@ impl SelectInput {
                 ("participants times orders", "účastníků krát objednávek"),
             ));
         }
-        let known: BTreeSet<&Id> = self.participants.iter().map(|candidate| &candidate.id).collect();
+        let known = set(self.participants.iter().map(|candidate| candidate.id.as_str()));
         let measure = self.rule.measure();
         let is_limited = self.participants.iter().any(|candidate| candidate.capacity.is_some());
         for (index, order) in self.orders.iter().enumerate() {
@@ -158,15 +155,15 @@ impl SelectInput {
                 problems.push(out_of_range(&place.field("quantity"), Quantity::ZERO, "> 0"));
             }
             let declined_by = place.field("declined_by");
-            let mut seen = BTreeSet::new();
+            let mut seen = Once::default();
             for (index, id) in order.declined_by.iter().enumerate() {
                 let place = declined_by.index(index);
-                if !known.contains(id) {
+                if known.contains(id.as_str()) {
+                    seen.see(id.as_str(), &place, problems);
+                } else {
                     let known = self.participants.iter().map(|candidate| &candidate.id);
                     let code = ErrorCode::UnknownParticipant;
                     problems.push(nearest_of(problems.len(), code, &place, id, known));
-                } else if !seen.insert(id) {
-                    problems.push(Problem::new(ErrorCode::DuplicateId, place.pointer()).with("value", id));
                 }
             }
         }
@@ -222,8 +219,4 @@ impl SelectInput {
             }
         }
     }
-}
-
-fn out_of_range(at: &Path<'_>, value: impl std::fmt::Display, expected: &'static str) -> Problem {
-    Problem::new(ErrorCode::OutOfRange, at.pointer()).with("value", value).naming("expected", expected)
 }

@@ -1,13 +1,11 @@
 //! What goes in, and what of it cannot be.
 
-use std::collections::BTreeSet;
-
 use super::rule::SplitRule;
 use super::terms::Terms;
-use super::{Order, cheapest, out_of_range};
+use super::{Order, cheapest};
 use crate::message::{ErrorCode, InputError, Problem, Problems, too_large};
-use crate::value::json::{Path, nearest_of, read_object};
-use crate::value::{Exact, Id, Money, Number, Quantity};
+use crate::value::json::{Once, Path, nearest_of, out_of_range, read_object};
+use crate::value::{Exact, Id, Money, Number, Quantity, set};
 
 /// An offer for a part of an order.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
@@ -61,7 +59,7 @@ impl SplitInput {
     pub(super) fn checked(&self) -> Result<Order<'_>, InputError> {
         let mut problems = Problems::new();
         if self.quantity == Quantity::ZERO {
-            problems.push(out_of_range(&Path::ROOT.field("quantity"), self.quantity, "> 0".to_owned()));
+            problems.push(out_of_range(&Path::ROOT.field("quantity"), self.quantity, "> 0"));
         }
         self.check_offers(&mut problems);
         let sharing = self.check_rule(&mut problems);
@@ -84,15 +82,12 @@ impl SplitInput {
         if self.offers.is_empty() {
             problems.push(Problem::new(ErrorCode::EmptyList, at.pointer()));
         }
-        let mut seen = BTreeSet::new();
+        let mut seen = Once::default();
         for (index, offer) in self.offers.iter().enumerate() {
             let place = at.index(index);
-            if !seen.insert(&offer.id) {
-                let problem = Problem::new(ErrorCode::DuplicateId, place.field("id").pointer());
-                problems.push(problem.with("value", &offer.id));
-            }
+            seen.see(offer.id.as_str(), &place.field("id"), problems);
             if let Some(pack) = offer.pack.filter(|pack| *pack == Quantity::ZERO) {
-                problems.push(out_of_range(&place.field("pack"), pack, "> 0".to_owned()));
+                problems.push(out_of_range(&place.field("pack"), pack, "> 0"));
             }
         }
     }
@@ -111,15 +106,15 @@ impl SplitInput {
             SplitRule::Ranked {} => 1,
             SplitRule::Shares { shares } => {
                 let at = at.field("shares");
-                let known: BTreeSet<&Id> = self.offers.iter().map(|offer| &offer.id).collect();
+                let known = set(self.offers.iter().map(|offer| offer.id.as_str()));
                 for (id, share) in shares {
                     let place = at.field(id.as_str());
-                    if !known.contains(id) {
+                    if !known.contains(id.as_str()) {
                         let known = self.offers.iter().map(|offer| &offer.id);
                         problems.push(nearest_of(problems.len(), ErrorCode::UnknownOffer, &place, id, known));
                     }
                     if *share < Number::ZERO {
-                        problems.push(out_of_range(&place, share, "≥ 0".to_owned()));
+                        problems.push(out_of_range(&place, share, "≥ 0"));
                     }
                 }
                 let sum: Exact = shares.values().map(|share| share.exact()).sum();
@@ -132,7 +127,7 @@ impl SplitInput {
             }
             SplitRule::MatchedHalf { share } => {
                 if let Some(share) = share.filter(|share| *share < Number::ZERO || *share > Number::HUNDRED) {
-                    problems.push(out_of_range(&at.field("share"), share, "0 … 100".to_owned()));
+                    problems.push(out_of_range(&at.field("share"), share, "0 … 100"));
                 }
                 if self.offers.len() > 1 { 2 } else { 1 }
             }

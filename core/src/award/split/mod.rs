@@ -22,7 +22,7 @@ mod terms;
 #[cfg(test)]
 mod tests;
 
-use crate::message::{InputError, Problem, too_large};
+use crate::message::{InputError, too_large};
 use crate::value::json::read_object;
 use crate::value::{Exact, Figure, Map};
 
@@ -117,8 +117,4 @@ impl Order<'_> {
         let own = |terms: &Terms| Part { amount: Exact::ZERO, unit_price: terms.unit_price.clone() };
         self.terms.iter().map(own).collect()
     }
-}
-
-fn out_of_range(at: &crate::value::json::Path<'_>, value: impl std::fmt::Display, expected: String) -> Problem {
-    Problem::new(crate::message::ErrorCode::OutOfRange, at.pointer()).with("value", value).naming("expected", expected)
 }

@@ -1,10 +1,8 @@
 //! The prices that rules compare, and figures over them.
 
-use std::collections::BTreeSet;
-
 use crate::message::{ErrorCode, InputError, Problem, Problems};
 use crate::offer::Offer;
-use crate::value::json::Path;
+use crate::value::json::{Once, Path};
 use crate::value::{Exact, Money};
 
 use super::below::PriceStage;
@@ -20,14 +18,11 @@ impl Prices {
     /// Takes the prices from the offers. Problems: `duplicate_id`, `missing_field`, `lines_differ`.
     pub(super) fn of(offers: &[Offer], ceiling: Option<Money>, problems: &mut Problems) -> Self {
         let list = Path::ROOT.field("offers");
-        let mut seen = BTreeSet::new();
+        let mut seen = Once::default();
         let mut own = Vec::with_capacity(offers.len());
         for (index, offer) in offers.iter().enumerate() {
             let place = list.index(index);
-            if !seen.insert(offer.id.as_str()) {
-                let problem = Problem::new(ErrorCode::DuplicateId, place.field("id").pointer());
-                problems.push(problem.with("value", &offer.id));
-            }
+            seen.see(offer.id.as_str(), &place.field("id"), problems);
             match offer.total_price() {
                 Ok(Some(price)) => own.push(price),
                 Ok(None) => problems.push(missing(&place, "price")),

@@ -1,10 +1,8 @@
 //! What is drawn from.
 
-use std::collections::BTreeSet;
-
-use crate::message::{ErrorCode, Problem, Problems};
+use crate::message::Problems;
 use crate::value::Id;
-use crate::value::json::{Check, Node, Path, Read, read_object, wrong_type};
+use crate::value::json::{Check, Node, Once, Path, Read, read_object, wrong_type};
 
 use super::out_of_range;
 
@@ -98,9 +96,9 @@ read_object!(@deserialize Pool);
 impl Check for Pool {
     fn check(&self, at: &Path<'_>, problems: &mut Problems) {
         if let Self::Ids(ids) = self {
-            let mut seen = BTreeSet::new();
-            for (index, id) in ids.iter().enumerate().filter(|(_, id)| !seen.insert(id.as_str())) {
-                problems.push(Problem::new(ErrorCode::DuplicateId, at.index(index).pointer()).with("value", id));
+            let mut seen = Once::default();
+            for (index, id) in ids.iter().enumerate() {
+                seen.see(id.as_str(), &at.index(index), problems);
             }
         }
         if self.len() > LARGEST {

@@ -7,16 +7,18 @@
 
 mod format;
 mod node;
+mod once;
 mod path;
 mod read;
 mod scan;
 
 pub(crate) use format::{check_format, document_format};
 pub(crate) use node::{Node, parse};
+pub(crate) use once::Once;
 pub(crate) use path::Path;
 pub(crate) use read::{
-    Check, Fields, Read, each_named, from_node, kind_of, names, nearest_of, noted, parsed, place_of, read_kinds,
-    read_object, read_text, unknown, wrong_type,
+    Check, Fields, Read, each_named, from_node, kind_of, names, nearest_of, noted, out_of_range, parsed, place_of,
+    read_kinds, read_object, read_text, unknown, wrong_type,
 };
 
 use crate::message::{InputError, Problems};

@@ -123,6 +123,11 @@ pub(crate) fn kind_of<'n>(
     }
 }
 
+/// A value beyond what is expected there.
+pub(crate) fn out_of_range(at: &Path<'_>, value: impl std::fmt::Display, expected: impl Into<String>) -> Problem {
+    Problem::new(ErrorCode::OutOfRange, at.pointer()).with("value", value).naming("expected", expected)
+}
+
 /// A value of another JSON type than expected.
 pub(crate) fn wrong_type(node: &Node, at: &Path<'_>, english: &'static str, czech: &'static str) -> Problem {
     let (found_en, found_cs) = match node {
