@@ -277,6 +277,13 @@ export interface AdjustedPrice {
   factor?: Decimal;
 }
 
+/** What follows where the winner of a mini-tender refuses the contract. */
+export type AfterRefusal =
+  /** The next in order is asked. */
+  | "next_in_order"
+  /** There is a new call. */
+  | "new_call";
+
 /** an age in whole years, 0 to 120 */
 export type Age = number;
 
@@ -355,6 +362,30 @@ export interface AwardManyInput {
   role: Text;
 }
 
+/**
+ * The ways of a lot. For every order exactly one rule applies: gaps and overlaps are errors.
+ *
+ * Source: act 134/2016 Sb. §§ 131–135, a combination of both ways whose triggers stand in the documents.
+ */
+export interface AwardPathInput {
+  /** The rules, in any order. */
+  rules: readonly (PathRuleInput)[];
+  /** The rule for a request whose lines lead different ways; needed where a trigger names items. */
+  lines_differ?: Id | null;
+}
+
+/**
+ * The ways of a lot. For every order exactly one rule applies: gaps and overlaps are errors.
+ *
+ * Source: act 134/2016 Sb. §§ 131–135, a combination of both ways whose triggers stand in the documents.
+ */
+export interface AwardPath {
+  /** The rules, in any order. */
+  rules: (PathRule)[];
+  /** The rule for a request whose lines lead different ways; needed where a trigger names items. */
+  lines_differ?: Id;
+}
+
 /** One band of a table. */
 export interface BandInput {
   /** The upper edge, which belongs to the band. */
@@ -400,6 +431,8 @@ export interface CandidateInput {
   capacity?: Amount | null;
   /** What it was awarded before, in the measure of the rule; nothing if missing. */
   awarded?: Amount | null;
+  /** What it has that an order may prefer; only `by_need` looks at it. */
+  attributes?: readonly (Id)[] | null;
 }
 
 /** A participant that may be asked. */
@@ -416,6 +449,8 @@ export interface Candidate {
   capacity?: Decimal;
   /** What it was awarded before, in the measure of the rule; nothing if missing. */
   awarded?: Decimal;
+  /** What it has that an order may prefer; only `by_need` looks at it. */
+  attributes?: (Id)[];
 }
 
 /** Where a rule stands, and how sure we are. */
@@ -597,6 +632,26 @@ export type Confidence =
   | "C"
   /** Derived by us from facts of A or B. */
   | "D";
+
+/** What a request continues: a contract of an earlier request, and who delivers it. */
+export interface ContinuationInput {
+  /** The earlier request. */
+  request: Id;
+  /** Who delivers it. */
+  participant: Id;
+  /** Which of its contracts, from 1. */
+  number?: Ordinal | null;
+}
+
+/** What a request continues: a contract of an earlier request, and who delivers it. */
+export interface Continuation {
+  /** The earlier request. */
+  request: Id;
+  /** Which of its contracts, from 1. */
+  number: Ordinal;
+  /** Who delivers it. */
+  participant: Id;
+}
 
 /** the format of the document; an older one is read, a newer one refused */
 export type ContractFormat = "minitendr.contract.v1";
@@ -795,6 +850,12 @@ export interface DirectOrderInput {
   quantity?: Amount | null;
   /** Who will decline if asked, each once. */
   declined_by?: readonly (Id)[] | null;
+  /** What it is drawn by; needed for `draw`. */
+  draw?: OrderDrawInput | null;
+  /** What is preferred, with its weight above 0; only `by_need` looks at it. */
+  preferences?: { readonly [name: string]: Amount } | null;
+  /** Who goes on with the work; needed for `same_participant`. */
+  participant?: Id | null;
 }
 
 /** An order that goes to one participant. */
@@ -805,6 +866,12 @@ export interface DirectOrder {
   quantity?: Decimal;
   /** Who will decline if asked, each once. */
   declined_by?: (Id)[];
+  /** What it is drawn by; needed for `draw`. */
+  draw?: OrderDraw;
+  /** What is preferred, with its weight above 0; only `by_need` looks at it. */
+  preferences?: { [name: string]: Decimal };
+  /** Who goes on with the work; needed for `same_participant`. */
+  participant?: Id;
 }
 
 /**
@@ -869,6 +936,39 @@ export type DirectRuleInput =
       kind: "lowest_price";
       /** How equal prices are settled before the rank: `lower_id` and `draw` (`lower_price` settles nothing here). */
       ties?: readonly (TieRuleInput)[] | null;
+    }
+  /**
+   * In the order of a public draw, made anew for every order.
+   *
+   * Formula: all participants that may be asked, by id in byte order, are the pool, and all are drawn. Source: RFC 3797
+   * for `rfc3797`; `sha256` is defined by this engine. Example: A, B and C with the source `["7"]` under `rfc3797` are
+   * drawn in one order that everybody can repeat. Undefined without sources, which is an error of the order.
+   */
+  | {
+      kind: "draw";
+      /** How it is drawn. */
+      algorithm: Algorithm;
+    }
+  /**
+   * To whoever has most of what is preferred.
+   *
+   * Formula: the largest Σ of the weights of the preferred attributes that the participant has; equal ones by rank. What
+   * is needed and not only preferred is no matter of order: who does not have it is not asked. Source: our choice;
+   * choice by the need of the child under section 134 of the Czech act 134/2016 asks for a rule known beforehand.
+   * Example: a garden weighs 2, a dog 1: A has the dog, B the garden, B is asked first. Undefined without ranks or with
+   * equal ones, which are errors.
+   */
+  | {
+      kind: "by_need";
+    }
+  /**
+   * To the participant that the order names, and to nobody else: the same worker goes on.
+   *
+   * Formula: none. Source: continuity as a trigger declared in the framework, our choice. Example: the order continues a
+   * contract of B, B is asked. Undefined where the order names nobody, which is an error.
+   */
+  | {
+      kind: "same_participant";
     };
 
 /**
@@ -933,6 +1033,39 @@ export type DirectRule =
       kind: "lowest_price";
       /** How equal prices are settled before the rank: `lower_id` and `draw` (`lower_price` settles nothing here). */
       ties: (TieRule)[];
+    }
+  /**
+   * In the order of a public draw, made anew for every order.
+   *
+   * Formula: all participants that may be asked, by id in byte order, are the pool, and all are drawn. Source: RFC 3797
+   * for `rfc3797`; `sha256` is defined by this engine. Example: A, B and C with the source `["7"]` under `rfc3797` are
+   * drawn in one order that everybody can repeat. Undefined without sources, which is an error of the order.
+   */
+  | {
+      kind: "draw";
+      /** How it is drawn. */
+      algorithm: Algorithm;
+    }
+  /**
+   * To whoever has most of what is preferred.
+   *
+   * Formula: the largest Σ of the weights of the preferred attributes that the participant has; equal ones by rank. What
+   * is needed and not only preferred is no matter of order: who does not have it is not asked. Source: our choice;
+   * choice by the need of the child under section 134 of the Czech act 134/2016 asks for a rule known beforehand.
+   * Example: a garden weighs 2, a dog 1: A has the dog, B the garden, B is asked first. Undefined without ranks or with
+   * equal ones, which are errors.
+   */
+  | {
+      kind: "by_need";
+    }
+  /**
+   * To the participant that the order names, and to nobody else: the same worker goes on.
+   *
+   * Formula: none. Source: continuity as a trigger declared in the framework, our choice. Example: the order continues a
+   * contract of B, B is asked. Undefined where the order names nobody, which is an error.
+   */
+  | {
+      kind: "same_participant";
     };
 
 /** What the percent are taken of. */
@@ -2046,6 +2179,8 @@ export interface LotInput {
   items: readonly (ItemInput)[];
   /** How offers are evaluated in a mini-tender. */
   scheme: SchemeInput;
+  /** Which way its orders go; by a mini-tender if missing. */
+  path?: AwardPathInput | null;
   /** When a price is abnormally low; missing where the framework sets no rule. */
   abnormally_low?: AbnormallyLowRuleInput | null;
   /** The most that may be spent in the lot, in CZK. */
@@ -2066,6 +2201,8 @@ export interface Lot {
   items: (Item)[];
   /** How offers are evaluated in a mini-tender. */
   scheme: Scheme;
+  /** Which way its orders go; by a mini-tender if missing. */
+  path?: AwardPath;
   /** When a price is abnormally low; missing where the framework sets no rule. */
   abnormally_low?: AbnormallyLowRule;
   /** The most that may be spent in the lot, in CZK. */
@@ -2096,6 +2233,8 @@ export interface LotTermsInput {
   lot: Id;
   /** The place in the order in which the framework was concluded, from 1. */
   rank?: number | null;
+  /** The agreed share of direct orders, a fraction of 1; needed where orders go by target shares. */
+  share?: Amount | null;
   /** The price annex (*cenová příloha*): the price of a unit of each item in CZK. An offer may not be above it. */
   prices?: { readonly [name: string]: Amount } | null;
   /** The most units of each item that the participant has in contracts at one time; missing where it set no limit. */
@@ -2112,6 +2251,8 @@ export interface LotTerms {
   lot: Id;
   /** The place in the order in which the framework was concluded, from 1. */
   rank?: number;
+  /** The agreed share of direct orders, a fraction of 1; needed where orders go by target shares. */
+  share?: Decimal;
   /** The price annex (*cenová příloha*): the price of a unit of each item in CZK. An offer may not be above it. */
   prices?: { [name: string]: Decimal };
   /** The most units of each item that the participant has in contracts at one time; missing where it set no limit. */
@@ -2322,6 +2463,22 @@ export type OfferValueInput = Amount | boolean | null;
 /** a number, the name of a level, or yes and no */
 export type OfferValue = string | boolean;
 
+/** What an order is drawn by: sources that nobody knew when the draw was announced. */
+export interface OrderDrawInput {
+  /** The sources, in the order announced; at least one. */
+  sources: readonly (SourceInput)[];
+  /** What the drawer committed to beforehand; only with `sha256`. */
+  salt?: string | null;
+}
+
+/** What an order is drawn by: sources that nobody knew when the draw was announced. */
+export interface OrderDraw {
+  /** The sources, in the order announced; at least one. */
+  sources: (Source)[];
+  /** What the drawer committed to beforehand; only with `sha256`. */
+  salt?: string;
+}
+
 /** How far an order has come. */
 export type OrderStatus =
   /** Binding: it counts. */
@@ -2330,6 +2487,9 @@ export type OrderStatus =
   | "draft"
   /** Called off: it does not count any more. */
   | "cancelled";
+
+/** a place in a sequence, from 1 */
+export type Ordinal = number;
 
 /** How a mini-tender ended. */
 export type Outcome =
@@ -2364,8 +2524,6 @@ export interface PartialContractInput {
   lot: Id;
   /** The request that it answers. */
   request: Id;
-  /** The offer that won. */
-  offer: Id;
   /** Who delivers. */
   participant: Id;
   /** What is ordered. */
@@ -2382,6 +2540,12 @@ export interface PartialContractInput {
   awarded_at: InstantInput;
   /** The format of the document. */
   format?: ContractFormat | null;
+  /** Which contract of the request it is, from 1. */
+  number?: Ordinal | null;
+  /** The offer that won; missing for a direct award. */
+  offer?: Id | null;
+  /** The source that pays, where the framework names its sources. */
+  funding_source?: Id | null;
 }
 
 /** A partial contract (*dílčí smlouva*): what one participant delivers for one request. Use it as */
@@ -2394,8 +2558,8 @@ export interface PartialContract {
   lot: Id;
   /** The request that it answers. */
   request: Id;
-  /** The offer that won. */
-  offer: Id;
+  /** Which contract of the request it is, from 1. */
+  number: Ordinal;
   /** Who delivers. */
   participant: Id;
   /** What is ordered. */
@@ -2410,6 +2574,10 @@ export interface PartialContract {
   period: Period;
   /** The moment of the award. */
   awarded_at: Instant;
+  /** The offer that won; missing for a direct award. */
+  offer?: Id;
+  /** The source that pays, where the framework names its sources. */
+  funding_source?: Id;
 }
 
 /** A participant (*účastník*) of a framework contract. */
@@ -2458,6 +2626,26 @@ export interface ParticipantState {
   contracts: number;
   /** The units in contracts that have not ended, by item. */
   in_use?: { [name: string]: Decimal };
+}
+
+/** A rule of a path: when it applies, and the way. */
+export interface PathRuleInput {
+  /** The id, one in the path. */
+  id: Id;
+  /** The way. */
+  way: WayInput;
+  /** When it applies. */
+  when?: TriggerInput | null;
+}
+
+/** A rule of a path: when it applies, and the way. */
+export interface PathRule {
+  /** The id, one in the path. */
+  id: Id;
+  /** When it applies. */
+  when: Trigger;
+  /** The way. */
+  way: Way;
 }
 
 /** What is paid for. */
@@ -2896,11 +3084,15 @@ export interface RequestInput {
   /** The format of the document. */
   format?: RequestFormat | null;
   /** The version, from 1; a change after the call makes a new one. */
-  version?: Version | null;
+  version?: Ordinal | null;
   /** How soon. */
   urgency?: Urgency | null;
   /** Attributes of the need. */
   need?: NeedInput | null;
+  /** The contract that it continues; with the same participant, if the framework says so. */
+  continues?: ContinuationInput | null;
+  /** The source that pays, where the framework names its sources. The same performance is never paid from two. */
+  funding_source?: Id | null;
   /** The highest price that the office accepts for the whole, in CZK. */
   maximum_price?: Amount | null;
 }
@@ -2916,7 +3108,7 @@ export interface Request {
   /** The id. */
   id: Id;
   /** The version, from 1; a change after the call makes a new one. */
-  version: Version;
+  version: Ordinal;
   /** The framework contract under which it is placed. */
   framework: Id;
   /** The lot. */
@@ -2937,6 +3129,10 @@ export interface Request {
   need: Need;
   /** The children, each by the pseudonym of its case. */
   cases: (Pseudonym)[];
+  /** The contract that it continues; with the same participant, if the framework says so. */
+  continues?: Continuation;
+  /** The source that pays, where the framework names its sources. The same performance is never paid from two. */
+  funding_source?: Id;
   /** The highest price that the office accepts for the whole, in CZK. */
   maximum_price?: Decimal;
 }
@@ -3536,6 +3732,46 @@ export type SplitRule =
       share?: Decimal;
     };
 
+/** How a request may be shared among offers. */
+export interface SplitTermsInput {
+  /** The rule; shares are by place in the ranking, `"1"` for the first. */
+  rule: SplitRuleInput;
+  /** What each contract costs beside its price, in CZK; nothing if missing. */
+  cost_per_contract?: Amount | null;
+  /** At most so many contracts, 1 or more; any number if missing. */
+  maximum_contracts?: number | null;
+}
+
+/** How a request may be shared among offers. */
+export interface SplitTerms {
+  /** The rule; shares are by place in the ranking, `"1"` for the first. */
+  rule: SplitRule;
+  /** What each contract costs beside its price, in CZK; nothing if missing. */
+  cost_per_contract?: Decimal;
+  /** At most so many contracts, 1 or more; any number if missing. */
+  maximum_contracts?: number;
+}
+
+/** When somebody who declines is not asked for a while. */
+export interface SuspensionRuleInput {
+  /** After so many refusals without a good reason, or answers that did not come in time, 1 or more. */
+  declines: number;
+  /** Within so many days, the day of the last one included, 1 or more. */
+  within_days: number;
+  /** For so many days after it, 1 or more. */
+  for_days: number;
+}
+
+/** When somebody who declines is not asked for a while. */
+export interface SuspensionRule {
+  /** After so many refusals without a good reason, or answers that did not come in time, 1 or more. */
+  declines: number;
+  /** Within so many days, the day of the last one included, 1 or more. */
+  within_days: number;
+  /** For so many days after it, 1 or more. */
+  for_days: number;
+}
+
 /** Where a participant delivers. */
 export interface TerritoryInput {
   /** Whole regions. */
@@ -3641,6 +3877,34 @@ export interface TimeLimit {
   hours?: number;
 }
 
+/** When a rule of a path applies. What is not given applies to all. */
+export interface TriggerInput {
+  /** To orders of a greater value, in CZK. */
+  above?: Amount | null;
+  /** To orders of this value at most, in CZK. */
+  up_to?: Amount | null;
+  /** To orders that are so urgent. */
+  urgency?: readonly (Urgency)[] | null;
+  /** To lines of these items. */
+  items?: readonly (Id)[] | null;
+  /** To orders that continue a contract (`true`), or do not (`false`). */
+  continuation?: boolean | null;
+}
+
+/** When a rule of a path applies. What is not given applies to all. */
+export interface Trigger {
+  /** To orders of a greater value, in CZK. */
+  above?: Decimal;
+  /** To orders of this value at most, in CZK. */
+  up_to?: Decimal;
+  /** To orders that are so urgent. */
+  urgency?: (Urgency)[];
+  /** To lines of these items. */
+  items?: (Id)[];
+  /** To orders that continue a contract (`true`), or do not (`false`). */
+  continuation?: boolean;
+}
+
 /**
  * The unit of an item: a typed property that is never converted silently.
  *
@@ -3680,15 +3944,74 @@ export type Vat =
   /** With it. */
   | "included";
 
-/** a version, from 1 */
-export type Version = number;
+/** A way in which an order goes. */
+export type WayInput =
+  /** A call to every participant of the lot, offers, and the evaluation by the scheme of the lot. */
+  | {
+      kind: "mini_tender";
+      /** How long offers can be handed in. */
+      offer_period: TimeLimitInput;
+      /** How long they can be handed in at least after a change of the request; the offer period anew if missing. */
+      prolongation?: TimeLimitInput | null;
+      /** What follows where the winner refuses. */
+      after_refusal?: AfterRefusal | null;
+      /** How a request of one line may be shared; it goes to one if missing. Siblings are never parted. */
+      split?: SplitTermsInput | null;
+    }
+  /** To one participant after the other at its framework prices, without offers. */
+  | {
+      kind: "direct";
+      /** Who is asked, in which order. */
+      rule: DirectRuleInput;
+      /** How long whoever is asked may take to answer. */
+      answer_within: TimeLimitInput;
+      /** Within what time an order by telephone is confirmed in writing; missing where there are none. */
+      confirm_within?: TimeLimitInput | null;
+      /** Whether somebody may take a part, and the rest goes on to the next. Siblings are never parted. */
+      parts?: boolean | null;
+      /** When somebody who declines is not asked for a while; never if missing. */
+      suspension?: SuspensionRuleInput | null;
+      /** The rule of the path by which the order goes on where nobody takes it; it ends if missing. */
+      otherwise?: Id | null;
+    };
+
+/** A way in which an order goes. */
+export type Way =
+  /** A call to every participant of the lot, offers, and the evaluation by the scheme of the lot. */
+  | {
+      kind: "mini_tender";
+      /** How long offers can be handed in. */
+      offer_period: TimeLimit;
+      /** What follows where the winner refuses. */
+      after_refusal: AfterRefusal;
+      /** How long they can be handed in at least after a change of the request; the offer period anew if missing. */
+      prolongation?: TimeLimit;
+      /** How a request of one line may be shared; it goes to one if missing. Siblings are never parted. */
+      split?: SplitTerms;
+    }
+  /** To one participant after the other at its framework prices, without offers. */
+  | {
+      kind: "direct";
+      /** Who is asked, in which order. */
+      rule: DirectRule;
+      /** How long whoever is asked may take to answer. */
+      answer_within: TimeLimit;
+      /** Whether somebody may take a part, and the rest goes on to the next. Siblings are never parted. */
+      parts: boolean;
+      /** Within what time an order by telephone is confirmed in writing; missing where there are none. */
+      confirm_within?: TimeLimit;
+      /** When somebody who declines is not asked for a while; never if missing. */
+      suspension?: SuspensionRule;
+      /** The rule of the path by which the order goes on where nobody takes it; it ends if missing. */
+      otherwise?: Id;
+    };
 
 /** Who gets the contract. */
 export interface Winner {
-  /** The offer. */
-  offer: Id;
   /** The participant. */
   participant: Id;
+  /** The offer; missing for a direct award. */
+  offer?: Id;
 }
 
 /** The operations: what goes in and what comes out. */
@@ -4005,11 +4328,13 @@ export interface Documents {
   AdjustedPrice: { input: AdjustedPrice; result: AdjustedPrice };
   AgeBand: { input: AgeBandInput; result: AgeBand };
   AwardMany: { input: AwardMany; result: AwardMany };
+  AwardPath: { input: AwardPathInput; result: AwardPath };
   Band: { input: BandInput; result: Band };
   Candidate: { input: CandidateInput; result: Candidate };
   Citation: { input: Citation; result: Citation };
   Combine: { input: CombineInput; result: Combine };
   Comparison: { input: Comparison; result: Comparison };
+  Continuation: { input: ContinuationInput; result: Continuation };
   ContractLine: { input: ContractLineInput; result: ContractLine };
   ContractState: { input: ContractState; result: ContractState };
   Credential: { input: CredentialInput; result: Credential };
@@ -4043,9 +4368,11 @@ export interface Documents {
   OfferFinding: { input: OfferFinding; result: OfferFinding };
   OfferLine: { input: OfferLineInput; result: OfferLine };
   OfferSummary: { input: OfferSummary; result: OfferSummary };
+  OrderDraw: { input: OrderDrawInput; result: OrderDraw };
   PartialContract: { input: PartialContractInput; result: PartialContract };
   Participant: { input: ParticipantInput; result: Participant };
   ParticipantState: { input: ParticipantStateInput; result: ParticipantState };
+  PathRule: { input: PathRuleInput; result: PathRule };
   Period: { input: PeriodInput; result: Period };
   Place: { input: PlaceInput; result: Place };
   PriceChange: { input: PriceChangeInput; result: PriceChange };
@@ -4069,8 +4396,12 @@ export interface Documents {
   Split: { input: Split; result: Split };
   SplitOffer: { input: SplitOfferInput; result: SplitOffer };
   SplitRule: { input: SplitRuleInput; result: SplitRule };
+  SplitTerms: { input: SplitTermsInput; result: SplitTerms };
+  SuspensionRule: { input: SuspensionRuleInput; result: SuspensionRule };
   Territory: { input: TerritoryInput; result: Territory };
   TieRule: { input: TieRuleInput; result: TieRule };
   TimeLimit: { input: TimeLimitInput; result: TimeLimit };
+  Trigger: { input: TriggerInput; result: Trigger };
+  Way: { input: WayInput; result: Way };
   Winner: { input: Winner; result: Winner };
 }

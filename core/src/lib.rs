@@ -73,8 +73,8 @@ pub use register::*;
 pub use request::*;
 pub use time::*;
 pub use value::{
-    Age, AgeBand, Checked, Exact, Figure, Ico, Id, Map, Measured, Money, Municipality, Number, Place, Pseudonym,
-    Quantity, Region, Rounding, Territory, Text, Unit,
+    Age, AgeBand, Checked, Exact, Figure, Ico, Id, Map, Measured, Money, Municipality, Number, Ordinal, Place,
+    Pseudonym, Quantity, Region, Rounding, Territory, Text, Unit,
 };
 
 /// The version of the engine, as in `Cargo.toml`.

@@ -23,8 +23,8 @@ proptest! {
         prop_assert!(!decision.reasons.is_empty(), "an outcome without a reason: {shown}");
         let (Some(contract), Some(winner)) = (decision.contracts.first(), &decision.winner) else { return Ok(()) };
 
-        let offer = tender.offers.iter().find(|offer| offer.id == winner.offer).expect("one of the offers");
-        prop_assert_eq!(&contract.offer, &offer.id);
+        let offer = tender.offers.iter().find(|offer| Some(&offer.id) == winner.offer.as_ref()).expect("one of the offers");
+        prop_assert_eq!(contract.offer.as_ref(), Some(&offer.id));
         prop_assert_eq!(Some(&contract.participant), offer.participant.as_ref());
         prop_assert_eq!(&contract.participant, &winner.participant);
         prop_assert_eq!(Some(contract.price.exact()), offer.total_price().expect("a price"), "{}", shown);
@@ -52,10 +52,10 @@ proptest! {
         // Nobody who refused, or whose explanation was not accepted, has the contract.
         for ruling in &tender.rulings {
             let excludes = match ruling {
-                minitendr::Ruling::Refusal { offer, .. } => *offer == winner.offer,
+                minitendr::Ruling::Refusal { offer, .. } => Some(offer) == winner.offer.as_ref(),
                 minitendr::Ruling::Withdrawal { .. } | minitendr::Ruling::Cancellation { .. } => true,
                 minitendr::Ruling::Justification { offer, accepted: false, .. } => {
-                    *offer == winner.offer
+                    Some(offer) == winner.offer.as_ref()
                         && decision.abnormally_low.as_ref().is_some_and(|low| low.flagged.contains(offer))
                 }
                 _ => false,

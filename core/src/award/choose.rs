@@ -8,7 +8,7 @@ use crate::contract::{ContractFormat, ContractLine, PartialContract};
 use crate::evaluation::Evaluation;
 use crate::message::{ErrorCode, InputError, Problem, Reason, ReasonCode};
 use crate::offer::Offer;
-use crate::value::{ById, Id};
+use crate::value::{ById, Id, Ordinal};
 
 impl Walk<'_> {
     /// From the ranking to the winner: refusals are passed over, ties and open questions are not.
@@ -105,8 +105,10 @@ impl Walk<'_> {
             framework: self.framework.id.clone(),
             lot: self.lot.id.clone(),
             request: request.id.clone(),
-            offer: winner.clone(),
+            number: Ordinal::default(),
+            offer: Some(winner.clone()),
             participant: participant.clone(),
+            funding_source: request.funding_source.clone(),
             lines: lines.collect(),
             price,
             children: u32::try_from(request.cases.len()).unwrap_or(u32::MAX),
@@ -114,7 +116,7 @@ impl Walk<'_> {
             period: request.period,
             awarded_at: self.tender.at.clone(),
         });
-        self.decision.winner = Some(Winner { offer: winner.clone(), participant });
+        self.decision.winner = Some(Winner { offer: Some(winner.clone()), participant });
         Ok((Outcome::Awarded, reasons))
     }
 }

@@ -107,12 +107,13 @@ impl DecisionReason {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Winner {
-    /// The offer.
-    pub offer: Id,
+    /// The offer; missing for a direct award.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub offer: Option<Id>,
     /// The participant.
     pub participant: Id,
 }
-read_object!(Winner { required offer, required participant });
+read_object!(Winner { optional offer, required participant });
 
 /// An offer as it was handed in, for reading beside its points.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]

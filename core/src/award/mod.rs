@@ -25,8 +25,8 @@ mod split;
 mod tender;
 
 pub use decision::{Decision, DecisionReason, OfferSummary, Outcome, Winner};
-pub use direct::{Candidate, Declined, DirectOrder, DirectRule, Measure, SelectInput, Selection, select};
+pub use direct::{Candidate, DirectOrder, OrderDraw, SelectInput, Selection, select};
 pub use minitender::award;
 pub use ruling::Ruling;
-pub use split::{Split, SplitInput, SplitOffer, SplitRule, split};
+pub use split::{Split, SplitInput, SplitOffer, split};
 pub use tender::{AwardInput, MiniTender};

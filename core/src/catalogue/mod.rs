@@ -44,3 +44,17 @@ names! {
         Other = "other",
     }
 }
+
+names! {
+    /// How soon it is needed. Our scale, not the ministry's.
+    #[derive(Default)]
+    pub enum Urgency or UnknownName {
+        /// In the ordinary period.
+        #[default]
+        Ordinary = "ordinary",
+        /// Within days.
+        Urgent = "urgent",
+        /// Today: a place for the night.
+        Immediate = "immediate",
+    }
+}

@@ -3,7 +3,7 @@
 use crate::message::{ErrorCode, Problem, Problems};
 use crate::time::{Instant, Period};
 use crate::value::json::{Check, Path, document_format, read_object};
-use crate::value::{Id, Money, Place, Quantity, Unit};
+use crate::value::{Id, Money, Ordinal, Place, Quantity, Unit};
 
 document_format! {
     /// The format of a partial contract: `minitendr.contract.v1`.
@@ -43,10 +43,17 @@ pub struct PartialContract {
     pub lot: Id,
     /// The request that it answers.
     pub request: Id,
-    /// The offer that won.
-    pub offer: Id,
+    /// Which contract of the request it is, from 1.
+    #[cfg_attr(feature = "schema", schemars(default))]
+    pub number: Ordinal,
+    /// The offer that won; missing for a direct award.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub offer: Option<Id>,
     /// Who delivers.
     pub participant: Id,
+    /// The source that pays, where the framework names its sources.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub funding_source: Option<Id>,
     /// What is ordered.
     pub lines: Vec<ContractLine>,
     /// The price of the whole in CZK; whether value added tax is in it says the scheme of the lot.
@@ -65,8 +72,10 @@ read_object!(PartialContract {
     required framework,
     required lot,
     required request,
-    required offer,
+    defaulted number,
+    optional offer,
     required participant,
+    optional funding_source,
     required lines,
     required price,
     required children,

@@ -23,6 +23,7 @@ pub use abnormally_low::{
     ReferencePrice, SpanishReading, abnormally_low,
 };
 pub use combine::Combine;
+pub(crate) use draw::largest_pool;
 pub use draw::{Algorithm, Draw, Drawn, Lottery, Pool, Selected, Source, draw};
 pub use evaluate::{Circumstances, EvaluateError, EvaluateInput, Evaluation, OfferFinding, evaluate};
 pub(crate) use evaluate::{admissible, check_offers, evaluate_excluding, findings};

@@ -47,13 +47,13 @@ kinds! {
     Offer, OfferLine,
     Scheme in Checked, Criterion, Formula, Band, Combine, RoundingRule, TieRule, Evaluation, OfferFinding, SettledTie,
     AbnormallyLowRule, AbnormallyLow, Flag, Comparison, Drawn,
-    FrameworkContract in Checked, Lot, Item, RequiredCredential, Participant, LotTerms, Credential, FrameworkState, LotState,
+    FrameworkContract in Checked, AwardPath, PathRule, Trigger, Way, SplitTerms, SuspensionRule, Lot, Item, RequiredCredential, Participant, LotTerms, Credential, FrameworkState, LotState,
     ParticipantState, Remaining, PriceChange, FactorLimits, AdjustedPrice, DrawdownOrder, Drawdown,
-    Request in Checked, RequestLine, Need,
+    Request in Checked, RequestLine, Need, Continuation,
     ServiceRequest, Provider, ProviderLot, Eligibility, Ineligible, Requirement, RequirementVerdict,
     PartialContract in Checked, ContractLine,
     MiniTender, Ruling, Decision, DecisionReason, Winner, OfferSummary,
-    DirectRule, Candidate, DirectOrder, Selection, SplitRule, SplitOffer, Split,
+    DirectRule, Candidate, OrderDraw, DirectOrder, Selection, SplitRule, SplitOffer, Split,
     RegisterDocument, Event, ContractState, AwardMany, RegisterSummary,
 }
 

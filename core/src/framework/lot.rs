@@ -1,5 +1,6 @@
 //! A lot: one area of services in one region, with its items and its scheme of evaluation.
 
+use super::AwardPath;
 use crate::catalogue::{Area, CredentialKind};
 use crate::evaluation::{AbnormallyLowRule, Scheme};
 use crate::message::{ErrorCode, Problem, Problems};
@@ -81,6 +82,9 @@ pub struct Lot {
     pub items: Vec<Item>,
     /// How offers are evaluated in a mini-tender.
     pub scheme: Checked<Scheme>,
+    /// Which way its orders go; by a mini-tender if missing.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub path: Option<AwardPath>,
     /// When a price is abnormally low; missing where the framework sets no rule.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub abnormally_low: Option<AbnormallyLowRule>,
@@ -98,6 +102,7 @@ read_object!(Lot {
     required region,
     required items,
     required scheme,
+    optional path,
     optional abnormally_low,
     optional maximum_value,
     defaulted required_credentials,

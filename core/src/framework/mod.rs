@@ -1,15 +1,21 @@
-//! The framework contract, its lots, its participants, changes of its prices, and what is left of it.
+//! The framework contract, its lots, its participants, the ways in which its orders go, changes of its prices, and what is left of it.
 
 mod adjust_price;
 mod contract;
+mod direct_rule;
 mod drawdown;
 mod lot;
 mod participant;
+mod path;
+mod split_rule;
 mod state;
 
 pub use adjust_price::{AdjustPriceInput, AdjustedPrice, FactorLimits, PriceChange, adjust_price};
 pub use contract::{FrameworkContract, FrameworkFormat};
+pub use direct_rule::{Declined, DirectRule, Measure};
 pub use drawdown::{Drawdown, DrawdownInput, DrawdownOrder, DrawdownStatus, OrderStatus, drawdown};
 pub use lot::{Item, Lot, PayFor, RequiredCredential};
 pub use participant::{Credential, LotTerms, Participant};
+pub use path::{AfterRefusal, AwardPath, PathRule, SplitTerms, SuspensionRule, Trigger, Way};
+pub use split_rule::SplitRule;
 pub use state::{FrameworkState, LotState, ParticipantState, Remaining};

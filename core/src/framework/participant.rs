@@ -4,7 +4,7 @@ use super::lot::RequiredCredential;
 use crate::catalogue::CredentialKind;
 use crate::time::Date;
 use crate::value::json::read_object;
-use crate::value::{Ico, Id, Map, Money, Quantity, Territory, Text};
+use crate::value::{Ico, Id, Map, Money, Number, Quantity, Territory, Text};
 
 /// A credential of a participant, with its validity.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
@@ -42,6 +42,9 @@ pub struct LotTerms {
     /// The place in the order in which the framework was concluded, from 1.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub rank: Option<u32>,
+    /// The agreed share of direct orders, a fraction of 1; needed where orders go by target shares.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub share: Option<Number>,
     /// The price annex (*cenová příloha*): the price of a unit of each item in CZK. An offer may not be above it.
     #[serde(skip_serializing_if = "Map::is_empty")]
     #[cfg_attr(feature = "schema", schemars(default))]
@@ -60,6 +63,7 @@ pub struct LotTerms {
 read_object!(LotTerms {
     required lot,
     optional rank,
+    optional share,
     defaulted prices,
     defaulted capacity,
     optional territory,

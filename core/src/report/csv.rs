@@ -45,7 +45,7 @@ pub fn contracts_csv(decisions: &[Decision], notice: Option<&str>, language: Lan
                 contract.lot.to_string(),
                 contract.request.to_string(),
                 contract.participant.to_string(),
-                contract.offer.to_string(),
+                contract.offer.as_ref().map_or_else(String::new, ToString::to_string),
                 contract.place.region.to_string(),
                 municipality.to_owned(),
                 contract.period.from().to_string(),

@@ -1,30 +1,17 @@
 //! The request of a child-protection office (OSPOD): what is needed, where, when and how soon.
 
+use crate::catalogue::Urgency;
 use crate::framework::Lot;
-use crate::message::{ErrorCode, InputError, Problem, Problems};
+use crate::message::{ErrorCode, Problem, Problems};
 use crate::time::{Instant, Period};
-use crate::value::json::{Check, Once, Path, document_format, names, noted, read_object};
+use crate::value::json::{Check, Once, Path, document_format, read_object};
 use crate::value::{
-    AgeBand, Exact, Id, Measured, Money, Municipality, Place, Pseudonym, Quantity, Unit, contains_birth_number,
+    AgeBand, Exact, Id, Measured, Money, Municipality, Ordinal, Place, Pseudonym, Quantity, Unit, contains_birth_number,
 };
 
 document_format! {
     /// The format of a request: `minitendr.request.v1`.
     RequestFormat = "request", 1
-}
-
-names! {
-    /// How soon it is needed. Our scale, not the ministry's.
-    #[derive(Default)]
-    pub enum Urgency or UnknownName {
-        /// In the ordinary period.
-        #[default]
-        Ordinary = "ordinary",
-        /// Within days.
-        Urgent = "urgent",
-        /// Today: a place for the night.
-        Immediate = "immediate",
-    }
 }
 
 /// One line of a request.
@@ -63,6 +50,21 @@ pub struct Need {
 }
 read_object!(Need { optional ages, defaulted target_groups, defaulted languages, optional risk });
 
+/// What a request continues: a contract of an earlier request, and who delivers it.
+#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", schemars(deny_unknown_fields))]
+pub struct Continuation {
+    /// The earlier request.
+    pub request: Id,
+    /// Which of its contracts, from 1.
+    #[cfg_attr(feature = "schema", schemars(default))]
+    pub number: Ordinal,
+    /// Who delivers it.
+    pub participant: Id,
+}
+read_object!(Continuation { required request, defaulted number, required participant });
+
 /// The request of an office (*poptávka OSPOD*). Use it as [`Checked<Request>`].
 ///
 /// A request for siblings names several cases; it is awarded together or not at all.
@@ -90,7 +92,7 @@ pub struct Request {
     pub id: Id,
     /// The version, from 1; a change after the call makes a new one.
     #[cfg_attr(feature = "schema", schemars(default))]
-    pub version: Version,
+    pub version: Ordinal,
     /// The framework contract under which it is placed.
     pub framework: Id,
     /// The lot.
@@ -113,6 +115,12 @@ pub struct Request {
     pub need: Need,
     /// The children, each by the pseudonym of its case.
     pub cases: Vec<Pseudonym>,
+    /// The contract that it continues; with the same participant, if the framework says so.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub continues: Option<Continuation>,
+    /// The source that pays, where the framework names its sources. The same performance is never paid from two.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub funding_source: Option<Id>,
     /// The highest price that the office accepts for the whole, in CZK.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub maximum_price: Option<Money>,
@@ -131,54 +139,10 @@ read_object!(Request {
     required lines,
     defaulted need,
     required cases,
+    optional continues,
+    optional funding_source,
     optional maximum_price,
 });
-
-/// The version of a request, from 1.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize)]
-pub struct Version(u32);
-
-impl Version {
-    /// A version. Error: `out_of_range` for 0.
-    pub fn new(number: u32) -> Result<Self, InputError> {
-        if number == 0 {
-            let problem = Problem::new(ErrorCode::OutOfRange, "").with("value", number).naming("expected", "≥ 1");
-            return Err(InputError::one(problem));
-        }
-        Ok(Self(number))
-    }
-
-    /// The number.
-    #[must_use]
-    pub const fn get(self) -> u32 {
-        self.0
-    }
-}
-
-impl Default for Version {
-    /// The first one.
-    fn default() -> Self {
-        Self(1)
-    }
-}
-
-impl crate::value::json::Read for Version {
-    fn read(node: &crate::value::json::Node, at: &Path<'_>, problems: &mut Problems) -> Option<Self> {
-        noted(Self::new(u32::read(node, at, problems)?), at, problems)
-    }
-}
-
-read_object!(@deserialize Version);
-
-#[cfg(feature = "schema")]
-impl schemars::JsonSchema for Version {
-    fn schema_name() -> std::borrow::Cow<'static, str> {
-        "Version".into()
-    }
-    fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
-        schemars::json_schema!({"type": "integer", "minimum": 1, "description": "a version, from 1"})
-    }
-}
 
 impl Check for Request {
     fn check(&self, at: &Path<'_>, problems: &mut Problems) {

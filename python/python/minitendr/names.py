@@ -4,6 +4,7 @@
 from typing import Literal
 
 __all__ = [
+    "AfterRefusal",
     "Algorithm",
     "Area",
     "Better",
@@ -35,6 +36,16 @@ __all__ = [
     "Urgency",
     "Vat",
 ]
+
+AfterRefusal = Literal[
+    "next_in_order",
+    "new_call",
+]
+"""What follows where the winner of a mini-tender refuses the contract.
+
+- `next_in_order`: The next in order is asked.
+- `new_call`: There is a new call.
+"""
 
 Algorithm = Literal[
     "rfc3797",

@@ -9,11 +9,11 @@ from ._call import call
 from ._decode import record
 from ._types import Amount, Day, Moment
 from .names import Algorithm, Calendar
-from .records.award import Candidate, Decision, DirectOrder, DirectRule, MiniTender, Ruling, Selection, Split, SplitOffer, SplitRule
+from .records.award import Candidate, Decision, DirectOrder, MiniTender, Ruling, Selection, Split, SplitOffer
 from .records.eligibility import Eligibility, Provider, Requirement, RequirementVerdict, ServiceRequest
 from .records.evaluation import AbnormallyLow, AbnormallyLowRule, Drawn, Evaluation, Scheme
 from .records.exchange import AwardMany, RegisterSummary
-from .records.framework import AdjustedPrice, Drawdown, DrawdownOrder, FactorLimits, FrameworkContract, FrameworkState, PriceChange
+from .records.framework import AdjustedPrice, DirectRule, Drawdown, DrawdownOrder, FactorLimits, FrameworkContract, FrameworkState, PriceChange, SplitRule
 from .records.offer import Offer
 from .records.register import Event, Register
 from .records.request import Request

@@ -2,12 +2,13 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::lowest_price;
-use super::rule::{DirectRule, Measure};
 use super::turns::Seat;
+use super::{drawn, lowest_price};
+use crate::evaluation::{Algorithm, Lottery, Source};
+use crate::framework::{DirectRule, Measure};
 use crate::message::{ErrorCode, InputError, Problem, Problems, too_large};
-use crate::value::json::{Once, Path, nearest_of, out_of_range, read_object};
-use crate::value::{Exact, Id, Money, Number, Quantity, set, sort};
+use crate::value::json::{Check, Once, Path, nearest_of, out_of_range, read_object};
+use crate::value::{Exact, Id, Map, Money, Number, Quantity, set, sort};
 
 /// The most participants times orders. Every order looks at every participant; this keeps a call within seconds.
 const LARGEST: usize = 10_000_000;
@@ -34,8 +35,40 @@ pub struct Candidate {
     /// What it was awarded before, in the measure of the rule; nothing if missing.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub awarded: Option<Number>,
+    /// What it has that an order may prefer; only `by_need` looks at it.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "schema", schemars(default))]
+    pub attributes: Vec<Id>,
 }
-read_object!(Candidate { required id, optional rank, optional price, optional share, optional capacity, optional awarded });
+read_object!(Candidate {
+    required id,
+    optional rank,
+    optional price,
+    optional share,
+    optional capacity,
+    optional awarded,
+    defaulted attributes,
+});
+
+/// What an order is drawn by: sources that nobody knew when the draw was announced.
+#[derive(Clone, Debug, Default, PartialEq, Eq, serde::Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", schemars(deny_unknown_fields))]
+pub struct OrderDraw {
+    /// The sources, in the order announced; at least one.
+    pub sources: Vec<Source>,
+    /// What the drawer committed to beforehand; only with `sha256`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub salt: Option<String>,
+}
+read_object!(OrderDraw { required sources, optional salt });
+
+impl OrderDraw {
+    /// The lottery of an algorithm with these sources.
+    pub(crate) fn lottery(&self, algorithm: Algorithm) -> Lottery {
+        Lottery { algorithm, sources: self.sources.clone(), salt: self.salt.clone() }
+    }
+}
 
 /// An order that goes to one participant.
 #[derive(Clone, Debug, Default, PartialEq, Eq, serde::Serialize)]
@@ -52,8 +85,25 @@ pub struct DirectOrder {
     #[serde(skip_serializing_if = "Vec::is_empty")]
     #[cfg_attr(feature = "schema", schemars(default))]
     pub declined_by: Vec<Id>,
+    /// What it is drawn by; needed for `draw`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub draw: Option<OrderDraw>,
+    /// What is preferred, with its weight above 0; only `by_need` looks at it.
+    #[serde(skip_serializing_if = "Map::is_empty")]
+    #[cfg_attr(feature = "schema", schemars(default))]
+    pub preferences: Map<Number>,
+    /// Who goes on with the work; needed for `same_participant`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub participant: Option<Id>,
 }
-read_object!(DirectOrder { optional value, optional quantity, defaulted declined_by });
+read_object!(DirectOrder {
+    optional value,
+    optional quantity,
+    defaulted declined_by,
+    optional draw,
+    defaulted preferences,
+    optional participant,
+});
 
 /// The input of the operation `select`.
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
@@ -83,6 +133,7 @@ impl SelectInput {
             share: candidate.share.unwrap_or_default().exact(),
             awarded: candidate.awarded.unwrap_or_default().exact(),
             room: candidate.capacity.map(Quantity::exact),
+            attributes: candidate.attributes.clone(),
         });
         Ok(seats.collect())
     }
@@ -151,6 +202,24 @@ impl SelectInput {
             if order.quantity.is_none() && (is_limited || measure == Some(Measure::Quantity)) {
                 missing("quantity");
             }
+            match &self.rule {
+                DirectRule::Draw { algorithm } => match &order.draw {
+                    None => missing("draw"),
+                    Some(draw) => draw.lottery(*algorithm).check(&place.field("draw"), problems),
+                },
+                DirectRule::SameParticipant {} => match &order.participant {
+                    None => missing("participant"),
+                    Some(id) if !known.contains(id.as_str()) => {
+                        self.is_unknown(id, &place.field("participant"), problems);
+                    }
+                    Some(_) => {}
+                },
+                _ => {}
+            }
+            let preferences = place.field("preferences");
+            for (id, weight) in order.preferences.iter().filter(|(_, weight)| **weight <= Number::ZERO) {
+                problems.push(out_of_range(&preferences.field(id.as_str()), weight, "> 0"));
+            }
             if order.quantity == Some(Quantity::ZERO) {
                 problems.push(out_of_range(&place.field("quantity"), Quantity::ZERO, "> 0"));
             }
@@ -161,12 +230,15 @@ impl SelectInput {
                 if known.contains(id.as_str()) {
                     seen.see(id.as_str(), &place, problems);
                 } else {
-                    let known = self.participants.iter().map(|candidate| &candidate.id);
-                    let code = ErrorCode::UnknownParticipant;
-                    problems.push(nearest_of(problems.len(), code, &place, id, known));
+                    self.is_unknown(id, &place, problems);
                 }
             }
         }
+    }
+
+    fn is_unknown(&self, id: &Id, at: &Path<'_>, problems: &mut Problems) {
+        let known = self.participants.iter().map(|candidate| &candidate.id);
+        problems.push(nearest_of(problems.len(), ErrorCode::UnknownParticipant, at, id, known));
     }
 
     /// The place of each participant, from 0: by rank, or by price, then ties, then rank.
@@ -186,6 +258,15 @@ impl SelectInput {
                     }
                 }
             }
+            DirectRule::Draw { algorithm } => {
+                let most = drawn::most(*algorithm);
+                if self.participants.len() > most {
+                    let at = Path::ROOT.field("participants").pointer();
+                    problems.push(too_large(at, self.participants.len(), most, ("participants", "účastníků")));
+                }
+                (0..self.participants.len()).map(|index| vec![index]).collect()
+            }
+            DirectRule::SameParticipant {} => (0..self.participants.len()).map(|index| vec![index]).collect(),
             _ => vec![(0..self.participants.len()).collect()],
         };
         let mut order = Vec::with_capacity(self.participants.len());

@@ -11,12 +11,13 @@
 //! **How does one follow a single order?** [`Direct`] holds whose turn it is. `call` gives who is to be asked, one after the
 //! other; each answer goes back by `answered`. [`select`] does that with answers that are known beforehand.
 
+mod by_need;
 mod cascade;
+mod drawn;
 mod input;
 mod least_awarded;
 mod lowest_price;
 mod rotation;
-mod rule;
 mod target_shares;
 #[cfg(test)]
 mod tests;
@@ -28,9 +29,7 @@ use crate::message::InputError;
 use crate::value::Id;
 use crate::value::json::read_object;
 
-pub use input::{Candidate, DirectOrder, SelectInput};
-pub use rotation::Declined;
-pub use rule::{DirectRule, Measure};
+pub use input::{Candidate, DirectOrder, OrderDraw, SelectInput};
 use turns::{Answer, Direct};
 
 /// Who got each order, and who was asked.
@@ -49,10 +48,10 @@ read_object!(Selection { required awards, required asked });
 /// Quantities are in the unit of the lot, values in CZK, shares are fractions of 1. Errors, all at once: `empty_list`
 /// (nobody to ask), `duplicate_id`, `missing_field` (a rank, price, share, value or quantity that the rule or a capacity
 /// needs), `duplicate_rank`, `shares_sum`, `out_of_range` (a rank or an order of nothing, a share below 0, an impossible
-/// `awarded`), `unknown_participant` (in `declined_by`), `invalid_parameter` (a rule for ties that knows nothing of
+/// `awarded`, a preference without weight), `unknown_participant` (who declines or goes on), `invalid_parameter` (a rule for ties that knows nothing of
 /// participants), `too_large` (more than 10,000,000 participants times orders), and those of a draw.
 ///
-/// Source: interchange of this engine; each kind of [`DirectRule`] has its own.
+/// Source: interchange of this engine; each kind of [`DirectRule`](crate::DirectRule) has its own.
 ///
 /// ```
 /// use minitendr::{SelectInput, select};

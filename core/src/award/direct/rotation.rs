@@ -1,17 +1,7 @@
 //! `rotation`: a queue that begins in order of rank.
 
 use super::turns::{Answer, Seat, Turn};
-use crate::value::json::names;
-
-names! {
-    /// What becomes of the turn of somebody who declines.
-    pub enum Declined or UnknownName {
-        /// They stay where they are in the queue, and are asked first for the next order.
-        KeepTurn = "keep_turn",
-        /// They go to the back, as if they had accepted.
-        LoseTurn = "lose_turn",
-    }
-}
+use crate::framework::Declined;
 
 /// The front of the queue first.
 pub(super) const fn turn(seat: &Seat) -> Turn {

@@ -1,11 +1,11 @@
 //! Whose turn it is: the state between orders, driven by one answer at a time.
 
 use std::cmp::Reverse;
-use std::collections::BinaryHeap;
+use std::collections::{BinaryHeap, HashMap};
 
 use super::input::DirectOrder;
-use super::rule::{DirectRule, Measure};
-use super::{cascade, least_awarded, lowest_price, rotation, target_shares};
+use super::{by_need, cascade, drawn, least_awarded, lowest_price, rotation, target_shares};
+use crate::framework::{DirectRule, Measure};
 use crate::value::{Exact, Id, Money, Quantity};
 
 /// What the rules look at of a participant.
@@ -19,6 +19,8 @@ pub(super) struct Seat {
     pub(super) awarded: Exact,
     /// What is left of the capacity; no limit if missing.
     pub(super) room: Option<Exact>,
+    /// What it has that an order may prefer.
+    pub(super) attributes: Vec<Id>,
 }
 
 /// When somebody is asked: the lesser first.
@@ -82,13 +84,27 @@ impl<'r> Direct<'r> {
         let needed = order.quantity.map(Quantity::exact).unwrap_or_default();
         let after = &self.total + self.size(order);
         let has_room = |seat: &Seat| seat.room.as_ref().is_none_or(|room| *room >= needed);
-        let turns = self.seats.iter().enumerate().filter(|(_, seat)| has_room(seat));
-        let turns = turns.map(|(index, seat)| Reverse((self.turn(seat, &after), index)));
+        let is_meant = |seat: &Seat| match self.rule {
+            DirectRule::SameParticipant {} => order.participant.as_ref() == Some(&seat.id),
+            _ => true,
+        };
+        let seats = || self.seats.iter().enumerate().filter(|(_, seat)| has_room(seat) && is_meant(seat));
+        let drawn = match self.rule {
+            DirectRule::Draw { algorithm } => {
+                let pool: Vec<Id> = seats().map(|(_, seat)| seat.id.clone()).collect();
+                drawn::places(&pool, order, *algorithm)
+            }
+            _ => HashMap::new(),
+        };
+        let turns = seats().map(|(index, seat)| Reverse((self.turn(seat, order, &after, &drawn), index)));
         Call { waiting: turns.collect() }
     }
 
-    fn turn(&self, seat: &Seat, after: &Exact) -> Turn {
+    fn turn(&self, seat: &Seat, order: &DirectOrder, after: &Exact, drawn: &HashMap<Id, u64>) -> Turn {
         match self.rule {
+            DirectRule::Draw { .. } => drawn::turn(seat, drawn),
+            DirectRule::ByNeed {} => by_need::turn(seat, order),
+            DirectRule::SameParticipant {} => Turn::by_place(seat.place),
             DirectRule::Cascade {} => cascade::turn(seat),
             DirectRule::Rotation { .. } => rotation::turn(seat),
             DirectRule::TargetShares { .. } => target_shares::turn(seat, after),

@@ -1,8 +1,8 @@
 //! What goes in, and what of it cannot be.
 
-use super::rule::SplitRule;
 use super::terms::Terms;
 use super::{Order, cheapest};
+use crate::framework::SplitRule;
 use crate::message::{ErrorCode, InputError, Problem, Problems, too_large};
 use crate::value::json::{Once, Path, nearest_of, out_of_range, read_object};
 use crate::value::{Exact, Id, Money, Number, Quantity, set};

@@ -15,19 +15,18 @@ mod cheapest;
 mod input;
 mod matched_half;
 mod ranked;
-mod rule;
 mod scaled;
 mod shares;
 mod terms;
 #[cfg(test)]
 mod tests;
 
+use crate::framework::SplitRule;
 use crate::message::{InputError, too_large};
 use crate::value::json::read_object;
 use crate::value::{Exact, Figure, Map};
 
 pub use input::{SplitInput, SplitOffer};
-pub use rule::SplitRule;
 use terms::Terms;
 
 /// The decimals with which quantities and costs are shown.

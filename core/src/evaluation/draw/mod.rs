@@ -226,7 +226,7 @@ impl Ready<'_> {
             }
         }
         let algorithm = self.lottery.algorithm;
-        let largest = pool::LARGEST.min(most(algorithm));
+        let largest = largest_pool(algorithm);
         if pool.len() > largest {
             problems.push(out_of_range(&Path::ROOT, pool.len(), largest));
         }
@@ -260,6 +260,11 @@ const fn most(algorithm: Algorithm) -> usize {
         Algorithm::Rfc3797 => rfc3797::MOST,
         Algorithm::Sha256 => pool::LARGEST,
     }
+}
+
+/// The most ids that an algorithm can put into an order.
+pub(crate) const fn largest_pool(algorithm: Algorithm) -> usize {
+    if most(algorithm) < pool::LARGEST { most(algorithm) } else { pool::LARGEST }
 }
 
 /// What must hold for the parts that a draw and a lottery share.

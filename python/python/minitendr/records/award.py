@@ -9,12 +9,13 @@ from decimal import Decimal
 from typing import ClassVar, cast
 
 from .. import _decode
+from .._decode import EMPTY
 from .._errors import Message
 from .._record import Kinds, Record, Result
 from .._types import Amount, Moment
-from ..names import Declined, Measure, Outcome, ReasonCode
+from ..names import Outcome, ReasonCode
 from .contract import PartialContract
-from .evaluation import AbnormallyLow, Evaluation, TieRule
+from .evaluation import AbnormallyLow, Evaluation
 from .law import Citation
 from .offer import Offer
 from .request import Request
@@ -32,6 +33,7 @@ class Candidate(Record):
         share: The agreed share, a fraction of 1; needed for `target_shares`, where all add up to 1.
         capacity: How much it can take in all; no limit if missing. Orders then need a quantity.
         awarded: What it was awarded before, in the measure of the rule; nothing if missing.
+        attributes: What it has that an order may prefer; only `by_need` looks at it.
     """
 
     __slots__ = ()
@@ -43,6 +45,7 @@ class Candidate(Record):
         ("share", "share"),
         ("capacity", "capacity"),
         ("awarded", "awarded"),
+        ("attributes", "attributes"),
     )
 
     def __init__(
@@ -54,6 +57,7 @@ class Candidate(Record):
         share: Amount | None = None,
         capacity: Amount | None = None,
         awarded: Amount | None = None,
+        attributes: Sequence[str] | None = None,
     ) -> None:
         super().__init__({
             "id": id,
@@ -62,6 +66,7 @@ class Candidate(Record):
             "share": share,
             "capacity": capacity,
             "awarded": awarded,
+            "attributes": attributes,
         })
 
     @property
@@ -93,6 +98,11 @@ class Candidate(Record):
     def awarded(self) -> Decimal | None:
         """What it was awarded before, in the measure of the rule; nothing if missing."""
         return self._given("awarded", _decode.decimal, None)
+
+    @property
+    def attributes(self) -> tuple[str, ...]:
+        """What it has that an order may prefer; only `by_need` looks at it."""
+        return self._given("attributes", _decode.list_of(_decode.text), ())
 
 
 class Decision(Result):
@@ -240,6 +250,9 @@ class DirectOrder(Record):
         value: The value in CZK; needed where a rule reckons in it.
         quantity: How much is ordered, above 0; needed where a rule reckons in it, and where somebody has a capacity.
         declined_by: Who will decline if asked, each once.
+        draw: What it is drawn by; needed for `draw`.
+        preferences: What is preferred, with its weight above 0; only `by_need` looks at it.
+        participant: Who goes on with the work; needed for `same_participant`.
     """
 
     __slots__ = ()
@@ -248,6 +261,9 @@ class DirectOrder(Record):
         ("value", "value"),
         ("quantity", "quantity"),
         ("declined_by", "declined_by"),
+        ("draw", "draw"),
+        ("preferences", "preferences"),
+        ("participant", "participant"),
     )
 
     def __init__(
@@ -256,11 +272,17 @@ class DirectOrder(Record):
         value: Amount | None = None,
         quantity: Amount | None = None,
         declined_by: Sequence[str] | None = None,
+        draw: OrderDraw | Mapping[str, object] | None = None,
+        preferences: Mapping[str, Amount] | None = None,
+        participant: str | None = None,
     ) -> None:
         super().__init__({
             "value": value,
             "quantity": quantity,
             "declined_by": declined_by,
+            "draw": draw,
+            "preferences": preferences,
+            "participant": participant,
         })
 
     @property
@@ -278,170 +300,20 @@ class DirectOrder(Record):
         """Who will decline if asked, each once."""
         return self._given("declined_by", _decode.list_of(_decode.text), ())
 
-
-class DirectRule(Kinds):
-    """How orders go to participants without reopening the competition.
-
-    Whoever has less capacity left than the order needs is passed over. Whoever declines is not asked again for the same
-    order; the next is asked, until somebody accepts.
-
-    - `DirectRule.Cascade`: Every order goes to the first in rank that accepts.
-    - `DirectRule.Rotation`: In turn: whoever accepts goes to the back of a queue that begins in order of rank.
-    - `DirectRule.TargetShares`: To whoever is furthest behind the agreed share.
-    - `DirectRule.LeastAwarded`: To whoever has been awarded least.
-    - `DirectRule.LowestPrice`: To the lowest price of the framework contract.
-    """
-
-    __slots__ = ()
-    _kind = "DirectRule"
-    Cascade: ClassVar[type[DirectRuleCascade]]
-    Rotation: ClassVar[type[DirectRuleRotation]]
-    TargetShares: ClassVar[type[DirectRuleTargetShares]]
-    LeastAwarded: ClassVar[type[DirectRuleLeastAwarded]]
-    LowestPrice: ClassVar[type[DirectRuleLowestPrice]]
-
-
-class DirectRuleCascade(DirectRule, kind="cascade"):
-    """Every order goes to the first in rank that accepts.
-
-    Formula: the lowest rank. Source: section 134 of the Czech act 134/2016; ranked call-offs. Example: A declines, B
-    gets the order; the next order is offered to A again. Undefined without ranks or with equal ones, which are errors.
-    """
-
-    __slots__ = ()
-    _fields = ()
-
-    def __init__(self) -> None:
-        super().__init__({
-            "kind": "cascade",
-        })
-
-
-class DirectRuleRotation(DirectRule, kind="rotation"):
-    """In turn: whoever accepts goes to the back of a queue that begins in order of rank.
-
-    Formula: the first of the queue. Source: rotation (taxi rank) of framework agreements. Example: A, B, C get one each,
-    then A again. Undefined without ranks or with equal ones, which are errors.
-
-    Args:
-        declined: What becomes of the turn of somebody who declines.
-    """
-
-    __slots__ = ()
-    _fields = (
-        ("declined", "declined"),
-    )
-
-    def __init__(
-        self,
-        *,
-        declined: Declined,
-    ) -> None:
-        super().__init__({
-            "kind": "rotation",
-            "declined": declined,
-        })
+    @property
+    def draw(self) -> OrderDraw | None:
+        """What it is drawn by; needed for `draw`."""
+        return self._given("draw", _decode.record(OrderDraw), None)
 
     @property
-    def declined(self) -> Declined:
-        """What becomes of the turn of somebody who declines."""
-        return cast("Declined", self._required("declined", _decode.any_))
-
-
-class DirectRuleTargetShares(DirectRule, kind="target_shares"):
-    """To whoever is furthest behind the agreed share.
-
-    Formula: the largest s·(t + order) − awarded, s the share, t all that has been awarded so far, initial amounts
-    included; equal ones by rank. Source: largest deficit, as in the documentation of Dynamics 365 on several vendors.
-    Example: shares 0.5 and 0.3 and 0.2 by count: A, B, C, A, A, B, A, C, B, A. Undefined where shares do not add up to 1,
-    which is an error.
-
-    Args:
-        measure: In what shares are reckoned.
-    """
-
-    __slots__ = ()
-    _fields = (
-        ("measure", "measure"),
-    )
-
-    def __init__(
-        self,
-        *,
-        measure: Measure,
-    ) -> None:
-        super().__init__({
-            "kind": "target_shares",
-            "measure": measure,
-        })
+    def preferences(self) -> Mapping[str, Decimal]:
+        """What is preferred, with its weight above 0; only `by_need` looks at it."""
+        return self._given("preferences", _decode.map_of(_decode.decimal), EMPTY)
 
     @property
-    def measure(self) -> Measure:
-        """In what shares are reckoned."""
-        return cast("Measure", self._required("measure", _decode.any_))
-
-
-class DirectRuleLeastAwarded(DirectRule, kind="least_awarded"):
-    """To whoever has been awarded least.
-
-    Formula: the least awarded; equal ones by rank. Source: least cumulative value, a rule of framework agreements.
-    Example: A has 2, B none, C 1: B, B, C, A. Undefined without ranks or with equal ones, which are errors.
-
-    Args:
-        measure: In what it is reckoned.
-    """
-
-    __slots__ = ()
-    _fields = (
-        ("measure", "measure"),
-    )
-
-    def __init__(
-        self,
-        *,
-        measure: Measure,
-    ) -> None:
-        super().__init__({
-            "kind": "least_awarded",
-            "measure": measure,
-        })
-
-    @property
-    def measure(self) -> Measure:
-        """In what it is reckoned."""
-        return cast("Measure", self._required("measure", _decode.any_))
-
-
-class DirectRuleLowestPrice(DirectRule, kind="lowest_price"):
-    """To the lowest price of the framework contract.
-
-    Formula: the lowest price; equal ones by `ties`, then by rank. Source: direct award of `RM3830` (Crown Commercial
-    Service). Example: 420, 399.90 and 400: the second is asked, then the third. Undefined where a price is missing, or
-    where a tie is left and ranks are missing or equal, which are errors.
-
-    Args:
-        ties: How equal prices are settled before the rank: `lower_id` and `draw` (`lower_price` settles nothing here).
-    """
-
-    __slots__ = ()
-    _fields = (
-        ("ties", "ties"),
-    )
-
-    def __init__(
-        self,
-        *,
-        ties: Sequence[TieRule | Mapping[str, object]] | None = None,
-    ) -> None:
-        super().__init__({
-            "kind": "lowest_price",
-            "ties": ties,
-        })
-
-    @property
-    def ties(self) -> tuple[TieRule, ...]:
-        """How equal prices are settled before the rank: `lower_id` and `draw` (`lower_price` settles nothing here)."""
-        return self._required("ties", _decode.list_of(_decode.record(TieRule)))
+    def participant(self) -> str | None:
+        """Who goes on with the work; needed for `same_participant`."""
+        return self._given("participant", _decode.text, None)
 
 
 class MiniTender(Record):
@@ -533,6 +405,43 @@ class OfferSummary(Result):
     def price(self) -> Figure | None:
         """The total price in CZK, if the offer has one."""
         return self._given("price", _decode.record(Figure), None)
+
+
+class OrderDraw(Record):
+    """What an order is drawn by: sources that nobody knew when the draw was announced.
+
+    Args:
+        sources: The sources, in the order announced; at least one.
+        salt: What the drawer committed to beforehand; only with `sha256`.
+    """
+
+    __slots__ = ()
+    _kind = "OrderDraw"
+    _fields = (
+        ("sources", "sources"),
+        ("salt", "salt"),
+    )
+
+    def __init__(
+        self,
+        *,
+        sources: Sequence[Sequence[Amount] | str],
+        salt: str | None = None,
+    ) -> None:
+        super().__init__({
+            "sources": sources,
+            "salt": salt,
+        })
+
+    @property
+    def sources(self) -> tuple[tuple[str, ...] | str, ...]:
+        """The sources, in the order announced; at least one."""
+        return cast("tuple[tuple[str, ...] | str, ...]", self._required("sources", _decode.list_of(_decode.any_)))
+
+    @property
+    def salt(self) -> str | None:
+        """What the drawer committed to beforehand; only with `sha256`."""
+        return self._given("salt", _decode.text, None)
 
 
 class Ruling(Kinds):
@@ -1016,143 +925,22 @@ class SplitOffer(Record):
         return self._given("pack", _decode.decimal, None)
 
 
-class SplitRule(Kinds):
-    """How an order is shared among offers.
-
-    An offer delivers nothing, or at least its minimum, at most its capacity, in whole packs. Under every rule the quantity
-    is covered if it can be within these limits and the greatest number of contracts, as far as the rule leaves it open.
-
-    - `SplitRule.Cheapest`: The least total cost, as an exact optimum; at most 20 offers.
-    - `SplitRule.Ranked`: In order of rank: each takes what is left as far as it can.
-    - `SplitRule.Shares`: By agreed percentages, with the largest remainders.
-    - `SplitRule.MatchedHalf`: Part of the order to the second, at the price of the first.
-    """
-
-    __slots__ = ()
-    _kind = "SplitRule"
-    Cheapest: ClassVar[type[SplitRuleCheapest]]
-    Ranked: ClassVar[type[SplitRuleRanked]]
-    Shares: ClassVar[type[SplitRuleShares]]
-    MatchedHalf: ClassVar[type[SplitRuleMatchedHalf]]
-
-
-class SplitRuleCheapest(SplitRule, kind="cheapest"):
-    """The least total cost, as an exact optimum; at most 20 offers.
-
-    Formula: covered if it can be, else as much as can be; then the least Σ unit price·quantity + cost per contract;
-    then the fewest contracts; then those earlier in the list; then the least delivered; then the most from the earlier.
-    Source: supply with capacities and fixed charges; the figures of `packs` are those of Odoo issue 28935. Example: 75
-    at 10 (up to 40), 12 (up to 50), 15: 40 and 35, for 820. Undefined nowhere; a search that takes too long is the
-    error `too_large`.
-    """
-
-    __slots__ = ()
-    _fields = ()
-
-    def __init__(self) -> None:
-        super().__init__({
-            "kind": "cheapest",
-        })
-
-
-class SplitRuleRanked(SplitRule, kind="ranked"):
-    """In order of rank: each takes what is left as far as it can.
-
-    Formula: the least quantity that covers the rest within the offer's terms, else the most it can. Source: collective
-    quantity of `ProZorro` (draft). Example: 75 from A (up to 40) and B (up to 50): 40 and 35. Undefined nowhere.
-    """
-
-    __slots__ = ()
-    _fields = ()
-
-    def __init__(self) -> None:
-        super().__init__({
-            "kind": "ranked",
-        })
-
-
-class SplitRuleShares(SplitRule, kind="shares"):
-    """By agreed percentages, with the largest remainders.
-
-    Formula: quantity·share/100 rounded down to whole units or packs; the rest one by one to the largest remainders,
-    equal ones in order of the list, the last of them perhaps part of a unit. Whoever could not deliver its minimum is
-    passed over; what nobody could take goes to all in order of rank. Source: Hamilton's method. Example: 7 by 50, 30
-    and 20: 3.5, 2.1, 1.4 become 4, 2, 1. Undefined where the shares do not add up to 100, which is an error.
-
-    Args:
-        shares: The percentages by offer, 0 or more each; 100 together. An offer that is not named has 0.
-    """
-
-    __slots__ = ()
-    _fields = (
-        ("shares", "shares"),
-    )
-
-    def __init__(
-        self,
-        *,
-        shares: Mapping[str, Amount],
-    ) -> None:
-        super().__init__({
-            "kind": "shares",
-            "shares": shares,
-        })
-
-    @property
-    def shares(self) -> Mapping[str, Decimal]:
-        """The percentages by offer, 0 or more each; 100 together. An offer that is not named has 0."""
-        return self._required("shares", _decode.map_of(_decode.decimal))
-
-
-class SplitRuleMatchedHalf(SplitRule, kind="matched_half"):
-    """Part of the order to the second, at the price of the first.
-
-    Formula: the second gets quantity·share/100 rounded down to whole units or packs, all the rest stays with the first.
-    What they cannot take goes to all in order of rank, at their own prices but for the second. Source: Indian Public
-    Procurement (Preference to Make in India) Order 2017. Example: 81 at 25 and 26.50: 41 and 40, both at 25. Undefined
-    nowhere; a single offer gets all.
-
-    Args:
-        share: The percentage that the second is offered, 0 to 100; 50 if not given.
-    """
-
-    __slots__ = ()
-    _fields = (
-        ("share", "share"),
-    )
-
-    def __init__(
-        self,
-        *,
-        share: Amount | None = None,
-    ) -> None:
-        super().__init__({
-            "kind": "matched_half",
-            "share": share,
-        })
-
-    @property
-    def share(self) -> Decimal | None:
-        """The percentage that the second is offered, 0 to 100; 50 if not given."""
-        return self._given("share", _decode.decimal, None)
-
-
 class Winner(Result):
     """Who gets the contract."""
 
     __slots__ = ()
     _kind = "Winner"
     _fields = (
-        ("offer", "offer"),
         ("participant", "participant"),
+        ("offer", "offer"),
     )
-
-    @property
-    def offer(self) -> str:
-        """The offer."""
-        return self._required("offer", _decode.text)
 
     @property
     def participant(self) -> str:
         """The participant."""
         return self._required("participant", _decode.text)
+
+    @property
+    def offer(self) -> str | None:
+        """The offer; missing for a direct award."""
+        return self._given("offer", _decode.text, None)

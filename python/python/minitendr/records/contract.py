@@ -78,7 +78,6 @@ class PartialContract(Record):
         framework: The framework contract under which it counts.
         lot: The lot.
         request: The request that it answers.
-        offer: The offer that won.
         participant: Who delivers.
         lines: What is ordered.
         price: The price of the whole in CZK; whether value added tax is in it says the scheme of the lot.
@@ -86,6 +85,9 @@ class PartialContract(Record):
         place: Where.
         period: When the work is done.
         awarded_at: The moment of the award.
+        number: Which contract of the request it is, from 1.
+        offer: The offer that won; missing for a direct award.
+        funding_source: The source that pays, where the framework names its sources.
     """
 
     __slots__ = ()
@@ -95,7 +97,7 @@ class PartialContract(Record):
         ("framework", "framework"),
         ("lot", "lot"),
         ("request", "request"),
-        ("offer", "offer"),
+        ("number", "number"),
         ("participant", "participant"),
         ("lines", "lines"),
         ("price", "price"),
@@ -103,6 +105,8 @@ class PartialContract(Record):
         ("place", "place"),
         ("period", "period"),
         ("awarded_at", "awarded_at"),
+        ("offer", "offer"),
+        ("funding_source", "funding_source"),
     )
 
     def __init__(
@@ -111,7 +115,6 @@ class PartialContract(Record):
         framework: str,
         lot: str,
         request: str,
-        offer: str,
         participant: str,
         lines: Sequence[ContractLine | Mapping[str, object]],
         price: Amount,
@@ -119,12 +122,14 @@ class PartialContract(Record):
         place: Place | Mapping[str, object],
         period: Period | Mapping[str, object],
         awarded_at: Moment,
+        number: int | None = None,
+        offer: str | None = None,
+        funding_source: str | None = None,
     ) -> None:
         super().__init__({
             "framework": framework,
             "lot": lot,
             "request": request,
-            "offer": offer,
             "participant": participant,
             "lines": lines,
             "price": price,
@@ -132,6 +137,9 @@ class PartialContract(Record):
             "place": place,
             "period": period,
             "awarded_at": awarded_at,
+            "number": number,
+            "offer": offer,
+            "funding_source": funding_source,
         })
 
     @property
@@ -155,9 +163,9 @@ class PartialContract(Record):
         return self._required("request", _decode.text)
 
     @property
-    def offer(self) -> str:
-        """The offer that won."""
-        return self._required("offer", _decode.text)
+    def number(self) -> int:
+        """Which contract of the request it is, from 1."""
+        return self._required("number", _decode.count)
 
     @property
     def participant(self) -> str:
@@ -193,3 +201,13 @@ class PartialContract(Record):
     def awarded_at(self) -> datetime.datetime:
         """The moment of the award."""
         return self._required("awarded_at", _decode.instant)
+
+    @property
+    def offer(self) -> str | None:
+        """The offer that won; missing for a direct award."""
+        return self._given("offer", _decode.text, None)
+
+    @property
+    def funding_source(self) -> str | None:
+        """The source that pays, where the framework names its sources."""
+        return self._given("funding_source", _decode.text, None)

@@ -13,9 +13,10 @@ from .. import _decode
 from .._decode import EMPTY
 from .._record import Kinds, Record, Result
 from .._types import Amount, Day
-from ..names import Area, CredentialKind, DrawdownStatus, OrderStatus, PayFor, Regime, Unit
-from .evaluation import AbnormallyLowRule, Scheme
-from .time import Period
+from ..names import AfterRefusal, Algorithm, Area, CredentialKind, Declined, DrawdownStatus, Measure, OrderStatus, PayFor, Regime, Unit, Urgency
+from .award import MiniTender
+from .evaluation import AbnormallyLowRule, Scheme, TieRule
+from .time import Period, TimeLimit
 from .value import Territory
 
 
@@ -38,6 +39,45 @@ class AdjustedPrice(Result):
     def factor(self) -> Decimal | None:
         """The factor that was applied; missing where something was added."""
         return self._given("factor", _decode.decimal, None)
+
+
+class AwardPath(Record):
+    """The ways of a lot. For every order exactly one rule applies: gaps and overlaps are errors.
+
+    Source: act 134/2016 Sb. §§ 131–135, a combination of both ways whose triggers stand in the documents.
+
+    Args:
+        rules: The rules, in any order.
+        lines_differ: The rule for a request whose lines lead different ways; needed where a trigger names items.
+    """
+
+    __slots__ = ()
+    _kind = "AwardPath"
+    _fields = (
+        ("rules", "rules"),
+        ("lines_differ", "lines_differ"),
+    )
+
+    def __init__(
+        self,
+        *,
+        rules: Sequence[PathRule | Mapping[str, object]],
+        lines_differ: str | None = None,
+    ) -> None:
+        super().__init__({
+            "rules": rules,
+            "lines_differ": lines_differ,
+        })
+
+    @property
+    def rules(self) -> tuple[PathRule, ...]:
+        """The rules, in any order."""
+        return self._required("rules", _decode.list_of(_decode.record(PathRule)))
+
+    @property
+    def lines_differ(self) -> str | None:
+        """The rule for a request whose lines lead different ways; needed where a trigger names items."""
+        return self._given("lines_differ", _decode.text, None)
 
 
 class Credential(Record):
@@ -93,6 +133,244 @@ class Credential(Record):
     def to(self) -> datetime.date | None:
         """The last valid day; missing while it has none."""
         return self._given("to", _decode.date, None)
+
+
+class DirectRule(Kinds):
+    """How orders go to participants without reopening the competition.
+
+    Whoever has less capacity left than the order needs is passed over. Whoever declines is not asked again for the same
+    order; the next is asked, until somebody accepts.
+
+    - `DirectRule.Cascade`: Every order goes to the first in rank that accepts.
+    - `DirectRule.Rotation`: In turn: whoever accepts goes to the back of a queue that begins in order of rank.
+    - `DirectRule.TargetShares`: To whoever is furthest behind the agreed share.
+    - `DirectRule.LeastAwarded`: To whoever has been awarded least.
+    - `DirectRule.LowestPrice`: To the lowest price of the framework contract.
+    - `DirectRule.Draw`: In the order of a public draw, made anew for every order.
+    - `DirectRule.ByNeed`: To whoever has most of what is preferred.
+    - `DirectRule.SameParticipant`: To the participant that the order names, and to nobody else: the same worker goes on.
+    """
+
+    __slots__ = ()
+    _kind = "DirectRule"
+    Cascade: ClassVar[type[DirectRuleCascade]]
+    Rotation: ClassVar[type[DirectRuleRotation]]
+    TargetShares: ClassVar[type[DirectRuleTargetShares]]
+    LeastAwarded: ClassVar[type[DirectRuleLeastAwarded]]
+    LowestPrice: ClassVar[type[DirectRuleLowestPrice]]
+    Draw: ClassVar[type[DirectRuleDraw]]
+    ByNeed: ClassVar[type[DirectRuleByNeed]]
+    SameParticipant: ClassVar[type[DirectRuleSameParticipant]]
+
+
+class DirectRuleCascade(DirectRule, kind="cascade"):
+    """Every order goes to the first in rank that accepts.
+
+    Formula: the lowest rank. Source: section 134 of the Czech act 134/2016; ranked call-offs. Example: A declines, B
+    gets the order; the next order is offered to A again. Undefined without ranks or with equal ones, which are errors.
+    """
+
+    __slots__ = ()
+    _fields = ()
+
+    def __init__(self) -> None:
+        super().__init__({
+            "kind": "cascade",
+        })
+
+
+class DirectRuleRotation(DirectRule, kind="rotation"):
+    """In turn: whoever accepts goes to the back of a queue that begins in order of rank.
+
+    Formula: the first of the queue. Source: rotation (taxi rank) of framework agreements. Example: A, B, C get one each,
+    then A again. Undefined without ranks or with equal ones, which are errors.
+
+    Args:
+        declined: What becomes of the turn of somebody who declines.
+    """
+
+    __slots__ = ()
+    _fields = (
+        ("declined", "declined"),
+    )
+
+    def __init__(
+        self,
+        *,
+        declined: Declined,
+    ) -> None:
+        super().__init__({
+            "kind": "rotation",
+            "declined": declined,
+        })
+
+    @property
+    def declined(self) -> Declined:
+        """What becomes of the turn of somebody who declines."""
+        return cast("Declined", self._required("declined", _decode.any_))
+
+
+class DirectRuleTargetShares(DirectRule, kind="target_shares"):
+    """To whoever is furthest behind the agreed share.
+
+    Formula: the largest s·(t + order) − awarded, s the share, t all that has been awarded so far, initial amounts
+    included; equal ones by rank. Source: largest deficit, as in the documentation of Dynamics 365 on several vendors.
+    Example: shares 0.5 and 0.3 and 0.2 by count: A, B, C, A, A, B, A, C, B, A. Undefined where shares do not add up to 1,
+    which is an error.
+
+    Args:
+        measure: In what shares are reckoned.
+    """
+
+    __slots__ = ()
+    _fields = (
+        ("measure", "measure"),
+    )
+
+    def __init__(
+        self,
+        *,
+        measure: Measure,
+    ) -> None:
+        super().__init__({
+            "kind": "target_shares",
+            "measure": measure,
+        })
+
+    @property
+    def measure(self) -> Measure:
+        """In what shares are reckoned."""
+        return cast("Measure", self._required("measure", _decode.any_))
+
+
+class DirectRuleLeastAwarded(DirectRule, kind="least_awarded"):
+    """To whoever has been awarded least.
+
+    Formula: the least awarded; equal ones by rank. Source: least cumulative value, a rule of framework agreements.
+    Example: A has 2, B none, C 1: B, B, C, A. Undefined without ranks or with equal ones, which are errors.
+
+    Args:
+        measure: In what it is reckoned.
+    """
+
+    __slots__ = ()
+    _fields = (
+        ("measure", "measure"),
+    )
+
+    def __init__(
+        self,
+        *,
+        measure: Measure,
+    ) -> None:
+        super().__init__({
+            "kind": "least_awarded",
+            "measure": measure,
+        })
+
+    @property
+    def measure(self) -> Measure:
+        """In what it is reckoned."""
+        return cast("Measure", self._required("measure", _decode.any_))
+
+
+class DirectRuleLowestPrice(DirectRule, kind="lowest_price"):
+    """To the lowest price of the framework contract.
+
+    Formula: the lowest price; equal ones by `ties`, then by rank. Source: direct award of `RM3830` (Crown Commercial
+    Service). Example: 420, 399.90 and 400: the second is asked, then the third. Undefined where a price is missing, or
+    where a tie is left and ranks are missing or equal, which are errors.
+
+    Args:
+        ties: How equal prices are settled before the rank: `lower_id` and `draw` (`lower_price` settles nothing here).
+    """
+
+    __slots__ = ()
+    _fields = (
+        ("ties", "ties"),
+    )
+
+    def __init__(
+        self,
+        *,
+        ties: Sequence[TieRule | Mapping[str, object]] | None = None,
+    ) -> None:
+        super().__init__({
+            "kind": "lowest_price",
+            "ties": ties,
+        })
+
+    @property
+    def ties(self) -> tuple[TieRule, ...]:
+        """How equal prices are settled before the rank: `lower_id` and `draw` (`lower_price` settles nothing here)."""
+        return self._required("ties", _decode.list_of(_decode.record(TieRule)))
+
+
+class DirectRuleDraw(DirectRule, kind="draw"):
+    """In the order of a public draw, made anew for every order.
+
+    Formula: all participants that may be asked, by id in byte order, are the pool, and all are drawn. Source: RFC 3797
+    for `rfc3797`; `sha256` is defined by this engine. Example: A, B and C with the source `["7"]` under `rfc3797` are
+    drawn in one order that everybody can repeat. Undefined without sources, which is an error of the order.
+
+    Args:
+        algorithm: How it is drawn.
+    """
+
+    __slots__ = ()
+    _fields = (
+        ("algorithm", "algorithm"),
+    )
+
+    def __init__(
+        self,
+        *,
+        algorithm: Algorithm,
+    ) -> None:
+        super().__init__({
+            "kind": "draw",
+            "algorithm": algorithm,
+        })
+
+    @property
+    def algorithm(self) -> Algorithm:
+        """How it is drawn."""
+        return cast("Algorithm", self._required("algorithm", _decode.any_))
+
+
+class DirectRuleByNeed(DirectRule, kind="by_need"):
+    """To whoever has most of what is preferred.
+
+    Formula: the largest Σ of the weights of the preferred attributes that the participant has; equal ones by rank. What
+    is needed and not only preferred is no matter of order: who does not have it is not asked. Source: our choice;
+    choice by the need of the child under section 134 of the Czech act 134/2016 asks for a rule known beforehand.
+    Example: a garden weighs 2, a dog 1: A has the dog, B the garden, B is asked first. Undefined without ranks or with
+    equal ones, which are errors.
+    """
+
+    __slots__ = ()
+    _fields = ()
+
+    def __init__(self) -> None:
+        super().__init__({
+            "kind": "by_need",
+        })
+
+
+class DirectRuleSameParticipant(DirectRule, kind="same_participant"):
+    """To the participant that the order names, and to nobody else: the same worker goes on.
+
+    Formula: none. Source: continuity as a trigger declared in the framework, our choice. Example: the order continues a
+    contract of B, B is asked. Undefined where the order names nobody, which is an error.
+    """
+
+    __slots__ = ()
+    _fields = ()
+
+    def __init__(self) -> None:
+        super().__init__({
+            "kind": "same_participant",
+        })
 
 
 class Drawdown(Result):
@@ -439,6 +717,7 @@ class Lot(Record):
         region: The region.
         items: What can be ordered.
         scheme: How offers are evaluated in a mini-tender.
+        path: Which way its orders go; by a mini-tender if missing.
         abnormally_low: When a price is abnormally low; missing where the framework sets no rule.
         maximum_value: The most that may be spent in the lot, in CZK.
         required_credentials: What every participant must hold on the day.
@@ -452,6 +731,7 @@ class Lot(Record):
         ("region", "region"),
         ("items", "items"),
         ("scheme", "scheme"),
+        ("path", "path"),
         ("abnormally_low", "abnormally_low"),
         ("maximum_value", "maximum_value"),
         ("required_credentials", "required_credentials"),
@@ -465,6 +745,7 @@ class Lot(Record):
         region: str,
         items: Sequence[Item | Mapping[str, object]],
         scheme: Scheme | Mapping[str, object],
+        path: AwardPath | Mapping[str, object] | None = None,
         abnormally_low: AbnormallyLowRule | Mapping[str, object] | None = None,
         maximum_value: Amount | None = None,
         required_credentials: Sequence[RequiredCredential | Mapping[str, object]] | None = None,
@@ -475,6 +756,7 @@ class Lot(Record):
             "region": region,
             "items": items,
             "scheme": scheme,
+            "path": path,
             "abnormally_low": abnormally_low,
             "maximum_value": maximum_value,
             "required_credentials": required_credentials,
@@ -504,6 +786,11 @@ class Lot(Record):
     def scheme(self) -> Scheme:
         """How offers are evaluated in a mini-tender."""
         return self._required("scheme", _decode.record(Scheme))
+
+    @property
+    def path(self) -> AwardPath | None:
+        """Which way its orders go; by a mini-tender if missing."""
+        return self._given("path", _decode.record(AwardPath), None)
 
     @property
     def abnormally_low(self) -> AbnormallyLowRule | None:
@@ -564,6 +851,7 @@ class LotTerms(Record):
     Args:
         lot: The lot.
         rank: The place in the order in which the framework was concluded, from 1.
+        share: The agreed share of direct orders, a fraction of 1; needed where orders go by target shares.
         prices: The price annex (*cenová příloha*): the price of a unit of each item in CZK. An offer may not be above
             it.
         capacity: The most units of each item that the participant has in contracts at one time; missing where it set no
@@ -577,6 +865,7 @@ class LotTerms(Record):
     _fields = (
         ("lot", "lot"),
         ("rank", "rank"),
+        ("share", "share"),
         ("prices", "prices"),
         ("capacity", "capacity"),
         ("territory", "territory"),
@@ -588,6 +877,7 @@ class LotTerms(Record):
         *,
         lot: str,
         rank: int | None = None,
+        share: Amount | None = None,
         prices: Mapping[str, Amount] | None = None,
         capacity: Mapping[str, Amount] | None = None,
         territory: Territory | Mapping[str, object] | None = None,
@@ -596,6 +886,7 @@ class LotTerms(Record):
         super().__init__({
             "lot": lot,
             "rank": rank,
+            "share": share,
             "prices": prices,
             "capacity": capacity,
             "territory": territory,
@@ -611,6 +902,11 @@ class LotTerms(Record):
     def rank(self) -> int | None:
         """The place in the order in which the framework was concluded, from 1."""
         return self._given("rank", _decode.count, None)
+
+    @property
+    def share(self) -> Decimal | None:
+        """The agreed share of direct orders, a fraction of 1; needed where orders go by target shares."""
+        return self._given("share", _decode.decimal, None)
 
     @property
     def prices(self) -> Mapping[str, Decimal]:
@@ -741,6 +1037,52 @@ class ParticipantState(Record):
     def in_use(self) -> Mapping[str, Decimal]:
         """The units in contracts that have not ended, by item."""
         return self._given("in_use", _decode.map_of(_decode.decimal), EMPTY)
+
+
+class PathRule(Record):
+    """A rule of a path: when it applies, and the way.
+
+    Args:
+        id: The id, one in the path.
+        way: The way.
+        when: When it applies.
+    """
+
+    __slots__ = ()
+    _kind = "PathRule"
+    _fields = (
+        ("id", "id"),
+        ("when", "when"),
+        ("way", "way"),
+    )
+
+    def __init__(
+        self,
+        *,
+        id: str,
+        way: Way | Mapping[str, object],
+        when: Trigger | Mapping[str, object] | None = None,
+    ) -> None:
+        super().__init__({
+            "id": id,
+            "way": way,
+            "when": when,
+        })
+
+    @property
+    def id(self) -> str:
+        """The id, one in the path."""
+        return self._required("id", _decode.text)
+
+    @property
+    def when(self) -> Trigger:
+        """When it applies."""
+        return self._required("when", _decode.record(Trigger))
+
+    @property
+    def way(self) -> Way:
+        """The way."""
+        return self._required("way", _decode.record(Way))
 
 
 class PriceChange(Kinds):
@@ -919,3 +1261,422 @@ class RequiredCredential(Record):
     def scope(self) -> str:
         """For what: a kind and form of service, a scope of the authorisation."""
         return self._required("scope", _decode.text)
+
+
+class SplitRule(Kinds):
+    """How an order is shared among offers.
+
+    An offer delivers nothing, or at least its minimum, at most its capacity, in whole packs. Under every rule the quantity
+    is covered if it can be within these limits and the greatest number of contracts, as far as the rule leaves it open.
+
+    - `SplitRule.Cheapest`: The least total cost, as an exact optimum; at most 20 offers.
+    - `SplitRule.Ranked`: In order of rank: each takes what is left as far as it can.
+    - `SplitRule.Shares`: By agreed percentages, with the largest remainders.
+    - `SplitRule.MatchedHalf`: Part of the order to the second, at the price of the first.
+    """
+
+    __slots__ = ()
+    _kind = "SplitRule"
+    Cheapest: ClassVar[type[SplitRuleCheapest]]
+    Ranked: ClassVar[type[SplitRuleRanked]]
+    Shares: ClassVar[type[SplitRuleShares]]
+    MatchedHalf: ClassVar[type[SplitRuleMatchedHalf]]
+
+
+class SplitRuleCheapest(SplitRule, kind="cheapest"):
+    """The least total cost, as an exact optimum; at most 20 offers.
+
+    Formula: covered if it can be, else as much as can be; then the least Σ unit price·quantity + cost per contract;
+    then the fewest contracts; then those earlier in the list; then the least delivered; then the most from the earlier.
+    Source: supply with capacities and fixed charges; the figures of `packs` are those of Odoo issue 28935. Example: 75
+    at 10 (up to 40), 12 (up to 50), 15: 40 and 35, for 820. Undefined nowhere; a search that takes too long is the
+    error `too_large`.
+    """
+
+    __slots__ = ()
+    _fields = ()
+
+    def __init__(self) -> None:
+        super().__init__({
+            "kind": "cheapest",
+        })
+
+
+class SplitRuleRanked(SplitRule, kind="ranked"):
+    """In order of rank: each takes what is left as far as it can.
+
+    Formula: the least quantity that covers the rest within the offer's terms, else the most it can. Source: collective
+    quantity of `ProZorro` (draft). Example: 75 from A (up to 40) and B (up to 50): 40 and 35. Undefined nowhere.
+    """
+
+    __slots__ = ()
+    _fields = ()
+
+    def __init__(self) -> None:
+        super().__init__({
+            "kind": "ranked",
+        })
+
+
+class SplitRuleShares(SplitRule, kind="shares"):
+    """By agreed percentages, with the largest remainders.
+
+    Formula: quantity·share/100 rounded down to whole units or packs; the rest one by one to the largest remainders,
+    equal ones in order of the list, the last of them perhaps part of a unit. Whoever could not deliver its minimum is
+    passed over; what nobody could take goes to all in order of rank. Source: Hamilton's method. Example: 7 by 50, 30
+    and 20: 3.5, 2.1, 1.4 become 4, 2, 1. Undefined where the shares do not add up to 100, which is an error.
+
+    Args:
+        shares: The percentages by offer, 0 or more each; 100 together. An offer that is not named has 0.
+    """
+
+    __slots__ = ()
+    _fields = (
+        ("shares", "shares"),
+    )
+
+    def __init__(
+        self,
+        *,
+        shares: Mapping[str, Amount],
+    ) -> None:
+        super().__init__({
+            "kind": "shares",
+            "shares": shares,
+        })
+
+    @property
+    def shares(self) -> Mapping[str, Decimal]:
+        """The percentages by offer, 0 or more each; 100 together. An offer that is not named has 0."""
+        return self._required("shares", _decode.map_of(_decode.decimal))
+
+
+class SplitRuleMatchedHalf(SplitRule, kind="matched_half"):
+    """Part of the order to the second, at the price of the first.
+
+    Formula: the second gets quantity·share/100 rounded down to whole units or packs, all the rest stays with the first.
+    What they cannot take goes to all in order of rank, at their own prices but for the second. Source: Indian Public
+    Procurement (Preference to Make in India) Order 2017. Example: 81 at 25 and 26.50: 41 and 40, both at 25. Undefined
+    nowhere; a single offer gets all.
+
+    Args:
+        share: The percentage that the second is offered, 0 to 100; 50 if not given.
+    """
+
+    __slots__ = ()
+    _fields = (
+        ("share", "share"),
+    )
+
+    def __init__(
+        self,
+        *,
+        share: Amount | None = None,
+    ) -> None:
+        super().__init__({
+            "kind": "matched_half",
+            "share": share,
+        })
+
+    @property
+    def share(self) -> Decimal | None:
+        """The percentage that the second is offered, 0 to 100; 50 if not given."""
+        return self._given("share", _decode.decimal, None)
+
+
+class SplitTerms(Record):
+    """How a request may be shared among offers.
+
+    Args:
+        rule: The rule; shares are by place in the ranking, `"1"` for the first.
+        cost_per_contract: What each contract costs beside its price, in CZK; nothing if missing.
+        maximum_contracts: At most so many contracts, 1 or more; any number if missing.
+    """
+
+    __slots__ = ()
+    _kind = "SplitTerms"
+    _fields = (
+        ("rule", "rule"),
+        ("cost_per_contract", "cost_per_contract"),
+        ("maximum_contracts", "maximum_contracts"),
+    )
+
+    def __init__(
+        self,
+        *,
+        rule: SplitRule | Mapping[str, object],
+        cost_per_contract: Amount | None = None,
+        maximum_contracts: int | None = None,
+    ) -> None:
+        super().__init__({
+            "rule": rule,
+            "cost_per_contract": cost_per_contract,
+            "maximum_contracts": maximum_contracts,
+        })
+
+    @property
+    def rule(self) -> SplitRule:
+        """The rule; shares are by place in the ranking, `"1"` for the first."""
+        return self._required("rule", _decode.record(SplitRule))
+
+    @property
+    def cost_per_contract(self) -> Decimal | None:
+        """What each contract costs beside its price, in CZK; nothing if missing."""
+        return self._given("cost_per_contract", _decode.decimal, None)
+
+    @property
+    def maximum_contracts(self) -> int | None:
+        """At most so many contracts, 1 or more; any number if missing."""
+        return self._given("maximum_contracts", _decode.count, None)
+
+
+class SuspensionRule(Record):
+    """When somebody who declines is not asked for a while.
+
+    Args:
+        declines: After so many refusals without a good reason, or answers that did not come in time, 1 or more.
+        within_days: Within so many days, the day of the last one included, 1 or more.
+        for_days: For so many days after it, 1 or more.
+    """
+
+    __slots__ = ()
+    _kind = "SuspensionRule"
+    _fields = (
+        ("declines", "declines"),
+        ("within_days", "within_days"),
+        ("for_days", "for_days"),
+    )
+
+    def __init__(
+        self,
+        *,
+        declines: int,
+        within_days: int,
+        for_days: int,
+    ) -> None:
+        super().__init__({
+            "declines": declines,
+            "within_days": within_days,
+            "for_days": for_days,
+        })
+
+    @property
+    def declines(self) -> int:
+        """After so many refusals without a good reason, or answers that did not come in time, 1 or more."""
+        return self._required("declines", _decode.count)
+
+    @property
+    def within_days(self) -> int:
+        """Within so many days, the day of the last one included, 1 or more."""
+        return self._required("within_days", _decode.count)
+
+    @property
+    def for_days(self) -> int:
+        """For so many days after it, 1 or more."""
+        return self._required("for_days", _decode.count)
+
+
+class Trigger(Record):
+    """When a rule of a path applies. What is not given applies to all.
+
+    Args:
+        above: To orders of a greater value, in CZK.
+        up_to: To orders of this value at most, in CZK.
+        urgency: To orders that are so urgent.
+        items: To lines of these items.
+        continuation: To orders that continue a contract (`true`), or do not (`false`).
+    """
+
+    __slots__ = ()
+    _kind = "Trigger"
+    _fields = (
+        ("above", "above"),
+        ("up_to", "up_to"),
+        ("urgency", "urgency"),
+        ("items", "items"),
+        ("continuation", "continuation"),
+    )
+
+    def __init__(
+        self,
+        *,
+        above: Amount | None = None,
+        up_to: Amount | None = None,
+        urgency: Sequence[Urgency] | None = None,
+        items: Sequence[str] | None = None,
+        continuation: bool | None = None,
+    ) -> None:
+        super().__init__({
+            "above": above,
+            "up_to": up_to,
+            "urgency": urgency,
+            "items": items,
+            "continuation": continuation,
+        })
+
+    @property
+    def above(self) -> Decimal | None:
+        """To orders of a greater value, in CZK."""
+        return self._given("above", _decode.decimal, None)
+
+    @property
+    def up_to(self) -> Decimal | None:
+        """To orders of this value at most, in CZK."""
+        return self._given("up_to", _decode.decimal, None)
+
+    @property
+    def urgency(self) -> tuple[Urgency, ...]:
+        """To orders that are so urgent."""
+        return cast("tuple[Urgency, ...]", self._given("urgency", _decode.list_of(_decode.any_), ()))
+
+    @property
+    def items(self) -> tuple[str, ...]:
+        """To lines of these items."""
+        return self._given("items", _decode.list_of(_decode.text), ())
+
+    @property
+    def continuation(self) -> bool | None:
+        """To orders that continue a contract (`true`), or do not (`false`)."""
+        return self._given("continuation", _decode.flag, None)
+
+
+class Way(Kinds):
+    """A way in which an order goes.
+
+    - `Way.MiniTender`: A call to every participant of the lot, offers, and the evaluation by the scheme of the lot.
+    - `Way.Direct`: To one participant after the other at its framework prices, without offers.
+    """
+
+    __slots__ = ()
+    _kind = "Way"
+    MiniTender: ClassVar[type[WayMiniTender]]
+    Direct: ClassVar[type[WayDirect]]
+
+
+class WayMiniTender(Way, kind="mini_tender"):
+    """A call to every participant of the lot, offers, and the evaluation by the scheme of the lot.
+
+    Args:
+        offer_period: How long offers can be handed in.
+        prolongation: How long they can be handed in at least after a change of the request; the offer period anew if
+            missing.
+        after_refusal: What follows where the winner refuses.
+        split: How a request of one line may be shared; it goes to one if missing. Siblings are never parted.
+    """
+
+    __slots__ = ()
+    _fields = (
+        ("offer_period", "offer_period"),
+        ("after_refusal", "after_refusal"),
+        ("prolongation", "prolongation"),
+        ("split", "split"),
+    )
+
+    def __init__(
+        self,
+        *,
+        offer_period: TimeLimit | Mapping[str, object],
+        prolongation: TimeLimit | Mapping[str, object] | None = None,
+        after_refusal: AfterRefusal | None = None,
+        split: SplitTerms | Mapping[str, object] | None = None,
+    ) -> None:
+        super().__init__({
+            "kind": "mini_tender",
+            "offer_period": offer_period,
+            "prolongation": prolongation,
+            "after_refusal": after_refusal,
+            "split": split,
+        })
+
+    @property
+    def offer_period(self) -> TimeLimit:
+        """How long offers can be handed in."""
+        return self._required("offer_period", _decode.record(TimeLimit))
+
+    @property
+    def after_refusal(self) -> AfterRefusal:
+        """What follows where the winner refuses."""
+        return cast("AfterRefusal", self._required("after_refusal", _decode.any_))
+
+    @property
+    def prolongation(self) -> TimeLimit | None:
+        """How long they can be handed in at least after a change of the request; the offer period anew if missing."""
+        return self._given("prolongation", _decode.record(TimeLimit), None)
+
+    @property
+    def split(self) -> SplitTerms | None:
+        """How a request of one line may be shared; it goes to one if missing. Siblings are never parted."""
+        return self._given("split", _decode.record(SplitTerms), None)
+
+
+class WayDirect(Way, kind="direct"):
+    """To one participant after the other at its framework prices, without offers.
+
+    Args:
+        rule: Who is asked, in which order.
+        answer_within: How long whoever is asked may take to answer.
+        confirm_within: Within what time an order by telephone is confirmed in writing; missing where there are none.
+        parts: Whether somebody may take a part, and the rest goes on to the next. Siblings are never parted.
+        suspension: When somebody who declines is not asked for a while; never if missing.
+        otherwise: The rule of the path by which the order goes on where nobody takes it; it ends if missing.
+    """
+
+    __slots__ = ()
+    _fields = (
+        ("rule", "rule"),
+        ("answer_within", "answer_within"),
+        ("parts", "parts"),
+        ("confirm_within", "confirm_within"),
+        ("suspension", "suspension"),
+        ("otherwise", "otherwise"),
+    )
+
+    def __init__(
+        self,
+        *,
+        rule: DirectRule | Mapping[str, object],
+        answer_within: TimeLimit | Mapping[str, object],
+        confirm_within: TimeLimit | Mapping[str, object] | None = None,
+        parts: bool | None = None,
+        suspension: SuspensionRule | Mapping[str, object] | None = None,
+        otherwise: str | None = None,
+    ) -> None:
+        super().__init__({
+            "kind": "direct",
+            "rule": rule,
+            "answer_within": answer_within,
+            "confirm_within": confirm_within,
+            "parts": parts,
+            "suspension": suspension,
+            "otherwise": otherwise,
+        })
+
+    @property
+    def rule(self) -> DirectRule:
+        """Who is asked, in which order."""
+        return self._required("rule", _decode.record(DirectRule))
+
+    @property
+    def answer_within(self) -> TimeLimit:
+        """How long whoever is asked may take to answer."""
+        return self._required("answer_within", _decode.record(TimeLimit))
+
+    @property
+    def parts(self) -> bool:
+        """Whether somebody may take a part, and the rest goes on to the next. Siblings are never parted."""
+        return self._required("parts", _decode.flag)
+
+    @property
+    def confirm_within(self) -> TimeLimit | None:
+        """Within what time an order by telephone is confirmed in writing; missing where there are none."""
+        return self._given("confirm_within", _decode.record(TimeLimit), None)
+
+    @property
+    def suspension(self) -> SuspensionRule | None:
+        """When somebody who declines is not asked for a while; never if missing."""
+        return self._given("suspension", _decode.record(SuspensionRule), None)
+
+    @property
+    def otherwise(self) -> str | None:
+        """The rule of the path by which the order goes on where nobody takes it; it ends if missing."""
+        return self._given("otherwise", _decode.text, None)

@@ -16,6 +16,52 @@ from .time import Period
 from .value import AgeBand, Place
 
 
+class Continuation(Record):
+    """What a request continues: a contract of an earlier request, and who delivers it.
+
+    Args:
+        request: The earlier request.
+        participant: Who delivers it.
+        number: Which of its contracts, from 1.
+    """
+
+    __slots__ = ()
+    _kind = "Continuation"
+    _fields = (
+        ("request", "request"),
+        ("number", "number"),
+        ("participant", "participant"),
+    )
+
+    def __init__(
+        self,
+        *,
+        request: str,
+        participant: str,
+        number: int | None = None,
+    ) -> None:
+        super().__init__({
+            "request": request,
+            "participant": participant,
+            "number": number,
+        })
+
+    @property
+    def request(self) -> str:
+        """The earlier request."""
+        return self._required("request", _decode.text)
+
+    @property
+    def number(self) -> int:
+        """Which of its contracts, from 1."""
+        return self._required("number", _decode.count)
+
+    @property
+    def participant(self) -> str:
+        """Who delivers it."""
+        return self._required("participant", _decode.text)
+
+
 class Need(Record):
     """Attributes of the need. There is no field for a name, an address or a diagnosis.
 
@@ -89,6 +135,9 @@ class Request(Record):
         version: The version, from 1; a change after the call makes a new one.
         urgency: How soon.
         need: Attributes of the need.
+        continues: The contract that it continues; with the same participant, if the framework says so.
+        funding_source: The source that pays, where the framework names its sources. The same performance is never paid
+            from two.
         maximum_price: The highest price that the office accepts for the whole, in CZK.
     """
 
@@ -108,6 +157,8 @@ class Request(Record):
         ("lines", "lines"),
         ("need", "need"),
         ("cases", "cases"),
+        ("continues", "continues"),
+        ("funding_source", "funding_source"),
         ("maximum_price", "maximum_price"),
     )
 
@@ -126,6 +177,8 @@ class Request(Record):
         version: int | None = None,
         urgency: Urgency | None = None,
         need: Need | Mapping[str, object] | None = None,
+        continues: Continuation | Mapping[str, object] | None = None,
+        funding_source: str | None = None,
         maximum_price: Amount | None = None,
     ) -> None:
         super().__init__({
@@ -141,6 +194,8 @@ class Request(Record):
             "version": version,
             "urgency": urgency,
             "need": need,
+            "continues": continues,
+            "funding_source": funding_source,
             "maximum_price": maximum_price,
         })
 
@@ -208,6 +263,16 @@ class Request(Record):
     def cases(self) -> tuple[str, ...]:
         """The children, each by the pseudonym of its case."""
         return self._required("cases", _decode.list_of(_decode.text))
+
+    @property
+    def continues(self) -> Continuation | None:
+        """The contract that it continues; with the same participant, if the framework says so."""
+        return self._given("continues", _decode.record(Continuation), None)
+
+    @property
+    def funding_source(self) -> str | None:
+        """The source that pays, where the framework names its sources. The same performance is never paid from two."""
+        return self._given("funding_source", _decode.text, None)
 
     @property
     def maximum_price(self) -> Decimal | None:

@@ -1,7 +1,6 @@
-//! The rules as data.
+//! The rules of direct awards as data.
 
-use super::rotation::Declined;
-use crate::evaluation::TieRule;
+use crate::evaluation::{Algorithm, TieRule};
 use crate::value::json::{names, read_kinds};
 
 names! {
@@ -13,6 +12,16 @@ names! {
         Value = "value",
         /// Their quantity; every order needs one.
         Quantity = "quantity",
+    }
+}
+
+names! {
+    /// What becomes of the turn of somebody who declines.
+    pub enum Declined or UnknownName {
+        /// They stay where they are in the queue, and are asked first for the next order.
+        KeepTurn = "keep_turn",
+        /// They go to the back, as if they had accepted.
+        LoseTurn = "lose_turn",
     }
 }
 
@@ -73,6 +82,28 @@ pub enum DirectRule {
         #[cfg_attr(feature = "schema", schemars(default))]
         ties: Vec<TieRule>,
     },
+    /// In the order of a public draw, made anew for every order.
+    ///
+    /// Formula: all participants that may be asked, by id in byte order, are the pool, and all are drawn. Source: RFC 3797
+    /// for `rfc3797`; `sha256` is defined by this engine. Example: A, B and C with the source `["7"]` under `rfc3797` are
+    /// drawn in one order that everybody can repeat. Undefined without sources, which is an error of the order.
+    Draw {
+        /// How it is drawn.
+        algorithm: Algorithm,
+    },
+    /// To whoever has most of what is preferred.
+    ///
+    /// Formula: the largest Σ of the weights of the preferred attributes that the participant has; equal ones by rank. What
+    /// is needed and not only preferred is no matter of order: who does not have it is not asked. Source: our choice;
+    /// choice by the need of the child under section 134 of the Czech act 134/2016 asks for a rule known beforehand.
+    /// Example: a garden weighs 2, a dog 1: A has the dog, B the garden, B is asked first. Undefined without ranks or with
+    /// equal ones, which are errors.
+    ByNeed {},
+    /// To the participant that the order names, and to nobody else: the same worker goes on.
+    ///
+    /// Formula: none. Source: continuity as a trigger declared in the framework, our choice. Example: the order continues a
+    /// contract of B, B is asked. Undefined where the order names nobody, which is an error.
+    SameParticipant {},
 }
 read_kinds!(DirectRule by "kind" {
     "cascade" => Cascade {},
@@ -80,14 +111,22 @@ read_kinds!(DirectRule by "kind" {
     "target_shares" => TargetShares { required measure },
     "least_awarded" => LeastAwarded { required measure },
     "lowest_price" => LowestPrice { defaulted ties },
+    "draw" => Draw { required algorithm },
+    "by_need" => ByNeed {},
+    "same_participant" => SameParticipant {},
 });
 
 impl DirectRule {
     /// In what orders are reckoned, where the rule reckons.
-    pub(super) const fn measure(&self) -> Option<Measure> {
+    pub(crate) const fn measure(&self) -> Option<Measure> {
         match self {
             Self::TargetShares { measure } | Self::LeastAwarded { measure } => Some(*measure),
-            Self::Cascade {} | Self::Rotation { .. } | Self::LowestPrice { .. } => None,
+            Self::Cascade {}
+            | Self::Rotation { .. }
+            | Self::LowestPrice { .. }
+            | Self::Draw { .. }
+            | Self::ByNeed {}
+            | Self::SameParticipant {} => None,
         }
     }
 }

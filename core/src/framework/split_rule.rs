@@ -1,4 +1,4 @@
-//! The rules as data.
+//! The rules of split awards as data.
 
 use crate::value::json::read_kinds;
 use crate::value::{Map, Number};
