@@ -453,6 +453,44 @@ export interface Candidate {
   attributes?: (Id)[];
 }
 
+/** A warning about a participant. */
+export interface CandidateWarning {
+  /** The participant. */
+  participant: Id;
+  code: ReasonCode;
+  /** The numbers and names that the sentence speaks of. */
+  values: { [name: string]: string };
+  message: Message;
+}
+
+/** Who may be called or win, and why the others may not. */
+export interface Candidates {
+  /** The lot of the request. */
+  lot: Id;
+  /** The day that counts. */
+  on: Date;
+  /** The participants against which nothing stands, in byte order. */
+  eligible: (Id)[];
+  /** The others, in byte order. */
+  out: (Excluded)[];
+  /** What is believed of the capacity of the eligible. It excludes nobody: the participant confirms or declines. */
+  warnings: (CandidateWarning)[];
+}
+
+/** The input of the operation `candidates`. */
+export interface CandidatesInput {
+  /** The framework contract. */
+  framework: FrameworkContractInput;
+  /** The request. */
+  request: RequestInput;
+  /** The moment of the question. */
+  at: InstantInput;
+  /** What has been ordered under it, and who is suspended; nothing and nobody if missing. */
+  state?: FrameworkStateInput | null;
+  /** When it is asked. */
+  stage?: Stage | null;
+}
+
 /** Where a rule stands, and how sure we are. */
 export interface Citation {
   /** The parameter. */
@@ -690,26 +728,40 @@ export interface ContractState {
   ended?: HowEnded;
 }
 
-/** A credential of a participant, with its validity. */
+/**
+ * A credential of a participant, with its validity.
+ *
+ * A registration of a social service (act 108/2006 Sb., §§ 78–85) is for a kind of service in a form; an authorisation for
+ * social and legal protection of children (act 359/1999 Sb., § 48) has no form.
+ */
 export interface CredentialInput {
   /** The kind. */
   kind: CredentialKind;
-  /** For what: a kind and form of service, a scope of the authorisation. */
+  /** For what: a kind of service, a scope of the authorisation. */
   scope: Id;
   /** The first valid day. */
   from: Date;
+  /** The form of service, where it is for one. */
+  form?: ServiceForm | null;
   /** The last valid day; missing while it has none. */
   to?: Date | null;
 }
 
-/** A credential of a participant, with its validity. */
+/**
+ * A credential of a participant, with its validity.
+ *
+ * A registration of a social service (act 108/2006 Sb., §§ 78–85) is for a kind of service in a form; an authorisation for
+ * social and legal protection of children (act 359/1999 Sb., § 48) has no form.
+ */
 export interface Credential {
   /** The kind. */
   kind: CredentialKind;
-  /** For what: a kind and form of service, a scope of the authorisation. */
+  /** For what: a kind of service, a scope of the authorisation. */
   scope: Id;
   /** The first valid day. */
   from: Date;
+  /** The form of service, where it is for one. */
+  form?: ServiceForm;
   /** The last valid day; missing while it has none. */
   to?: Date;
 }
@@ -1446,6 +1498,16 @@ export type Event =
 
 /** an exact number: a decimal where it is one within 28 digits, else a fraction in lowest terms */
 export type Exact = string;
+
+/** A participant that may not be called or win. */
+export interface Excluded {
+  /** The participant. */
+  participant: Id;
+  /** Everything that stands against it. */
+  reasons: (Reason)[];
+  /** The first later day of the framework contract on which nothing stands against it; missing where none is known. */
+  eligible_from?: Date;
+}
 
 /** How much of a request an offer covers. */
 export type Extent =
@@ -2241,6 +2303,8 @@ export interface LotTermsInput {
   capacity?: { readonly [name: string]: Amount } | null;
   /** Where it delivers; missing for the whole region of the lot. */
   territory?: TerritoryInput | null;
+  /** For whom it works; missing where it serves every need of the lot. */
+  profile?: ProfileInput | null;
   /** The most that may be ordered from it in the lot, in CZK. */
   maximum_value?: Amount | null;
 }
@@ -2259,6 +2323,8 @@ export interface LotTerms {
   capacity?: { [name: string]: Decimal };
   /** Where it delivers; missing for the whole region of the lot. */
   territory?: Territory;
+  /** For whom it works; missing where it serves every need of the lot. */
+  profile?: Profile;
   /** The most that may be ordered from it in the lot, in CZK. */
   maximum_value?: Decimal;
 }
@@ -2320,10 +2386,14 @@ export interface NeedInput {
   ages?: AgeBandInput | null;
   /** Target groups, by the codes of the framework. */
   target_groups?: readonly (Id)[] | null;
+  /** What the participant must be specialised in, by the codes of the framework. */
+  specialisations?: readonly (Id)[] | null;
   /** Languages, by their codes (`cs`, `rom`, `uk`). */
   languages?: readonly (Id)[] | null;
   /** The class of risk, by the codes of the framework. */
   risk?: Id | null;
+  /** Traits of a participant that are preferred, each with its weight above 0. They exclude nobody. Our choice. */
+  preferences?: { readonly [name: string]: Amount } | null;
 }
 
 /** Attributes of the need. There is no field for a name, an address or a diagnosis. */
@@ -2332,10 +2402,14 @@ export interface Need {
   ages?: AgeBand;
   /** Target groups, by the codes of the framework. */
   target_groups?: (Id)[];
+  /** What the participant must be specialised in, by the codes of the framework. */
+  specialisations?: (Id)[];
   /** Languages, by their codes (`cs`, `rom`, `uk`). */
   languages?: (Id)[];
   /** The class of risk, by the codes of the framework. */
   risk?: Id;
+  /** Traits of a participant that are preferred, each with its weight above 0. They exclude nobody. Our choice. */
+  preferences?: { [name: string]: Decimal };
 }
 
 /** What a criterion looks at. */
@@ -2616,6 +2690,8 @@ export interface ParticipantStateInput {
   contracts?: number | null;
   /** The units in contracts that have not ended, by item. */
   in_use?: { readonly [name: string]: Amount } | null;
+  /** The last day on which it may not be called nor win, itself included; missing while it is not suspended. */
+  suspended_until?: Date | null;
 }
 
 /** What has been ordered from one participant in one lot. */
@@ -2626,6 +2702,8 @@ export interface ParticipantState {
   contracts: number;
   /** The units in contracts that have not ended, by item. */
   in_use?: { [name: string]: Decimal };
+  /** The last day on which it may not be called nor win, itself included; missing while it is not suspended. */
+  suspended_until?: Date;
 }
 
 /** A rule of a path: when it applies, and the way. */
@@ -2784,6 +2862,52 @@ export interface Problem {
   help?: Message;
 }
 
+/**
+ * For whom a participant works in a lot: what of a need excludes it, and traits that only make it more or less suitable.
+ *
+ * A list that is not given excludes nobody; one that is given must hold what the need names. The ids are the codes of the
+ * framework contract. Source: our choice; the pilot published no such rule.
+ *
+ * Errors: `empty_list` (a list that would exclude everybody), `duplicate_id`.
+ */
+export interface ProfileInput {
+  /** The ages of the children that it takes. */
+  ages?: AgeBandInput | null;
+  /** The target groups that it serves. */
+  target_groups?: readonly (Id)[] | null;
+  /** What it is specialised in. */
+  specialisations?: readonly (Id)[] | null;
+  /** The languages in which it works. */
+  languages?: readonly (Id)[] | null;
+  /** The classes of risk that it takes. */
+  risks?: readonly (Id)[] | null;
+  /** Further traits. They exclude nobody: a need may prefer them. */
+  attributes?: readonly (Id)[] | null;
+}
+
+/**
+ * For whom a participant works in a lot: what of a need excludes it, and traits that only make it more or less suitable.
+ *
+ * A list that is not given excludes nobody; one that is given must hold what the need names. The ids are the codes of the
+ * framework contract. Source: our choice; the pilot published no such rule.
+ *
+ * Errors: `empty_list` (a list that would exclude everybody), `duplicate_id`.
+ */
+export interface Profile {
+  /** The ages of the children that it takes. */
+  ages?: AgeBand;
+  /** The target groups that it serves. */
+  target_groups?: (Id)[];
+  /** What it is specialised in. */
+  specialisations?: (Id)[];
+  /** The languages in which it works. */
+  languages?: (Id)[];
+  /** The classes of risk that it takes. */
+  risks?: (Id)[];
+  /** Further traits. They exclude nobody: a need may prefer them. */
+  attributes?: (Id)[];
+}
+
 /** A participant with the lots in which it may be called. */
 export interface ProviderInput {
   /** The id. */
@@ -2873,6 +2997,20 @@ export type ReasonCode =
   | "outside_territory"
   /** A credential that the lot requires is missing or not valid on the day. */
   | "credential_missing"
+  /** A credential that the lot requires was missing on the first day of the framework contract. A warning: today decides. */
+  | "credential_missing_at_entry"
+  /** The participant does not take children of an age of the need. */
+  | "age_not_served"
+  /** The participant does not serve a target group of the need. */
+  | "target_group_not_served"
+  /** The participant is not specialised in what the need asks for. */
+  | "specialisation_missing"
+  /** The participant does not work in a language of the need. */
+  | "language_missing"
+  /** The participant does not take the class of risk of the need. */
+  | "risk_not_served"
+  /** The participant is suspended: it may not be called nor win, up to and including that day. */
+  | "suspended"
   /** The offer leaves out a line of the request, or offers another quantity of it. */
   | "incomplete"
   /** The offer has a line for which nobody asked. */
@@ -3164,16 +3302,20 @@ export interface RequestLine {
 export interface RequiredCredentialInput {
   /** The kind. */
   kind: CredentialKind;
-  /** For what: a kind and form of service, a scope of the authorisation. */
+  /** For what: a kind of service, a scope of the authorisation. */
   scope: Id;
+  /** The form of service; any if missing. */
+  form?: ServiceForm | null;
 }
 
 /** A credential that every participant of a lot must hold on the day. */
 export interface RequiredCredential {
   /** The kind. */
   kind: CredentialKind;
-  /** For what: a kind and form of service, a scope of the authorisation. */
+  /** For what: a kind of service, a scope of the authorisation. */
   scope: Id;
+  /** The form of service; any if missing. */
+  form?: ServiceForm;
 }
 
 /** What is required of an answer. Every condition that is given must hold; 0 and false are conditions. */
@@ -3511,6 +3653,15 @@ export interface Selection {
   asked: ((Id)[])[];
 }
 
+/** The form of a social service (act 108/2006 Sb., § 33). A registration is for a kind of service in a form. */
+export type ServiceForm =
+  /** With accommodation (*pobytová*). */
+  | "residential"
+  /** The person comes to the service (*ambulantní*). */
+  | "outpatient"
+  /** The service comes to the person (*terénní*). */
+  | "field";
+
 /** What is asked for, as far as it decides who may be called. */
 export interface ServiceRequestInput {
   /** The services, at least one, each once; all of them are needed. */
@@ -3751,6 +3902,17 @@ export interface SplitTerms {
   /** At most so many contracts, 1 or more; any number if missing. */
   maximum_contracts?: number;
 }
+
+/** When it is asked who is eligible. */
+export type Stage =
+  /** When the framework contract began: credentials count on its first day. */
+  | "entry"
+  /** The call. */
+  | "call"
+  /** An offer that is handed in. */
+  | "offer"
+  /** The decision. */
+  | "award";
 
 /** When somebody who declines is not asked for a while. */
 export interface SuspensionRuleInput {
@@ -4134,6 +4296,18 @@ export interface Operations {
    */
   eligible: { input: EligibleInput; result: Eligibility };
   /**
+   * Finds who of a framework contract may be called for a request or may win, and why the others may not.
+   *
+   * Held against it are the lot, credentials, territory, profile and suspension, on the day of `at` (credentials at the
+   * stage `entry` on the first day of the framework contract). `eligible_from` is the first later day within the term on
+   * which nothing would stand against somebody any more, as far as known. Too little capacity is a warning at the stages
+   * `call` and `offer`. Source: acts 108/2006 Sb. §§ 78–85 and 359/1999 Sb. § 48; the profile is our choice.
+   *
+   * Errors: a request of another framework contract, an unknown lot or item, a state that does not fit, a request received
+   * after `at`.
+   */
+  candidates: { input: CandidatesInput; result: Candidates };
+  /**
    * Finds whether an answer (a value or a list of values) meets a requirement, and if not, why.
    *
    * Every value must fit; a minimum of 0 is a minimum. Numbers are compared by value, texts letter by letter. A flaw of the
@@ -4301,6 +4475,21 @@ export function split(input: SplitInput): Split;
 export function eligible(input: EligibleInput): Eligibility;
 
 /**
+ * Finds who of a framework contract may be called for a request or may win, and why the others may not.
+ *
+ * Held against it are the lot, credentials, territory, profile and suspension, on the day of `at` (credentials at the
+ * stage `entry` on the first day of the framework contract). `eligible_from` is the first later day within the term on
+ * which nothing would stand against somebody any more, as far as known. Too little capacity is a warning at the stages
+ * `call` and `offer`. Source: acts 108/2006 Sb. §§ 78–85 and 359/1999 Sb. § 48; the profile is our choice.
+ *
+ * Errors: a request of another framework contract, an unknown lot or item, a state that does not fit, a request received
+ * after `at`.
+ *
+ * @throws InputError
+ */
+export function candidates(input: CandidatesInput): Candidates;
+
+/**
  * Finds whether an answer (a value or a list of values) meets a requirement, and if not, why.
  *
  * Every value must fit; a minimum of 0 is a minimum. Numbers are compared by value, texts letter by letter. A flaw of the
@@ -4331,6 +4520,8 @@ export interface Documents {
   AwardPath: { input: AwardPathInput; result: AwardPath };
   Band: { input: BandInput; result: Band };
   Candidate: { input: CandidateInput; result: Candidate };
+  CandidateWarning: { input: CandidateWarning; result: CandidateWarning };
+  Candidates: { input: Candidates; result: Candidates };
   Citation: { input: Citation; result: Citation };
   Combine: { input: CombineInput; result: Combine };
   Comparison: { input: Comparison; result: Comparison };
@@ -4350,6 +4541,7 @@ export interface Documents {
   Eligibility: { input: Eligibility; result: Eligibility };
   Evaluation: { input: Evaluation; result: Evaluation };
   Event: { input: EventInput; result: Event };
+  Excluded: { input: Excluded; result: Excluded };
   FactorLimits: { input: FactorLimitsInput; result: FactorLimits };
   Figure: { input: Figure; result: Figure };
   Flag: { input: Flag; result: Flag };
@@ -4376,6 +4568,7 @@ export interface Documents {
   Period: { input: PeriodInput; result: Period };
   Place: { input: PlaceInput; result: Place };
   PriceChange: { input: PriceChangeInput; result: PriceChange };
+  Profile: { input: ProfileInput; result: Profile };
   Provider: { input: ProviderInput; result: Provider };
   ProviderLot: { input: ProviderLotInput; result: ProviderLot };
   Reason: { input: Reason; result: Reason };

@@ -488,6 +488,7 @@ fn example(operation: &str) -> &'static str {
         "adjust_price" => include_str!("examples/adjust_price.txt"),
         "drawdown" => include_str!("examples/drawdown.txt"),
         "eligible" => include_str!("examples/eligible.txt"),
+        "candidates" => include_str!("examples/candidates.txt"),
         "requirement" => include_str!("examples/requirement.txt"),
         "select" => include_str!("examples/select.txt"),
         "split" => include_str!("examples/split.txt"),

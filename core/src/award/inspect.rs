@@ -2,11 +2,12 @@
 
 use std::collections::BTreeSet;
 
+use crate::eligibility::{Bar, Stage};
 use crate::framework::{FrameworkContract, FrameworkState, Item, Lot, LotTerms, Participant};
 use crate::message::{Reason, ReasonCode};
 use crate::offer::{Extent, Offer};
 use crate::request::Request;
-use crate::time::Date;
+use crate::time::{Date, Instant};
 use crate::value::{ById, Exact, Id, Quantity, set};
 
 /// The framework, the request and what is left: what an offer is held against.
@@ -62,6 +63,20 @@ impl<'i> Inspection<'i> {
         found
     }
 
+    /// The credentials that the participant of an offer did not have when the framework contract began. Warnings: what
+    /// decides is what it has now.
+    pub(super) fn at_entry(&self, offer: &Offer) -> Vec<Reason> {
+        let Some((participant, _)) = offer.participant.as_ref().and_then(|id| self.holders.get(id)) else {
+            return Vec::new();
+        };
+        let entry = self.framework.term.from();
+        self.bar().credentials(participant, entry, ReasonCode::CredentialMissingAtEntry)
+    }
+
+    fn bar(&self) -> Bar<'i> {
+        Bar { lot: self.lot, state: self.state, request: self.request }
+    }
+
     fn completeness(&self, offer: &Offer, found: &mut Vec<Reason>) {
         if offer.extent == Extent::Part {
             found.push(Reason::new(ReasonCode::PartOnly));
@@ -101,27 +116,13 @@ impl<'i> Inspection<'i> {
                 found.push(reason.with("value", price).with("expected", own));
             }
         }
-        for required in &self.lot.required_credentials {
-            if !participant.credentials.iter().any(|credential| credential.serves(required, self.day)) {
-                let name = format!("{} {}", required.kind, required.scope);
-                found.push(Reason::new(ReasonCode::CredentialMissing).with("value", name).with("expected", self.day));
-            }
+        let bar = self.bar();
+        // Who had no credential when it offered does not get one by waiting; who lost it since cannot deliver.
+        if let Some(submitted) = offer.submitted_at.as_ref().map(Instant::day).filter(|day| *day != self.day) {
+            found.extend(bar.credentials(participant, submitted, ReasonCode::CredentialMissing));
         }
-        let place = &self.request.place;
-        if terms.territory.as_ref().is_some_and(|territory| !territory.covers(place)) {
-            let wanted =
-                place.municipality.as_ref().map_or(place.region.as_str(), |municipality| municipality.as_str());
-            found.push(Reason::new(ReasonCode::OutsideTerritory).with("value", wanted));
-        }
-        for line in &self.request.lines {
-            let by_terms = self.state.free_capacity(terms, &participant.id, &line.item);
-            let by_offer = offer.capacity.get(&line.item).map(|quantity| quantity.exact());
-            let free = [by_terms, by_offer].into_iter().flatten().min();
-            if let Some(free) = free.filter(|free| line.quantity.exact() > *free) {
-                let reason = Reason::new(ReasonCode::NoCapacity).with("item", &line.item);
-                found.push(reason.with("value", free).with("expected", line.quantity));
-            }
-        }
+        found.extend(bar.against(participant, terms, Stage::Award, self.day));
+        found.extend(bar.capacity(&participant.id, terms, Some(&offer.capacity)));
         let price = offer.total_price().ok().flatten().unwrap_or(Exact::ZERO);
         let lot = (&self.lot.id, self.lot.maximum_value);
         for ceiling in self.state.remaining_for(self.framework, lot, Some((&participant.id, terms))) {

@@ -7,7 +7,7 @@ use crate::evaluation::{Circumstances, EvaluateError, OfferFinding, Undefined, e
 use crate::framework::{FrameworkContract, FrameworkState, Lot};
 use crate::message::{InputError, Language, Reason, ReasonCode};
 use crate::offer::Offer;
-use crate::value::{Checked, Figure, Map, sort};
+use crate::value::{Checked, Figure, Id, set, sort};
 
 /// Decides on a request: walks the path of a mini-tender and says how it ends and why.
 ///
@@ -127,13 +127,21 @@ impl Walk<'_> {
             return Err(Stop::End(Outcome::NoOffer, vec![Reason::new(ReasonCode::NoOffer).into()]));
         }
         let offers = self.tender.supplied();
-        let mut excluded = self.inspect(&offers);
-        let flagged = self.abnormally_low(&offers, &mut excluded)?;
-        self.apply_rulings(&offers, &flagged, &mut excluded)?;
-        let evaluation = match evaluate_excluding(&self.lot.scheme, &offers, &self.circumstances, &excluded) {
+        let day = self.tender.at.day();
+        let inspection = Inspection::new(self.framework, self.lot, self.state, &self.tender.request, day);
+        let end = self.decide(&offers, &inspection);
+        self.note_entry(&inspection);
+        end
+    }
+
+    fn decide(&mut self, offers: &[Offer], inspection: &Inspection<'_>) -> Result<gate::End, Stop> {
+        let mut excluded = offers.iter().map(|offer| (offer.id.clone(), inspection.of(offer))).collect();
+        let flagged = self.abnormally_low(offers, &mut excluded)?;
+        self.apply_rulings(offers, &flagged, &mut excluded)?;
+        let evaluation = match evaluate_excluding(&self.lot.scheme, offers, &self.circumstances, &excluded) {
             Ok(evaluation) => evaluation,
             Err(EvaluateError::Undefined(undefined)) => {
-                self.note_findings(&findings(&self.lot.scheme, &offers, &self.circumstances, &excluded)?);
+                self.note_findings(&findings(&self.lot.scheme, offers, &self.circumstances, &excluded)?);
                 // Without the offer in question the rest may be evaluable.
                 let ruled = self.ruled();
                 let pending = flagged.into_iter().filter(|offer| !ruled.contains(offer.as_str())).collect();
@@ -142,23 +150,29 @@ impl Walk<'_> {
             Err(EvaluateError::Input(error)) => return Err(error.into()),
         };
         self.note_findings(&evaluation.findings);
-        let end = self.choose(&offers, &evaluation, &flagged);
+        let end = self.choose(offers, &evaluation, &flagged);
         self.decision.evaluation = Some(evaluation);
         end
     }
 
-    /// What stands against each offer under the framework.
-    fn inspect(&self, offers: &[Offer]) -> Map<Vec<Reason>> {
-        let (request, day) = (&self.tender.request, self.tender.at.day());
-        let inspection = Inspection::new(self.framework, self.lot, self.state, request, day);
-        offers.iter().map(|offer| (offer.id.clone(), inspection.of(offer))).collect()
+    /// What the participants that offered did not have when the framework contract began. It comes last: it decides nothing.
+    fn note_entry(&mut self, inspection: &Inspection<'_>) {
+        let offers = &self.tender.offers;
+        let replaced = set(offers.iter().filter_map(|offer| offer.replaces.as_ref()).map(Id::as_str));
+        let mut found = Vec::new();
+        for offer in offers.iter().filter(|offer| !replaced.contains(offer.id.as_str())) {
+            let missing = inspection.at_entry(offer).into_iter();
+            found.extend(missing.map(|reason| OfferFinding { offer: offer.id.clone(), reason }));
+        }
+        sort(&mut found, |a, b| a.offer.cmp(&b.offer));
+        self.note_findings(&found);
     }
 
     pub(super) fn note_findings(&mut self, findings: &[OfferFinding]) {
         for finding in findings {
             let parameter = match finding.reason.code() {
                 ReasonCode::NotInLot => "participants.closed_circle",
-                ReasonCode::CredentialMissing => credential(&finding.reason),
+                ReasonCode::CredentialMissing | ReasonCode::CredentialMissingAtEntry => credential(&finding.reason),
                 ReasonCode::Late => "offers.late",
                 ReasonCode::Duplicate => "participants.duplicate_offers",
                 ReasonCode::WorseThanFramework => "offers.worse_than_framework",

@@ -87,7 +87,7 @@ impl MiniTender {
     ) -> Result<(&'f Lot, Circumstances), InputError> {
         let mut problems = Problems::new();
         state.fits(framework, &Path::ROOT.field("state"), &mut problems);
-        let lot = self.check_request(framework, &mut problems);
+        let lot = self.request.lot_in(framework, &Path::ROOT.field("request"), &mut problems);
         let circumstances = lot.map(|lot| (lot, self.circumstances(lot)));
         if let Some((lot, circumstances)) = &circumstances {
             self.check_offers(lot, &mut problems);
@@ -133,22 +133,6 @@ impl MiniTender {
                 not_after(submitted, &offers.index(index).field("submitted_at"));
             }
         }
-    }
-
-    fn check_request<'f>(&self, framework: &'f FrameworkContract, problems: &mut Problems) -> Option<&'f Lot> {
-        let at = Path::ROOT.field("request");
-        if self.request.framework != framework.id {
-            let problem = Problem::new(ErrorCode::AnotherFramework, at.field("framework").pointer());
-            problems.push(problem.with("value", &self.request.framework).with("expected", &framework.id));
-            return None;
-        }
-        let lot = framework.lot(&self.request.lot);
-        if let Some(lot) = lot {
-            self.request.fits(lot, &at, problems);
-        } else {
-            framework.has_no_lot(&self.request.lot, &at.field("lot"), problems);
-        }
-        lot
     }
 
     fn check_offers(&self, lot: &Lot, problems: &mut Problems) {

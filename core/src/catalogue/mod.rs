@@ -58,3 +58,20 @@ names! {
         Immediate = "immediate",
     }
 }
+
+names! {
+    /// The form of a social service (act 108/2006 Sb., § 33). A registration is for a kind of service in a form.
+    ///
+    /// ```
+    /// use minitendr::ServiceForm;
+    /// assert_eq!(ServiceForm::Field.as_str(), "field");
+    /// ```
+    pub enum ServiceForm or UnknownName {
+        /// With accommodation (*pobytová*).
+        Residential = "residential",
+        /// The person comes to the service (*ambulantní*).
+        Outpatient = "outpatient",
+        /// The service comes to the person (*terénní*).
+        Field = "field",
+    }
+}

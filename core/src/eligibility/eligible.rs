@@ -2,10 +2,11 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::against::missing;
 use super::provider::{Provider, ProviderLot, ServiceRequest};
 use crate::message::{InputError, Problems, Reason, ReasonCode};
 use crate::value::json::{Check, Node, Once, Path, Read, read_object};
-use crate::value::{Id, Map, set};
+use crate::value::{Id, Map};
 
 /// The input of the operation `eligible`.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
@@ -171,10 +172,4 @@ impl ProviderLot {
         }
         against
     }
-}
-
-/// Those that are wanted and not there, as a list for people.
-fn missing(wanted: &[Id], there: &[Id]) -> String {
-    let there = set(there.iter().map(Id::as_str));
-    wanted.iter().filter(|id| !there.contains(id.as_str())).map(|id| format!("`{id}`")).collect::<Vec<_>>().join(", ")
 }

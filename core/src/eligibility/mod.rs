@@ -8,14 +8,26 @@
 //! **Why is a request with no service refused?** Everybody would fit it. Systems that count matches (`COUNT(*) = n`) let
 //! nobody or everybody pass where the request is empty or names a service twice.
 //!
+//! **Why does the same rule stand before the call and before the award?** Somebody may lose a credential while offers are
+//! awaited. Who may be called is found on the day of the call; an offer is held against the same rules on the day when it was
+//! handed in, where it says so, and on the day of the decision.
+//!
+//! **Why is too little capacity only a warning before the call?** We know what was ordered, not what the participant can do: it
+//! confirms or declines.
+//!
 //! **Why is a missing answer no error?** It is a flaw of one participant, and says so; the others are not stopped by it.
 
+mod against;
+mod candidates;
 mod eligible;
 mod provider;
 mod requirement;
 mod response;
 mod verdict;
 
+pub(crate) use against::Bar;
+pub use against::Stage;
+pub use candidates::{CandidateWarning, Candidates, CandidatesInput, Excluded, candidates};
 pub use eligible::{Eligibility, EligibleInput, Ineligible, eligible};
 pub use provider::{Provider, ProviderLot, ServiceRequest};
 pub use requirement::{Requirement, RequirementCheckInput, requirement};

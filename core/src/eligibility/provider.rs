@@ -32,8 +32,8 @@ impl Check for ServiceRequest {
         if self.services.is_empty() {
             problems.push(Problem::new(ErrorCode::EmptyList, at.field("services").pointer()));
         }
-        each_once(&self.services, &at.field("services"), problems);
-        each_once(&self.regions, &at.field("regions"), problems);
+        Once::each(&self.services, &at.field("services"), problems);
+        Once::each(&self.regions, &at.field("regions"), problems);
     }
 }
 
@@ -130,8 +130,8 @@ impl Check for Provider {
         for (index, lot) in self.lots.iter().enumerate() {
             let place = lots.index(index);
             seen.see(lot.lot.as_str(), &place.field("lot"), problems);
-            each_once(&lot.services, &place.field("services"), problems);
-            each_once(&lot.regions, &place.field("regions"), problems);
+            Once::each(&lot.services, &place.field("services"), problems);
+            Once::each(&lot.regions, &place.field("regions"), problems);
             if let (Some(from), Some(to)) = (lot.value_from, lot.value_to)
                 && from > to
             {
@@ -139,12 +139,5 @@ impl Check for Provider {
                 problems.push(problem.with("value", from).with("expected", to));
             }
         }
-    }
-}
-
-fn each_once(ids: &[Id], at: &Path<'_>, problems: &mut Problems) {
-    let mut seen = Once::default();
-    for (index, id) in ids.iter().enumerate() {
-        seen.see(id.as_str(), &at.index(index), problems);
     }
 }

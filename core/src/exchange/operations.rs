@@ -6,7 +6,9 @@ use std::collections::BTreeMap;
 
 use super::{Operation, answer};
 use crate::award::{self, AwardInput, Decision, MiniTender, Outcome, SelectInput, Selection, Split, SplitInput};
-use crate::eligibility::{self, Eligibility, EligibleInput, RequirementCheckInput, RequirementVerdict};
+use crate::eligibility::{
+    self, Candidates, CandidatesInput, Eligibility, EligibleInput, RequirementCheckInput, RequirementVerdict,
+};
 use crate::evaluation::{
     self, AbnormallyLow, AbnormallyLowInput, Circumstances, Draw, Drawn, EvaluateInput, Evaluation,
 };
@@ -177,6 +179,19 @@ operations! {
     /// Errors: a request without a service, anything given twice, a range that ends before it begins.
     eligible(input = EligibleInput) -> Eligibility {
         eligibility::eligible(&input)
+    }
+
+    /// Finds who of a framework contract may be called for a request or may win, and why the others may not.
+    ///
+    /// Held against it are the lot, credentials, territory, profile and suspension, on the day of `at` (credentials at the
+    /// stage `entry` on the first day of the framework contract). `eligible_from` is the first later day within the term on
+    /// which nothing would stand against somebody any more, as far as known. Too little capacity is a warning at the stages
+    /// `call` and `offer`. Source: acts 108/2006 Sb. §§ 78–85 and 359/1999 Sb. § 48; the profile is our choice.
+    ///
+    /// Errors: a request of another framework contract, an unknown lot or item, a state that does not fit, a request received
+    /// after `at`.
+    candidates(CandidatesInput { framework, state, request, at, stage } = CandidatesInput) -> Candidates {
+        eligibility::candidates(&framework, &state, &request, &at, stage)
     }
 
     /// Finds whether an answer (a value or a list of values) meets a requirement, and if not, why.

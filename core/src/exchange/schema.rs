@@ -13,7 +13,7 @@ use serde_json::{Map, Value, json};
 use super::operations::AwardManyInput;
 use crate::award::{AwardInput, SelectInput, SplitInput};
 use crate::contract::PartialContract;
-use crate::eligibility::{EligibleInput, RequirementCheckInput};
+use crate::eligibility::{CandidatesInput, EligibleInput, RequirementCheckInput};
 use crate::evaluation::{AbnormallyLowInput, Draw, EvaluateInput};
 use crate::framework::{AdjustPriceInput, DrawdownInput, FrameworkContract};
 use crate::offer::Offer;
@@ -41,6 +41,7 @@ const DOCUMENTS: &[(&str, &str, &str, Generate)] = &[
     ("select", "select.input.v1", "The input of the operation `select`", of::<SelectInput>),
     ("split", "split.input.v1", "The input of the operation `split`", of::<SplitInput>),
     ("eligible", "eligible.input.v1", "The input of the operation `eligible`", of::<EligibleInput>),
+    ("candidates", "candidates.input.v1", "The input of the operation `candidates`", of::<CandidatesInput>),
     ("requirement", "requirement.input.v1", "The input of the operation `requirement`", of::<RequirementCheckInput>),
     ("register", "register.v1", "A register: the framework contract and its events", of::<RegisterDocument>),
     ("framework", "framework.v1", "A framework contract", of::<FrameworkContract>),

@@ -136,6 +136,9 @@ impl FrameworkContract {
         at: &Path<'_>,
         problems: &mut Problems,
     ) {
+        if let Some(profile) = &terms.profile {
+            profile.check(&at.field("profile"), problems);
+        }
         let Some((lot, items)) = lots.get(&terms.lot) else {
             self.has_no_lot(&terms.lot, &at.field("lot"), problems);
             return;

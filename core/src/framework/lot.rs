@@ -1,7 +1,7 @@
 //! A lot: one area of services in one region, with its items and its scheme of evaluation.
 
 use super::AwardPath;
-use crate::catalogue::{Area, CredentialKind};
+use crate::catalogue::{Area, CredentialKind, ServiceForm};
 use crate::evaluation::{AbnormallyLowRule, Scheme};
 use crate::message::{ErrorCode, Problem, Problems};
 use crate::value::json::{Path, names, nearest_of, noted, read_object};
@@ -62,10 +62,20 @@ impl Item {
 pub struct RequiredCredential {
     /// The kind.
     pub kind: CredentialKind,
-    /// For what: a kind and form of service, a scope of the authorisation.
+    /// For what: a kind of service, a scope of the authorisation.
     pub scope: Id,
+    /// The form of service; any if missing.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub form: Option<ServiceForm>,
 }
-read_object!(RequiredCredential { required kind, required scope });
+read_object!(RequiredCredential { required kind, required scope, optional form });
+
+impl std::fmt::Display for RequiredCredential {
+    fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(out, "{} {}", self.kind, self.scope)?;
+        self.form.map_or(Ok(()), |form| write!(out, " ({form})"))
+    }
+}
 
 /// A lot (*část*) of a framework contract.
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]

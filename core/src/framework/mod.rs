@@ -7,6 +7,7 @@ mod drawdown;
 mod lot;
 mod participant;
 mod path;
+mod profile;
 mod split_rule;
 mod state;
 
@@ -17,5 +18,6 @@ pub use drawdown::{Drawdown, DrawdownInput, DrawdownOrder, DrawdownStatus, Order
 pub use lot::{Item, Lot, PayFor, RequiredCredential};
 pub use participant::{Credential, LotTerms, Participant};
 pub use path::{AfterRefusal, AwardPath, PathRule, SplitTerms, SuspensionRule, Trigger, Way};
+pub use profile::Profile;
 pub use split_rule::SplitRule;
 pub use state::{FrameworkState, LotState, ParticipantState, Remaining};

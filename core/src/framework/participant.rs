@@ -1,34 +1,56 @@
 //! A participant: a provider that holds the framework contract, with its own prices, capacity and territory in each lot.
 
+use super::Profile;
 use super::lot::RequiredCredential;
-use crate::catalogue::CredentialKind;
+use crate::catalogue::{CredentialKind, ServiceForm};
 use crate::time::Date;
 use crate::value::json::read_object;
 use crate::value::{Ico, Id, Map, Money, Number, Quantity, Territory, Text};
 
 /// A credential of a participant, with its validity.
+///
+/// A registration of a social service (act 108/2006 Sb., §§ 78–85) is for a kind of service in a form; an authorisation for
+/// social and legal protection of children (act 359/1999 Sb., § 48) has no form.
+///
+/// ```
+/// use minitendr::{Credential, Date, RequiredCredential};
+/// let held: Credential = serde_json::from_str(
+///     r#"{"kind": "social_service_registration", "scope": "sas", "form": "field", "from": "2026-01-01"}"#)?;
+/// let of_any_form: RequiredCredential =
+///     serde_json::from_str(r#"{"kind": "social_service_registration", "scope": "sas"}"#)?;
+/// let of_another: RequiredCredential =
+///     serde_json::from_str(r#"{"kind": "social_service_registration", "scope": "sas", "form": "outpatient"}"#)?;
+/// let on = Date::parse("2026-03-10")?;
+/// assert!(held.serves(&of_any_form, on) && !held.serves(&of_another, on));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "schema", schemars(deny_unknown_fields))]
 pub struct Credential {
     /// The kind.
     pub kind: CredentialKind,
-    /// For what: a kind and form of service, a scope of the authorisation.
+    /// For what: a kind of service, a scope of the authorisation.
     pub scope: Id,
+    /// The form of service, where it is for one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub form: Option<ServiceForm>,
     /// The first valid day.
     pub from: Date,
     /// The last valid day; missing while it has none.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub to: Option<Date>,
 }
-read_object!(Credential { required kind, required scope, required from, optional to });
+read_object!(Credential { required kind, required scope, optional form, required from, optional to });
 
 impl Credential {
-    /// Whether the credential is what is required, on this day.
+    /// Whether the credential is what is required, on this day. What is required in one form is not served by a credential
+    /// of another form, nor by one that names none.
     #[must_use]
     pub fn serves(&self, required: &RequiredCredential, on: Date) -> bool {
         let is_valid = self.from <= on && self.to.is_none_or(|to| on <= to);
-        self.kind == required.kind && self.scope == required.scope && is_valid
+        let is_of_form = required.form.is_none_or(|form| self.form == Some(form));
+        self.kind == required.kind && self.scope == required.scope && is_of_form && is_valid
     }
 }
 
@@ -56,6 +78,9 @@ pub struct LotTerms {
     /// Where it delivers; missing for the whole region of the lot.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub territory: Option<Territory>,
+    /// For whom it works; missing where it serves every need of the lot.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub profile: Option<Profile>,
     /// The most that may be ordered from it in the lot, in CZK.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub maximum_value: Option<Money>,
@@ -67,6 +92,7 @@ read_object!(LotTerms {
     defaulted prices,
     defaulted capacity,
     optional territory,
+    optional profile,
     optional maximum_value,
 });
 

@@ -4,6 +4,7 @@
 
 use super::{FrameworkContract, LotTerms};
 use crate::message::{ErrorCode, Problem, Problems};
+use crate::time::Date;
 use crate::value::json::{Path, read_object};
 use crate::value::{Exact, Id, Map, Money, Quantity, set};
 
@@ -36,8 +37,11 @@ pub struct ParticipantState {
     #[serde(skip_serializing_if = "Map::is_empty")]
     #[cfg_attr(feature = "schema", schemars(default))]
     pub in_use: Map<Quantity>,
+    /// The last day on which it may not be called nor win, itself included; missing while it is not suspended.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub suspended_until: Option<Date>,
 }
-read_object!(ParticipantState { defaulted committed, defaulted contracts, defaulted in_use });
+read_object!(ParticipantState { defaulted committed, defaulted contracts, defaulted in_use, optional suspended_until });
 
 /// What has been ordered under a framework contract. Nothing yet, by default.
 #[derive(Clone, Debug, Default, PartialEq, Eq, serde::Serialize)]
@@ -113,6 +117,12 @@ impl FrameworkState {
         let capacity = terms.capacity.get(item)?;
         let in_use = self.of(&terms.lot, participant).and_then(|state| state.in_use.get(item)).copied();
         Some((capacity.exact() - in_use.unwrap_or_default().exact()).max(Exact::ZERO))
+    }
+
+    /// The last day of a participant's suspension in a lot, itself included.
+    #[must_use]
+    pub fn suspended_until(&self, lot: &Id, participant: &Id) -> Option<Date> {
+        self.of(lot, participant)?.suspended_until
     }
 
     /// What of the state does not fit the framework contract: lots, participants and items that it does not have, and parts

@@ -63,6 +63,34 @@ super::codes! {
         CredentialMissing = "credential_missing" {
             en: "the participant has no `{value}` valid on {expected}", cs: "účastník nemá `{value}` platné dne {expected}",
         }
+        /// A credential that the lot requires was missing on the first day of the framework contract. A warning: today decides.
+        CredentialMissingAtEntry = "credential_missing_at_entry" {
+            en: "the participant had no `{value}` at entry, {expected}", cs: "účastník neměl `{value}` při vstupu, {expected}",
+        }
+        /// The participant does not take children of an age of the need.
+        AgeNotServed = "age_not_served" {
+            en: "the ages are {value}, the participant takes {expected}", cs: "věk je {value}, účastník přijímá {expected}",
+        }
+        /// The participant does not serve a target group of the need.
+        TargetGroupNotServed = "target_group_not_served" {
+            en: "the participant does not serve {value}", cs: "účastník neslouží cílové skupině {value}",
+        }
+        /// The participant is not specialised in what the need asks for.
+        SpecialisationMissing = "specialisation_missing" {
+            en: "the participant is not specialised in {value}", cs: "účastník nemá specializaci {value}",
+        }
+        /// The participant does not work in a language of the need.
+        LanguageMissing = "language_missing" {
+            en: "the participant does not work in {value}", cs: "účastník nepracuje v jazyce {value}",
+        }
+        /// The participant does not take the class of risk of the need.
+        RiskNotServed = "risk_not_served" {
+            en: "the participant does not take the risk {value}", cs: "účastník nepřijímá riziko {value}",
+        }
+        /// The participant is suspended: it may not be called nor win, up to and including that day.
+        Suspended = "suspended" {
+            en: "the participant is suspended until {value}", cs: "účast je pozastavena do {value}",
+        }
         /// The offer leaves out a line of the request, or offers another quantity of it.
         Incomplete = "incomplete" {
             en: "the offer has {value} of `{item}`, the request asks for {expected}", cs: "nabídka obsahuje {value} položky `{item}`, poptáváno je {expected}",

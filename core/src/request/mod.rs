@@ -1,12 +1,13 @@
 //! The request of a child-protection office (OSPOD): what is needed, where, when and how soon.
 
 use crate::catalogue::Urgency;
-use crate::framework::Lot;
+use crate::framework::{FrameworkContract, Lot};
 use crate::message::{ErrorCode, Problem, Problems};
 use crate::time::{Instant, Period};
-use crate::value::json::{Check, Once, Path, document_format, read_object};
+use crate::value::json::{Check, Once, Path, document_format, out_of_range, read_object};
 use crate::value::{
-    AgeBand, Exact, Id, Measured, Money, Municipality, Ordinal, Place, Pseudonym, Quantity, Unit, contains_birth_number,
+    AgeBand, Exact, Id, Map, Measured, Money, Municipality, Number, Ordinal, Place, Pseudonym, Quantity, Unit,
+    contains_birth_number,
 };
 
 document_format! {
@@ -40,6 +41,10 @@ pub struct Need {
     #[serde(skip_serializing_if = "Vec::is_empty")]
     #[cfg_attr(feature = "schema", schemars(default))]
     pub target_groups: Vec<Id>,
+    /// What the participant must be specialised in, by the codes of the framework.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "schema", schemars(default))]
+    pub specialisations: Vec<Id>,
     /// Languages, by their codes (`cs`, `rom`, `uk`).
     #[serde(skip_serializing_if = "Vec::is_empty")]
     #[cfg_attr(feature = "schema", schemars(default))]
@@ -47,8 +52,54 @@ pub struct Need {
     /// The class of risk, by the codes of the framework.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub risk: Option<Id>,
+    /// Traits of a participant that are preferred, each with its weight above 0. They exclude nobody. Our choice.
+    #[serde(skip_serializing_if = "Map::is_empty")]
+    #[cfg_attr(feature = "schema", schemars(default))]
+    pub preferences: Map<Number>,
 }
-read_object!(Need { optional ages, defaulted target_groups, defaulted languages, optional risk });
+read_object!(Need {
+    optional ages,
+    defaulted target_groups,
+    defaulted specialisations,
+    defaulted languages,
+    optional risk,
+    defaulted preferences,
+});
+
+impl Check for Need {
+    fn check(&self, at: &Path<'_>, problems: &mut Problems) {
+        for (name, ids) in self.lists() {
+            Once::each(ids, &at.field(name), problems);
+        }
+        let preferences = at.field("preferences");
+        for (id, weight) in self.preferences.iter().filter(|(_, weight)| **weight <= Number::ZERO) {
+            problems.push(out_of_range(&preferences.field(id.as_str()), weight, "> 0"));
+        }
+    }
+}
+
+impl Need {
+    fn lists(&self) -> [(&'static str, &[Id]); 3] {
+        [
+            ("target_groups", &self.target_groups),
+            ("specialisations", &self.specialisations),
+            ("languages", &self.languages),
+        ]
+    }
+
+    /// Every code of the need, with its place.
+    fn codes(&self, at: &Path<'_>) -> Vec<(&Id, String)> {
+        let mut codes = Vec::new();
+        for (name, ids) in self.lists() {
+            let place = at.field(name);
+            codes.extend(ids.iter().enumerate().map(|(index, id)| (id, place.index(index).pointer())));
+        }
+        let preferences = at.field("preferences");
+        codes.extend(self.risk.iter().map(|id| (id, at.field("risk").pointer())));
+        codes.extend(self.preferences.keys().map(|id| (id, preferences.field(id.as_str()).pointer())));
+        codes
+    }
+}
 
 /// What a request continues: a contract of an earlier request, and who delivers it.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
@@ -147,6 +198,7 @@ read_object!(Request {
 impl Check for Request {
     fn check(&self, at: &Path<'_>, problems: &mut Problems) {
         self.personal_data(at, problems);
+        self.need.check(&at.field("need"), problems);
         let lines = at.field("lines");
         if self.lines.is_empty() {
             problems.push(Problem::new(ErrorCode::EmptyList, lines.pointer()));
@@ -175,12 +227,7 @@ impl Request {
     /// A request goes to every participant: no id and no code in it may be a birth number. `202603/0012` has the form of
     /// one and may well be the number of a request, so that here the modulus decides, with a slash as without.
     fn personal_data(&self, at: &Path<'_>, problems: &mut Problems) {
-        let need = at.field("need");
-        let (groups, languages) = (need.field("target_groups"), need.field("languages"));
-        let ids = std::iter::once((&self.id, at.field("id").pointer()))
-            .chain(self.need.target_groups.iter().enumerate().map(|(index, id)| (id, groups.index(index).pointer())))
-            .chain(self.need.languages.iter().enumerate().map(|(index, id)| (id, languages.index(index).pointer())))
-            .chain(self.need.risk.iter().map(|id| (id, need.field("risk").pointer())));
+        let ids = std::iter::once((&self.id, at.field("id").pointer())).chain(self.need.codes(&at.field("need")));
         for (_, place) in ids.filter(|(id, _)| contains_birth_number(&id.as_str().replace('/', ""))) {
             problems.push(Problem::new(ErrorCode::BirthNumber, place));
         }
@@ -192,8 +239,29 @@ impl Request {
         self.lines.iter().find(|line| line.item == *item)
     }
 
+    /// The lot of the request in a framework contract, if it has one; notes everything of the request that does not fit.
+    pub(crate) fn lot_in<'f>(
+        &self,
+        framework: &'f FrameworkContract,
+        at: &Path<'_>,
+        problems: &mut Problems,
+    ) -> Option<&'f Lot> {
+        if self.framework != framework.id {
+            let problem = Problem::new(ErrorCode::AnotherFramework, at.field("framework").pointer());
+            problems.push(problem.with("value", &self.framework).with("expected", &framework.id));
+            return None;
+        }
+        let lot = framework.lot(&self.lot);
+        if let Some(lot) = lot {
+            self.fits(lot, at, problems);
+        } else {
+            framework.has_no_lot(&self.lot, &at.field("lot"), problems);
+        }
+        lot
+    }
+
     /// What of the request does not fit the lot: items that it does not have, other units, quantities between its steps.
-    pub(crate) fn fits(&self, lot: &Lot, at: &Path<'_>, problems: &mut Problems) {
+    fn fits(&self, lot: &Lot, at: &Path<'_>, problems: &mut Problems) {
         let lines = at.field("lines");
         let items = lot.items_by_id();
         for (index, line) in self.lines.iter().enumerate() {

@@ -39,6 +39,7 @@ impl Read for Age {
 /// use minitendr::{Age, AgeBand};
 /// let band = AgeBand::new(Age::new(6)?, Age::new(14)?)?;
 /// assert!(band.contains(Age::new(14)?) && !band.contains(Age::new(15)?));
+/// assert!(band.covers(band) && !band.covers(AgeBand::new(Age::new(14)?, Age::new(15)?)?));
 /// assert!(AgeBand::new(Age::new(6)?, Age::new(5)?).is_err());
 /// # Ok::<(), minitendr::InputError>(())
 /// ```
@@ -79,6 +80,12 @@ impl AgeBand {
     #[must_use]
     pub fn contains(self, age: Age) -> bool {
         self.from <= age && age <= self.to
+    }
+
+    /// Whether every age of another band is in the band.
+    #[must_use]
+    pub fn covers(self, other: Self) -> bool {
+        self.contains(other.from) && self.contains(other.to)
     }
 }
 

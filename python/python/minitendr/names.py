@@ -31,7 +31,9 @@ __all__ = [
     "ResponseType",
     "Rounding",
     "RoundingStage",
+    "ServiceForm",
     "SpanishReading",
+    "Stage",
     "Unit",
     "Urgency",
     "Vat",
@@ -404,6 +406,13 @@ ReasonCode = Literal[
     "not_in_lot",
     "outside_territory",
     "credential_missing",
+    "credential_missing_at_entry",
+    "age_not_served",
+    "target_group_not_served",
+    "specialisation_missing",
+    "language_missing",
+    "risk_not_served",
+    "suspended",
     "incomplete",
     "not_asked_for",
     "part_only",
@@ -467,6 +476,13 @@ ReasonCode = Literal[
 - `not_in_lot`: Who offers is no participant of the lot.
 - `outside_territory`: The place lies outside the territory of the participant.
 - `credential_missing`: A credential that the lot requires is missing or not valid on the day.
+- `credential_missing_at_entry`: A credential that the lot requires was missing on the first day of the framework contract. A warning: today decides.
+- `age_not_served`: The participant does not take children of an age of the need.
+- `target_group_not_served`: The participant does not serve a target group of the need.
+- `specialisation_missing`: The participant is not specialised in what the need asks for.
+- `language_missing`: The participant does not work in a language of the need.
+- `risk_not_served`: The participant does not take the class of risk of the need.
+- `suspended`: The participant is suspended: it may not be called nor win, up to and including that day.
 - `incomplete`: The offer leaves out a line of the request, or offers another quantity of it.
 - `not_asked_for`: The offer has a line for which nobody asked.
 - `part_only`: The offer covers a part only, and the lot awards a request as a whole.
@@ -610,6 +626,18 @@ RoundingStage = Literal[
 - `points_and_total`: Both.
 """
 
+ServiceForm = Literal[
+    "residential",
+    "outpatient",
+    "field",
+]
+"""The form of a social service (act 108/2006 Sb., § 33). A registration is for a kind of service in a form.
+
+- `residential`: With accommodation (*pobytová*).
+- `outpatient`: The person comes to the service (*ambulantní*).
+- `field`: The service comes to the person (*terénní*).
+"""
+
 SpanishReading = Literal[
     "relative",
     "discount_points",
@@ -618,6 +646,20 @@ SpanishReading = Literal[
 
 - `relative`: 10 % of the mean (of the other offer, where there are two).
 - `discount_points`: 10 % of the budget: ten points of discount.
+"""
+
+Stage = Literal[
+    "entry",
+    "call",
+    "offer",
+    "award",
+]
+"""When it is asked who is eligible.
+
+- `entry`: When the framework contract began: credentials count on its first day.
+- `call`: The call.
+- `offer`: An offer that is handed in.
+- `award`: The decision.
 """
 
 Unit = Literal[

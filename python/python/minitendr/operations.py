@@ -8,9 +8,9 @@ from collections.abc import Mapping, Sequence
 from ._call import call
 from ._decode import record
 from ._types import Amount, Day, Moment
-from .names import Algorithm, Calendar
+from .names import Algorithm, Calendar, Stage
 from .records.award import Candidate, Decision, DirectOrder, MiniTender, Ruling, Selection, Split, SplitOffer
-from .records.eligibility import Eligibility, Provider, Requirement, RequirementVerdict, ServiceRequest
+from .records.eligibility import Candidates, Eligibility, Provider, Requirement, RequirementVerdict, ServiceRequest
 from .records.evaluation import AbnormallyLow, AbnormallyLowRule, Drawn, Evaluation, Scheme
 from .records.exchange import AwardMany, RegisterSummary
 from .records.framework import AdjustedPrice, DirectRule, Drawdown, DrawdownOrder, FactorLimits, FrameworkContract, FrameworkState, PriceChange, SplitRule
@@ -19,7 +19,7 @@ from .records.register import Event, Register
 from .records.request import Request
 from .records.time import Deadline, TimeLimit
 
-__all__ = ["evaluate", "abnormally_low", "draw", "deadline", "adjust_price", "drawdown", "award", "award_many", "select", "split", "eligible", "requirement", "register"]
+__all__ = ["evaluate", "abnormally_low", "draw", "deadline", "adjust_price", "drawdown", "award", "award_many", "select", "split", "eligible", "candidates", "requirement", "register"]
 
 
 def evaluate(
@@ -441,6 +441,57 @@ def eligible(
     return record(Eligibility)(call("eligible", {
         "request": request,
         "participants": participants,
+    }))
+
+
+def candidates(
+    *,
+    framework: FrameworkContract | Mapping[str, object],
+    request: Request | Mapping[str, object],
+    at: Moment,
+    state: FrameworkState | Mapping[str, object] | None = None,
+    stage: Stage | None = None,
+) -> Candidates:
+    """Finds who of a framework contract may be called for a request or may win, and why the others may not.
+
+    Held against it are the lot, credentials, territory, profile and suspension, on the day of `at` (credentials at the
+    stage `entry` on the first day of the framework contract). `eligible_from` is the first later day within the term on
+    which nothing would stand against somebody any more, as far as known. Too little capacity is a warning at the stages
+    `call` and `offer`. Source: acts 108/2006 Sb. §§ 78–85 and 359/1999 Sb. § 48; the profile is our choice.
+
+    Args:
+        framework: The framework contract.
+        request: The request.
+        at: The moment of the question.
+        state: What has been ordered under it, and who is suspended; nothing and nobody if missing.
+        stage: When it is asked.
+
+    Returns:
+        Who may be called or win, and why the others may not.
+
+    Raises:
+        InputError: a request of another framework contract, an unknown lot or item, a state that does not fit, a
+            request received after `at`.
+
+    >>> from minitendr import candidates
+    >>> lot = {"id": "L", "area": "residential", "region": "CZ053", "items": [{"id": "bed", "unit": "bed_day"}],
+    ...     "scheme": {"combine": {"kind": "lowest_price"}}}
+    >>> people = [{"id": "P", "lots": [{"lot": "L", "profile": {"languages": ["cs"]}}]}, {"id": "Q", "lots": [{"lot": "L"}]}]
+    >>> framework = {"id": "F", "authority": "Region", "regime": "zzvz_2016", "lots": [lot], "participants": people,
+    ...     "term": {"from": "2026-01-01", "to": "2029-12-31"}}
+    >>> request = {"id": "R", "framework": "F", "lot": "L", "office": "5309", "received_at": "2026-03-03T09:00:00+01:00",
+    ...     "place": {"region": "CZ053"}, "period": {"from": "2026-04-01", "to": "2026-06-30"}, "need": {"languages": ["uk"]},
+    ...     "lines": [{"item": "bed", "quantity": 30, "unit": "bed_day"}], "cases": ["case-1"]}
+    >>> found = candidates(framework=framework, request=request, at="2026-03-10T12:00:00+01:00")
+    >>> found.eligible, found.out[0].reasons[0].code
+    (('Q',), 'language_missing')
+    """
+    return record(Candidates)(call("candidates", {
+        "framework": framework,
+        "request": request,
+        "at": at,
+        "state": state,
+        "stage": stage,
     }))
 
 

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use super::Path;
 use crate::message::{ErrorCode, Problem, Problems};
+use crate::value::Id;
 
 /// The texts seen so far, of which none may come again.
 #[derive(Default)]
@@ -14,6 +15,14 @@ impl<'t> Once<'t> {
     pub(crate) fn see(&mut self, text: &'t str, at: &Path<'_>, problems: &mut Problems) {
         if !self.0.insert(text) {
             problems.push(Problem::new(ErrorCode::DuplicateId, at.pointer()).with("value", text));
+        }
+    }
+
+    /// Notes every id of a list that stands there twice.
+    pub(crate) fn each(ids: &'t [Id], at: &Path<'_>, problems: &mut Problems) {
+        let mut seen = Self::default();
+        for (index, id) in ids.iter().enumerate() {
+            seen.see(id.as_str(), &at.index(index), problems);
         }
     }
 

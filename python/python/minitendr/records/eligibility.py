@@ -16,6 +16,76 @@ from ..names import ReasonCode, ResponseType
 from .message import Reason
 
 
+class CandidateWarning(Result):
+    """A warning about a participant."""
+
+    __slots__ = ()
+    _kind = "CandidateWarning"
+    _fields = (
+        ("participant", "participant"),
+        ("code", "code"),
+        ("values", "values"),
+        ("message", "message"),
+    )
+
+    @property
+    def participant(self) -> str:
+        """The participant."""
+        return self._required("participant", _decode.text)
+
+    @property
+    def code(self) -> ReasonCode:
+        return cast("ReasonCode", self._required("code", _decode.any_))
+
+    @property
+    def values(self) -> Mapping[str, str]:
+        """The numbers and names that the sentence speaks of."""
+        return self._required("values", _decode.map_of(_decode.text))
+
+    @property
+    def message(self) -> Message:
+        return self._required("message", _decode.message)
+
+
+class Candidates(Result):
+    """Who may be called or win, and why the others may not."""
+
+    __slots__ = ()
+    _kind = "Candidates"
+    _fields = (
+        ("lot", "lot"),
+        ("on", "on"),
+        ("eligible", "eligible"),
+        ("out", "out"),
+        ("warnings", "warnings"),
+    )
+
+    @property
+    def lot(self) -> str:
+        """The lot of the request."""
+        return self._required("lot", _decode.text)
+
+    @property
+    def on(self) -> datetime.date:
+        """The day that counts."""
+        return self._required("on", _decode.date)
+
+    @property
+    def eligible(self) -> tuple[str, ...]:
+        """The participants against which nothing stands, in byte order."""
+        return self._required("eligible", _decode.list_of(_decode.text))
+
+    @property
+    def out(self) -> tuple[Excluded, ...]:
+        """The others, in byte order."""
+        return self._required("out", _decode.list_of(_decode.record(Excluded)))
+
+    @property
+    def warnings(self) -> tuple[CandidateWarning, ...]:
+        """What is believed of the capacity of the eligible. It excludes nobody: the participant confirms or declines."""
+        return self._required("warnings", _decode.list_of(_decode.record(CandidateWarning)))
+
+
 class Eligibility(Result):
     """Who may be called, and why the others may not."""
 
@@ -41,6 +111,33 @@ class Eligibility(Result):
     def findings(self) -> tuple[Ineligible, ...]:
         """The reasons with what they speak of: by participant, then by its lots in their order."""
         return self._required("findings", _decode.list_of(_decode.record(Ineligible)))
+
+
+class Excluded(Result):
+    """A participant that may not be called or win."""
+
+    __slots__ = ()
+    _kind = "Excluded"
+    _fields = (
+        ("participant", "participant"),
+        ("reasons", "reasons"),
+        ("eligible_from", "eligible_from"),
+    )
+
+    @property
+    def participant(self) -> str:
+        """The participant."""
+        return self._required("participant", _decode.text)
+
+    @property
+    def reasons(self) -> tuple[Reason, ...]:
+        """Everything that stands against it."""
+        return self._required("reasons", _decode.list_of(_decode.record(Reason)))
+
+    @property
+    def eligible_from(self) -> datetime.date | None:
+        """The first later day of the framework contract on which nothing stands against it; missing where none is known."""
+        return self._given("eligible_from", _decode.date, None)
 
 
 class Ineligible(Result):

@@ -13,11 +13,11 @@ from .. import _decode
 from .._decode import EMPTY
 from .._record import Kinds, Record, Result
 from .._types import Amount, Day
-from ..names import AfterRefusal, Algorithm, Area, CredentialKind, Declined, DrawdownStatus, Measure, OrderStatus, PayFor, Regime, Unit, Urgency
+from ..names import AfterRefusal, Algorithm, Area, CredentialKind, Declined, DrawdownStatus, Measure, OrderStatus, PayFor, Regime, ServiceForm, Unit, Urgency
 from .award import MiniTender
 from .evaluation import AbnormallyLowRule, Scheme, TieRule
 from .time import Period, TimeLimit
-from .value import Territory
+from .value import AgeBand, Territory
 
 
 class AdjustedPrice(Result):
@@ -83,10 +83,14 @@ class AwardPath(Record):
 class Credential(Record):
     """A credential of a participant, with its validity.
 
+    A registration of a social service (act 108/2006 Sb., §§ 78–85) is for a kind of service in a form; an authorisation for
+    social and legal protection of children (act 359/1999 Sb., § 48) has no form.
+
     Args:
         kind: The kind.
-        scope: For what: a kind and form of service, a scope of the authorisation.
+        scope: For what: a kind of service, a scope of the authorisation.
         from_: The first valid day.
+        form: The form of service, where it is for one.
         to: The last valid day; missing while it has none.
     """
 
@@ -96,6 +100,7 @@ class Credential(Record):
         ("kind", "kind"),
         ("scope", "scope"),
         ("from_", "from"),
+        ("form", "form"),
         ("to", "to"),
     )
 
@@ -105,12 +110,14 @@ class Credential(Record):
         kind: CredentialKind,
         scope: str,
         from_: Day,
+        form: ServiceForm | None = None,
         to: Day | None = None,
     ) -> None:
         super().__init__({
             "kind": kind,
             "scope": scope,
             "from": from_,
+            "form": form,
             "to": to,
         })
 
@@ -121,13 +128,18 @@ class Credential(Record):
 
     @property
     def scope(self) -> str:
-        """For what: a kind and form of service, a scope of the authorisation."""
+        """For what: a kind of service, a scope of the authorisation."""
         return self._required("scope", _decode.text)
 
     @property
     def from_(self) -> datetime.date:
         """The first valid day."""
         return self._required("from", _decode.date)
+
+    @property
+    def form(self) -> ServiceForm | None:
+        """The form of service, where it is for one."""
+        return cast("ServiceForm | None", self._given("form", _decode.any_, None))
 
     @property
     def to(self) -> datetime.date | None:
@@ -857,6 +869,7 @@ class LotTerms(Record):
         capacity: The most units of each item that the participant has in contracts at one time; missing where it set no
             limit.
         territory: Where it delivers; missing for the whole region of the lot.
+        profile: For whom it works; missing where it serves every need of the lot.
         maximum_value: The most that may be ordered from it in the lot, in CZK.
     """
 
@@ -869,6 +882,7 @@ class LotTerms(Record):
         ("prices", "prices"),
         ("capacity", "capacity"),
         ("territory", "territory"),
+        ("profile", "profile"),
         ("maximum_value", "maximum_value"),
     )
 
@@ -881,6 +895,7 @@ class LotTerms(Record):
         prices: Mapping[str, Amount] | None = None,
         capacity: Mapping[str, Amount] | None = None,
         territory: Territory | Mapping[str, object] | None = None,
+        profile: Profile | Mapping[str, object] | None = None,
         maximum_value: Amount | None = None,
     ) -> None:
         super().__init__({
@@ -890,6 +905,7 @@ class LotTerms(Record):
             "prices": prices,
             "capacity": capacity,
             "territory": territory,
+            "profile": profile,
             "maximum_value": maximum_value,
         })
 
@@ -922,6 +938,11 @@ class LotTerms(Record):
     def territory(self) -> Territory | None:
         """Where it delivers; missing for the whole region of the lot."""
         return self._given("territory", _decode.record(Territory), None)
+
+    @property
+    def profile(self) -> Profile | None:
+        """For whom it works; missing where it serves every need of the lot."""
+        return self._given("profile", _decode.record(Profile), None)
 
     @property
     def maximum_value(self) -> Decimal | None:
@@ -1000,6 +1021,8 @@ class ParticipantState(Record):
         committed: The value of its contracts in CZK, less what was released when they ended.
         contracts: How many partial contracts it was awarded.
         in_use: The units in contracts that have not ended, by item.
+        suspended_until: The last day on which it may not be called nor win, itself included; missing while it is not
+            suspended.
     """
 
     __slots__ = ()
@@ -1008,6 +1031,7 @@ class ParticipantState(Record):
         ("committed", "committed"),
         ("contracts", "contracts"),
         ("in_use", "in_use"),
+        ("suspended_until", "suspended_until"),
     )
 
     def __init__(
@@ -1016,11 +1040,13 @@ class ParticipantState(Record):
         committed: Amount | None = None,
         contracts: int | None = None,
         in_use: Mapping[str, Amount] | None = None,
+        suspended_until: Day | None = None,
     ) -> None:
         super().__init__({
             "committed": committed,
             "contracts": contracts,
             "in_use": in_use,
+            "suspended_until": suspended_until,
         })
 
     @property
@@ -1037,6 +1063,11 @@ class ParticipantState(Record):
     def in_use(self) -> Mapping[str, Decimal]:
         """The units in contracts that have not ended, by item."""
         return self._given("in_use", _decode.map_of(_decode.decimal), EMPTY)
+
+    @property
+    def suspended_until(self) -> datetime.date | None:
+        """The last day on which it may not be called nor win, itself included; missing while it is not suspended."""
+        return self._given("suspended_until", _decode.date, None)
 
 
 class PathRule(Record):
@@ -1199,6 +1230,84 @@ class PriceChangeThirdParty(PriceChange, kind="third_party"):
         return self._required("factor", _decode.decimal)
 
 
+class Profile(Record):
+    """For whom a participant works in a lot: what of a need excludes it, and traits that only make it more or less suitable.
+
+    A list that is not given excludes nobody; one that is given must hold what the need names. The ids are the codes of the
+    framework contract. Source: our choice; the pilot published no such rule.
+
+    Errors: `empty_list` (a list that would exclude everybody), `duplicate_id`.
+
+    Args:
+        ages: The ages of the children that it takes.
+        target_groups: The target groups that it serves.
+        specialisations: What it is specialised in.
+        languages: The languages in which it works.
+        risks: The classes of risk that it takes.
+        attributes: Further traits. They exclude nobody: a need may prefer them.
+    """
+
+    __slots__ = ()
+    _kind = "Profile"
+    _fields = (
+        ("ages", "ages"),
+        ("target_groups", "target_groups"),
+        ("specialisations", "specialisations"),
+        ("languages", "languages"),
+        ("risks", "risks"),
+        ("attributes", "attributes"),
+    )
+
+    def __init__(
+        self,
+        *,
+        ages: AgeBand | Mapping[str, object] | None = None,
+        target_groups: Sequence[str] | None = None,
+        specialisations: Sequence[str] | None = None,
+        languages: Sequence[str] | None = None,
+        risks: Sequence[str] | None = None,
+        attributes: Sequence[str] | None = None,
+    ) -> None:
+        super().__init__({
+            "ages": ages,
+            "target_groups": target_groups,
+            "specialisations": specialisations,
+            "languages": languages,
+            "risks": risks,
+            "attributes": attributes,
+        })
+
+    @property
+    def ages(self) -> AgeBand | None:
+        """The ages of the children that it takes."""
+        return self._given("ages", _decode.record(AgeBand), None)
+
+    @property
+    def target_groups(self) -> tuple[str, ...]:
+        """The target groups that it serves."""
+        return self._given("target_groups", _decode.list_of(_decode.text), ())
+
+    @property
+    def specialisations(self) -> tuple[str, ...]:
+        """What it is specialised in."""
+        return self._given("specialisations", _decode.list_of(_decode.text), ())
+
+    @property
+    def languages(self) -> tuple[str, ...]:
+        """The languages in which it works."""
+        return self._given("languages", _decode.list_of(_decode.text), ())
+
+    @property
+    def risks(self) -> tuple[str, ...]:
+        """The classes of risk that it takes."""
+        return self._given("risks", _decode.list_of(_decode.text), ())
+
+    @property
+    def attributes(self) -> tuple[str, ...]:
+        """Further traits. They exclude nobody: a need may prefer them."""
+        return self._given("attributes", _decode.list_of(_decode.text), ())
+
+
 class Remaining(Result):
     """What is left of one ceiling."""
 
@@ -1231,7 +1340,8 @@ class RequiredCredential(Record):
 
     Args:
         kind: The kind.
-        scope: For what: a kind and form of service, a scope of the authorisation.
+        scope: For what: a kind of service, a scope of the authorisation.
+        form: The form of service; any if missing.
     """
 
     __slots__ = ()
@@ -1239,6 +1349,7 @@ class RequiredCredential(Record):
     _fields = (
         ("kind", "kind"),
         ("scope", "scope"),
+        ("form", "form"),
     )
 
     def __init__(
@@ -1246,10 +1357,12 @@ class RequiredCredential(Record):
         *,
         kind: CredentialKind,
         scope: str,
+        form: ServiceForm | None = None,
     ) -> None:
         super().__init__({
             "kind": kind,
             "scope": scope,
+            "form": form,
         })
 
     @property
@@ -1259,8 +1372,13 @@ class RequiredCredential(Record):
 
     @property
     def scope(self) -> str:
-        """For what: a kind and form of service, a scope of the authorisation."""
+        """For what: a kind of service, a scope of the authorisation."""
         return self._required("scope", _decode.text)
+
+    @property
+    def form(self) -> ServiceForm | None:
+        """The form of service; any if missing."""
+        return cast("ServiceForm | None", self._given("form", _decode.any_, None))
 
 
 class SplitRule(Kinds):

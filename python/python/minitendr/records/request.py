@@ -9,6 +9,7 @@ from decimal import Decimal
 from typing import cast
 
 from .. import _decode
+from .._decode import EMPTY
 from .._record import Record
 from .._types import Amount, Moment
 from ..names import Unit, Urgency
@@ -68,8 +69,11 @@ class Need(Record):
     Args:
         ages: The ages of the children.
         target_groups: Target groups, by the codes of the framework.
+        specialisations: What the participant must be specialised in, by the codes of the framework.
         languages: Languages, by their codes (`cs`, `rom`, `uk`).
         risk: The class of risk, by the codes of the framework.
+        preferences: Traits of a participant that are preferred, each with its weight above 0. They exclude nobody. Our
+            choice.
     """
 
     __slots__ = ()
@@ -77,8 +81,10 @@ class Need(Record):
     _fields = (
         ("ages", "ages"),
         ("target_groups", "target_groups"),
+        ("specialisations", "specialisations"),
         ("languages", "languages"),
         ("risk", "risk"),
+        ("preferences", "preferences"),
     )
 
     def __init__(
@@ -86,14 +92,18 @@ class Need(Record):
         *,
         ages: AgeBand | Mapping[str, object] | None = None,
         target_groups: Sequence[str] | None = None,
+        specialisations: Sequence[str] | None = None,
         languages: Sequence[str] | None = None,
         risk: str | None = None,
+        preferences: Mapping[str, Amount] | None = None,
     ) -> None:
         super().__init__({
             "ages": ages,
             "target_groups": target_groups,
+            "specialisations": specialisations,
             "languages": languages,
             "risk": risk,
+            "preferences": preferences,
         })
 
     @property
@@ -107,6 +117,11 @@ class Need(Record):
         return self._given("target_groups", _decode.list_of(_decode.text), ())
 
     @property
+    def specialisations(self) -> tuple[str, ...]:
+        """What the participant must be specialised in, by the codes of the framework."""
+        return self._given("specialisations", _decode.list_of(_decode.text), ())
+
+    @property
     def languages(self) -> tuple[str, ...]:
         """Languages, by their codes (`cs`, `rom`, `uk`)."""
         return self._given("languages", _decode.list_of(_decode.text), ())
@@ -115,6 +130,11 @@ class Need(Record):
     def risk(self) -> str | None:
         """The class of risk, by the codes of the framework."""
         return self._given("risk", _decode.text, None)
+
+    @property
+    def preferences(self) -> Mapping[str, Decimal]:
+        """Traits of a participant that are preferred, each with its weight above 0. They exclude nobody. Our choice."""
+        return self._given("preferences", _decode.map_of(_decode.decimal), EMPTY)
 
 
 class Request(Record):
