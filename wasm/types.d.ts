@@ -491,6 +491,20 @@ export interface CandidatesInput {
   stage?: Stage | null;
 }
 
+/** The input of the operation `change_prices`. */
+export interface ChangePricesInput {
+  /** The framework contract before the change. */
+  framework: FrameworkContractInput;
+  /** The first day of the new prices: within the term, and later than the last change of each price. */
+  from: Date;
+  /** The change. */
+  change: FrameworkPriceChangeInput;
+  /** Which prices change; all where missing. */
+  only?: PriceSelectionInput | null;
+  /** Why; kept with the new versions of the annexes. */
+  because?: Text | null;
+}
+
 /** Where a rule stands, and how sure we are. */
 export interface Citation {
   /** The parameter. */
@@ -1277,6 +1291,12 @@ export type ErrorCode =
   | "invalid_date"
   /** An instant without its offset, or of another form than `2014-03-03T09:00:00+01:00`. */
   | "invalid_instant"
+  /** A month of another form than `2014-03`, or one that does not exist. */
+  | "invalid_month"
+  /** A month for which a price index has no value: asked for, or between its first and its last. */
+  | "missing_month"
+  /** A change of prices that selects none. */
+  | "nothing_selected"
   /** A period, a band or a range that ends before it begins. */
   | "reversed"
   /** A text of people that is empty or longer than 2,000 characters. */
@@ -2134,6 +2154,138 @@ export interface FrameworkContract {
 /** the format of the document; an older one is read, a newer one refused */
 export type FrameworkFormat = "minitendr.framework.v1";
 
+/** A change of the prices of a framework contract: those of `PriceChange`, or along a price index. */
+export type FrameworkPriceChangeInput =
+  /**
+   * The prices themselves vary, as a clause of the framework contract allows: price × factor.
+   *
+   * Example: 81.90 × 0.901 = 73.7919, so 73.79.
+   */
+  | {
+      kind: "variation";
+      /** What the prices are multiplied by. */
+      factor: Amount;
+      /** Within which limits the factor must be. */
+      limits?: FactorLimitsInput | null;
+    }
+  /**
+   * A tax changed: price × factor, or price + addend; one of the two is given.
+   *
+   * Example: 119.00 × 0.95 = 113.05; 100 − 12.345 = 87.655, so 87.66.
+   */
+  | {
+      kind: "tax";
+      /** What the prices are multiplied by. */
+      factor?: Amount | null;
+      /** What is added to each price in CZK; negative where they fall. */
+      addend?: Amount | null;
+      /** Within which limits the factor must be; only with a factor. */
+      limits?: FactorLimitsInput | null;
+    }
+  /**
+   * A figure of a third party changed, such as a rate: price × factor.
+   *
+   * Example: 385.00 × 0.985 = 379.225, so 379.23.
+   */
+  | {
+      kind: "third_party";
+      /** What the prices are multiplied by. */
+      factor: Amount;
+      /** Within which limits the factor must be. */
+      limits?: FactorLimitsInput | null;
+    }
+  /**
+   * Prices follow an index: factor = 1 + `pass_through_percent`/100 · (I(current)/I(base) − 1), price × factor.
+   *
+   * The factor is exact; it is rounded only where `factor_places` says so.
+   *
+   * Example: from 104.2 to 108.5, of which 80 % are passed through: 1 + 0.8·(108.5/104.2 − 1) = 539/521 = 1.03454…;
+   * 450.00 becomes 465.55 (465.547…), with a factor of two places (1.03) 463.50.
+   */
+  | {
+      kind: "index";
+      /** The index with its values. */
+      index: PriceIndexInput;
+      /** The month from which the change is counted. */
+      base: Month;
+      /** The month up to which it is counted. */
+      current: Month;
+      /** How much of the change of the index the prices take over, in percent from 0 to 100; 100 where missing. */
+      pass_through_percent?: Amount | null;
+      /** An index that changed by less than this, in percent and up or down, changes nothing; 0 where missing. */
+      threshold_percent?: Amount | null;
+      /** Within which limits the factor must be. */
+      limits?: FactorLimitsInput | null;
+      /** To how many decimals the factor is rounded half up; here or in the limits, not in both. */
+      factor_places?: Places | null;
+    };
+
+/** A change of the prices of a framework contract: those of `PriceChange`, or along a price index. */
+export type FrameworkPriceChange =
+  /**
+   * The prices themselves vary, as a clause of the framework contract allows: price × factor.
+   *
+   * Example: 81.90 × 0.901 = 73.7919, so 73.79.
+   */
+  | {
+      kind: "variation";
+      /** What the prices are multiplied by. */
+      factor: Decimal;
+      /** Within which limits the factor must be. */
+      limits?: FactorLimits;
+    }
+  /**
+   * A tax changed: price × factor, or price + addend; one of the two is given.
+   *
+   * Example: 119.00 × 0.95 = 113.05; 100 − 12.345 = 87.655, so 87.66.
+   */
+  | {
+      kind: "tax";
+      /** What the prices are multiplied by. */
+      factor?: Decimal;
+      /** What is added to each price in CZK; negative where they fall. */
+      addend?: Decimal;
+      /** Within which limits the factor must be; only with a factor. */
+      limits?: FactorLimits;
+    }
+  /**
+   * A figure of a third party changed, such as a rate: price × factor.
+   *
+   * Example: 385.00 × 0.985 = 379.225, so 379.23.
+   */
+  | {
+      kind: "third_party";
+      /** What the prices are multiplied by. */
+      factor: Decimal;
+      /** Within which limits the factor must be. */
+      limits?: FactorLimits;
+    }
+  /**
+   * Prices follow an index: factor = 1 + `pass_through_percent`/100 · (I(current)/I(base) − 1), price × factor.
+   *
+   * The factor is exact; it is rounded only where `factor_places` says so.
+   *
+   * Example: from 104.2 to 108.5, of which 80 % are passed through: 1 + 0.8·(108.5/104.2 − 1) = 539/521 = 1.03454…;
+   * 450.00 becomes 465.55 (465.547…), with a factor of two places (1.03) 463.50.
+   */
+  | {
+      kind: "index";
+      /** The index with its values. */
+      index: PriceIndex;
+      /** The month from which the change is counted. */
+      base: Month;
+      /** The month up to which it is counted. */
+      current: Month;
+      /** How much of the change of the index the prices take over, in percent from 0 to 100; 100 where missing. */
+      pass_through_percent?: Decimal;
+      /** An index that changed by less than this, in percent and up or down, changes nothing; 0 where missing. */
+      threshold_percent?: Decimal;
+      /** Within which limits the factor must be. */
+      limits?: FactorLimits;
+      /** To how many decimals the factor is rounded half up; here or in the limits, not in both. */
+      factor_places?: Places;
+    };
+
 /** What has been ordered under a framework contract. Nothing yet, by default. */
 export interface FrameworkStateInput {
   /** The value of all contracts in CZK, less what was released when they ended. */
@@ -2207,6 +2359,8 @@ export interface ItemInput {
   name?: Text | null;
   /** The highest price of a unit in CZK; missing where the framework sets none. */
   maximum_unit_price?: Amount | null;
+  /** Its later versions; the one above is version 1, in force from the first day of the term. */
+  maximum_unit_prices?: readonly (MaximumVersionInput)[] | null;
   /** Whether use or availability is paid for. */
   pay_for?: PayFor | null;
   /** Quantities are multiples of this, as in quarters of an hour; missing where any quantity will do. */
@@ -2225,6 +2379,8 @@ export interface Item {
   name?: Text;
   /** The highest price of a unit in CZK; missing where the framework sets none. */
   maximum_unit_price?: Decimal;
+  /** Its later versions; the one above is version 1, in force from the first day of the term. */
+  maximum_unit_prices?: (MaximumVersion)[];
   /** Quantities are multiples of this, as in quarters of an hour; missing where any quantity will do. */
   step?: Decimal;
 }
@@ -2299,6 +2455,8 @@ export interface LotTermsInput {
   share?: Amount | null;
   /** The price annex (*cenová příloha*): the price of a unit of each item in CZK. An offer may not be above it. */
   prices?: { readonly [name: string]: Amount } | null;
+  /** The later versions of the price annex; the one above is version 1, in force from the first day of the term. */
+  price_versions?: readonly (PriceVersionInput)[] | null;
   /** The most units of each item that the participant has in contracts at one time; missing where it set no limit. */
   capacity?: { readonly [name: string]: Amount } | null;
   /** Where it delivers; missing for the whole region of the lot. */
@@ -2319,6 +2477,8 @@ export interface LotTerms {
   share?: Decimal;
   /** The price annex (*cenová příloha*): the price of a unit of each item in CZK. An offer may not be above it. */
   prices?: { [name: string]: Decimal };
+  /** The later versions of the price annex; the one above is version 1, in force from the first day of the term. */
+  price_versions?: (PriceVersion)[];
   /** The most units of each item that the participant has in contracts at one time; missing where it set no limit. */
   capacity?: { [name: string]: Decimal };
   /** Where it delivers; missing for the whole region of the lot. */
@@ -2327,6 +2487,26 @@ export interface LotTerms {
   profile?: Profile;
   /** The most that may be ordered from it in the lot, in CZK. */
   maximum_value?: Decimal;
+}
+
+/** A later version of the highest price of a unit of an item. */
+export interface MaximumVersionInput {
+  /** The number: 2, 3 and so on without gaps. */
+  version: number;
+  /** The first day on which it is in force; later than that of the version before, and within the term. */
+  from: Date;
+  /** The highest price of a unit in CZK. */
+  price: Amount;
+}
+
+/** A later version of the highest price of a unit of an item. */
+export interface MaximumVersion {
+  /** The number: 2, 3 and so on without gaps. */
+  version: number;
+  /** The first day on which it is in force; later than that of the version before, and within the term. */
+  from: Date;
+  /** The highest price of a unit in CZK. */
+  price: Decimal;
 }
 
 /** In what it is reckoned how much somebody has been awarded. */
@@ -2373,6 +2553,9 @@ export interface MiniTender {
   /** What people ruled. */
   rulings?: (Ruling)[];
 }
+
+/** a month, such as 2026-01 */
+export type Month = string;
 
 /**
  * A municipality with extended powers (*obec s rozšířenou působností*, ORP) by its code in list 65 of the Czech
@@ -2620,6 +2803,8 @@ export interface PartialContractInput {
   offer?: Id | null;
   /** The source that pays, where the framework names its sources. */
   funding_source?: Id | null;
+  /** The version of the participant's price annex in force on the day of the award; missing where it has no prices there. */
+  price_version?: number | null;
 }
 
 /** A partial contract (*dílčí smlouva*): what one participant delivers for one request. Use it as */
@@ -2652,6 +2837,8 @@ export interface PartialContract {
   offer?: Id;
   /** The source that pays, where the framework names its sources. */
   funding_source?: Id;
+  /** The version of the participant's price annex in force on the day of the award; missing where it has no prices there. */
+  price_version?: number;
 }
 
 /** A participant (*účastník*) of a framework contract. */
@@ -2845,12 +3032,114 @@ export type PriceChange =
       factor: Decimal;
     };
 
+/** One price that changes. */
+export interface PriceChanged {
+  /** The lot. */
+  lot: Id;
+  /** The item. */
+  item: Id;
+  /** The version that begins. */
+  version: number;
+  /** The price of a unit before it in CZK. */
+  before: Decimal;
+  /** The price of a unit in it in CZK, rounded half up to two decimals. */
+  after: Decimal;
+  /** Whose price; missing where it is the maximum of the lot. */
+  participant?: Id;
+  /** The factor that was applied; missing where something was added. */
+  factor?: Figure;
+  /** That the price is above the maximum of the lot on that day (`over_maximum_unit_price`), where it is. */
+  finding?: Reason;
+}
+
+/** What a change does to the prices of a framework contract. */
+export interface PriceChanges {
+  /** The prices that change, by lot, participant (the maxima first) and item. What rounding leaves as it is, is not listed. */
+  changed: (PriceChanged)[];
+  /** The framework contract with the new versions; as it was where nothing changes. */
+  framework: FrameworkContract;
+  /** Why none changes: `below_threshold` or `no_change`. */
+  unchanged_because?: Reason;
+}
+
+/** A price index with its values, as whoever calls has it: the engine knows none by itself. */
+export interface PriceIndexInput {
+  /** Which index. */
+  id: Id;
+  /** Its value in each month, above 0, to any base (2015 = 100); no month between the first and the last is missing. */
+  values: { readonly [name: string]: Amount };
+  /** Who published the values, where and when. */
+  source?: Text | null;
+}
+
+/** A price index with its values, as whoever calls has it: the engine knows none by itself. */
+export interface PriceIndex {
+  /** Which index. */
+  id: Id;
+  /** Its value in each month, above 0, to any base (2015 = 100); no month between the first and the last is missing. */
+  values: { [name: string]: Decimal };
+  /** Who published the values, where and when. */
+  source?: Text;
+}
+
+/** Which prices are meant: those that fit every list; an empty list leaves everything in. */
+export interface PriceSelectionInput {
+  /** Only in these lots. */
+  lots?: readonly (Id)[] | null;
+  /** Only in the annexes of these participants; the maxima of the lots then stay. */
+  participants?: readonly (Id)[] | null;
+  /** Only of these items. */
+  items?: readonly (Id)[] | null;
+}
+
+/** Which prices are meant: those that fit every list; an empty list leaves everything in. */
+export interface PriceSelection {
+  /** Only in these lots. */
+  lots?: (Id)[];
+  /** Only in the annexes of these participants; the maxima of the lots then stay. */
+  participants?: (Id)[];
+  /** Only of these items. */
+  items?: (Id)[];
+}
+
 /** Which prices make the reference. The compared price is always the final one. */
 export type PriceStage =
   /** The prices as they stand in the end. */
   | "final"
   /** The prices before an auction or a negotiation; every offer must have one. */
   | "initial";
+
+/**
+ * A later version of a participant's price annex in a lot.
+ *
+ * It is the whole annex: it prices every item of the version before it, changed or not (`missing_field`).
+ */
+export interface PriceVersionInput {
+  /** The number: 2, 3 and so on without gaps. */
+  version: number;
+  /** The first day on which it is in force; later than that of the version before, and within the term. */
+  from: Date;
+  /** The price of a unit of each item in CZK. */
+  prices: { readonly [name: string]: Amount };
+  /** Why the prices changed. */
+  because?: Text | null;
+}
+
+/**
+ * A later version of a participant's price annex in a lot.
+ *
+ * It is the whole annex: it prices every item of the version before it, changed or not (`missing_field`).
+ */
+export interface PriceVersion {
+  /** The number: 2, 3 and so on without gaps. */
+  version: number;
+  /** The first day on which it is in force; later than that of the version before, and within the term. */
+  from: Date;
+  /** The price of a unit of each item in CZK. */
+  prices: { [name: string]: Decimal };
+  /** Why the prices changed. */
+  because?: Text;
+}
 
 /** One thing that is wrong with an input. */
 export interface Problem {
@@ -3105,6 +3394,10 @@ export type ReasonCode =
   | "too_few"
   /** More different values were chosen than allowed. */
   | "too_many"
+  /** The index changed by less than the clause asks for; the prices stay. */
+  | "below_threshold"
+  /** A factor of 1, an addend of 0, or a change that rounding takes away: every price stays. */
+  | "no_change"
   /** The authority cancelled the procedure. */
   | "cancelled";
 
@@ -4229,6 +4522,20 @@ export interface Operations {
    */
   adjust_price: { input: AdjustPriceInput; result: AdjustedPrice };
   /**
+   * Changes the prices of a framework contract from a day on, by a factor, an addend or along a price index.
+   *
+   * The answer is a preview (every price before and after, in CZK) and the framework contract with the new versions of
+   * its price annexes and maxima; to apply the change is to keep that. New prices are rounded half up to two decimals;
+   * prices before the day never change. Along an index the factor is 1 + `pass_through_percent`/100 · (current/base − 1);
+   * a change of the index smaller than `threshold_percent` changes nothing. A new price above the maximum of its lot is
+   * a finding.
+   *
+   * Errors: `out_of_range` (a first day outside the term or not later than the last change, a price that is not above 0
+   * before and after, a factor beyond the limits), `missing_month` (the index has no value), `nothing_selected`, and
+   * lots, participants and items that the framework contract does not have.
+   */
+  change_prices: { input: ChangePricesInput; result: PriceChanges };
+  /**
    * Computes what is left of an agreed quantity or value, and whether it can still be ordered from.
    *
    * Quantities are in the one unit of the agreement, values in CZK. Only confirmed orders count. `expired` comes before
@@ -4390,6 +4697,23 @@ export function deadline(input: DeadlineInput): Deadline;
 export function adjust_price(input: AdjustPriceInput): AdjustedPrice;
 
 /**
+ * Changes the prices of a framework contract from a day on, by a factor, an addend or along a price index.
+ *
+ * The answer is a preview (every price before and after, in CZK) and the framework contract with the new versions of
+ * its price annexes and maxima; to apply the change is to keep that. New prices are rounded half up to two decimals;
+ * prices before the day never change. Along an index the factor is 1 + `pass_through_percent`/100 · (current/base − 1);
+ * a change of the index smaller than `threshold_percent` changes nothing. A new price above the maximum of its lot is
+ * a finding.
+ *
+ * Errors: `out_of_range` (a first day outside the term or not later than the last change, a price that is not above 0
+ * before and after, a factor beyond the limits), `missing_month` (the index has no value), `nothing_selected`, and
+ * lots, participants and items that the framework contract does not have.
+ *
+ * @throws InputError
+ */
+export function change_prices(input: ChangePricesInput): PriceChanges;
+
+/**
  * Computes what is left of an agreed quantity or value, and whether it can still be ordered from.
  *
  * Quantities are in the one unit of the agreement, values in CZK. Only confirmed orders count. `expired` comes before
@@ -4547,12 +4871,14 @@ export interface Documents {
   Flag: { input: Flag; result: Flag };
   Formula: { input: FormulaInput; result: Formula };
   FrameworkContract: { input: FrameworkContractInput; result: FrameworkContract };
+  FrameworkPriceChange: { input: FrameworkPriceChangeInput; result: FrameworkPriceChange };
   FrameworkState: { input: FrameworkStateInput; result: FrameworkState };
   Ineligible: { input: Ineligible; result: Ineligible };
   Item: { input: ItemInput; result: Item };
   Lot: { input: LotInput; result: Lot };
   LotState: { input: LotStateInput; result: LotState };
   LotTerms: { input: LotTermsInput; result: LotTerms };
+  MaximumVersion: { input: MaximumVersionInput; result: MaximumVersion };
   Message: { input: Message; result: Message };
   MiniTender: { input: MiniTenderInput; result: MiniTender };
   Need: { input: NeedInput; result: Need };
@@ -4568,6 +4894,11 @@ export interface Documents {
   Period: { input: PeriodInput; result: Period };
   Place: { input: PlaceInput; result: Place };
   PriceChange: { input: PriceChangeInput; result: PriceChange };
+  PriceChanged: { input: PriceChanged; result: PriceChanged };
+  PriceChanges: { input: PriceChanges; result: PriceChanges };
+  PriceIndex: { input: PriceIndexInput; result: PriceIndex };
+  PriceSelection: { input: PriceSelectionInput; result: PriceSelection };
+  PriceVersion: { input: PriceVersionInput; result: PriceVersion };
   Profile: { input: ProfileInput; result: Profile };
   Provider: { input: ProviderInput; result: Provider };
   ProviderLot: { input: ProviderLotInput; result: ProviderLot };

@@ -486,6 +486,7 @@ fn example(operation: &str) -> &'static str {
         "draw" => include_str!("examples/draw.txt"),
         "deadline" => include_str!("examples/deadline.txt"),
         "adjust_price" => include_str!("examples/adjust_price.txt"),
+        "change_prices" => include_str!("examples/change_prices.txt"),
         "drawdown" => include_str!("examples/drawdown.txt"),
         "eligible" => include_str!("examples/eligible.txt"),
         "candidates" => include_str!("examples/candidates.txt"),

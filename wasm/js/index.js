@@ -20,6 +20,7 @@ export const award_many = (input) => call("award_many", input);
 export const register = (input) => call("register", input);
 export const deadline = (input) => call("deadline", input);
 export const adjust_price = (input) => call("adjust_price", input);
+export const change_prices = (input) => call("change_prices", input);
 export const drawdown = (input) => call("drawdown", input);
 export const select = (input) => call("select", input);
 export const split = (input) => call("split", input);

@@ -100,6 +100,8 @@ impl Walk<'_> {
             let unit_price = (*unit_prices.get(&line.item)?)?;
             Some(ContractLine { item: line.item.clone(), unit: line.unit, quantity: line.quantity, unit_price })
         });
+        let terms = self.framework.participant(&participant).and_then(|holder| holder.terms(&self.lot.id));
+        let price_version = terms.and_then(|terms| terms.price_version_on(self.tender.at.day()));
         self.decision.contracts.push(PartialContract {
             format: ContractFormat,
             framework: self.framework.id.clone(),
@@ -109,6 +111,7 @@ impl Walk<'_> {
             offer: Some(winner.clone()),
             participant: participant.clone(),
             funding_source: request.funding_source.clone(),
+            price_version,
             lines: lines.collect(),
             price,
             children: u32::try_from(request.cases.len()).unwrap_or(u32::MAX),

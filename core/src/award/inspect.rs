@@ -97,7 +97,7 @@ impl<'i> Inspection<'i> {
 
     fn unit_prices(&self, offer: &Offer, found: &mut Vec<Reason>) {
         for line in &offer.lines {
-            let maximum = self.items.get(&line.item).and_then(|item| item.maximum_unit_price);
+            let maximum = self.items.get(&line.item).and_then(|item| item.maximum_unit_price_on(self.day));
             if let (Some(price), Some(maximum)) = (line.unit_price, maximum)
                 && price > maximum
             {
@@ -108,12 +108,13 @@ impl<'i> Inspection<'i> {
     }
 
     fn participant(&self, offer: &Offer, participant: &Participant, terms: &LotTerms, found: &mut Vec<Reason>) {
+        let (version, prices) = terms.prices_on(self.day);
         for line in &offer.lines {
-            if let (Some(price), Some(own)) = (line.unit_price, terms.prices.get(&line.item))
+            if let (Some(price), Some(own)) = (line.unit_price, prices.get(&line.item))
                 && price > *own
             {
                 let reason = Reason::new(ReasonCode::WorseThanFramework).with("item", &line.item);
-                found.push(reason.with("value", price).with("expected", own));
+                found.push(reason.with("value", price).with("expected", own).with("version", version));
             }
         }
         let bar = self.bar();

@@ -107,7 +107,8 @@ impl MiniTender {
     }
 
     fn circumstances(&self, lot: &Lot) -> Result<Circumstances, InputError> {
-        let ceiling = self.request.ceiling(lot).map(|ceiling| money(&ceiling, "/request/lines")).transpose()?;
+        let ceiling =
+            self.request.ceiling(lot, self.at.day()).map(|ceiling| money(&ceiling, "/request/lines")).transpose()?;
         Ok(Circumstances { ceiling, deadline: self.deadline.clone(), framework_prices: Map::new() })
     }
 

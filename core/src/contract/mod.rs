@@ -54,6 +54,9 @@ pub struct PartialContract {
     /// The source that pays, where the framework names its sources.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub funding_source: Option<Id>,
+    /// The version of the participant's price annex in force on the day of the award; missing where it has no prices there.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub price_version: Option<u32>,
     /// What is ordered.
     pub lines: Vec<ContractLine>,
     /// The price of the whole in CZK; whether value added tax is in it says the scheme of the lot.
@@ -76,6 +79,7 @@ read_object!(PartialContract {
     optional offer,
     required participant,
     optional funding_source,
+    optional price_version,
     required lines,
     required price,
     required children,

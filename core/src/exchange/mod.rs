@@ -20,8 +20,8 @@ use crate::value::json::{Path, Read, read, unknown};
 pub use kinds::{check, kinds};
 pub use open_register::OpenRegister;
 pub use operations::{
-    AwardMany, AwardManyInput, RegisterSummary, abnormally_low, adjust_price, award, award_many, candidates, deadline,
-    draw, drawdown, eligible, evaluate, operations, register, requirement, select, split,
+    AwardMany, AwardManyInput, RegisterSummary, abnormally_low, adjust_price, award, award_many, candidates,
+    change_prices, deadline, draw, drawdown, eligible, evaluate, operations, register, requirement, select, split,
 };
 #[cfg(feature = "pilot")]
 pub use pilot::pilot;

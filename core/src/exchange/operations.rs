@@ -12,7 +12,9 @@ use crate::eligibility::{
 use crate::evaluation::{
     self, AbnormallyLow, AbnormallyLowInput, Circumstances, Draw, Drawn, EvaluateInput, Evaluation,
 };
-use crate::framework::{self, AdjustPriceInput, AdjustedPrice, Drawdown, DrawdownInput, FrameworkState};
+use crate::framework::{
+    self, AdjustPriceInput, AdjustedPrice, ChangePricesInput, Drawdown, DrawdownInput, FrameworkState, PriceChanges,
+};
 use crate::message::{ErrorCode, InputError, Problem};
 use crate::register::{self, ContractState, Register, RegisterDocument};
 use crate::time::{self, Deadline, DeadlineInput};
@@ -100,6 +102,21 @@ operations! {
     /// above 0 before and after the change, a factor beyond the limits), `unknown_field` (limits where something is added).
     adjust_price(input = AdjustPriceInput) -> AdjustedPrice {
         framework::adjust_price(&input)
+    }
+
+    /// Changes the prices of a framework contract from a day on, by a factor, an addend or along a price index.
+    ///
+    /// The answer is a preview (every price before and after, in CZK) and the framework contract with the new versions of
+    /// its price annexes and maxima; to apply the change is to keep that. New prices are rounded half up to two decimals;
+    /// prices before the day never change. Along an index the factor is 1 + `pass_through_percent`/100 · (current/base − 1);
+    /// a change of the index smaller than `threshold_percent` changes nothing. A new price above the maximum of its lot is
+    /// a finding.
+    ///
+    /// Errors: `out_of_range` (a first day outside the term or not later than the last change, a price that is not above 0
+    /// before and after, a factor beyond the limits), `missing_month` (the index has no value), `nothing_selected`, and
+    /// lots, participants and items that the framework contract does not have.
+    change_prices(input = ChangePricesInput) -> PriceChanges {
+        framework::change_prices(input)
     }
 
     /// Computes what is left of an agreed quantity or value, and whether it can still be ordered from.

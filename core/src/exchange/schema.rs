@@ -15,7 +15,7 @@ use crate::award::{AwardInput, SelectInput, SplitInput};
 use crate::contract::PartialContract;
 use crate::eligibility::{CandidatesInput, EligibleInput, RequirementCheckInput};
 use crate::evaluation::{AbnormallyLowInput, Draw, EvaluateInput};
-use crate::framework::{AdjustPriceInput, DrawdownInput, FrameworkContract};
+use crate::framework::{AdjustPriceInput, ChangePricesInput, DrawdownInput, FrameworkContract};
 use crate::offer::Offer;
 use crate::register::RegisterDocument;
 use crate::request::Request;
@@ -35,6 +35,7 @@ const DOCUMENTS: &[(&str, &str, &str, Generate)] = &[
     ("draw", "draw.input.v1", "The input of the operation `draw`", of::<Draw>),
     ("deadline", "deadline.input.v1", "The input of the operation `deadline`", of::<DeadlineInput>),
     ("adjust_price", "adjust_price.input.v1", "The input of the operation `adjust_price`", of::<AdjustPriceInput>),
+    ("change_prices", "change_prices.input.v1", "The input of the operation `change_prices`", of::<ChangePricesInput>),
     ("drawdown", "drawdown.input.v1", "The input of the operation `drawdown`", of::<DrawdownInput>),
     ("award", "award.input.v1", "The input of the operation `award`", of::<AwardInput>),
     ("award_many", "award_many.input.v1", "The input of the operation `award_many`", of::<AwardManyInput>),

@@ -10,8 +10,8 @@
 
 use crate::evaluation::Places;
 use crate::message::{ErrorCode, InputError, Problem, Problems};
-use crate::value::json::{Check, Path, read_kinds, read_object};
-use crate::value::{Money, Number, Rounding};
+use crate::value::json::{Path, out_of_range, read_kinds, read_object};
+use crate::value::{Exact, Money, Number, Rounding};
 
 /// The decimals of a price in CZK.
 const PRICE_PLACES: u32 = 2;
@@ -98,67 +98,125 @@ pub struct AdjustedPrice {
 read_object!(AdjustedPrice { required price, optional factor });
 
 /// What is done to a price.
-#[derive(Clone, Copy)]
-enum Step {
+#[derive(Clone, Debug)]
+pub(super) enum Step {
     /// By a factor.
-    Times(Number),
+    Times(Exact),
     /// With an addend.
-    Plus(Number),
+    Plus(Exact),
+}
+
+impl Step {
+    /// The factor, where there is one.
+    pub(super) const fn factor(&self) -> Option<&Exact> {
+        match self {
+            Self::Times(factor) => Some(factor),
+            Self::Plus(_) => None,
+        }
+    }
+
+    /// Whether it is a factor of 1 or an addend of 0.
+    pub(super) fn is_idle(&self) -> bool {
+        match self {
+            Self::Times(factor) => *factor == Exact::ONE,
+            Self::Plus(addend) => addend.is_zero(),
+        }
+    }
+
+    /// The price after it, rounded half up to two decimals; missing where that is not above 0.
+    pub(super) fn of(&self, price: Money) -> Option<Result<Money, InputError>> {
+        let new = match self {
+            Self::Times(factor) => price.exact() * factor,
+            Self::Plus(addend) => price.exact() + addend,
+        };
+        let new = new.round(PRICE_PLACES, Rounding::HalfUp);
+        new.is_positive().then(|| Money::parse(&new.to_fixed(PRICE_PLACES)))
+    }
+
+    /// What must hold for a price to stay above 0.
+    pub(super) const fn needs(&self) -> &'static str {
+        match self {
+            Self::Times(_) => "price × factor ≥ 0.005",
+            Self::Plus(_) => "price + addend ≥ 0.005",
+        }
+    }
 }
 
 impl PriceChange {
-    /// Missing where neither or both of factor and addend are given.
-    const fn step(&self) -> Option<Step> {
+    /// What it does, before the factor is rounded; a problem where neither or both of factor and addend are given.
+    pub(super) fn step(&self, at: &Path<'_>, problems: &mut Problems) -> Option<Step> {
         match self {
             Self::Variation { factor }
             | Self::ThirdParty { factor }
-            | Self::Tax { factor: Some(factor), addend: None } => Some(Step::Times(*factor)),
-            Self::Tax { factor: None, addend: Some(addend) } => Some(Step::Plus(*addend)),
-            Self::Tax { .. } => None,
+            | Self::Tax { factor: Some(factor), addend: None } => Some(Step::Times(factor.exact())),
+            Self::Tax { factor: None, addend: Some(addend) } => Some(Step::Plus(addend.exact())),
+            Self::Tax { .. } => {
+                let problem = Problem::new(ErrorCode::ExactlyOne, at.pointer());
+                problems.push(problem.naming("expected", "factor, addend"));
+                None
+            }
         }
+    }
+
+    /// The factor as it was given.
+    const fn factor(&self) -> Option<Number> {
+        match self {
+            Self::Variation { factor } | Self::ThirdParty { factor } => Some(*factor),
+            Self::Tax { factor, .. } => *factor,
+        }
+    }
+}
+
+/// A factor as it is applied: rounded half up where decimals are declared.
+pub(super) fn rounded(factor: Exact, places: Option<Places>) -> Exact {
+    match places {
+        Some(places) => factor.round(places.get(), Rounding::HalfUp),
+        None => factor,
     }
 }
 
 impl FactorLimits {
-    /// The factor as it is applied.
-    fn rounded(&self, factor: Number) -> Number {
-        let Some(places) = self.factor_places else { return factor };
-        // What has at most 28 digits has no more of them after rounding.
-        factor.exact().round(places.get(), Rounding::HalfUp).to_decimal().map_or(factor, Number::from)
+    /// The step with its factor rounded; notes limits that are reversed, that the factor passes, or that bind nothing as
+    /// there is no factor.
+    pub(super) fn bound(
+        &self,
+        step: Option<Step>,
+        (at, of_factor): (&Path<'_>, &Path<'_>),
+        known: &'static str,
+        problems: &mut Problems,
+    ) -> Option<Step> {
+        if self.from > self.to {
+            let problem = Problem::new(ErrorCode::Reversed, at.pointer());
+            problems.push(problem.with("value", self.from).with("expected", self.to));
+        }
+        match step? {
+            Step::Times(factor) => {
+                let applied = rounded(factor, self.factor_places);
+                if self.from <= self.to && !(self.from.exact()..=self.to.exact()).contains(&applied) {
+                    problems.push(out_of_range(of_factor, &applied, format!("{} … {}", self.from, self.to)));
+                }
+                Some(Step::Times(applied))
+            }
+            plus @ Step::Plus(_) => {
+                let problem = Problem::new(ErrorCode::UnknownField, at.pointer());
+                problems.push(problem.with("value", "limits").naming("known", known));
+                Some(plus)
+            }
+        }
     }
 }
 
-impl Check for AdjustPriceInput {
-    fn check(&self, at: &Path<'_>, problems: &mut Problems) {
+impl AdjustPriceInput {
+    /// What is done to the price; everything wrong is noted.
+    fn step(&self, problems: &mut Problems) -> Option<Step> {
         if self.price == Money::ZERO {
-            let problem = Problem::new(ErrorCode::OutOfRange, at.field("price").pointer());
-            problems.push(problem.with("value", self.price).naming("expected", "> 0"));
+            problems.push(out_of_range(&Path::ROOT.field("price"), self.price, "> 0"));
         }
-        let step = self.change.step();
-        if step.is_none() {
-            problems.extend(neither_or_both().below(&at.pointer()).into_problems());
-        }
-        let Some(limits) = &self.limits else { return };
-        let place = at.field("limits");
-        if limits.from > limits.to {
-            let problem = Problem::new(ErrorCode::Reversed, place.pointer());
-            problems.push(problem.with("value", limits.from).with("expected", limits.to));
-        }
-        match step {
-            Some(Step::Times(factor)) => {
-                let applied = limits.rounded(factor);
-                if limits.from <= limits.to && !(limits.from..=limits.to).contains(&applied) {
-                    let problem = Problem::new(ErrorCode::OutOfRange, at.field("change").field("factor").pointer());
-                    let expected = format!("{} … {}", limits.from, limits.to);
-                    problems.push(problem.with("value", applied).naming("expected", expected));
-                }
-            }
-            Some(Step::Plus(_)) => {
-                let problem = Problem::new(ErrorCode::UnknownField, place.pointer());
-                problems.push(problem.with("value", "limits").naming("known", "price, change"));
-            }
-            None => {}
-        }
+        let change = Path::ROOT.field("change");
+        let step = self.change.step(&change, problems);
+        let Some(limits) = &self.limits else { return step };
+        let places = (&Path::ROOT.field("limits"), &change.field("factor"));
+        limits.bound(step, places, "price, change", problems)
     }
 }
 
@@ -184,30 +242,27 @@ impl Check for AdjustPriceInput {
 /// ```
 pub fn adjust_price(input: &AdjustPriceInput) -> Result<AdjustedPrice, InputError> {
     let mut problems = Problems::new();
-    input.check(&Path::ROOT, &mut problems);
+    let step = input.step(&mut problems);
     InputError::unless_empty(problems)?;
-    let price = input.price.exact();
-    let applied = |factor| input.limits.as_ref().map_or(factor, |limits| limits.rounded(factor));
-    let Some(step) = input.change.step() else { return Err(neither_or_both()) };
-    let (name, given, factor, new) = match step {
-        Step::Times(factor) => {
-            let applied = applied(factor);
-            ("price × factor", factor, Some(applied), price * applied.exact())
-        }
-        Step::Plus(addend) => ("price + addend", addend, None, price + addend.exact()),
+    let Some(step) = step else {
+        // Without a step there is a problem.
+        return Err(InputError::one(
+            Problem::new(ErrorCode::ExactlyOne, "/change").naming("expected", "factor, addend"),
+        ));
     };
-    let new = new.round(PRICE_PLACES, Rounding::HalfUp);
-    if !new.is_positive() {
-        let field = if factor.is_some() { "factor" } else { "addend" };
-        let problem = Problem::new(ErrorCode::OutOfRange, format!("/change/{field}")).with("value", given);
-        return Err(InputError::one(problem.naming("expected", format!("{name} ≥ 0.005"))));
-    }
-    let price = Money::parse(&new.to_fixed(PRICE_PLACES)).map_err(|error| error.below("/price"))?;
-    Ok(AdjustedPrice { price, factor })
-}
-
-fn neither_or_both() -> InputError {
-    InputError::one(Problem::new(ErrorCode::ExactlyOne, "/change").naming("expected", "factor, addend"))
+    let Some(price) = step.of(input.price) else {
+        let (name, given) = match &step {
+            Step::Times(factor) => ("factor", factor),
+            Step::Plus(addend) => ("addend", addend),
+        };
+        let change = Path::ROOT.field("change");
+        return Err(InputError::one(out_of_range(&change.field(name), given, step.needs())));
+    };
+    let price = price.map_err(|error| error.below("/price"))?;
+    // As it was written, unless it was rounded.
+    let is_rounded = input.limits.as_ref().is_some_and(|limits| limits.factor_places.is_some());
+    let applied = step.factor().filter(|_| is_rounded).and_then(Exact::to_decimal).map(Number::from);
+    Ok(AdjustedPrice { price, factor: applied.or(input.change.factor()) })
 }
 
 #[cfg(test)]

@@ -1,5 +1,6 @@
 //! The framework contract.
 
+use super::price_version::check_versions;
 use super::{Item, Lot, LotTerms, Participant};
 use crate::law::Regime;
 use crate::message::{ErrorCode, Problem, Problems};
@@ -121,8 +122,10 @@ impl FrameworkContract {
                 rule.check(&place.field("abnormally_low"), problems);
             }
             for (index, item) in lot.items.iter().enumerate() {
+                let place = items.index(index);
+                check_versions(&item.maximum_unit_prices, self.term, &place.field("maximum_unit_prices"), problems);
                 if let Some(step) = item.step.filter(|step| *step <= Number::ZERO) {
-                    let problem = Problem::new(ErrorCode::OutOfRange, items.index(index).field("step").pointer());
+                    let problem = Problem::new(ErrorCode::OutOfRange, place.field("step").pointer());
                     problems.push(problem.with("value", step).naming("expected", "> 0"));
                 }
             }
@@ -147,14 +150,18 @@ impl FrameworkContract {
             let problem = Problem::new(ErrorCode::OutOfRange, at.field("rank").pointer());
             problems.push(problem.with("value", 0).naming("expected", "≥ 1"));
         }
-        for (name, ids) in
-            [("prices", terms.prices.keys().collect::<Vec<_>>()), ("capacity", terms.capacity.keys().collect())]
-        {
-            let place = at.field(name);
-            for id in ids.into_iter().filter(|id| !items.contains(id)) {
+        let mut known = |ids: &mut dyn Iterator<Item = &Id>, place: &Path<'_>| {
+            for id in ids.filter(|id| !items.contains(id)) {
                 lot.has_no_item(id, &place.field(id.as_str()), problems);
             }
+        };
+        known(&mut terms.prices.keys(), &at.field("prices"));
+        known(&mut terms.capacity.keys(), &at.field("capacity"));
+        let versions = at.field("price_versions");
+        for (index, version) in terms.price_versions.iter().enumerate() {
+            known(&mut version.prices.keys(), &versions.index(index).field("prices"));
         }
+        terms.check_annexes(self.term, at, problems);
     }
 }
 

@@ -1,6 +1,6 @@
 //! A lot: one area of services in one region, with its items and its scheme of evaluation.
 
-use super::AwardPath;
+use super::{AwardPath, MaximumVersion};
 use crate::catalogue::{Area, CredentialKind, ServiceForm};
 use crate::evaluation::{AbnormallyLowRule, Scheme};
 use crate::message::{ErrorCode, Problem, Problems};
@@ -34,6 +34,10 @@ pub struct Item {
     /// The highest price of a unit in CZK; missing where the framework sets none.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub maximum_unit_price: Option<Money>,
+    /// Its later versions; the one above is version 1, in force from the first day of the term.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "schema", schemars(default))]
+    pub maximum_unit_prices: Vec<MaximumVersion>,
     /// Whether use or availability is paid for.
     #[cfg_attr(feature = "schema", schemars(default))]
     pub pay_for: PayFor,
@@ -41,7 +45,15 @@ pub struct Item {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub step: Option<Number>,
 }
-read_object!(Item { required id, optional name, required unit, optional maximum_unit_price, defaulted pay_for, optional step });
+read_object!(Item {
+    required id,
+    optional name,
+    required unit,
+    optional maximum_unit_price,
+    defaulted maximum_unit_prices,
+    defaulted pay_for,
+    optional step,
+});
 
 impl Item {
     /// Notes a quantity that is between the steps of the item.

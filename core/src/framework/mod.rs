@@ -1,23 +1,33 @@
 //! The framework contract, its lots, its participants, the ways in which its orders go, changes of its prices, and what is left of it.
 
 mod adjust_price;
+mod change_prices;
 mod contract;
 mod direct_rule;
 mod drawdown;
+mod framework_price_change;
 mod lot;
 mod participant;
 mod path;
+mod price_index;
+mod price_selection;
+mod price_version;
 mod profile;
 mod split_rule;
 mod state;
 
 pub use adjust_price::{AdjustPriceInput, AdjustedPrice, FactorLimits, PriceChange, adjust_price};
+pub use change_prices::{ChangePricesInput, PriceChanged, PriceChanges, change_prices};
 pub use contract::{FrameworkContract, FrameworkFormat};
 pub use direct_rule::{Declined, DirectRule, Measure};
 pub use drawdown::{Drawdown, DrawdownInput, DrawdownOrder, DrawdownStatus, OrderStatus, drawdown};
+pub use framework_price_change::FrameworkPriceChange;
 pub use lot::{Item, Lot, PayFor, RequiredCredential};
 pub use participant::{Credential, LotTerms, Participant};
 pub use path::{AfterRefusal, AwardPath, PathRule, SplitTerms, SuspensionRule, Trigger, Way};
+pub use price_index::{IndexValues, PriceIndex};
+pub use price_selection::PriceSelection;
+pub use price_version::{MaximumVersion, PriceVersion};
 pub use profile::Profile;
 pub use split_rule::SplitRule;
 pub use state::{FrameworkState, LotState, ParticipantState, Remaining};

@@ -1,5 +1,6 @@
 //! A participant: a provider that holds the framework contract, with its own prices, capacity and territory in each lot.
 
+use super::PriceVersion;
 use super::Profile;
 use super::lot::RequiredCredential;
 use crate::catalogue::{CredentialKind, ServiceForm};
@@ -71,6 +72,10 @@ pub struct LotTerms {
     #[serde(skip_serializing_if = "Map::is_empty")]
     #[cfg_attr(feature = "schema", schemars(default))]
     pub prices: Map<Money>,
+    /// The later versions of the price annex; the one above is version 1, in force from the first day of the term.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "schema", schemars(default))]
+    pub price_versions: Vec<PriceVersion>,
     /// The most units of each item that the participant has in contracts at one time; missing where it set no limit.
     #[serde(skip_serializing_if = "Map::is_empty")]
     #[cfg_attr(feature = "schema", schemars(default))]
@@ -90,6 +95,7 @@ read_object!(LotTerms {
     optional rank,
     optional share,
     defaulted prices,
+    defaulted price_versions,
     defaulted capacity,
     optional territory,
     optional profile,

@@ -146,6 +146,19 @@ super::codes! {
             en: "`{value}` is not an instant with its offset", cs: "`{value}` není okamžik s posunem od UTC",
             help_en: "as in 2014-03-03T09:00:00+01:00", help_cs: "například 2014-03-03T09:00:00+01:00",
         }
+        /// A month of another form than `2014-03`, or one that does not exist.
+        InvalidMonth = "invalid_month" {
+            en: "`{value}` is not a month", cs: "`{value}` není měsíc",
+            help_en: "as in 2014-03", help_cs: "například 2014-03",
+        }
+        /// A month for which a price index has no value: asked for, or between its first and its last.
+        MissingMonth = "missing_month" {
+            en: "the index has no value for {value}", cs: "index nemá hodnotu za {value}",
+        }
+        /// A change of prices that selects none.
+        NothingSelected = "nothing_selected" {
+            en: "no price is selected", cs: "není vybrána žádná cena",
+        }
         /// A period, a band or a range that ends before it begins.
         Reversed = "reversed" {
             en: "`{value}` is after its end `{expected}`", cs: "`{value}` je až za koncem `{expected}`",

@@ -40,8 +40,8 @@ super::codes! {
         }
         /// The price is above the participant's own price in the framework.
         WorseThanFramework = "worse_than_framework" {
-            en: "the price {value} CZK[ for `{item}`] is above the participant's framework price {expected} CZK",
-            cs: "cena {value} Kč[ za `{item}`] je vyšší než cena účastníka v rámcové smlouvě, {expected} Kč",
+            en: "the price {value} CZK[ for `{item}`] is above the participant's framework price {expected} CZK[ (version {version})]",
+            cs: "cena {value} Kč[ za `{item}`] je vyšší než cena účastníka v rámcové smlouvě, {expected} Kč[ (verze {version})]",
         }
         /// The offer has fewer points of a criterion than it needs.
         BelowMinimumPoints = "below_minimum_points" {
@@ -284,6 +284,14 @@ super::codes! {
         /// More different values were chosen than allowed.
         TooMany = "too_many" {
             en: "{value} different values were chosen, {expected} are allowed", cs: "počet různých zvolených hodnot je {value}, dovoleno je {expected}",
+        }
+        /// The index changed by less than the clause asks for; the prices stay.
+        BelowThreshold = "below_threshold" {
+            en: "the index changed by {value} %, the clause begins at {expected} %", cs: "index se změnil o {value} %, doložka platí od {expected} %",
+        }
+        /// A factor of 1, an addend of 0, or a change that rounding takes away: every price stays.
+        NoChange = "no_change" {
+            en: "the change leaves every price as it is", cs: "změna ponechává všechny ceny",
         }
         /// The authority cancelled the procedure.
         Cancelled = "cancelled" {

@@ -6,11 +6,11 @@ use rust_decimal::Decimal;
 
 use super::{Event, HowEnded};
 use crate::contract::PartialContract;
-use crate::framework::{FrameworkContract, FrameworkState, Lot, LotState, ParticipantState, Remaining};
+use crate::framework::{FrameworkContract, FrameworkState, Lot, LotState, LotTerms, ParticipantState, Remaining};
 use crate::message::{ErrorCode, InputError, Problem, Problems};
 use crate::offer::adds_up;
 use crate::time::Instant;
-use crate::value::json::{Path, document_format, read_object};
+use crate::value::json::{Path, document_format, out_of_range, read_object};
 use crate::value::{Checked, Exact, Id, Measured, Money, Quantity};
 
 document_format! {
@@ -236,6 +236,7 @@ impl Register {
             self.framework.has_no_participant(&lot.id, &contract.participant, &place, problems);
             return;
         };
+        check_price_version(terms, contract, at, problems);
         let price = contract.price.exact();
         for ceiling in self.state.remaining_for(
             &self.framework,
@@ -381,6 +382,15 @@ fn check_within(
     if contract.place.region != lot.region {
         let region = at.field("place");
         outside(region.field("region"), contract.place.region.to_string(), lot.region.to_string());
+    }
+}
+
+/// A contract that names a version of its participant's prices names the one in force on the day of the award.
+fn check_price_version(terms: &LotTerms, contract: &PartialContract, at: &Path<'_>, problems: &mut Problems) {
+    let in_force = terms.price_version_on(contract.awarded_at.day());
+    if let Some(version) = contract.price_version.filter(|version| in_force != Some(*version)) {
+        let expected = in_force.map_or_else(|| "–".to_owned(), |version| version.to_string());
+        problems.push(out_of_range(&at.field("price_version"), version, expected));
     }
 }
 

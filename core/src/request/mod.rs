@@ -3,7 +3,7 @@
 use crate::catalogue::Urgency;
 use crate::framework::{FrameworkContract, Lot};
 use crate::message::{ErrorCode, Problem, Problems};
-use crate::time::{Instant, Period};
+use crate::time::{Date, Instant, Period};
 use crate::value::json::{Check, Once, Path, document_format, out_of_range, read_object};
 use crate::value::{
     AgeBand, Exact, Id, Map, Measured, Money, Municipality, Number, Ordinal, Place, Pseudonym, Quantity, Unit,
@@ -272,12 +272,12 @@ impl Request {
     }
 
     /// The highest admissible price of the whole in CZK: the office's own, or what the maximum unit prices of the lot add
-    /// up to, whichever is lower.
+    /// up to on a day, whichever is lower. The day is that of the decision.
     #[must_use]
-    pub fn ceiling(&self, lot: &Lot) -> Option<Exact> {
+    pub fn ceiling(&self, lot: &Lot, day: Date) -> Option<Exact> {
         let items = lot.items_by_id();
         let of_line = |line: &RequestLine| {
-            let maximum = items.get(&line.item)?.maximum_unit_price?;
+            let maximum = items.get(&line.item)?.maximum_unit_price_on(day)?;
             Some(line.quantity.exact() * maximum.exact())
         };
         let of_lot: Option<Exact> =

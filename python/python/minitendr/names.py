@@ -179,6 +179,9 @@ ErrorCode = Literal[
     "invalid_municipality",
     "invalid_date",
     "invalid_instant",
+    "invalid_month",
+    "missing_month",
+    "nothing_selected",
     "reversed",
     "invalid_text",
     "birth_number",
@@ -247,6 +250,9 @@ ErrorCode = Literal[
 - `invalid_municipality`: A municipality with extended powers that is not a code of four digits.
 - `invalid_date`: A date of another form than `2014-03-03`, or a day that does not exist.
 - `invalid_instant`: An instant without its offset, or of another form than `2014-03-03T09:00:00+01:00`.
+- `invalid_month`: A month of another form than `2014-03`, or one that does not exist.
+- `missing_month`: A month for which a price index has no value: asked for, or between its first and its last.
+- `nothing_selected`: A change of prices that selects none.
 - `reversed`: A period, a band or a range that ends before it begins.
 - `invalid_text`: A text of people that is empty or longer than 2,000 characters.
 - `birth_number`: A text with something that is a birth number; the engine has no place for personal data.
@@ -460,6 +466,8 @@ ReasonCode = Literal[
     "not_allowed",
     "too_few",
     "too_many",
+    "below_threshold",
+    "no_change",
     "cancelled",
 ]
 """A reason in an evaluation or a decision. Codes never change their meaning; new ones may be added.
@@ -530,6 +538,8 @@ ReasonCode = Literal[
 - `not_allowed`: A value of an answer is not among those that are allowed.
 - `too_few`: Fewer different values were chosen than required.
 - `too_many`: More different values were chosen than allowed.
+- `below_threshold`: The index changed by less than the clause asks for; the prices stay.
+- `no_change`: A factor of 1, an addend of 0, or a change that rounding takes away: every price stays.
 - `cancelled`: The authority cancelled the procedure.
 """
 

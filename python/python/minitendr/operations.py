@@ -13,13 +13,13 @@ from .records.award import Candidate, Decision, DirectOrder, MiniTender, Ruling,
 from .records.eligibility import Candidates, Eligibility, Provider, Requirement, RequirementVerdict, ServiceRequest
 from .records.evaluation import AbnormallyLow, AbnormallyLowRule, Drawn, Evaluation, Scheme
 from .records.exchange import AwardMany, RegisterSummary
-from .records.framework import AdjustedPrice, DirectRule, Drawdown, DrawdownOrder, FactorLimits, FrameworkContract, FrameworkState, PriceChange, SplitRule
+from .records.framework import AdjustedPrice, DirectRule, Drawdown, DrawdownOrder, FactorLimits, FrameworkContract, FrameworkPriceChange, FrameworkState, PriceChange, PriceChanges, PriceSelection, SplitRule
 from .records.offer import Offer
 from .records.register import Event, Register
 from .records.request import Request
 from .records.time import Deadline, TimeLimit
 
-__all__ = ["evaluate", "abnormally_low", "draw", "deadline", "adjust_price", "drawdown", "award", "award_many", "select", "split", "eligible", "candidates", "requirement", "register"]
+__all__ = ["evaluate", "abnormally_low", "draw", "deadline", "adjust_price", "change_prices", "drawdown", "award", "award_many", "select", "split", "eligible", "candidates", "requirement", "register"]
 
 
 def evaluate(
@@ -211,6 +211,56 @@ def adjust_price(
         "price": price,
         "change": change,
         "limits": limits,
+    }))
+
+
+def change_prices(
+    *,
+    framework: FrameworkContract | Mapping[str, object],
+    from_: Day,
+    change: FrameworkPriceChange | Mapping[str, object],
+    only: PriceSelection | Mapping[str, object] | None = None,
+    because: str | None = None,
+) -> PriceChanges:
+    """Changes the prices of a framework contract from a day on, by a factor, an addend or along a price index.
+
+    The answer is a preview (every price before and after, in CZK) and the framework contract with the new versions of
+    its price annexes and maxima; to apply the change is to keep that. New prices are rounded half up to two decimals;
+    prices before the day never change. Along an index the factor is 1 + `pass_through_percent`/100 · (current/base − 1);
+    a change of the index smaller than `threshold_percent` changes nothing. A new price above the maximum of its lot is
+    a finding.
+
+    Args:
+        framework: The framework contract before the change.
+        from_: The first day of the new prices: within the term, and later than the last change of each price.
+        change: The change.
+        only: Which prices change; all where missing.
+        because: Why; kept with the new versions of the annexes.
+
+    Returns:
+        What a change does to the prices of a framework contract.
+
+    Raises:
+        InputError: `out_of_range` (a first day outside the term or not later than the last change, a price that is not
+            above 0 before and after, a factor beyond the limits), `missing_month` (the index has no value),
+            `nothing_selected`, and lots, participants and items that the framework contract does not have.
+
+    >>> from minitendr import FrameworkContract, FrameworkPriceChange, change_prices
+    >>> framework = FrameworkContract.from_json('''{"id": "F", "authority": "Region", "regime": "zzvz_2016",
+    ...     "term": {"from": "2026-01-01", "to": "2029-12-31"}, "lots": [{"id": "L", "area": "residential", "region": "CZ053",
+    ...     "items": [{"id": "bed", "unit": "bed_day"}], "scheme": {"combine": {"kind": "lowest_price"}}}],
+    ...     "participants": [{"id": "P", "lots": [{"lot": "L", "prices": {"bed": "1200"}}]}]}''')
+    >>> changes = change_prices(framework=framework, from_="2027-01-01",
+    ...     change=FrameworkPriceChange.Variation(factor="1.035"))
+    >>> changes.changed[0].after, changes.framework.participants[0].lots[0].price_versions[0].version
+    (Decimal('1242.00'), 2)
+    """
+    return record(PriceChanges)(call("change_prices", {
+        "framework": framework,
+        "from": from_,
+        "change": change,
+        "only": only,
+        "because": because,
     }))
 
 

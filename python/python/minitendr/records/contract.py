@@ -88,6 +88,8 @@ class PartialContract(Record):
         number: Which contract of the request it is, from 1.
         offer: The offer that won; missing for a direct award.
         funding_source: The source that pays, where the framework names its sources.
+        price_version: The version of the participant's price annex in force on the day of the award; missing where it
+            has no prices there.
     """
 
     __slots__ = ()
@@ -107,6 +109,7 @@ class PartialContract(Record):
         ("awarded_at", "awarded_at"),
         ("offer", "offer"),
         ("funding_source", "funding_source"),
+        ("price_version", "price_version"),
     )
 
     def __init__(
@@ -125,6 +128,7 @@ class PartialContract(Record):
         number: int | None = None,
         offer: str | None = None,
         funding_source: str | None = None,
+        price_version: int | None = None,
     ) -> None:
         super().__init__({
             "framework": framework,
@@ -140,6 +144,7 @@ class PartialContract(Record):
             "number": number,
             "offer": offer,
             "funding_source": funding_source,
+            "price_version": price_version,
         })
 
     @property
@@ -211,3 +216,8 @@ class PartialContract(Record):
     def funding_source(self) -> str | None:
         """The source that pays, where the framework names its sources."""
         return self._given("funding_source", _decode.text, None)
+
+    @property
+    def price_version(self) -> int | None:
+        """The version of the participant's price annex in force on the day of the award; missing where it has no prices there."""
+        return self._given("price_version", _decode.count, None)

@@ -1,0 +1,71 @@
+//! A month.
+
+use std::fmt;
+
+use chrono::Datelike;
+
+use super::Date;
+use crate::message::{ErrorCode, InputError, Problem, Problems};
+use crate::value::json::{Node, Path, Read, parsed, read_text};
+
+/// A month of the calendar, `2026-01`: what a figure of statistics is about.
+///
+/// ```
+/// use minitendr::Month;
+/// let december = Month::parse("2026-12")?;
+/// assert_eq!(december.next(), Some(Month::parse("2027-01")?));
+/// assert!(Month::parse("2026-13").is_err() && Month::parse("2026-1").is_err());
+/// # Ok::<(), minitendr::InputError>(())
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Month(
+    // INVARIANT: the first day of the month.
+    Date,
+);
+
+impl Month {
+    /// Reads a month; four digits and two. Error: `invalid_month`.
+    pub fn parse(text: &str) -> Result<Self, InputError> {
+        let problem = || InputError::one(Problem::new(ErrorCode::InvalidMonth, "").with("value", text));
+        Date::from_digits(&format!("{text}-01")).map(Self).ok_or_else(problem)
+    }
+
+    /// The month after it. Missing after the year 9999.
+    #[must_use]
+    pub fn next(self) -> Option<Self> {
+        self.0.plus_months(1).map(Self)
+    }
+}
+
+impl fmt::Display for Month {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let day = self.0.naive();
+        write!(out, "{:04}-{:02}", day.year(), day.month())
+    }
+}
+
+impl serde::Serialize for Month {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
+
+impl Read for Month {
+    fn read(node: &Node, at: &Path<'_>, problems: &mut Problems) -> Option<Self> {
+        read_text(node, at, problems, Self::parse)
+    }
+}
+
+parsed!(Month);
+
+#[cfg(feature = "schema")]
+impl schemars::JsonSchema for Month {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "Month".into()
+    }
+    fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        schemars::json_schema!({
+            "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}$", "description": "a month, such as 2026-01"
+        })
+    }
+}
