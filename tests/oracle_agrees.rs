@@ -141,6 +141,18 @@ proptest! {
     }
 
     #[test]
+    fn on_changes_along_an_index(input in random::index_changes()) {
+        let Some((result, expected)) = both("change_prices", &input, oracle::change_prices)? else { return Ok(()) };
+        let text = |value: &Value| value.as_str().map(str::to_owned);
+        let changed = result["changed"].as_array().expect("a list").iter().map(|price| {
+            let names = (text(&price["lot"]).expect("a lot"), text(&price["participant"]), text(&price["item"]).expect("an item"));
+            let version = price["version"].as_u64().expect("a version");
+            (names.0, names.1, names.2, version, number(&price["before"]), number(&price["after"]))
+        });
+        prop_assert_eq!(changed.collect::<Vec<_>>(), expected, "for {}", input);
+    }
+
+    #[test]
     fn on_drawdowns(input in random::drawdowns()) {
         let Some((result, expected)) = both("drawdown", &input, oracle::drawdown)? else { return Ok(()) };
         prop_assert_eq!(number(&result["remaining"]), expected.remaining, "remaining for {}", input);
@@ -215,6 +227,7 @@ fn random_inputs_of_the_small_operations_are_neither_all_fine_nor_all_broken() {
         ("deadline", random::deadlines().boxed()),
         ("adjust_price", random::price_changes().boxed()),
         ("drawdown", random::drawdowns().boxed()),
+        ("change_prices", random::index_changes().boxed()),
     ];
     for (operation, inputs) in kinds {
         let mut input = || inputs.new_tree(&mut runner).expect("an input").current();

@@ -12,10 +12,13 @@ use serde_json::Value;
 const SEEN_BY_SCHEMA: [&str; 3] = ["unknown_field", "missing_field", "wrong_type"];
 
 /// Fields of which another field decides whether they are needed or known: which rule, which algorithm, which change.
-const BY_ANOTHER_FIELD: [(&str, &str); 11] = [
+const BY_ANOTHER_FIELD: [(&str, &str); 13] = [
     ("abnormally_low", "/initial_price"),
     ("draw", "/salt"),
     ("adjust_price", "/limits"),
+    ("change_prices", "/limits"),
+    // By the items of the version before.
+    ("change_prices", "/prices/visit"),
     // By the rule, or since somebody has a capacity.
     ("select", "/rank"),
     ("select", "/price"),

@@ -6,6 +6,7 @@
 
 mod abnormally_low;
 mod adjust_price;
+mod change_prices;
 mod combine;
 mod deadline;
 mod draw;
@@ -23,6 +24,7 @@ use serde_json::Value;
 
 pub use abnormally_low::{AbnormallyLow, abnormally_low};
 pub use adjust_price::{AdjustedPrice, adjust_price};
+pub use change_prices::{Changed, change_prices};
 pub use deadline::{deadline, easter};
 pub use draw::{Draw, draw};
 pub use drawdown::{Drawdown, drawdown};

@@ -7,6 +7,7 @@ mod minitender;
 mod monotone;
 mod mutated;
 mod order;
+mod prices;
 mod register;
 mod scaling;
 mod split;

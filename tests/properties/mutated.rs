@@ -195,6 +195,11 @@ proptest! {
     }
 
     #[test]
+    fn of_change_prices(input in random::index_changes(), changes in changes()) {
+        holds("change_prices", &mutated(input, &changes))?;
+    }
+
+    #[test]
     fn of_drawdown(input in random::drawdowns(), changes in changes()) {
         holds("drawdown", &mutated(input, &changes))?;
     }

@@ -5,6 +5,7 @@ mod direct;
 mod draws;
 mod eligibility;
 mod low_prices;
+mod prices;
 mod small;
 mod tender;
 
@@ -12,6 +13,7 @@ pub use direct::{cheapest_splits, direct_awards, other_splits};
 pub use draws::draws;
 pub use eligibility::{answers, calls};
 pub use low_prices::low_prices;
+pub use prices::index_changes;
 pub use small::{deadlines, drawdowns, price_changes};
 pub use tender::tender;
 
