@@ -5,6 +5,10 @@
 //!
 //! **Why is the moment an input?** The engine has no clock. The same inputs give the same decision tomorrow.
 //!
+//! **Which prices hold, where prices have versions?** Those in force on the day of the decision, in Prague: the annex of the
+//! participant, and the maxima that make the ceiling of the call. An offer handed in before a change is held against the
+//! prices after it; the contract says which version that was. That is our choice.
+//!
 //! **Why are rulings of people inputs?** Whether an explanation of a low price is accepted is for the authority to judge.
 //! The engine applies the ruling, and keeps who made it, when and why.
 //!

@@ -290,3 +290,56 @@ impl Run<'_> {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{ChangePricesInput, change_prices};
+    use crate::value::json::read;
+
+    /// The code and path of each problem.
+    fn problems(change: &str, from: &str, only: &str) -> Vec<String> {
+        let input = format!(
+            r#"{{"framework": {{"id": "F", "authority": "Region", "regime": "zzvz_2016",
+              "term": {{"from": "2026-01-01", "to": "2029-12-31"}},
+              "lots": [{{"id": "L", "area": "residential", "region": "CZ053", "scheme": {{"combine": {{"kind": "lowest_price"}}}},
+                "items": [{{"id": "bed", "unit": "bed_day", "maximum_unit_price": "1500"}}]}}],
+              "participants": [{{"id": "P", "lots": [{{"lot": "L", "prices": {{"bed": "0"}},
+                "price_versions": [{{"version": 2, "from": "2027-01-01", "prices": {{"bed": "0.01"}}}}]}}]}}]}},
+              "from": "{from}", "change": {change}, "only": {only}}}"#
+        );
+        let outcome = read::<ChangePricesInput>(&input).and_then(change_prices);
+        let problems = outcome.err().map(|error| error.problems().to_vec()).unwrap_or_default();
+        problems.iter().map(|problem| format!("{} {}", problem.code(), problem.path())).collect()
+    }
+
+    #[test]
+    fn everything_wrong_is_said_at_once() {
+        let index = r#"{"kind": "index", "index": {"id": "I", "values": {"2026-01": "100"}}, "base": "2025-12",
+            "current": "2026-02", "pass_through_percent": "101", "threshold_percent": "-1", "factor_places": 2,
+            "limits": {"from": "0.9", "to": "1.1", "factor_places": 2}}"#;
+        let only = r#"{"lots": ["M", "M"], "participants": ["P", "Q"], "items": ["beds"]}"#;
+        let expected = [
+            "missing_month /change/base",
+            "missing_month /change/current",
+            "out_of_range /change/pass_through_percent",
+            "out_of_range /change/threshold_percent",
+            "exactly_one /change/factor_places",
+            "unknown_lot /only/lots/0",
+            "duplicate_id /only/lots/1",
+            "unknown_lot /only/lots/1",
+            "unknown_participant /only/participants/1",
+            "out_of_range /from",
+        ];
+        assert_eq!(problems(index, "2026-01-01", only), expected);
+    }
+
+    #[test]
+    fn a_price_that_falls_to_nothing_is_named_where_it_stands() {
+        let change = r#"{"kind": "variation", "factor": "0.000001"}"#;
+        let expected = [
+            "out_of_range /framework/lots/0/items/0/maximum_unit_price",
+            "out_of_range /framework/participants/0/lots/0/price_versions/0/prices/bed",
+        ];
+        assert_eq!(problems(change, "2028-01-01", "null"), expected);
+    }
+}

@@ -113,3 +113,36 @@ impl schemars::JsonSchema for IndexValues {
         schemars::json_schema!({"type": "object", "additionalProperties": value})
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{IndexValues, Month, Number};
+    use crate::value::json::read;
+
+    fn problems(error: &crate::InputError) -> Vec<String> {
+        error.problems().iter().map(|problem| format!("{} {}", problem.code(), problem.path())).collect()
+    }
+
+    #[test]
+    fn every_missing_month_is_named() {
+        let error = read::<IndexValues>(r#"{"2026-02": "1", "2025-11": "0", "2025-12": "1", "2026-05": "1"}"#);
+        let expected =
+            ["out_of_range /2025-11", "missing_month /2026-01", "missing_month /2026-03", "missing_month /2026-04"];
+        assert_eq!(error.map_err(|error| problems(&error)), Err(expected.map(str::to_owned).to_vec()));
+    }
+
+    #[test]
+    fn a_gap_of_ages_ends() {
+        let error = read::<IndexValues>(r#"{"0001-01": "1", "9999-12": "1"}"#);
+        assert!(error.is_err_and(|error| error.problems().len() <= 1001));
+    }
+
+    #[test]
+    fn a_month_stands_once() -> Result<(), crate::InputError> {
+        let month = Month::parse("9999-12")?;
+        let error = IndexValues::new(vec![(month, Number::ONE), (month, Number::HUNDRED)]);
+        assert_eq!(error.map_err(|error| problems(&error)), Err(vec!["duplicate_key /9999-12".to_owned()]));
+        assert!(IndexValues::new(Vec::new()).is_ok());
+        Ok(())
+    }
+}

@@ -28,6 +28,7 @@ names! {
 #[serde(tag = "kind", rename_all = "snake_case")]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "schema", schemars(deny_unknown_fields))]
+#[expect(clippy::large_enum_variant, reason = "most events are contracts; a box would only add an allocation to each")]
 pub enum Event {
     /// A partial contract was concluded.
     Contracted {

@@ -69,3 +69,21 @@ impl schemars::JsonSchema for Month {
         })
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::Month;
+
+    #[test]
+    fn a_month_is_four_digits_and_two() {
+        for wrong in
+            ["", "2026", "2026-1", "2026-00", "2026-13", "26-01", "2026-01-01", "2026/01", "2026-0١", "+026-01"]
+        {
+            assert!(Month::parse(wrong).is_err(), "{wrong}");
+        }
+        for right in ["0001-12", "2026-01", "9999-12"] {
+            assert_eq!(Month::parse(right).map(|month| month.to_string()), Ok(right.to_owned()));
+        }
+        assert_eq!(Month::parse("9999-12").map(Month::next), Ok(None));
+    }
+}
