@@ -2199,8 +2199,8 @@ export type FrameworkPriceChangeInput =
    *
    * The factor is exact; it is rounded only where `factor_places` says so.
    *
-   * Example: from 104.2 to 108.5, of which 80 % are passed through: 1 + 0.8·(108.5/104.2 − 1) = 539/521 = 1.03454…;
-   * 450.00 becomes 465.55 (465.547…), with a factor of two places (1.03) 463.50.
+   * Example: from 104.2 to 108.5, of which 80 % are passed through: 1 + 0.8·(108.5/104.2 − 1) = 2691/2605 =
+   * 1.03301…; 450.00 becomes 464.86 (464.856…), with a factor of two places (1.03) 463.50.
    */
   | {
       kind: "index";
@@ -2214,7 +2214,7 @@ export type FrameworkPriceChangeInput =
       pass_through_percent?: Amount | null;
       /** An index that changed by less than this, in percent and up or down, changes nothing; 0 where missing. */
       threshold_percent?: Amount | null;
-      /** Within which limits the factor must be. */
+      /** Within which limits the factor must be; below the threshold there is none. */
       limits?: FactorLimitsInput | null;
       /** To how many decimals the factor is rounded half up; here or in the limits, not in both. */
       factor_places?: Places | null;
@@ -2265,8 +2265,8 @@ export type FrameworkPriceChange =
    *
    * The factor is exact; it is rounded only where `factor_places` says so.
    *
-   * Example: from 104.2 to 108.5, of which 80 % are passed through: 1 + 0.8·(108.5/104.2 − 1) = 539/521 = 1.03454…;
-   * 450.00 becomes 465.55 (465.547…), with a factor of two places (1.03) 463.50.
+   * Example: from 104.2 to 108.5, of which 80 % are passed through: 1 + 0.8·(108.5/104.2 − 1) = 2691/2605 =
+   * 1.03301…; 450.00 becomes 464.86 (464.856…), with a factor of two places (1.03) 463.50.
    */
   | {
       kind: "index";
@@ -2280,7 +2280,7 @@ export type FrameworkPriceChange =
       pass_through_percent?: Decimal;
       /** An index that changed by less than this, in percent and up or down, changes nothing; 0 where missing. */
       threshold_percent?: Decimal;
-      /** Within which limits the factor must be. */
+      /** Within which limits the factor must be; below the threshold there is none. */
       limits?: FactorLimits;
       /** To how many decimals the factor is rounded half up; here or in the limits, not in both. */
       factor_places?: Places;

@@ -8,6 +8,9 @@
 //! **Do contracts that were awarded before change?** Never. Prices are versioned; what was awarded before `from` was held
 //! against the version then in force and says which (`price_version`).
 //!
+//! **And a register that is open?** It is replayed under the new framework contract (`RegisterDocument` with that and the
+//! same events): no event of before is held against a price of after.
+//!
 //! **What if a new price passes the maximum of its lot?** It is a finding on that price, no error: the clause of the
 //! participant is what it is, and an offer above the maximum is inadmissible all the same. This comes about where `only`
 //! names participants, so that the maxima stay, or where an addend or rounding brings a price over.

@@ -101,7 +101,8 @@ impl Register {
     /// Appends an event. Errors: `ceiling_exceeded`, `capacity_exceeded`, `duplicate_id` (a second contract of a request),
     /// `unknown_contract`, `contract_ended`, `unknown_lot`, `unknown_participant`, `unknown_item`, `unit_mismatch`,
     /// `another_framework`, `outside_framework`, `invalid_event`, `out_of_range` (more delivered than ordered, a quantity
-    /// between the steps of its item). The register is then unchanged.
+    /// between the steps of its item, a version of prices that was not in force on the day of the award). The register is
+    /// then unchanged.
     pub fn record(&mut self, event: Event) -> Result<(), InputError> {
         Self::check_moments(&event)?;
         match &event {

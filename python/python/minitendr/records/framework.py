@@ -750,8 +750,8 @@ class FrameworkPriceChangeIndex(FrameworkPriceChange, kind="index"):
 
     The factor is exact; it is rounded only where `factor_places` says so.
 
-    Example: from 104.2 to 108.5, of which 80 % are passed through: 1 + 0.8·(108.5/104.2 − 1) = 539/521 = 1.03454…;
-    450.00 becomes 465.55 (465.547…), with a factor of two places (1.03) 463.50.
+    Example: from 104.2 to 108.5, of which 80 % are passed through: 1 + 0.8·(108.5/104.2 − 1) = 2691/2605 =
+    1.03301…; 450.00 becomes 464.86 (464.856…), with a factor of two places (1.03) 463.50.
 
     Args:
         index: The index with its values.
@@ -761,7 +761,7 @@ class FrameworkPriceChangeIndex(FrameworkPriceChange, kind="index"):
             where missing.
         threshold_percent: An index that changed by less than this, in percent and up or down, changes nothing; 0 where
             missing.
-        limits: Within which limits the factor must be.
+        limits: Within which limits the factor must be; below the threshold there is none.
         factor_places: To how many decimals the factor is rounded half up; here or in the limits, not in both.
     """
 
@@ -825,7 +825,7 @@ class FrameworkPriceChangeIndex(FrameworkPriceChange, kind="index"):
 
     @property
     def limits(self) -> FactorLimits | None:
-        """Within which limits the factor must be."""
+        """Within which limits the factor must be; below the threshold there is none."""
         return self._given("limits", _decode.record(FactorLimits), None)
 
     @property
