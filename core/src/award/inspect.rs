@@ -69,8 +69,7 @@ impl<'i> Inspection<'i> {
         let Some((participant, _)) = offer.participant.as_ref().and_then(|id| self.holders.get(id)) else {
             return Vec::new();
         };
-        let entry = self.framework.term.from();
-        self.bar().credentials(participant, entry, ReasonCode::CredentialMissingAtEntry)
+        self.bar().at_entry(participant, (self.day, offered_on(offer)), self.framework.term.from())
     }
 
     fn bar(&self) -> Bar<'i> {
@@ -119,10 +118,7 @@ impl<'i> Inspection<'i> {
         }
         let bar = self.bar();
         // Who had no credential when it offered does not get one by waiting; who lost it since cannot deliver.
-        if let Some(submitted) = offer.submitted_at.as_ref().map(Instant::day).filter(|day| *day != self.day) {
-            found.extend(bar.credentials(participant, submitted, ReasonCode::CredentialMissing));
-        }
-        found.extend(bar.against(participant, terms, Stage::Award, self.day));
+        found.extend(bar.against((participant, terms), Stage::Award, self.day, offered_on(offer)));
         found.extend(bar.capacity(&participant.id, terms, Some(&offer.capacity)));
         let price = offer.total_price().ok().flatten().unwrap_or(Exact::ZERO);
         let lot = (&self.lot.id, self.lot.maximum_value);
@@ -133,4 +129,8 @@ impl<'i> Inspection<'i> {
             }
         }
     }
+}
+
+fn offered_on(offer: &Offer) -> Option<Date> {
+    offer.submitted_at.as_ref().map(Instant::day)
 }

@@ -1,11 +1,11 @@
 //! What stands against a participant of a lot: one place for each rule, for who is called and for who wins.
 
-use crate::framework::{FrameworkState, Lot, LotTerms, Participant, Profile};
+use crate::framework::{FrameworkState, Lot, LotTerms, Participant, Profile, RequiredCredential};
 use crate::message::{Reason, ReasonCode};
 use crate::request::{Need, Request};
-use crate::time::Date;
+use crate::time::{Date, Period};
 use crate::value::json::names;
-use crate::value::{Id, Map, Quantity, set};
+use crate::value::{AgeBand, Id, Map, Municipality, Quantity, set};
 
 names! {
     /// When it is asked who is eligible.
@@ -32,12 +32,48 @@ pub(crate) struct Bar<'b> {
 }
 
 impl Bar<'_> {
-    /// Everything that stands against a participant on a day.
-    pub(crate) fn against(&self, participant: &Participant, terms: &LotTerms, stage: Stage, on: Date) -> Vec<Reason> {
-        let mut found = self.credentials(participant, on, ReasonCode::CredentialMissing);
+    /// Everything that stands against a participant on a day, its credentials also on the day when it offered. A credential is
+    /// named once, however often it is missing.
+    pub(crate) fn against(
+        &self,
+        (participant, terms): (&Participant, &LotTerms),
+        stage: Stage,
+        on: Date,
+        offered: Option<Date>,
+    ) -> Vec<Reason> {
+        let missing = self.missing(participant, [Some(on), offered, None]);
+        let named = |(_, required, day)| lacks(ReasonCode::CredentialMissing, required, day);
+        let mut found: Vec<Reason> = missing.map(named).collect();
         found.extend(self.lasting(terms));
         found.extend(self.suspension(participant, stage, on));
         found
+    }
+
+    /// The credentials that a participant did not have on the first day of the framework contract, but for those that stand
+    /// against it anyway.
+    pub(crate) fn at_entry(
+        &self,
+        participant: &Participant,
+        (on, offered): (Date, Option<Date>),
+        entry: Date,
+    ) -> Vec<Reason> {
+        let missing = self.missing(participant, [Some(on), offered, Some(entry)]);
+        let only_then = missing.filter(|(place, ..)| *place == 2);
+        only_then.map(|(_, required, day)| lacks(ReasonCode::CredentialMissingAtEntry, required, day)).collect()
+    }
+
+    /// The credentials that the lot requires and a participant does not have on one of the days, each with the first of them
+    /// and its place.
+    fn missing<'d>(
+        &'d self,
+        participant: &'d Participant,
+        days: [Option<Date>; 3],
+    ) -> impl Iterator<Item = (usize, &'d RequiredCredential, Date)> {
+        self.lot.required_credentials.iter().filter_map(move |required| {
+            let is_missing = |day: &Date| !participant.credentials.iter().any(|held| held.serves(required, *day));
+            let mut days = days.into_iter().enumerate();
+            days.find_map(|(place, day)| Some((place, required, day.filter(is_missing)?)))
+        })
     }
 
     /// The first day after `after`, within the term, on which nothing stands against a participant, as far as it is known.
@@ -45,10 +81,9 @@ impl Bar<'_> {
     /// Things get better only on a day on which a credential begins or after the last of a suspension.
     pub(super) fn from(
         &self,
-        participant: &Participant,
-        terms: &LotTerms,
+        (participant, terms): (&Participant, &LotTerms),
         stage: Stage,
-        (after, term): (Date, crate::time::Period),
+        (after, term): (Date, Period),
     ) -> Option<Date> {
         if !self.lasting(terms).is_empty() {
             return None;
@@ -57,16 +92,9 @@ impl Bar<'_> {
         let suspended = self.state.suspended_until(&self.lot.id, &participant.id);
         let days = begin.chain(suspended.and_then(|last| last.plus_days(1))).chain([term.from()]);
         let is_free = |day: &Date| {
-            *day > after && term.contains(*day) && self.against(participant, terms, stage, *day).is_empty()
+            *day > after && term.contains(*day) && self.against((participant, terms), stage, *day, None).is_empty()
         };
         days.filter(is_free).min()
-    }
-
-    /// The credentials that the lot requires and the participant does not have on a day, under a code.
-    pub(crate) fn credentials(&self, participant: &Participant, on: Date, code: ReasonCode) -> Vec<Reason> {
-        let required = self.lot.required_credentials.iter();
-        let missing = required.filter(|required| !participant.credentials.iter().any(|held| held.serves(required, on)));
-        missing.map(|required| Reason::new(code).with("value", required).with("expected", on)).collect()
     }
 
     /// What does not change from day to day: the territory and the profile.
@@ -74,7 +102,7 @@ impl Bar<'_> {
         let mut found = Vec::new();
         let place = &self.request.place;
         if terms.territory.as_ref().is_some_and(|territory| !territory.covers(place)) {
-            let municipality = place.municipality.as_ref().map(|municipality| municipality.as_str());
+            let municipality = place.municipality.as_ref().map(Municipality::as_str);
             let wanted = municipality.unwrap_or(place.region.as_str());
             found.push(Reason::new(ReasonCode::OutsideTerritory).with("value", wanted));
         }
@@ -107,12 +135,16 @@ impl Bar<'_> {
     }
 }
 
+fn lacks(code: ReasonCode, required: &RequiredCredential, day: Date) -> Reason {
+    Reason::new(code).with("value", required).with("expected", day)
+}
+
 /// What of a need a profile does not serve.
 fn unserved(profile: &Profile, need: &Need, found: &mut Vec<Reason>) {
     if let (Some(wanted), Some(taken)) = (need.ages, profile.ages)
         && !taken.covers(wanted)
     {
-        let shown = |band: crate::value::AgeBand| format!("{} – {}", band.from().years(), band.to().years());
+        let shown = |band: AgeBand| format!("{} – {}", band.from().years(), band.to().years());
         found.push(Reason::new(ReasonCode::AgeNotServed).with("value", shown(wanted)).with("expected", shown(taken)));
     }
     let lists = [

@@ -124,7 +124,7 @@ pub fn candidates(
     state: &FrameworkState,
     request: &Checked<Request>,
     at: &Instant,
-    stage: Stage,
+    when: Stage,
 ) -> Result<Candidates, InputError> {
     let mut problems = Problems::new();
     state.fits(framework, &Path::ROOT.field("state"), &mut problems);
@@ -140,7 +140,7 @@ pub fn candidates(
         return Err(InputError::one(Problem::new(ErrorCode::UnknownLot, "/request/lot")));
     };
     let bar = Bar { lot, state, request };
-    let on = if stage == Stage::Entry { framework.term.from() } else { at.day() };
+    let on = if when == Stage::Entry { framework.term.from() } else { at.day() };
     let mut found = Candidates { lot: lot.id.clone(), on, eligible: Vec::new(), out: Vec::new(), warnings: Vec::new() };
     let mut participants: Vec<_> = framework.participants.iter().collect();
     sort(&mut participants, |a, b| a.id.cmp(&b.id));
@@ -151,13 +151,13 @@ pub fn candidates(
             found.out.push(Excluded { participant: id, reasons: vec![reason], eligible_from: None });
             continue;
         };
-        let reasons = bar.against(participant, terms, stage, on);
+        let reasons = bar.against((participant, terms), when, on, None);
         if !reasons.is_empty() {
-            let eligible_from = bar.from(participant, terms, stage, (on, framework.term));
+            let eligible_from = bar.from((participant, terms), when, (on, framework.term));
             found.out.push(Excluded { participant: id, reasons, eligible_from });
             continue;
         }
-        if matches!(stage, Stage::Call | Stage::Offer) {
+        if matches!(when, Stage::Call | Stage::Offer) {
             let believed = bar.capacity(&id, terms, None).into_iter();
             found.warnings.extend(believed.map(|reason| CandidateWarning { participant: id.clone(), reason }));
         }
