@@ -107,7 +107,7 @@ const REGISTER: &str = r#"{"format": "minitendr.register.v1", "framework": FRAME
   "recorded_at": "2026-05-12T12:00:00+02:00", "role": "clerk"}]}"#;
 
 /// The operations on a single question, each with all its fields.
-const SMALL: [(&str, &str); 6] = [
+const SMALL: [(&str, &str); 7] = [
     (
         "select",
         r#"{"rule": {"kind": "lowest_price", "ties": [{"kind": "lower_price"}, {"kind": "draw", "algorithm": "sha256", "sources": [["7", "42"]], "salt": "s"}, {"kind": "lower_id"}]},
@@ -137,6 +137,20 @@ const SMALL: [(&str, &str); 6] = [
         r#"{"request": {"lot": "1", "services": ["visit", "therapy"], "regions": ["CZ053"], "value": "2000", "date": "2026-03-03"},
  "participants": [{"id": "A", "enabled": true, "lots": [{"lot": "1", "services": ["visit", "therapy"], "regions": ["CZ053", "CZ041"],
    "value_from": "100", "value_to": "2000", "enabled": true}, {"lot": "2", "services": [], "regions": []}]}, {"id": "B", "lots": []}]}"#,
+    ),
+    (
+        "candidates",
+        r#"{"framework": {"id": "F", "authority": "Region", "regime": "zzvz_2016", "term": {"from": "2026-01-01", "to": "2029-12-31"},
+  "lots": [{"id": "L", "area": "residential", "region": "CZ053", "items": [{"id": "hour", "unit": "hour"}], "scheme": {"combine": {"kind": "lowest_price"}},
+   "required_credentials": [{"kind": "other", "scope": "s", "form": "field"}, {"kind": "social_service_registration", "scope": "t"}]}],
+  "participants": [{"id": "P", "lots": [{"lot": "L", "capacity": {"hour": "1"}, "territory": {"municipalities": ["5309"]},
+    "profile": {"ages": {"from": 0, "to": 17}, "target_groups": ["g"], "specialisations": ["a"], "languages": ["cs"], "risks": ["r"], "attributes": ["x"]}}],
+   "credentials": [{"kind": "other", "scope": "s", "form": "field", "from": "2026-03-01", "to": "2026-03-31"}]}]},
+ "state": {"participants": {"L": {"P": {"suspended_until": "2026-03-20"}}}},
+ "request": {"id": "R", "framework": "F", "lot": "L", "office": "5309", "received_at": "2026-03-03T09:00:00+01:00", "place": {"region": "CZ053"},
+  "period": {"from": "2026-04-01", "to": "2026-06-30"}, "lines": [{"item": "hour", "quantity": "40", "unit": "hour"}], "cases": ["case-1"],
+  "need": {"ages": {"from": 6, "to": 11}, "target_groups": ["g"], "specialisations": ["b"], "languages": ["uk"], "risk": "r", "preferences": {"x": "0.5"}}},
+ "at": "2026-03-10T12:00:00+01:00", "stage": "offer"}"#,
     ),
     (
         "requirement",

@@ -8,7 +8,7 @@ use proptest::prelude::*;
 use proptest::sample::{Index, select};
 use serde_json::{Value, json};
 
-use crate::{codes, config, minitender, register};
+use crate::{candidates, codes, config, minitender, register};
 
 /// Something else in the place of a value.
 fn other() -> impl Strategy<Value = Value> {
@@ -218,6 +218,11 @@ proptest! {
     #[test]
     fn of_eligible(input in random::calls(), changes in changes()) {
         holds("eligible", &mutated(input, &changes))?;
+    }
+
+    #[test]
+    fn of_candidates(input in candidates::questions(), changes in changes()) {
+        holds("candidates", &mutated(input, &changes))?;
     }
 
     #[test]
