@@ -78,7 +78,7 @@ impl Bar<'_> {
 
     /// The first day after `after`, within the term, on which nothing stands against a participant, as far as it is known.
     ///
-    /// Things get better only on a day on which a credential begins or after the last of a suspension.
+    /// Each rule moves the day on to where it holds next, until all of them leave it where it is.
     pub(super) fn from(
         &self,
         (participant, terms): (&Participant, &LotTerms),
@@ -88,13 +88,24 @@ impl Bar<'_> {
         if !self.lasting(terms).is_empty() {
             return None;
         }
-        let begin = participant.credentials.iter().map(|credential| credential.from);
-        let suspended = self.state.suspended_until(&self.lot.id, &participant.id);
-        let days = begin.chain(suspended.and_then(|last| last.plus_days(1))).chain([term.from()]);
-        let is_free = |day: &Date| {
-            *day > after && term.contains(*day) && self.against((participant, terms), stage, *day, None).is_empty()
-        };
-        days.filter(is_free).min()
+        let mut day = after.plus_days(1)?.max(term.from());
+        loop {
+            let before = day;
+            if self.suspension(participant, stage, day).is_some() {
+                day = self.state.suspended_until(&self.lot.id, &participant.id)?.plus_days(1)?;
+            }
+            for required in &self.lot.required_credentials {
+                let held = participant.credentials.iter().filter(|held| held.is_for(required));
+                let not_ended = held.filter(|held| held.to.is_none_or(|to| day <= to));
+                day = not_ended.map(|held| held.from.max(day)).min()?;
+            }
+            if day > term.to() {
+                return None;
+            }
+            if day == before {
+                return Some(day);
+            }
+        }
     }
 
     /// What does not change from day to day: the territory and the profile.

@@ -15,6 +15,9 @@
 //! **Why is too little capacity only a warning before the call?** We know what was ordered, not what the participant can do: it
 //! confirms or declines.
 //!
+//! **Why does a suspension count on the day of the decision and not on that of the offer?** A state knows only its last day, so
+//! nobody can say from it whether it had begun when the offer came.
+//!
 //! **Why is a missing answer no error?** It is a flaw of one participant, and says so; the others are not stopped by it.
 
 mod against;

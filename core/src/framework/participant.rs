@@ -50,8 +50,13 @@ impl Credential {
     #[must_use]
     pub fn serves(&self, required: &RequiredCredential, on: Date) -> bool {
         let is_valid = self.from <= on && self.to.is_none_or(|to| on <= to);
+        is_valid && self.is_for(required)
+    }
+
+    /// Whether the credential is what is required, whatever the day.
+    pub(crate) fn is_for(&self, required: &RequiredCredential) -> bool {
         let is_of_form = required.form.is_none_or(|form| self.form == Some(form));
-        self.kind == required.kind && self.scope == required.scope && is_of_form && is_valid
+        self.kind == required.kind && self.scope == required.scope && is_of_form
     }
 }
 
