@@ -1,6 +1,7 @@
 //! What participants answer who are asked directly.
 
-use crate::message::{ErrorCode, Problem};
+use super::MiniTender;
+use crate::message::{ErrorCode, Problem, Problems};
 use crate::time::{Date, Instant};
 use crate::value::json::{Path, read_kinds, read_object};
 use crate::value::{Id, Quantity, Text};
@@ -71,11 +72,19 @@ impl Reply {
     #[must_use]
     pub const fn at(&self) -> Option<&Instant> {
         match self {
-            Self::Accepted { at }
-            | Self::Declined { at, .. }
-            | Self::Part { at, .. }
-            | Self::FreeFrom { at, .. } => Some(at),
+            Self::Accepted { at } | Self::Declined { at, .. } | Self::Part { at, .. } | Self::FreeFrom { at, .. } => {
+                Some(at)
+            }
             Self::NoAnswer {} => None,
+        }
+    }
+
+    /// Why, where a reason was given.
+    pub(super) const fn reason(&self) -> Option<&Text> {
+        match self {
+            Self::Declined { reason, .. } => Some(reason),
+            Self::Part { reason, .. } => reason.as_ref(),
+            Self::Accepted { .. } | Self::FreeFrom { .. } | Self::NoAnswer {} => None,
         }
     }
 }
@@ -105,6 +114,43 @@ read_object!(Answer {
     required reply,
     optional confirmed_at,
 });
+
+impl Answer {
+    /// What of the answer cannot be, whosever turn it is.
+    pub(super) fn check(&self, tender: &MiniTender, at: &Path<'_>, problems: &mut Problems) {
+        let reply = at.field("reply");
+        let moments = [
+            (Some(&self.asked_at), at.field("asked_at")),
+            (self.reply.at(), reply.field("at")),
+            (self.confirmed_at.as_ref(), at.field("confirmed_at")),
+        ];
+        for (moment, place) in &moments {
+            if let Some(moment) = moment.filter(|moment| **moment > tender.at) {
+                let problem = Problem::new(ErrorCode::AfterDecision, place.pointer());
+                problems.push(problem.with("value", moment).with("expected", &tender.at));
+            }
+        }
+        if self.reply.at().is_some_and(|replied| *replied < self.asked_at) {
+            problems.push(invalid(&reply.field("at"), "it came before the question", "přišla dříve než dotaz"));
+        }
+        if let Reply::FreeFrom { day, .. } = &self.reply
+            && *day <= tender.request.period.from()
+        {
+            let (english, czech) = ("who is free when the work begins accepts", "kdo je volný při zahájení, přijímá");
+            problems.push(invalid(&reply.field("day"), english, czech));
+        }
+        if let Some(confirmed) = &self.confirmed_at {
+            let takes = match &self.reply {
+                Reply::Accepted { at } | Reply::Part { at, .. } => Some(at),
+                _ => None,
+            };
+            if !self.by_telephone || takes.is_none_or(|taken| confirmed < taken) {
+                let (english, czech) = ("there was nothing to confirm", "nebylo co potvrdit");
+                problems.push(invalid(&at.field("confirmed_at"), english, czech));
+            }
+        }
+    }
+}
 
 pub(super) fn invalid(at: &Path<'_>, english: &str, czech: &str) -> Problem {
     Problem::new(ErrorCode::InvalidAnswer, at.pointer()).naming("reason_en", english).naming("reason_cs", czech)

@@ -4,11 +4,12 @@ use super::decision::{DecisionReason, Outcome, Winner};
 use super::gate;
 use super::minitender::{Stop, Walk};
 use super::tender::money;
-use crate::contract::{ContractFormat, ContractLine, PartialContract};
+use crate::contract::ContractLine;
 use crate::evaluation::Evaluation;
+use crate::framework::AfterRefusal;
 use crate::message::{ErrorCode, InputError, Problem, Reason, ReasonCode};
 use crate::offer::Offer;
-use crate::value::{ById, Id, Ordinal};
+use crate::value::{ById, Id};
 
 impl Walk<'_> {
     /// From the ranking to the winner: refusals are passed over, ties and open questions are not.
@@ -28,6 +29,10 @@ impl Walk<'_> {
         if let Some(end) = self.await_justification(pending) {
             return end;
         }
+        if let Some(sharing) = self.sharing() {
+            let (terms, line) = (sharing.0.clone(), sharing.1.clone());
+            return self.share((&terms, &line), evaluation);
+        }
         let refused = self.refusals();
         let mut reasons: Vec<DecisionReason> = Vec::new();
         let mut before: Vec<Id> = Vec::new();
@@ -38,6 +43,9 @@ impl Walk<'_> {
                     reasons.push(DecisionReason::from(reason.clone()).about(id));
                 }
                 before.push(id.clone());
+            }
+            if !before.is_empty() && self.after_refusal == AfterRefusal::NewCall {
+                return Ok(self.new_call(reasons));
             }
             match left.as_slice() {
                 [] => {}
@@ -100,25 +108,8 @@ impl Walk<'_> {
             let unit_price = (*unit_prices.get(&line.item)?)?;
             Some(ContractLine { item: line.item.clone(), unit: line.unit, quantity: line.quantity, unit_price })
         });
-        let terms = self.framework.participant(&participant).and_then(|holder| holder.terms(&self.lot.id));
-        let price_version = terms.and_then(|terms| terms.price_version_on(self.tender.at.day()));
-        self.decision.contracts.push(PartialContract {
-            format: ContractFormat,
-            framework: self.framework.id.clone(),
-            lot: self.lot.id.clone(),
-            request: request.id.clone(),
-            number: Ordinal::default(),
-            offer: Some(winner.clone()),
-            participant: participant.clone(),
-            funding_source: request.funding_source.clone(),
-            price_version,
-            lines: lines.collect(),
-            price,
-            children: u32::try_from(request.cases.len()).unwrap_or(u32::MAX),
-            place: request.place.clone(),
-            period: request.period,
-            awarded_at: self.tender.at.clone(),
-        });
+        let lines = lines.collect();
+        self.add_contract(Some(winner), &participant, lines, price);
         self.decision.winner = Some(Winner { offer: Some(winner.clone()), participant });
         Ok((Outcome::Awarded, reasons))
     }

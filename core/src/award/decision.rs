@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use super::{Asked, PartLine};
 use crate::contract::PartialContract;
 use crate::evaluation::{AbnormallyLow, Evaluation};
 use crate::law::Citation;
@@ -11,7 +12,7 @@ use crate::value::json::{Node, Path, Read, names, read_object};
 use crate::value::{Figure, Id, Place};
 
 names! {
-    /// How a mini-tender ended.
+    /// How a request ended, or where it stands.
     pub enum Outcome or UnknownName {
         /// A participant gets the contract.
         Awarded = "awarded",
@@ -31,6 +32,12 @@ names! {
         OutsideFramework = "outside_framework",
         /// Everybody who could have had the contract refused.
         RefusedByAll = "refused_by_all",
+        /// Somebody who was asked directly has not answered yet, or is to be asked now.
+        AwaitingAnswer = "awaiting_answer",
+        /// Some of it is awarded, and nobody takes the rest.
+        PartlyAwarded = "partly_awarded",
+        /// It goes on by a call that is not made yet.
+        NewCall = "new_call",
         /// The office withdrew the request.
         Withdrawn = "withdrawn",
         /// The authority cancelled the procedure.
@@ -39,6 +46,12 @@ names! {
 }
 
 impl Outcome {
+    /// Whether people or participants still have to do something before the request ends.
+    #[must_use]
+    pub const fn is_open(self) -> bool {
+        matches!(self, Self::Undecided | Self::NotEvaluable | Self::AwaitingAnswer | Self::NewCall)
+    }
+
     /// The outcome for people.
     #[must_use]
     pub const fn name(self, language: crate::Language) -> &'static str {
@@ -52,6 +65,9 @@ impl Outcome {
             Self::CeilingReached => ("vyčerpán limit", "ceiling reached"),
             Self::OutsideFramework => ("mimo rámcovou smlouvu", "outside the framework"),
             Self::RefusedByAll => ("všichni odmítli", "refused by all"),
+            Self::AwaitingAnswer => ("čeká na odpověď", "awaiting an answer"),
+            Self::PartlyAwarded => ("zadáno zčásti", "partly awarded"),
+            Self::NewCall => ("nová výzva", "new call"),
             Self::Withdrawn => ("vzato zpět", "withdrawn"),
             Self::CancelledByAuthority => ("zrušeno zadavatelem", "cancelled by the authority"),
         };
@@ -69,6 +85,9 @@ pub struct DecisionReason {
     /// The offer that it is about, if it is about one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub offer: Option<Id>,
+    /// The participant that it is about, where it is about one and no offer.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub participant: Option<Id>,
     /// The code, its numbers and its sentence.
     #[serde(flatten)]
     pub reason: Reason,
@@ -79,21 +98,27 @@ pub struct DecisionReason {
 
 impl Read for DecisionReason {
     fn read(node: &Node, at: &Path<'_>, problems: &mut Problems) -> Option<Self> {
-        let (fields, reason) = Reason::beside(&["offer", "citation"], node, at, problems)?;
-        let (offer, citation) = (fields.optional("offer", problems), fields.optional("citation", problems));
-        Some(Self { offer: offer?, reason: reason?, citation: citation? })
+        let (fields, reason) = Reason::beside(&["offer", "participant", "citation"], node, at, problems)?;
+        let (offer, participant) = (fields.optional("offer", problems), fields.optional("participant", problems));
+        let citation = fields.optional("citation", problems);
+        Some(Self { offer: offer?, participant: participant?, reason: reason?, citation: citation? })
     }
 }
 
 impl From<Reason> for DecisionReason {
     fn from(reason: Reason) -> Self {
-        Self { offer: None, reason, citation: None }
+        Self { offer: None, participant: None, reason, citation: None }
     }
 }
 
 impl DecisionReason {
     pub(super) fn about(mut self, offer: &Id) -> Self {
         self.offer = Some(offer.clone());
+        self
+    }
+
+    pub(super) fn of(mut self, participant: &Id) -> Self {
+        self.participant = Some(participant.clone());
         self
     }
 
@@ -147,11 +172,20 @@ pub struct Decision {
     pub place: Place,
     /// The moment of the decision.
     pub at: Instant,
+    /// The rules of the path by which it went, in that order; none where the lot declares no path.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "schema", schemars(default))]
+    pub rules: Vec<Id>,
+    /// Who was asked directly, in that order; the last may still be to ask, or to answer.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "schema", schemars(default))]
+    pub asked: Vec<Asked>,
     /// The offers, by id.
     pub offers: Vec<OfferSummary>,
     /// How it ended.
     pub outcome: Outcome,
-    /// Who gets the contract, when it is awarded; after a refusal another one than the first of the evaluation.
+    /// Who gets the contract, when it is awarded; after a refusal another one than the first of the evaluation. Where it is
+    /// shared, the first of those that share it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub winner: Option<Winner>,
     /// The offers between which nothing decides, when it is undecided.
@@ -166,6 +200,10 @@ pub struct Decision {
     /// The prices that look abnormally low, when the lot has a rule.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub abnormally_low: Option<AbnormallyLow>,
+    /// What nobody takes, where a part is awarded.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "schema", schemars(default))]
+    pub unmet: Vec<PartLine>,
     /// What was awarded.
     pub contracts: Vec<PartialContract>,
 }
@@ -176,6 +214,8 @@ read_object!(Decision {
     required request_version,
     required place,
     required at,
+    defaulted rules,
+    defaulted asked,
     required offers,
     required outcome,
     optional winner,
@@ -184,11 +224,12 @@ read_object!(Decision {
     required findings,
     optional evaluation,
     optional abnormally_low,
+    defaulted unmet,
     required contracts,
 });
 
 impl Decision {
-    /// The partial contract, when one was awarded. The path of a mini-tender gives one at the most.
+    /// The partial contract, or the first of several where the request was shared.
     #[must_use]
     pub fn contract(&self) -> Option<&PartialContract> {
         self.contracts.first()

@@ -14,21 +14,21 @@
 //! **What becomes of the rest where a part was taken and nobody is left?** The decision says what is unmet; a request for it
 //! goes its own way.
 
-use super::answer::{Answer, Reply, invalid};
+use super::answer::{Answer, PartLine, Reply, invalid};
 use super::asked::{Asked, AskedOutcome, lines};
 use super::decision::{DecisionReason, Outcome, Winner};
 use super::direct::{Candidate, Direct, DirectOrder, Seat, SelectInput};
-use super::inspect::Inspection;
+use super::gate;
 use super::minitender::{Stop, Walk};
-use super::path::rule_of;
+use super::rule_of::rule_of;
 use super::tender::money;
-use super::{gate, turn};
-use crate::contract::{ContractFormat, ContractLine, PartialContract};
+use crate::contract::ContractLine;
+use crate::eligibility::{Bar, Stage};
 use crate::framework::{DirectRule, LotTerms, Measure, Participant, PathRule, Way};
 use crate::message::{ErrorCode, InputError, Problem, Problems, Reason, ReasonCode};
 use crate::time::{Calendar, DateOrInstant, DeadlineInput, Instant, TimeLimit, deadline};
 use crate::value::json::{Check, Path};
-use crate::value::{ById, Exact, Id, Measured, Money, Number, Ordinal, Quantity, Unit};
+use crate::value::{ById, Exact, Id, Measured, Quantity, Unit};
 
 /// How a request goes on after its path was followed.
 pub(super) enum Course<'l> {
@@ -148,21 +148,10 @@ impl<'p> Walk<'p> {
     /// Asks one after the other, as the rule says.
     fn ask_all(&mut self, terms: Terms<'p>, order: &mut Order<'p>) -> Result<Round, Stop> {
         let (framework, lot) = (self.framework, self.lot);
-        let (request, day) = (&self.tender.request, self.tender.at.day());
-        let inspection = Inspection::new(framework, lot, self.state, request, day);
         let mut barred: Vec<&Id> = Vec::new();
         for (participant, lot_terms) in framework.participants_of(&lot.id) {
-            let against = self.against(&inspection, participant, lot_terms, terms.parts, order);
-            if !against.is_empty() {
+            if self.pass_over(participant, lot_terms, terms.parts, order) {
                 barred.push(&participant.id);
-                order.passed.extend(against.iter().map(Reason::code));
-            }
-            for reason in against {
-                let citation = gate::cite_eligibility(&reason, framework);
-                let reason = DecisionReason::from(reason).of(&participant.id).citing(citation);
-                if !self.decision.findings.contains(&reason) {
-                    self.decision.findings.push(reason);
-                }
             }
         }
         let direct_order = self.direct_order(terms.rule, order)?;
@@ -175,7 +164,7 @@ impl<'p> Walk<'p> {
                 continue;
             };
             // What was taken in the meantime may have used up a ceiling that both share.
-            if !self.against(&inspection, participant, lot_terms, terms.parts, order).is_empty() {
+            if self.pass_over(participant, lot_terms, terms.parts, order) {
                 continue;
             }
             if self.ask(terms, participant, lot_terms, order)? {
@@ -288,7 +277,7 @@ impl<'p> Walk<'p> {
                     }
                 }
                 if let Some(reason) = reason {
-                    asked.reasons.push(Reason::new(ReasonCode::Declined).with("reason", reason));
+                    asked.reasons.push(Reason::new(ReasonCode::TookPart).with("reason", reason));
                 }
                 if takes == *wanted {
                     asked.outcome = AskedOutcome::Accepted;
@@ -345,7 +334,8 @@ impl<'p> Walk<'p> {
             problems.push(invalid(&asked_at, english, czech));
         }
         if answer.by_telephone && terms.confirm_within.is_none() {
-            let (english, czech) = ("this way knows no orders by telephone", "tento způsob telefonickou objednávku nezná");
+            let (english, czech) =
+                ("this way knows no orders by telephone", "tento způsob telefonickou objednávku nezná");
             problems.push(invalid(&at.field("by_telephone"), english, czech));
         }
         InputError::unless_empty(problems)?;
@@ -373,13 +363,7 @@ impl<'p> Walk<'p> {
         Ok(())
     }
 
-    fn check_part(
-        &self,
-        lines: &[super::answer::PartLine],
-        wanted: &Amounts,
-        at: &Path<'_>,
-        problems: &mut Problems,
-    ) {
+    fn check_part(&self, lines: &[PartLine], wanted: &Amounts, at: &Path<'_>, problems: &mut Problems) {
         let items = self.lot.items_by_id();
         let mut seen = crate::value::json::Once::default();
         if lines.is_empty() {
@@ -400,18 +384,29 @@ impl<'p> Walk<'p> {
         }
     }
 
+    /// Whether somebody cannot be asked for what is left; why not is noted.
+    fn pass_over(&mut self, participant: &Participant, terms: &LotTerms, parts: bool, order: &mut Order<'_>) -> bool {
+        let against = self.against(participant, terms, parts, order);
+        let is_barred = !against.is_empty();
+        order.passed.extend(against.iter().map(Reason::code));
+        for reason in against {
+            let citation = gate::cite_reason(&reason, self.framework);
+            let reason = DecisionReason::from(reason).of(&participant.id).citing(citation);
+            if !self.decision.findings.contains(&reason) {
+                self.decision.findings.push(reason);
+            }
+        }
+        is_barred
+    }
+
     /// Everything that stands against asking a participant for what is left.
-    fn against(
-        &self,
-        inspection: &Inspection<'_>,
-        participant: &Participant,
-        terms: &LotTerms,
-        parts: bool,
-        order: &Order<'_>,
-    ) -> Vec<Reason> {
-        let mut found = inspection.participant_only(participant, terms);
+    fn against(&self, participant: &Participant, terms: &LotTerms, parts: bool, order: &Order<'_>) -> Vec<Reason> {
+        let (request, day) = (&*self.tender.request, self.tender.at.day());
+        let bar = Bar { lot: self.lot, state: self.state, request };
+        let mut found = bar.against(participant, terms, Stage::Award, day);
+        let prices = terms.prices_on(day).1;
         for (item, _) in &order.rest {
-            if terms.prices.get(item).is_none() {
+            if prices.get(item).is_none() {
                 found.push(Reason::new(ReasonCode::NoFrameworkPrice).with("item", item));
             }
         }
@@ -451,7 +446,10 @@ impl<'p> Walk<'p> {
 
     /// What amounts cost at the prices of a participant; missing where it has no price for one of them.
     fn price(&self, terms: &LotTerms, amounts: &Amounts) -> Option<Exact> {
-        amounts.iter().map(|(item, amount)| Some(amount * terms.prices.get(item)?.exact())).sum()
+        let prices = terms.prices_on(self.tender.at.day()).1;
+        let costs: Option<Vec<Exact>> =
+            amounts.iter().map(|(item, amount)| Some(amount * prices.get(item)?.exact())).collect();
+        costs.map(|costs| costs.iter().sum())
     }
 
     /// The order as the rules look at it.
@@ -504,7 +502,7 @@ impl<'p> Walk<'p> {
                     self.tender.request.lines.iter().map(|line| (line.item.clone(), line.quantity.exact())).collect();
                 let price = self.price(terms, &whole).and_then(|price| money(&price, "").ok());
                 let history = known(&participant.id);
-                let awarded = rule.measure().zip(history).map(|(measure, history)| history.amount(measure));
+                let awarded = rule.measure().zip(history).map(|(measure, history)| history.awarded(measure));
                 Candidate {
                     id: participant.id.clone(),
                     rank: terms.rank,
@@ -512,11 +510,10 @@ impl<'p> Walk<'p> {
                     share: terms.share,
                     capacity: None,
                     awarded,
-                    attributes: terms.attributes().to_vec(),
+                    attributes: terms.profile.as_ref().map(|profile| profile.attributes.clone()).unwrap_or_default(),
                 }
             });
-        let input =
-            SelectInput { rule: rule.clone(), participants: candidates.collect(), orders: vec![order.clone()] };
+        let input = SelectInput { rule: rule.clone(), participants: candidates.collect(), orders: vec![order.clone()] };
         if input.participants.is_empty() {
             return Ok(Vec::new());
         }
@@ -524,7 +521,8 @@ impl<'p> Walk<'p> {
         for seat in &mut seats {
             seat.is_barred = barred.contains(&&seat.id);
             if let (DirectRule::Rotation { .. }, Some(turn)) = (rule, known(&seat.id).and_then(|known| known.turn)) {
-                seat.place = turn::behind_ranks(turn);
+                // Whoever has never been to the back stands by rank before those who have.
+                seat.place = u64::from(u32::MAX).saturating_add(u64::from(turn));
             }
         }
         Ok(seats)
@@ -550,19 +548,20 @@ impl<'p> Walk<'p> {
             return Ok(nobody(&order));
         }
         let mut reasons = Vec::new();
-        for (index, taken) in order.taken.iter().enumerate() {
-            let contract = self.direct_contract(taken, index)?;
+        for taken in &order.taken {
+            let price = money(&taken.price, "/request/lines")?;
             let mut reason = Reason::new(ReasonCode::DirectAward)
                 .with("participant", &taken.participant.id)
                 .with("rule", &taken.rule)
-                .with("value", contract.price);
+                .with("value", price);
             let before = self.decision.asked.iter().take_while(|asked| asked.participant != taken.participant.id);
             let before: Vec<String> = before.map(|asked| format!("`{}`", asked.participant)).collect();
             if !before.is_empty() {
                 reason = reason.with("before", before.join(", "));
             }
             reasons.push(DecisionReason::from(reason).of(&taken.participant.id));
-            self.decision.contracts.push(contract);
+            let lines = self.contract_lines(taken);
+            self.add_contract(None, &taken.participant.id, lines, price);
         }
         let first = order.taken.first().map(|taken| taken.participant.id.clone());
         self.decision.winner = first.map(|participant| Winner { offer: None, participant });
@@ -573,37 +572,21 @@ impl<'p> Walk<'p> {
             reasons.push(Reason::new(ReasonCode::PartUnmet).with("item", item).with("value", amount).into());
         }
         if let Some(next) = next {
-            reasons.push(Reason::new(ReasonCode::RestByNewRequest).with("value", next).into());
+            reasons.push(Reason::new(ReasonCode::NewCallNeeded).with("value", next).into());
         }
         self.decision.unmet = lines(order.rest);
         Ok((Outcome::PartlyAwarded, reasons))
     }
 
-    fn direct_contract(&self, taken: &Taken<'_>, index: usize) -> Result<PartialContract, InputError> {
-        let request = &self.tender.request;
-        let units = ById::new(request.lines.iter().map(|line| (&line.item, line.unit)));
-        let mut contract_lines = Vec::new();
-        for part in lines(taken.amounts.clone()) {
-            let unit_price = taken.terms.prices.get(&part.item).copied().unwrap_or_default();
-            let unit = units.get(&part.item).copied().unwrap_or(Unit::Hour);
-            contract_lines.push(ContractLine { item: part.item, unit, quantity: part.quantity, unit_price });
-        }
-        Ok(PartialContract {
-            format: ContractFormat,
-            framework: self.framework.id.clone(),
-            lot: self.lot.id.clone(),
-            request: request.id.clone(),
-            number: Ordinal::place(index),
-            offer: None,
-            participant: taken.participant.id.clone(),
-            funding_source: request.funding_source.clone(),
-            lines: contract_lines,
-            price: money(&taken.price, "/request/lines")?,
-            children: u32::try_from(request.cases.len()).unwrap_or(u32::MAX),
-            place: request.place.clone(),
-            period: request.period,
-            awarded_at: self.tender.at.clone(),
-        })
+    /// The lines of what somebody takes, at its framework prices.
+    fn contract_lines(&self, taken: &Taken<'_>) -> Vec<ContractLine> {
+        let prices = taken.terms.prices_on(self.tender.at.day()).1;
+        let units = ById::new(self.tender.request.lines.iter().map(|line| (&line.item, line.unit)));
+        let line = |part: PartLine| {
+            let (unit, unit_price) = (*units.get(&part.item)?, *prices.get(&part.item)?);
+            Some(ContractLine { item: part.item, unit, quantity: part.quantity, unit_price })
+        };
+        lines(taken.amounts.clone()).into_iter().filter_map(line).collect()
     }
 
     /// Answers that nobody asked for are no part of the order.

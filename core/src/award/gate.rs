@@ -106,15 +106,42 @@ pub(super) fn warnings(framework: &FrameworkContract) -> Vec<DecisionReason> {
     found
 }
 
-/// Rulings whose reason may hold a number of a person. A warning: telephone numbers look alike.
+/// Rulings and answers whose reason may hold a number of a person. A warning: telephone numbers look alike.
 pub(super) fn suspicious(tender: &MiniTender) -> impl Iterator<Item = DecisionReason> {
-    let found = tender.rulings.iter().filter(|ruling| contains_nine_digits(ruling.reason().as_str()));
-    found.map(|ruling| Reason::new(ReasonCode::PossiblePersonalNumber).with("value", ruling.at()).into())
+    let ruled = tender.rulings.iter().map(|ruling| (ruling.reason(), ruling.at()));
+    let answered = tender.answers.iter().filter_map(|answer| Some((answer.reply.reason()?, &answer.asked_at)));
+    let found = ruled.chain(answered).filter(|(reason, _)| contains_nine_digits(reason.as_str()));
+    found.map(|(_, at)| Reason::new(ReasonCode::PossiblePersonalNumber).with("value", at).into())
 }
 
 /// The citation of a parameter under the act of the framework contract.
 pub(super) fn cite(id: &str, framework: &FrameworkContract) -> Option<Citation> {
     in_force(id, framework).map(Parameter::citation)
+}
+
+/// Where the rule behind a finding stands, if it stands in the law.
+pub(super) fn cite_reason(reason: &Reason, framework: &FrameworkContract) -> Option<Citation> {
+    let parameter = match reason.code() {
+        ReasonCode::NotInLot => "participants.closed_circle",
+        ReasonCode::CredentialMissing | ReasonCode::CredentialMissingAtEntry => credential(reason),
+        ReasonCode::Late => "offers.late",
+        ReasonCode::Duplicate => "participants.duplicate_offers",
+        ReasonCode::WorseThanFramework => "offers.worse_than_framework",
+        ReasonCode::JustificationNotAccepted => "price.abnormally_low",
+        ReasonCode::CeilingReached => return cite_ceiling(reason.value("name").unwrap_or_default(), framework),
+        _ => return None,
+    };
+    cite(parameter, framework)
+}
+
+/// The parameter that asks for a credential.
+fn credential(missing: &Reason) -> &'static str {
+    let kind = missing.value("value").and_then(|value| value.split_once(' ')).map(|(kind, _)| kind);
+    match kind {
+        Some("social_service_registration") => "credentials.social_service_registration",
+        Some("child_protection_authorisation") => "credentials.child_protection_authorisation",
+        _ => "",
+    }
 }
 
 /// The citation of a ceiling. That of the framework contract as a whole stands in the law; those of lots and participants

@@ -21,6 +21,8 @@ pub(super) struct Inspection<'i> {
     items: ById<'i, &'i Item>,
     holders: ById<'i, (&'i Participant, &'i LotTerms)>,
     requested: BTreeSet<&'i str>,
+    /// Whether a part can be offered.
+    pub(super) takes_parts: bool,
 }
 
 impl<'i> Inspection<'i> {
@@ -41,6 +43,7 @@ impl<'i> Inspection<'i> {
             items: lot.items_by_id(),
             holders: ById::new(holders),
             requested: set(request.lines.iter().map(|line| line.item.as_str())),
+            takes_parts: false,
         }
     }
 
@@ -77,14 +80,15 @@ impl<'i> Inspection<'i> {
     }
 
     fn completeness(&self, offer: &Offer, found: &mut Vec<Reason>) {
-        if offer.extent == Extent::Part {
+        if offer.extent == Extent::Part && !self.takes_parts {
             found.push(Reason::new(ReasonCode::PartOnly));
             return;
         }
         let offered = ById::new(offer.lines.iter().map(|line| (&line.item, line.quantity)));
         for line in &self.request.lines {
             let quantity = offered.get(&line.item).copied().unwrap_or(Quantity::ZERO);
-            if quantity != line.quantity {
+            let is_part = self.takes_parts && quantity != Quantity::ZERO && quantity < line.quantity;
+            if quantity != line.quantity && !is_part {
                 let reason = Reason::new(ReasonCode::Incomplete).with("item", &line.item);
                 found.push(reason.with("value", quantity).with("expected", line.quantity));
             }
@@ -119,7 +123,8 @@ impl<'i> Inspection<'i> {
         let bar = self.bar();
         // Who had no credential when it offered does not get one by waiting; who lost it since cannot deliver.
         found.extend(bar.against((participant, terms), Stage::Award, self.day, offered_on(offer)));
-        found.extend(bar.capacity(&participant.id, terms, Some(&offer.capacity)));
+        let short = bar.capacity(&participant.id, terms, Some(&offer.capacity)).into_iter();
+        found.extend(short.filter(|reason| !self.takes_parts || reason.value("value") == Some("0")));
         let price = offer.total_price().ok().flatten().unwrap_or(Exact::ZERO);
         let lot = (&self.lot.id, self.lot.maximum_value);
         for ceiling in self.state.remaining_for(self.framework, lot, Some((&participant.id, terms))) {

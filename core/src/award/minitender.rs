@@ -1,13 +1,15 @@
 //! The path of a mini-tender, from the gate to the partial contract.
 
 use super::decision::{Decision, DecisionReason, OfferSummary, Outcome};
+use super::direct_award::Course;
 use super::inspect::Inspection;
+use super::shared::as_whole;
 use super::{MiniTender, gate};
 use crate::evaluation::{Circumstances, EvaluateError, OfferFinding, Undefined, evaluate_excluding, findings};
-use crate::framework::{FrameworkContract, FrameworkState, Lot};
-use crate::message::{InputError, Language, Reason, ReasonCode};
+use crate::framework::{AfterRefusal, FrameworkContract, FrameworkState, Lot, SplitTerms, Way};
+use crate::message::{ErrorCode, InputError, Language, Problem, Reason, ReasonCode};
 use crate::offer::Offer;
-use crate::value::{Checked, Figure, Id, set, sort};
+use crate::value::{Checked, Figure, Id, Map, set, sort};
 
 /// Decides on a request: walks the path of a mini-tender and says how it ends and why.
 ///
@@ -49,7 +51,16 @@ pub fn award(
     tender: &MiniTender,
 ) -> Result<Decision, InputError> {
     let (lot, circumstances) = tender.check(framework, state)?;
-    let mut walk = Walk { framework, lot, state, tender, circumstances, decision: start(framework, lot, tender) };
+    let mut walk = Walk {
+        framework,
+        lot,
+        state,
+        tender,
+        circumstances,
+        decision: start(framework, lot, tender),
+        after_refusal: AfterRefusal::default(),
+        split: None,
+    };
     let (outcome, reasons) = match walk.walk() {
         Ok(end) => end,
         Err(Stop::End(outcome, reasons)) => (outcome, reasons),
@@ -80,6 +91,8 @@ fn start(framework: &FrameworkContract, lot: &Lot, tender: &MiniTender) -> Decis
         request_version: tender.request.version.get(),
         place: tender.request.place.clone(),
         at: tender.at.clone(),
+        rules: Vec::new(),
+        asked: Vec::new(),
         offers,
         outcome: Outcome::NoOffer,
         winner: None,
@@ -88,6 +101,7 @@ fn start(framework: &FrameworkContract, lot: &Lot, tender: &MiniTender) -> Decis
         findings: gate::warnings(framework).into_iter().chain(gate::suspicious(tender)).collect(),
         evaluation: None,
         abnormally_low: None,
+        unmet: Vec::new(),
         contracts: Vec::new(),
     }
 }
@@ -118,24 +132,56 @@ pub(super) struct Walk<'p> {
     pub(super) tender: &'p MiniTender,
     pub(super) circumstances: Circumstances,
     pub(super) decision: Decision,
+    /// What follows where the winner refuses.
+    pub(super) after_refusal: AfterRefusal,
+    /// How the request may be shared, where the way says so.
+    pub(super) split: Option<&'p SplitTerms>,
 }
 
 impl Walk<'_> {
     fn walk(&mut self) -> Result<gate::End, Stop> {
         gate::pass(self.framework, self.lot, self.state, self.tender)?;
+        let rule = match self.course()? {
+            Course::Ended(end) => {
+                self.no_offers()?;
+                return Ok(end);
+            }
+            Course::MiniTender(rule) => rule,
+        };
+        if let Some(Way::MiniTender { after_refusal, split, .. }) = rule.map(|rule| &rule.way) {
+            self.after_refusal = *after_refusal;
+            self.split = split.as_ref();
+        }
         if self.tender.offers.is_empty() {
+            if rule.is_some() && self.tender.deadline.is_none() {
+                return Ok(self.new_call(Vec::new()));
+            }
             return Err(Stop::End(Outcome::NoOffer, vec![Reason::new(ReasonCode::NoOffer).into()]));
         }
-        let offers = self.tender.supplied();
+        let supplied = self.tender.supplied();
         let day = self.tender.at.day();
-        let inspection = Inspection::new(self.framework, self.lot, self.state, &self.tender.request, day);
-        let end = self.decide(&offers, &inspection);
+        let mut inspection = Inspection::new(self.framework, self.lot, self.state, &self.tender.request, day);
+        inspection.takes_parts = self.sharing().is_some();
+        let excluded = supplied.iter().map(|offer| (offer.id.clone(), inspection.of(offer))).collect();
+        let offers = match self.sharing() {
+            Some((_, line)) => supplied.iter().map(|offer| as_whole(offer, line)).collect(),
+            None => supplied,
+        };
+        let end = self.decide(&offers, excluded);
         self.note_entry(&inspection);
         end
     }
 
-    fn decide(&mut self, offers: &[Offer], inspection: &Inspection<'_>) -> Result<gate::End, Stop> {
-        let mut excluded = offers.iter().map(|offer| (offer.id.clone(), inspection.of(offer))).collect();
+    /// Offers have no place where the path leads directly.
+    fn no_offers(&self) -> Result<(), InputError> {
+        if self.tender.offers.is_empty() {
+            return Ok(());
+        }
+        let rule = self.decision.rules.last().map_or("", Id::as_str);
+        Err(InputError::one(Problem::new(ErrorCode::AnotherWay, "/offers").with("value", rule)))
+    }
+
+    fn decide(&mut self, offers: &[Offer], mut excluded: Map<Vec<Reason>>) -> Result<gate::End, Stop> {
         let flagged = self.abnormally_low(offers, &mut excluded)?;
         self.apply_rulings(offers, &flagged, &mut excluded)?;
         let evaluation = match evaluate_excluding(&self.lot.scheme, offers, &self.circumstances, &excluded) {
@@ -170,20 +216,7 @@ impl Walk<'_> {
 
     pub(super) fn note_findings(&mut self, findings: &[OfferFinding]) {
         for finding in findings {
-            let parameter = match finding.reason.code() {
-                ReasonCode::NotInLot => "participants.closed_circle",
-                ReasonCode::CredentialMissing | ReasonCode::CredentialMissingAtEntry => credential(&finding.reason),
-                ReasonCode::Late => "offers.late",
-                ReasonCode::Duplicate => "participants.duplicate_offers",
-                ReasonCode::WorseThanFramework => "offers.worse_than_framework",
-                ReasonCode::JustificationNotAccepted => "price.abnormally_low",
-                _ => "",
-            };
-            let ceiling = finding.reason.value("name").filter(|_| finding.reason.code() == ReasonCode::CeilingReached);
-            let citation = match ceiling {
-                Some(of) => gate::cite_ceiling(of, self.framework),
-                None => gate::cite(parameter, self.framework),
-            };
+            let citation = gate::cite_reason(&finding.reason, self.framework);
             let reason = DecisionReason::from(finding.reason.clone()).about(&finding.offer);
             self.decision.findings.push(reason.citing(citation));
         }
@@ -200,14 +233,4 @@ fn not_evaluable(undefined: &Undefined) -> Stop {
         reason = reason.with("criterion", criterion);
     }
     Stop::End(Outcome::NotEvaluable, vec![reason.into()])
-}
-
-/// The parameter that asks for a credential.
-fn credential(missing: &Reason) -> &'static str {
-    let kind = missing.value("value").and_then(|value| value.split_once(' ')).map(|(kind, _)| kind);
-    match kind {
-        Some("social_service_registration") => "credentials.social_service_registration",
-        Some("child_protection_authorisation") => "credentials.child_protection_authorisation",
-        _ => "",
-    }
 }

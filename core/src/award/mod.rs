@@ -16,18 +16,26 @@
 //! explanation the outcome is `undecided`. A ruling that does not accept it excludes the offer, and the rest are evaluated
 //! anew without it, as if it had been inadmissible from the start.
 
+mod answer;
+mod asked;
 mod choose;
+mod conclude;
 mod decision;
 mod direct;
+mod direct_award;
 mod gate;
 mod inspect;
 mod low_prices;
 mod minitender;
 mod people;
+mod rule_of;
 mod ruling;
+mod shared;
 mod split;
 mod tender;
 
+pub use answer::{Answer, PartLine, Reply};
+pub use asked::{Asked, AskedOutcome};
 pub use decision::{Decision, DecisionReason, OfferSummary, Outcome, Winner};
 pub use direct::{Candidate, DirectOrder, OrderDraw, SelectInput, Selection, select};
 pub use minitender::award;

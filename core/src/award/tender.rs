@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::Ruling;
+use super::{Answer, OrderDraw, Ruling};
 use crate::evaluation::{Circumstances, check_offers};
 use crate::framework::{FrameworkContract, FrameworkState, Lot};
 use crate::message::{ErrorCode, InputError, Problem, Problems};
@@ -22,8 +22,16 @@ pub struct MiniTender {
     /// The end of the offer period; missing where there was none.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub deadline: Option<Instant>,
-    /// The offers, each with its participant and its lines.
+    /// The offers, each with its participant and its lines; none where the request goes directly.
+    #[cfg_attr(feature = "schema", schemars(default))]
     pub offers: Vec<Offer>,
+    /// What participants answered that were asked directly, in the order in which they were asked.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "schema", schemars(default))]
+    pub answers: Vec<Answer>,
+    /// What the order is drawn by, where it goes directly by a draw.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub draw: Option<OrderDraw>,
     /// What people ruled.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     #[cfg_attr(feature = "schema", schemars(default))]
@@ -32,7 +40,7 @@ pub struct MiniTender {
     pub at: Instant,
 }
 
-read_object!(MiniTender { required request, optional deadline, required offers, defaulted rulings, required at });
+read_object!(MiniTender { required request, optional deadline, defaulted offers, defaulted answers, optional draw, defaulted rulings, required at });
 
 /// The input of the operation `award` as one document.
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
@@ -49,8 +57,16 @@ pub struct AwardInput {
     /// The end of the offer period.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub deadline: Option<Instant>,
-    /// The offers.
+    /// The offers; none where the request goes directly.
+    #[cfg_attr(feature = "schema", schemars(default))]
     pub offers: Vec<Offer>,
+    /// What participants answered that were asked directly, in the order in which they were asked.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "schema", schemars(default))]
+    pub answers: Vec<Answer>,
+    /// What the order is drawn by, where it goes directly by a draw.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub draw: Option<OrderDraw>,
     /// What people ruled.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     #[cfg_attr(feature = "schema", schemars(default))]
@@ -63,7 +79,9 @@ read_object!(AwardInput {
     defaulted state,
     required request,
     optional deadline,
-    required offers,
+    defaulted offers,
+    defaulted answers,
+    optional draw,
     defaulted rulings,
     required at,
 });
@@ -72,8 +90,8 @@ impl AwardInput {
     /// The parts as [`award`](crate::award) takes them.
     #[must_use]
     pub fn into_parts(self) -> (Checked<FrameworkContract>, FrameworkState, MiniTender) {
-        let Self { framework, state, request, deadline, offers, rulings, at } = self;
-        (framework, state, MiniTender { request, deadline, offers, rulings, at })
+        let Self { framework, state, request, deadline, offers, answers, draw, rulings, at } = self;
+        (framework, state, MiniTender { request, deadline, offers, answers, draw, rulings, at })
     }
 }
 
@@ -96,6 +114,7 @@ impl MiniTender {
                 Err(error) => problems.extend(error.problems().iter().cloned()),
             }
             self.check_rulings(lot, &mut problems);
+            self.check_answers(framework, lot, &mut problems);
         }
         self.check_time(&mut problems);
         InputError::unless_empty(problems)?;
@@ -164,6 +183,17 @@ impl MiniTender {
                     problems.push(Problem::new(ErrorCode::DuplicateId, place.pointer()).with("value", &line.item));
                 }
             }
+        }
+    }
+
+    fn check_answers(&self, framework: &FrameworkContract, lot: &Lot, problems: &mut Problems) {
+        let answers = Path::ROOT.field("answers");
+        for (index, answer) in self.answers.iter().enumerate() {
+            let place = answers.index(index);
+            if framework.participant(&answer.participant).and_then(|known| known.terms(&lot.id)).is_none() {
+                framework.has_no_participant(&lot.id, &answer.participant, &place.field("participant"), problems);
+            }
+            answer.check(self, &place, problems);
         }
     }
 

@@ -3,6 +3,7 @@
 mod adjust_price;
 mod change_prices;
 mod contract;
+mod direct_history;
 mod direct_rule;
 mod drawdown;
 mod framework_price_change;
@@ -19,6 +20,7 @@ mod state;
 pub use adjust_price::{AdjustPriceInput, AdjustedPrice, FactorLimits, PriceChange, adjust_price};
 pub use change_prices::{ChangePricesInput, PriceChanged, PriceChanges, change_prices};
 pub use contract::{FrameworkContract, FrameworkFormat};
+pub use direct_history::DirectHistory;
 pub use direct_rule::{Declined, DirectRule, Measure};
 pub use drawdown::{Drawdown, DrawdownInput, DrawdownOrder, DrawdownStatus, OrderStatus, drawdown};
 pub use framework_price_change::FrameworkPriceChange;

@@ -2,7 +2,7 @@
 //!
 //! A decision reads this value; the register makes it by folding events.
 
-use super::{FrameworkContract, LotTerms};
+use super::{DirectHistory, FrameworkContract, LotTerms};
 use crate::message::{ErrorCode, Problem, Problems};
 use crate::time::Date;
 use crate::value::json::{Path, read_object};
@@ -19,8 +19,11 @@ pub struct LotState {
     /// How many partial contracts were concluded.
     #[cfg_attr(feature = "schema", schemars(default))]
     pub contracts: u32,
+    /// The last place given in the queue of a rotation.
+    #[cfg_attr(feature = "schema", schemars(default))]
+    pub turns: u32,
 }
-read_object!(LotState { defaulted committed, defaulted contracts });
+read_object!(LotState { defaulted committed, defaulted contracts, defaulted turns });
 
 /// What has been ordered from one participant in one lot.
 #[derive(Clone, Debug, Default, PartialEq, Eq, serde::Serialize)]
@@ -40,8 +43,17 @@ pub struct ParticipantState {
     /// The last day on which it may not be called nor win, itself included; missing while it is not suspended.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub suspended_until: Option<Date>,
+    /// What it was asked and took directly; missing while it never was.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub direct: Option<DirectHistory>,
 }
-read_object!(ParticipantState { defaulted committed, defaulted contracts, defaulted in_use, optional suspended_until });
+read_object!(ParticipantState {
+    defaulted committed,
+    defaulted contracts,
+    defaulted in_use,
+    optional suspended_until,
+    optional direct,
+});
 
 /// What has been ordered under a framework contract. Nothing yet, by default.
 #[derive(Clone, Debug, Default, PartialEq, Eq, serde::Serialize)]
@@ -123,6 +135,12 @@ impl FrameworkState {
     #[must_use]
     pub fn suspended_until(&self, lot: &Id, participant: &Id) -> Option<Date> {
         self.of(lot, participant)?.suspended_until
+    }
+
+    /// What a participant was asked and took directly in a lot.
+    #[must_use]
+    pub fn direct(&self, lot: &Id, participant: &Id) -> Option<&DirectHistory> {
+        self.of(lot, participant)?.direct.as_ref()
     }
 
     /// What of the state does not fit the framework contract: lots, participants and items that it does not have, and parts

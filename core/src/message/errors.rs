@@ -271,6 +271,14 @@ super::codes! {
         InvalidRuling = "invalid_ruling" {
             en: "the ruling cannot stand: {reason_en}", cs: "rozhodnutí nelze použít: {reason_cs}",
         }
+        /// An answer to a direct order that cannot be: of somebody whose turn it is not, or before it was.
+        InvalidAnswer = "invalid_answer" {
+            en: "the answer cannot stand: {reason_en}", cs: "odpověď nelze použít: {reason_cs}",
+        }
+        /// Offers for an order that goes directly, or answers where offers decide.
+        AnotherWay = "another_way" {
+            en: "the path of the lot leads by `{value}`", cs: "cesta části vede podle `{value}`",
+        }
         /// A request or an offer that was not there yet at the moment of the decision.
         AfterDecision = "after_decision" {
             en: "{value} is after the decision, {expected}", cs: "{value} je až po rozhodnutí, {expected}",

@@ -229,6 +229,71 @@ super::codes! {
         RefusedByAll = "refused_by_all" {
             en: "all of {value} refused", cs: "všichni odmítli: {value}",
         }
+        /// The order goes to somebody directly, at its framework prices.
+        DirectAward = "direct_award" {
+            en: "`{participant}` takes the order for {value} CZK by the rule `{rule}`[, after {before}]",
+            cs: "objednávku za {value} Kč přebírá `{participant}` podle pravidla `{rule}`[, po {before}]",
+        }
+        /// Somebody is asked, and has not answered yet.
+        AwaitingAnswer = "awaiting_answer" {
+            en: "it is the turn of `{participant}`[, until {expected}]", cs: "na řadě je `{participant}`[, do {expected}]",
+        }
+        /// Nobody can be asked directly.
+        NobodyToAsk = "nobody_to_ask" {
+            en: "there is nobody to ask", cs: "není koho oslovit",
+        }
+        /// Nobody takes the order by one rule of the path, and it goes on by another.
+        GoesOn = "goes_on" {
+            en: "nobody takes it by the rule `{value}`, it goes on by `{expected}`", cs: "podle pravidla `{value}` ji nikdo nepřebírá, pokračuje podle `{expected}`",
+        }
+        /// A new call is needed.
+        NewCallNeeded = "new_call_needed" {
+            en: "a call by the rule `{value}` is needed", cs: "je třeba výzva podle pravidla `{value}`",
+        }
+        /// What nobody takes of an order.
+        PartUnmet = "part_unmet" {
+            en: "nobody takes {value} of `{item}`", cs: "nikdo nepřebírá {value} položky `{item}`",
+        }
+        /// Whoever was asked declined.
+        Declined = "declined" {
+            en: "declined: {reason}", cs: "odmítnuto: {reason}",
+        }
+        /// Whoever was asked takes a part.
+        TookPart = "took_part" {
+            en: "takes a part: {reason}", cs: "přebírá část: {reason}",
+        }
+        /// Whoever was asked could only begin on a later day.
+        FreeFrom = "free_from" {
+            en: "free from {value}", cs: "volno od {value}",
+        }
+        /// Whoever was asked takes a part, and the order is not parted: by the rule, or for siblings.
+        NotParted = "not_parted" {
+            en: "the order is not parted", cs: "objednávka se nedělí",
+        }
+        /// There was no answer in time.
+        NoAnswer = "no_answer" {
+            en: "no answer until {expected}", cs: "bez odpovědi do {expected}",
+        }
+        /// The answer came after the time for it, and does not count.
+        AnswerLate = "answer_late" {
+            en: "the answer came at {value}, after {expected}", cs: "odpověď přišla {value}, po {expected}",
+        }
+        /// An order by telephone has to be confirmed in writing.
+        ConfirmationDue = "confirmation_due" {
+            en: "to be confirmed in writing until {expected}", cs: "písemné potvrzení do {expected}",
+        }
+        /// An order by telephone was not confirmed in writing in time. It stands all the same.
+        ConfirmationLate = "confirmation_late" {
+            en: "not confirmed in writing until {expected}", cs: "písemně nepotvrzeno do {expected}",
+        }
+        /// The participant has no price in the framework contract.
+        NoFrameworkPrice = "no_framework_price" {
+            en: "no framework price for `{item}`", cs: "chybí cena v rámcové smlouvě za `{item}`",
+        }
+        /// An offer delivers a share of an order.
+        SharedAward = "shared_award" {
+            en: "`{offer}` delivers {value} of {expected} by the rule `{rule}`", cs: "`{offer}` dodá {value} z {expected} podle pravidla `{rule}`",
+        }
         /// The request was withdrawn by the office.
         Withdrawn = "withdrawn" {
             en: "the request was withdrawn by {role}: {reason}", cs: "poptávku vzal zpět {role}: {reason}",

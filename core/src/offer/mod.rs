@@ -33,8 +33,11 @@ pub struct OfferLine {
     /// The price of one unit in CZK. Missing is not zero: the offer then has no price.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub unit_price: Option<Money>,
+    /// The least of it that it delivers, where a request is shared; any part if missing.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub minimum: Option<Quantity>,
 }
-read_object!(OfferLine { required item, required quantity, optional unit_price });
+read_object!(OfferLine { required item, required quantity, optional unit_price, optional minimum });
 
 /// The offer of a participant (*nabídka*).
 ///

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::{Event, HowEnded, Register};
-use crate::award::{Decision, MiniTender, Outcome, award};
+use crate::award::{Decision, MiniTender, award};
 use crate::message::{ErrorCode, InputError, Problem};
 use crate::time::{Date, Instant};
 use crate::value::{Checked, Id, Text};
@@ -11,8 +11,8 @@ use crate::value::{Checked, Id, Text};
 impl Register {
     /// Decides on a mini-tender against what is left, and records the contract or the end without one.
     ///
-    /// What people still have to settle is no end: `undecided` and `not_evaluable` record nothing, and the same request can
-    /// be decided again with their rulings, at a later moment. Every other outcome without a contract closes the request.
+    /// What somebody still has to settle is no end: `undecided`, `not_evaluable`, `awaiting_answer` and `new_call` record
+    /// nothing, and the same request can be decided again with rulings, answers or offers, at a later moment. Every other outcome without a contract closes the request.
     ///
     /// ```
     /// use minitendr::{Checked, FrameworkContract, Id, MiniTender, Outcome, Register, Text, from_json};
@@ -50,8 +50,7 @@ impl Register {
         }
         let decision = award(self.framework(), self.state(), tender)?;
         let stamp = || (tender.at.clone(), tender.at.clone(), role.clone());
-        let is_open = matches!(decision.outcome, Outcome::Undecided | Outcome::NotEvaluable);
-        if decision.contracts.is_empty() && !is_open {
+        if decision.contracts.is_empty() && !decision.outcome.is_open() {
             let (happened_at, recorded_at, role) = stamp();
             let (request, lot, outcome) = (decision.request.clone(), decision.lot.clone(), decision.outcome);
             self.record(Event::Closed { request, lot, outcome, happened_at, recorded_at, role })?;

@@ -23,6 +23,12 @@ impl Ordinal {
         Ok(Self(number))
     }
 
+    /// The place of what stands at an index, from 0.
+    #[must_use]
+    pub(crate) fn place(index: usize) -> Self {
+        Self(u32::try_from(index).unwrap_or(u32::MAX).saturating_add(1))
+    }
+
     /// The number.
     #[must_use]
     pub const fn get(self) -> u32 {

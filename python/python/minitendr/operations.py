@@ -9,7 +9,7 @@ from ._call import call
 from ._decode import record
 from ._types import Amount, Day, Moment
 from .names import Algorithm, Calendar, Stage
-from .records.award import Candidate, Decision, DirectOrder, MiniTender, Ruling, Selection, Split, SplitOffer
+from .records.award import Answer, Candidate, Decision, DirectOrder, MiniTender, OrderDraw, Ruling, Selection, Split, SplitOffer
 from .records.eligibility import Candidates, Eligibility, Provider, Requirement, RequirementVerdict, ServiceRequest
 from .records.evaluation import AbnormallyLow, AbnormallyLowRule, Drawn, Evaluation, Scheme
 from .records.exchange import AwardMany, RegisterSummary
@@ -309,10 +309,12 @@ def award(
     *,
     framework: FrameworkContract | Mapping[str, object],
     request: Request | Mapping[str, object],
-    offers: Sequence[Offer | Mapping[str, object]],
     at: Moment,
     state: FrameworkState | Mapping[str, object] | None = None,
     deadline: Moment | None = None,
+    offers: Sequence[Offer | Mapping[str, object]] | None = None,
+    answers: Sequence[Answer | Mapping[str, object]] | None = None,
+    draw: OrderDraw | Mapping[str, object] | None = None,
     rulings: Sequence[Ruling | Mapping[str, object]] | None = None,
 ) -> Decision:
     """Decides on one mini-tender: from the request and its offers to a partial contract, or to another honest end, with
@@ -325,10 +327,12 @@ def award(
     Args:
         framework: The framework contract.
         request: The request.
-        offers: The offers.
         at: The moment of the decision.
         state: What has been ordered under it; nothing if missing.
         deadline: The end of the offer period.
+        offers: The offers; none where the request goes directly.
+        answers: What participants answered that were asked directly, in the order in which they were asked.
+        draw: What the order is drawn by, where it goes directly by a draw.
         rulings: What people ruled.
 
     Returns:
@@ -341,10 +345,12 @@ def award(
     return record(Decision)(call("award", {
         "framework": framework,
         "request": request,
-        "offers": offers,
         "at": at,
         "state": state,
         "deadline": deadline,
+        "offers": offers,
+        "answers": answers,
+        "draw": draw,
         "rulings": rulings,
     }))
 

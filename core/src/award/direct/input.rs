@@ -121,7 +121,7 @@ read_object!(SelectInput { required rule, required participants, required orders
 
 impl SelectInput {
     /// The seats of the participants, where everything fits together.
-    pub(super) fn checked(&self) -> Result<Vec<Seat>, InputError> {
+    pub(in crate::award) fn checked(&self) -> Result<Vec<Seat>, InputError> {
         let mut problems = Problems::new();
         self.check_participants(&mut problems);
         self.check_orders(&mut problems);
@@ -134,6 +134,7 @@ impl SelectInput {
             awarded: candidate.awarded.unwrap_or_default().exact(),
             room: candidate.capacity.map(Quantity::exact),
             attributes: candidate.attributes.clone(),
+            is_barred: false,
         });
         Ok(seats.collect())
     }

@@ -30,7 +30,8 @@ use crate::value::Id;
 use crate::value::json::read_object;
 
 pub use input::{Candidate, DirectOrder, OrderDraw, SelectInput};
-use turns::{Answer, Direct};
+use turns::Answer;
+pub(super) use turns::{Direct, Seat};
 
 /// Who got each order, and who was asked.
 #[derive(Clone, Debug, Default, PartialEq, Eq, serde::Serialize)]

@@ -9,36 +9,38 @@ use crate::framework::{DirectRule, Measure};
 use crate::value::{Exact, Id, Money, Quantity};
 
 /// What the rules look at of a participant.
-pub(super) struct Seat {
-    pub(super) id: Id,
+pub(in crate::award) struct Seat {
+    pub(in crate::award) id: Id,
     /// The place in order of rank, price or queue; the lower is asked first. No two are equal.
-    pub(super) place: u64,
+    pub(in crate::award) place: u64,
     /// The agreed share; 0 where none is needed.
-    pub(super) share: Exact,
+    pub(in crate::award) share: Exact,
     /// What has been awarded, in the measure of the rule.
-    pub(super) awarded: Exact,
+    pub(in crate::award) awarded: Exact,
     /// What is left of the capacity; no limit if missing.
-    pub(super) room: Option<Exact>,
+    pub(in crate::award) room: Option<Exact>,
     /// What it has that an order may prefer.
-    pub(super) attributes: Vec<Id>,
+    pub(in crate::award) attributes: Vec<Id>,
+    /// It counts, but is not asked.
+    pub(in crate::award) is_barred: bool,
 }
 
 /// When somebody is asked: the lesser first.
 #[derive(PartialEq, Eq, PartialOrd, Ord)]
-pub(super) struct Turn {
-    pub(super) figure: Exact,
-    pub(super) place: u64,
+pub(in crate::award) struct Turn {
+    pub(in crate::award) figure: Exact,
+    pub(in crate::award) place: u64,
 }
 
 impl Turn {
-    pub(super) const fn by_place(place: u64) -> Self {
+    pub(in crate::award) const fn by_place(place: u64) -> Self {
         Self { figure: Exact::ZERO, place }
     }
 }
 
 /// What somebody answers who was asked.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Answer {
+pub(in crate::award) enum Answer {
     Accepted,
     Declined,
 }
@@ -46,7 +48,7 @@ pub(super) enum Answer {
 /// The state of a direct award between two orders.
 ///
 /// A history is replayed by calling and answering again, so nothing else need be kept.
-pub(super) struct Direct<'r> {
+pub(in crate::award) struct Direct<'r> {
     rule: &'r DirectRule,
     seats: Vec<Seat>,
     /// All that has been awarded, initial amounts included.
@@ -56,31 +58,31 @@ pub(super) struct Direct<'r> {
 }
 
 /// Who is to be asked for an order. Dropped as soon as somebody accepts.
-pub(super) struct Call {
+pub(in crate::award) struct Call {
     waiting: BinaryHeap<Reverse<(Turn, usize)>>,
 }
 
 impl Call {
     /// The next to be asked; nobody once all were.
-    pub(super) fn next(&mut self) -> Option<usize> {
+    pub(in crate::award) fn next(&mut self) -> Option<usize> {
         self.waiting.pop().map(|Reverse((_, seat))| seat)
     }
 }
 
 impl<'r> Direct<'r> {
     /// Nobody has been asked yet. The places of the seats are below their number.
-    pub(super) fn new(rule: &'r DirectRule, seats: Vec<Seat>) -> Self {
+    pub(in crate::award) fn new(rule: &'r DirectRule, seats: Vec<Seat>) -> Self {
         let total = seats.iter().map(|seat| &seat.awarded).sum();
         let back = u64::try_from(seats.len()).unwrap_or(u64::MAX);
         Self { rule, seats, total, back }
     }
 
-    pub(super) fn id(&self, seat: usize) -> Option<&Id> {
+    pub(in crate::award) fn id(&self, seat: usize) -> Option<&Id> {
         self.seats.get(seat).map(|seat| &seat.id)
     }
 
     /// Who is to be asked for an order, as things stand: everybody that has room for it.
-    pub(super) fn call(&self, order: &DirectOrder) -> Call {
+    pub(in crate::award) fn call(&self, order: &DirectOrder) -> Call {
         let needed = order.quantity.map(Quantity::exact).unwrap_or_default();
         let after = &self.total + self.size(order);
         let has_room = |seat: &Seat| seat.room.as_ref().is_none_or(|room| *room >= needed);
@@ -88,7 +90,8 @@ impl<'r> Direct<'r> {
             DirectRule::SameParticipant {} => order.participant.as_ref() == Some(&seat.id),
             _ => true,
         };
-        let seats = || self.seats.iter().enumerate().filter(|(_, seat)| has_room(seat) && is_meant(seat));
+        let seats =
+            || self.seats.iter().enumerate().filter(|(_, seat)| !seat.is_barred && has_room(seat) && is_meant(seat));
         let drawn = match self.rule {
             DirectRule::Draw { algorithm } => {
                 let pool: Vec<Id> = seats().map(|(_, seat)| seat.id.clone()).collect();
@@ -123,7 +126,7 @@ impl<'r> Direct<'r> {
     }
 
     /// Takes in what somebody answered who was asked for an order.
-    pub(super) fn answered(&mut self, seat: usize, order: &DirectOrder, answer: Answer) {
+    pub(in crate::award) fn answered(&mut self, seat: usize, order: &DirectOrder, answer: Answer) {
         let size = self.size(order);
         let Some(seat) = self.seats.get_mut(seat) else { return };
         if let DirectRule::Rotation { declined } = self.rule {

@@ -156,6 +156,7 @@ class OfferLine(Record):
         item: The item of the lot.
         quantity: How much of it, in the item's unit.
         unit_price: The price of one unit in CZK. Missing is not zero: the offer then has no price.
+        minimum: The least of it that it delivers, where a request is shared; any part if missing.
     """
 
     __slots__ = ()
@@ -164,6 +165,7 @@ class OfferLine(Record):
         ("item", "item"),
         ("quantity", "quantity"),
         ("unit_price", "unit_price"),
+        ("minimum", "minimum"),
     )
 
     def __init__(
@@ -172,11 +174,13 @@ class OfferLine(Record):
         item: str,
         quantity: Amount,
         unit_price: Amount | None = None,
+        minimum: Amount | None = None,
     ) -> None:
         super().__init__({
             "item": item,
             "quantity": quantity,
             "unit_price": unit_price,
+            "minimum": minimum,
         })
 
     @property
@@ -193,3 +197,8 @@ class OfferLine(Record):
     def unit_price(self) -> Decimal | None:
         """The price of one unit in CZK. Missing is not zero: the offer then has no price."""
         return self._given("unit_price", _decode.decimal, None)
+
+    @property
+    def minimum(self) -> Decimal | None:
+        """The least of it that it delivers, where a request is shared; any part if missing."""
+        return self._given("minimum", _decode.decimal, None)
