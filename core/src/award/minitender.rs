@@ -1,7 +1,7 @@
 //! The path of a mini-tender, from the gate to the partial contract.
 
 use super::decision::{Decision, DecisionReason, OfferSummary, Outcome};
-use super::direct_award::Course;
+use super::directly::Course;
 use super::inspect::Inspection;
 use super::shared::as_whole;
 use super::{MiniTender, gate};

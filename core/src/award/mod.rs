@@ -22,7 +22,7 @@ mod choose;
 mod conclude;
 mod decision;
 mod direct;
-mod direct_award;
+mod directly;
 mod gate;
 mod inspect;
 mod low_prices;

@@ -66,7 +66,7 @@ impl Walk<'_> {
         if !reasons.is_empty() && self.after_refusal == AfterRefusal::NewCall {
             let all: Vec<&Id> = evaluation.ranking.iter().flatten().collect();
             let with_all = self.shares(terms, line, &all)?;
-            if with_all.allocation.keys().any(|id| refused.contains(&id)) {
+            if with_all.allocation.keys().any(|id| refused.contains(id)) {
                 return Ok(self.new_call(reasons));
             }
         }

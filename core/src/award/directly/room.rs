@@ -1,0 +1,86 @@
+//! What stands against asking a participant, and for how much it is asked.
+
+use super::super::decision::DecisionReason;
+use super::super::gate;
+use super::super::minitender::Walk;
+use super::{Amounts, Order};
+use crate::eligibility::{Bar, Stage};
+use crate::framework::{LotTerms, Participant};
+use crate::message::{Reason, ReasonCode};
+use crate::value::Exact;
+
+impl Walk<'_> {
+    /// Whether somebody cannot be asked for what is left; why not is noted.
+    pub(super) fn pass_over(
+        &mut self,
+        participant: &Participant,
+        terms: &LotTerms,
+        parts: bool,
+        order: &mut Order<'_>,
+    ) -> bool {
+        let against = self.against(participant, terms, parts, order);
+        let is_barred = !against.is_empty();
+        order.passed.extend(against.iter().map(Reason::code));
+        for reason in against {
+            let citation = gate::cite_reason(&reason, self.framework);
+            let reason = DecisionReason::from(reason).of(&participant.id).citing(citation);
+            if !self.decision.findings.contains(&reason) {
+                self.decision.findings.push(reason);
+            }
+        }
+        is_barred
+    }
+
+    /// Everything that stands against asking a participant for what is left.
+    fn against(&self, participant: &Participant, terms: &LotTerms, parts: bool, order: &Order<'_>) -> Vec<Reason> {
+        let (request, day) = (&*self.tender.request, self.tender.at.day());
+        let bar = Bar { lot: self.lot, state: self.state, request };
+        let mut found = bar.against(participant, terms, Stage::Award, day);
+        let prices = terms.prices_on(day).1;
+        for (item, _) in &order.rest {
+            if prices.get(item).is_none() {
+                found.push(Reason::new(ReasonCode::NoFrameworkPrice).with("item", item));
+            }
+        }
+        let wanted = self.wanted(participant, terms, order);
+        if !parts || wanted.is_empty() {
+            for (item, left) in &order.rest {
+                let free = self.state.free_capacity(terms, &participant.id, item);
+                if let Some(free) = free.filter(|free| free < left) {
+                    let reason = Reason::new(ReasonCode::NoCapacity).with("item", item);
+                    found.push(reason.with("value", free).with("expected", left));
+                }
+            }
+        }
+        if let Some(price) = self.price(terms, &wanted) {
+            let before: Exact = order.taken.iter().map(|taken| &taken.price).sum();
+            let lot = (&self.lot.id, self.lot.maximum_value);
+            for ceiling in self.state.remaining_for(self.framework, lot, Some((&participant.id, terms))) {
+                // What others take of this order counts towards the ceilings that all share.
+                let left = if ceiling.of == participant.id { ceiling.left } else { ceiling.left - &before };
+                if price > left {
+                    let reason = Reason::new(ReasonCode::CeilingReached).with("name", ceiling.of);
+                    found.push(reason.with("value", &price).with("expected", left));
+                }
+            }
+        }
+        found
+    }
+
+    /// What a participant is asked for: what is left, as far as it has room.
+    pub(super) fn wanted(&self, participant: &Participant, terms: &LotTerms, order: &Order<'_>) -> Amounts {
+        let amounts = order.rest.iter().map(|(item, left)| {
+            let free = self.state.free_capacity(terms, &participant.id, item);
+            (item.clone(), free.map_or_else(|| left.clone(), |free| free.min(left.clone())))
+        });
+        amounts.filter(|(_, amount)| amount.is_positive()).collect()
+    }
+
+    /// What amounts cost at the prices of a participant; missing where it has no price for one of them.
+    pub(super) fn price(&self, terms: &LotTerms, amounts: &Amounts) -> Option<Exact> {
+        let prices = terms.prices_on(self.tender.at.day()).1;
+        let costs: Option<Vec<Exact>> =
+            amounts.iter().map(|(item, amount)| Some(amount * prices.get(item)?.exact())).collect();
+        costs.map(|costs| costs.iter().sum())
+    }
+}
