@@ -35,7 +35,7 @@ impl Walk<'_> {
     fn against(&self, participant: &Participant, terms: &LotTerms, parts: bool, order: &Order<'_>) -> Vec<Reason> {
         let (request, day) = (&*self.tender.request, self.tender.at.day());
         let bar = Bar { lot: self.lot, state: self.state, request };
-        let mut found = bar.against(participant, terms, Stage::Award, day);
+        let mut found = bar.against((participant, terms), Stage::Award, day, None);
         let prices = terms.prices_on(day).1;
         for (item, _) in &order.rest {
             if prices.get(item).is_none() {
