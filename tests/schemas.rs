@@ -12,7 +12,7 @@ use serde_json::Value;
 const SEEN_BY_SCHEMA: [&str; 3] = ["unknown_field", "missing_field", "wrong_type"];
 
 /// Fields of which another field decides whether they are needed or known: which rule, which algorithm, which change.
-const BY_ANOTHER_FIELD: [(&str, &str); 13] = [
+const BY_ANOTHER_FIELD: [(&str, &str); 17] = [
     ("abnormally_low", "/initial_price"),
     ("draw", "/salt"),
     ("adjust_price", "/limits"),
@@ -21,6 +21,10 @@ const BY_ANOTHER_FIELD: [(&str, &str); 13] = [
     ("change_prices", "/prices/visit"),
     // By the rule, or since somebody has a capacity.
     ("select", "/rank"),
+    ("select", "/draw"),
+    ("select", "/participant"),
+    ("award", "/draw"),
+    ("award", "/maximum_price"),
     ("select", "/price"),
     ("select", "/share"),
     ("select", "/value"),
