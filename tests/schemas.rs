@@ -12,7 +12,7 @@ use serde_json::Value;
 const SEEN_BY_SCHEMA: [&str; 3] = ["unknown_field", "missing_field", "wrong_type"];
 
 /// Fields of which another field decides whether they are needed or known: which rule, which algorithm, which change.
-const BY_ANOTHER_FIELD: [(&str, &str); 17] = [
+const BY_ANOTHER_FIELD: [(&str, &str); 18] = [
     ("abnormally_low", "/initial_price"),
     ("draw", "/salt"),
     ("adjust_price", "/limits"),
@@ -22,6 +22,7 @@ const BY_ANOTHER_FIELD: [(&str, &str); 17] = [
     // By the rule, or since somebody has a capacity.
     ("select", "/rank"),
     ("select", "/draw"),
+    ("select", "/draw/salt"),
     ("select", "/participant"),
     ("award", "/draw"),
     ("award", "/maximum_price"),
