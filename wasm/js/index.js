@@ -15,6 +15,8 @@ export const errorCodes = () => said("error_codes").split(" ");
 export const evaluate = (input) => call("evaluate", input);
 export const abnormally_low = (input) => call("abnormally_low", input);
 export const draw = (input) => call("draw", input);
+export const path = (input) => call("path", input);
+export const issue_call = (input) => call("issue_call", input);
 export const award = (input) => call("award", input);
 export const award_many = (input) => call("award_many", input);
 export const register = (input) => call("register", input);

@@ -153,7 +153,7 @@ impl Walk<'_> {
             self.split = split.as_ref();
         }
         if self.tender.offers.is_empty() {
-            if rule.is_some() && self.tender.deadline.is_none() {
+            if rule.is_some() && self.tender.deadline.is_none() && self.tender.call.is_none() {
                 return Ok(self.new_call(Vec::new()));
             }
             return Err(Stop::End(Outcome::NoOffer, vec![Reason::new(ReasonCode::NoOffer).into()]));

@@ -18,6 +18,7 @@
 
 mod answer;
 mod asked;
+mod call;
 mod choose;
 mod conclude;
 mod decision;
@@ -27,8 +28,8 @@ mod gate;
 mod inspect;
 mod low_prices;
 mod minitender;
+mod path;
 mod people;
-mod rule_of;
 mod ruling;
 mod shared;
 mod split;
@@ -36,9 +37,11 @@ mod tender;
 
 pub use answer::{Answer, PartLine, Reply};
 pub use asked::{Asked, AskedOutcome};
+pub use call::{Call, CallFormat, CallInput, issue_call};
 pub use decision::{Decision, DecisionReason, OfferSummary, Outcome, Winner};
 pub use direct::{Candidate, DirectOrder, OrderDraw, SelectInput, Selection, select};
 pub use minitender::award;
+pub use path::{PathInput, PathTaken, path};
 pub use ruling::Ruling;
 pub use split::{Split, SplitInput, SplitOffer, split};
 pub use tender::{AwardInput, MiniTender};

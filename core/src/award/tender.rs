@@ -2,7 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use super::{Answer, OrderDraw, Ruling};
+use super::call::invalid as invalid_call;
+use super::{Answer, Call, OrderDraw, Ruling};
 use crate::evaluation::{Circumstances, check_offers};
 use crate::framework::{FrameworkContract, FrameworkState, Lot};
 use crate::message::{ErrorCode, InputError, Problem, Problems};
@@ -19,7 +20,10 @@ use crate::value::{ById, Checked, Exact, Id, Map, Money, set};
 pub struct MiniTender {
     /// The request.
     pub request: Checked<Request>,
-    /// The end of the offer period; missing where there was none.
+    /// The call, of the same version of the request; its deadline is the end of the offer period.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub call: Option<Call>,
+    /// The end of the offer period, where there is no call; missing where there was none.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub deadline: Option<Instant>,
     /// The offers, each with its participant and its lines; none where the request goes directly.
@@ -40,7 +44,7 @@ pub struct MiniTender {
     pub at: Instant,
 }
 
-read_object!(MiniTender { required request, optional deadline, defaulted offers, defaulted answers, optional draw, defaulted rulings, required at });
+read_object!(MiniTender { required request, optional call, optional deadline, defaulted offers, defaulted answers, optional draw, defaulted rulings, required at });
 
 /// The input of the operation `award` as one document.
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
@@ -54,7 +58,10 @@ pub struct AwardInput {
     pub state: FrameworkState,
     /// The request.
     pub request: Checked<Request>,
-    /// The end of the offer period.
+    /// The call, of the same version of the request; its deadline is the end of the offer period.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub call: Option<Call>,
+    /// The end of the offer period, where there is no call.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub deadline: Option<Instant>,
     /// The offers; none where the request goes directly.
@@ -78,6 +85,7 @@ read_object!(AwardInput {
     required framework,
     defaulted state,
     required request,
+    optional call,
     optional deadline,
     defaulted offers,
     defaulted answers,
@@ -90,8 +98,8 @@ impl AwardInput {
     /// The parts as [`award`](crate::award) takes them.
     #[must_use]
     pub fn into_parts(self) -> (Checked<FrameworkContract>, FrameworkState, MiniTender) {
-        let Self { framework, state, request, deadline, offers, answers, draw, rulings, at } = self;
-        (framework, state, MiniTender { request, deadline, offers, answers, draw, rulings, at })
+        let Self { framework, state, request, call, deadline, offers, answers, draw, rulings, at } = self;
+        (framework, state, MiniTender { request, call, deadline, offers, answers, draw, rulings, at })
     }
 }
 
@@ -106,6 +114,12 @@ impl MiniTender {
         let mut problems = Problems::new();
         state.fits(framework, &Path::ROOT.field("state"), &mut problems);
         let lot = self.request.lot_in(framework, &Path::ROOT.field("request"), &mut problems);
+        if let Some(call) = &self.call {
+            call.fits(&self.request, &mut problems);
+            if self.deadline.as_ref().is_some_and(|deadline| *deadline != call.deadline) {
+                problems.push(invalid_call("/deadline", "it has another deadline", "má jinou lhůtu"));
+            }
+        }
         let circumstances = lot.map(|lot| (lot, self.circumstances(lot)));
         if let Some((lot, circumstances)) = &circumstances {
             self.check_offers(lot, &mut problems);
@@ -125,17 +139,22 @@ impl MiniTender {
         }
     }
 
+    /// The end of the offer period: that of the call, where there is one.
+    fn deadline(&self) -> Option<&Instant> {
+        self.call.as_ref().map(|call| &call.deadline).or(self.deadline.as_ref())
+    }
+
     fn circumstances(&self, lot: &Lot) -> Result<Circumstances, InputError> {
         let ceiling =
             self.request.ceiling(lot, self.at.day()).map(|ceiling| money(&ceiling, "/request/lines")).transpose()?;
-        Ok(Circumstances { ceiling, deadline: self.deadline.clone(), framework_prices: Map::new() })
+        Ok(Circumstances { ceiling, deadline: self.deadline().cloned(), framework_prices: Map::new() })
     }
 
     /// Nobody looks into offers before the deadline, and nobody decides on what is not there yet. A request can be
     /// withdrawn, and a procedure cancelled, while the offers are sealed.
     fn check_time(&self, problems: &mut Problems) {
         let ended = self.rulings.iter().any(|ruling| ruling.offer().is_none()) && self.offers.is_empty();
-        if let Some(deadline) = self.deadline.as_ref().filter(|deadline| self.at < **deadline && !ended) {
+        if let Some(deadline) = self.deadline().filter(|deadline| self.at < **deadline && !ended) {
             let problem = Problem::new(ErrorCode::OffersSealed, "/at");
             problems.push(problem.with("value", &self.at).with("expected", deadline));
         }
@@ -148,7 +167,7 @@ impl MiniTender {
         not_after(&self.request.received_at, &Path::ROOT.field("request").field("received_at"));
         let offers = Path::ROOT.field("offers");
         // With a deadline such an offer is late, which is a finding.
-        for (index, offer) in self.offers.iter().enumerate().filter(|_| self.deadline.is_none()) {
+        for (index, offer) in self.offers.iter().enumerate().filter(|_| self.deadline().is_none()) {
             if let Some(submitted) = &offer.submitted_at {
                 not_after(submitted, &offers.index(index).field("submitted_at"));
             }
@@ -214,7 +233,7 @@ impl MiniTender {
                 problems.push(Problem::new(ErrorCode::UnknownOffer, place.field("offer").pointer()).with("value", id));
                 continue;
             };
-            if self.deadline.as_ref().is_some_and(|deadline| ruling.at() < deadline) {
+            if self.deadline().is_some_and(|deadline| ruling.at() < deadline) {
                 problems.push(invalid(&place, "the offer was still sealed", "nabídka byla ještě zapečetěna"));
             }
             let question = match ruling {

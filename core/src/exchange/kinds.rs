@@ -54,7 +54,7 @@ kinds! {
     Request in Checked, RequestLine, Need, Continuation,
     ServiceRequest, Provider, ProviderLot, Eligibility, Ineligible, Candidates, Excluded, CandidateWarning, Requirement, RequirementVerdict,
     PartialContract in Checked, ContractLine,
-    MiniTender, Ruling, Answer, Reply, PartLine, Asked, Decision, DecisionReason, Winner, OfferSummary,
+    PathTaken, Call, MiniTender, Ruling, Answer, Reply, PartLine, Asked, Decision, DecisionReason, Winner, OfferSummary,
     DirectRule, Candidate, OrderDraw, DirectOrder, Selection, SplitRule, SplitOffer, Split,
     RegisterDocument, Event, ContractState, AwardMany, RegisterSummary,
 }

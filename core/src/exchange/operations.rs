@@ -5,7 +5,10 @@
 use std::collections::BTreeMap;
 
 use super::{Operation, answer};
-use crate::award::{self, AwardInput, Decision, MiniTender, Outcome, SelectInput, Selection, Split, SplitInput};
+use crate::award::{
+    self, AwardInput, Call, CallInput, Decision, MiniTender, Outcome, PathInput, PathTaken, SelectInput, Selection,
+    Split, SplitInput,
+};
 use crate::eligibility::{
     self, Candidates, CandidatesInput, Eligibility, EligibleInput, RequirementCheckInput, RequirementVerdict,
 };
@@ -128,6 +131,31 @@ operations! {
     /// allowance below 0).
     drawdown(input = DrawdownInput) -> Drawdown {
         framework::drawdown(&input)
+    }
+
+    /// Finds the way that an order goes, directly or by a mini-tender: the rule of the lot's path whose trigger holds.
+    ///
+    /// The value is estimated in CZK: the office's own maximum or what the maximum unit prices of the lot add up to,
+    /// whichever is lower. An edge belongs to the rule below it. Where lines lead different ways, `lines_differ` decides.
+    /// Rule and way are missing where the lot declares no path. Source: act 134/2016 Sb. §§ 131–135.
+    ///
+    /// Errors: everything of the request that does not fit the framework contract; `missing_field` where a trigger asks for a
+    /// value that is not known; `path_gap` and `path_overlap` of a framework contract without exactly one rule for every order.
+    path(PathInput { framework, request } = PathInput) -> PathTaken {
+        award::path(&framework, &request)
+    }
+
+    /// Makes the call of a mini-tender for every participant of the lot, or a new version of it after a change of the request.
+    ///
+    /// The deadline follows from `at` by the offer period of the path, or by `offer_period` where the lot declares none: in
+    /// days it ends with the last day, at 23:59:59 in Prague; hours are elapsed hours. A change (`previous`, and a request of a
+    /// higher version) prolongs it and never shortens it. The warnings are for the authority alone. Source: act 134/2016 Sb.
+    /// § 135(1); the last second of the day is our choice.
+    ///
+    /// Errors: `invalid_call` with the reason, such as an order that goes directly or a change after the deadline;
+    /// `another_framework`, `unknown_rule`, `missing_field` without an offer period, `out_of_range` beyond the calendar.
+    issue_call(input = CallInput) -> Call {
+        award::issue_call(&input)
     }
 
     /// Decides on one mini-tender: from the request and its offers to a partial contract, or to another honest end, with

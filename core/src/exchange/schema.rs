@@ -11,7 +11,7 @@ use schemars::{JsonSchema, Schema};
 use serde_json::{Map, Value, json};
 
 use super::operations::AwardManyInput;
-use crate::award::{AwardInput, SelectInput, SplitInput};
+use crate::award::{AwardInput, Call, CallInput, PathInput, SelectInput, SplitInput};
 use crate::contract::PartialContract;
 use crate::eligibility::{CandidatesInput, EligibleInput, RequirementCheckInput};
 use crate::evaluation::{AbnormallyLowInput, Draw, EvaluateInput};
@@ -37,6 +37,8 @@ const DOCUMENTS: &[(&str, &str, &str, Generate)] = &[
     ("adjust_price", "adjust_price.input.v1", "The input of the operation `adjust_price`", of::<AdjustPriceInput>),
     ("change_prices", "change_prices.input.v1", "The input of the operation `change_prices`", of::<ChangePricesInput>),
     ("drawdown", "drawdown.input.v1", "The input of the operation `drawdown`", of::<DrawdownInput>),
+    ("path", "path.input.v1", "The input of the operation `path`", of::<PathInput>),
+    ("issue_call", "issue_call.input.v1", "The input of the operation `issue_call`", of::<CallInput>),
     ("award", "award.input.v1", "The input of the operation `award`", of::<AwardInput>),
     ("award_many", "award_many.input.v1", "The input of the operation `award_many`", of::<AwardManyInput>),
     ("select", "select.input.v1", "The input of the operation `select`", of::<SelectInput>),
@@ -48,6 +50,7 @@ const DOCUMENTS: &[(&str, &str, &str, Generate)] = &[
     ("framework", "framework.v1", "A framework contract", of::<FrameworkContract>),
     ("request", "request.v1", "The request of a child-protection office", of::<Request>),
     ("offer", "offer.v1", "An offer", of::<Offer>),
+    ("call", "call.v1", "The call of a mini-tender", of::<Call>),
     ("contract", "contract.v1", "A partial contract", of::<PartialContract>),
 ];
 

@@ -1,7 +1,7 @@
 //! The framework contract.
 
 use super::price_version::check_versions;
-use super::{Item, Lot, LotTerms, Participant};
+use super::{Item, Lot, LotTerms, Participant, path_check};
 use crate::law::Regime;
 use crate::message::{ErrorCode, Problem, Problems};
 use crate::time::Period;
@@ -193,11 +193,12 @@ impl Check for FrameworkContract {
                 }
             }
         }
+        path_check::check(self, at, problems);
     }
 }
 
 /// Notes every id that is given twice.
-fn unique<'i>(ids: impl Iterator<Item = &'i Id>, at: &Path<'_>, problems: &mut Problems) {
+pub(super) fn unique<'i>(ids: impl Iterator<Item = &'i Id>, at: &Path<'_>, problems: &mut Problems) {
     let mut seen = Once::default();
     for (index, id) in ids.enumerate() {
         seen.see(id.as_str(), &at.index(index).field("id"), problems);

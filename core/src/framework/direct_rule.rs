@@ -1,7 +1,11 @@
 //! The rules of direct awards as data.
 
+use std::collections::BTreeSet;
+
 use crate::evaluation::{Algorithm, TieRule};
-use crate::value::json::{names, read_kinds};
+use crate::message::{ErrorCode, Problem, Problems};
+use crate::value::Exact;
+use crate::value::json::{Path, names, read_kinds};
 
 names! {
     /// In what it is reckoned how much somebody has been awarded.
@@ -117,6 +121,22 @@ read_kinds!(DirectRule by "kind" {
 });
 
 impl DirectRule {
+    /// Whether a rank may decide who is asked first.
+    pub(crate) fn goes_by_rank(&self) -> bool {
+        match self {
+            Self::Cascade {}
+            | Self::Rotation { .. }
+            | Self::TargetShares { .. }
+            | Self::LeastAwarded { .. }
+            | Self::ByNeed {} => true,
+            // These leave no tie.
+            Self::LowestPrice { ties } => {
+                !ties.iter().any(|tie| matches!(tie, TieRule::LowerId {} | TieRule::Draw { .. }))
+            }
+            Self::Draw { .. } | Self::SameParticipant {} => false,
+        }
+    }
+
     /// In what orders are reckoned, where the rule reckons.
     pub(crate) const fn measure(&self) -> Option<Measure> {
         match self {
@@ -128,5 +148,50 @@ impl DirectRule {
             | Self::ByNeed {}
             | Self::SameParticipant {} => None,
         }
+    }
+}
+
+/// The rules for ties that say nothing about participants: they have no points, and hand nothing in.
+pub(crate) fn check_ties(ties: &[TieRule], at: &Path<'_>, problems: &mut Problems) {
+    for (index, tie) in ties.iter().enumerate() {
+        let place = at.index(index);
+        let kind = match tie {
+            TieRule::Higher { .. } => "higher",
+            TieRule::Earlier {} => "earlier",
+            TieRule::LowerPrice {} | TieRule::LowerId {} => continue,
+            TieRule::Draw { .. } => {
+                if let Some(Err(error)) = tie.lottery().map(|lottery| lottery.ready().map(drop)) {
+                    problems.extend(error.below(&place.pointer()).into_problems());
+                }
+                continue;
+            }
+        };
+        let problem = Problem::new(ErrorCode::InvalidParameter, place.field("kind").pointer()).with("value", kind);
+        problems.push(problem.naming("name", "ties").naming("expected", "lower_id, draw"));
+    }
+}
+
+/// Ranks, where only a rank tells participants apart: each has one, and none the same.
+#[derive(Default)]
+pub(crate) struct Ranks(BTreeSet<u32>);
+
+impl Ranks {
+    /// Notes a rank that is missing or was seen before, at the place of its participant.
+    pub(crate) fn see(&mut self, rank: Option<u32>, at: &Path<'_>, problems: &mut Problems) {
+        let place = at.field("rank");
+        match rank {
+            None => problems.push(Problem::new(ErrorCode::MissingField, place.pointer()).with("value", "rank")),
+            Some(rank) if !self.0.insert(rank) => {
+                problems.push(Problem::new(ErrorCode::DuplicateRank, place.pointer()).with("value", rank));
+            }
+            Some(_) => {}
+        }
+    }
+}
+
+/// Notes shares that are not the whole together.
+pub(crate) fn add_up(sum: &Exact, whole: Exact, at: &Path<'_>, problems: &mut Problems) {
+    if *sum != whole {
+        problems.push(Problem::new(ErrorCode::SharesSum, at.pointer()).with("value", sum).with("expected", whole));
     }
 }

@@ -10,6 +10,8 @@ mod framework_price_change;
 mod lot;
 mod participant;
 mod path;
+mod path_check;
+mod path_cover;
 mod price_index;
 mod price_selection;
 mod price_version;
@@ -22,6 +24,7 @@ pub use change_prices::{ChangePricesInput, PriceChanged, PriceChanges, change_pr
 pub use contract::{FrameworkContract, FrameworkFormat};
 pub use direct_history::DirectHistory;
 pub use direct_rule::{Declined, DirectRule, Measure};
+pub(crate) use direct_rule::{Ranks, add_up, check_ties};
 pub use drawdown::{Drawdown, DrawdownInput, DrawdownOrder, DrawdownStatus, OrderStatus, drawdown};
 pub use framework_price_change::FrameworkPriceChange;
 pub use lot::{Item, Lot, PayFor, RequiredCredential};

@@ -2,9 +2,10 @@
 
 use super::{DirectRule, SplitRule};
 use crate::catalogue::Urgency;
+use crate::message::{ErrorCode, Problems};
 use crate::time::TimeLimit;
-use crate::value::json::{names, read_kinds, read_object};
-use crate::value::{Id, Money};
+use crate::value::json::{Path, names, nearest_of, read_kinds, read_object};
+use crate::value::{Exact, Id, Money};
 
 names! {
     /// What follows where the winner of a mini-tender refuses the contract.
@@ -100,10 +101,11 @@ read_kinds!(Way by "kind" {
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "schema", schemars(deny_unknown_fields))]
 pub struct Trigger {
-    /// To orders of a greater value, in CZK.
+    /// To orders of a greater value, in CZK; above 0. The value is estimated: the highest price that the office accepts, or
+    /// what the maximum unit prices add up to, whichever is lower.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub above: Option<Money>,
-    /// To orders of this value at most, in CZK.
+    /// To orders of this value at most, in CZK; above 0. A value of 0 belongs to the lowest interval.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub up_to: Option<Money>,
     /// To orders that are so urgent.
@@ -119,6 +121,29 @@ pub struct Trigger {
     pub continuation: Option<bool>,
 }
 read_object!(Trigger { optional above, optional up_to, defaulted urgency, defaulted items, optional continuation });
+
+impl Trigger {
+    /// Whether it looks at the value of an order.
+    pub(crate) const fn asks_for_value(&self) -> bool {
+        self.above.is_some() || self.up_to.is_some()
+    }
+
+    /// Whether it takes orders of this value: above the one edge, up to the other. The first interval begins with 0.
+    pub(crate) fn takes_value(&self, value: &Exact) -> bool {
+        self.above.is_none_or(|edge| edge.exact() < *value) && self.up_to.is_none_or(|edge| *value <= edge.exact())
+    }
+
+    /// Whether it takes lines of this item.
+    pub(crate) fn takes_item(&self, item: &Id) -> bool {
+        self.items.is_empty() || self.items.contains(item)
+    }
+
+    /// Whether it takes orders that are so urgent, and continue a contract or do not.
+    pub(crate) fn takes_order(&self, urgency: Urgency, continues: bool) -> bool {
+        let is_so_urgent = self.urgency.is_empty() || self.urgency.contains(&urgency);
+        is_so_urgent && self.continuation.is_none_or(|asked| asked == continues)
+    }
+}
 
 /// A rule of a path: when it applies, and the way.
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
@@ -137,7 +162,24 @@ read_object!(PathRule { required id, defaulted when, required way });
 
 /// The ways of a lot. For every order exactly one rule applies: gaps and overlaps are errors.
 ///
-/// Source: act 134/2016 Sb. §§ 131–135, a combination of both ways whose triggers stand in the documents.
+/// Orders are told apart by value, urgency, item and continuation. Errors of a framework contract, all at once: `path_gap`
+/// and `path_overlap`, each with the orders concerned; `unknown_rule`, `invalid_path` (rules that hand on in a circle),
+/// `reversed`, `unknown_item`, `duplicate_id`, `out_of_range` and `empty_list` in the rules; `missing_field`,
+/// `duplicate_rank` and `shares_sum` where a way needs what a participant does not have; `too_large`.
+///
+/// Source: act 134/2016 Sb. §§ 131–135, a combination of both ways whose triggers stand in the documents; which triggers
+/// there are is our choice.
+///
+/// ```
+/// use minitendr::{AwardPath, Way};
+/// let path: AwardPath = serde_json::from_str(r#"{"rules": [
+///   {"id": "tonight", "when": {"urgency": ["immediate"]},
+///    "way": {"kind": "direct", "rule": {"kind": "cascade"}, "answer_within": {"hours": 2}, "otherwise": "call"}},
+///   {"id": "call", "when": {"urgency": ["ordinary", "urgent"]},
+///    "way": {"kind": "mini_tender", "offer_period": {"working_days": 5}}}]}"#)?;
+/// assert!(matches!(path.rules[1].way, Way::MiniTender { .. }));
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "schema", schemars(deny_unknown_fields))]
@@ -155,5 +197,11 @@ impl AwardPath {
     #[must_use]
     pub fn rule(&self, id: &Id) -> Option<&PathRule> {
         self.rules.iter().find(|rule| rule.id == *id)
+    }
+
+    /// Notes that the path has no rule of this id.
+    pub(crate) fn has_no_rule(&self, id: &Id, at: &Path<'_>, problems: &mut Problems) {
+        let known = self.rules.iter().map(|rule| &rule.id);
+        problems.push(nearest_of(problems.len(), ErrorCode::UnknownRule, at, id, known));
     }
 }

@@ -1,7 +1,9 @@
 //! The rules of split awards as data.
 
-use crate::value::json::read_kinds;
-use crate::value::{Map, Number};
+use super::add_up;
+use crate::message::Problems;
+use crate::value::json::{Path, out_of_range, read_kinds};
+use crate::value::{Exact, Map, Number};
 
 /// How an order is shared among offers.
 ///
@@ -60,3 +62,46 @@ read_kinds!(SplitRule by "kind" {
     "shares" => Shares { required shares },
     "matched_half" => MatchedHalf { optional share },
 });
+
+impl SplitRule {
+    /// The most offers among which the cheapest split is looked for.
+    pub(crate) const CHEAPEST_OF: usize = 20;
+
+    /// Notes shares that cannot be.
+    pub(crate) fn check(&self, at: &Path<'_>, problems: &mut Problems) {
+        match self {
+            Self::Cheapest {} | Self::Ranked {} => {}
+            Self::Shares { shares } => {
+                let at = at.field("shares");
+                for (id, share) in shares.iter().filter(|(_, share)| **share < Number::ZERO) {
+                    problems.push(out_of_range(&at.field(id.as_str()), share, "≥ 0"));
+                }
+                let sum: Exact = shares.values().map(|share| share.exact()).sum();
+                add_up(&sum, Number::HUNDRED.exact(), &at, problems);
+            }
+            Self::MatchedHalf { share } => {
+                if let Some(share) = share.filter(|share| *share < Number::ZERO || *share > Number::HUNDRED) {
+                    problems.push(out_of_range(&at.field("share"), share, "0 … 100"));
+                }
+            }
+        }
+    }
+
+    /// How many contracts the rule needs among so many offers.
+    pub(crate) fn contracts(&self, offers: usize) -> u32 {
+        match self {
+            Self::Cheapest {} | Self::Ranked {} => 1,
+            Self::Shares { shares } => {
+                let sharing = shares.values().filter(|share| **share > Number::ZERO).count();
+                u32::try_from(sharing).unwrap_or(u32::MAX).max(1)
+            }
+            Self::MatchedHalf { .. } => {
+                if offers > 1 {
+                    2
+                } else {
+                    1
+                }
+            }
+        }
+    }
+}

@@ -16,7 +16,8 @@ super::codes! {
             en: "this is not JSON: {reason_en}", cs: "toto není JSON: {reason_cs}",
         }
         /// More than is computed: a text longer than 32 MiB, the key of a draw longer than 4,096 bytes, more than 20 offers
-        /// (or more than 1,000,000 steps of search) for the cheapest split, participants times orders above 10,000,000.
+        /// (or more than 1,000,000 steps of search) for the cheapest split, participants times orders above 10,000,000, 200 rules
+        /// of a path, or its rules times cases above 1,000,000.
         TooLarge = "too_large" {
             en: "this is too large: {value} {what_en}, at most {expected}", cs: "příliš velké: {value} {what_cs}, nejvýše {expected}",
             help_en: "ask for less in one call", help_cs: "žádejte v jednom volání méně",
@@ -248,6 +249,30 @@ super::codes! {
         UnknownItem = "unknown_item" {
             en: "the lot has no item `{value}`", cs: "část nemá položku `{value}`",
             help_en: "[did you mean `{nearest}`? ][known are: {known}]", help_cs: "[nemyslíte `{nearest}`? ][známé jsou: {known}]",
+        }
+        /// A rule that the path of the lot does not have.
+        UnknownRule = "unknown_rule" {
+            en: "the path has no rule `{value}`", cs: "cesta nemá pravidlo `{value}`",
+            help_en: "[did you mean `{nearest}`? ][known are: {known}]", help_cs: "[nemyslíte `{nearest}`? ][známá jsou: {known}]",
+        }
+        /// Orders for which no rule of a path applies.
+        PathGap = "path_gap" {
+            en: "no rule takes orders[ above {above} CZK][ up to {up_to} CZK][, urgency {urgency}][, items {items}][, continuation {continuation}]",
+            cs: "žádné pravidlo neplatí pro objednávky[ nad {above} Kč][ do {up_to} Kč][, naléhavost {urgency}][, položky {items}][, pokračování {continuation}]",
+        }
+        /// Orders for which two rules of a path apply.
+        PathOverlap = "path_overlap" {
+            en: "both `{first}` and `{second}` take orders[ above {above} CZK][ up to {up_to} CZK][, urgency {urgency}][, items {items}][, continuation {continuation}]",
+            cs: "`{first}` i `{second}` platí pro objednávky[ nad {above} Kč][ do {up_to} Kč][, naléhavost {urgency}][, položky {items}][, pokračování {continuation}]",
+        }
+        /// A path whose rules hand an order on in a circle, or lead an order that continues nothing to the same participant.
+        InvalidPath = "invalid_path" {
+            en: "the path cannot be: {reason_en}", cs: "cesta není možná: {reason_cs}",
+        }
+        /// A call that cannot be: of an order that goes another way, a change that is none or comes after the deadline, an award
+        /// with the call of another request.
+        InvalidCall = "invalid_call" {
+            en: "the call cannot be: {reason_en}", cs: "výzva není možná: {reason_cs}",
         }
         /// An offer that is not among the offers.
         UnknownOffer = "unknown_offer" {

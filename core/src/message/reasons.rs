@@ -294,6 +294,15 @@ super::codes! {
         SharedAward = "shared_award" {
             en: "`{offer}` delivers {value} of {expected} by the rule `{rule}`", cs: "`{offer}` dodá {value} z {expected} podle pravidla `{rule}`",
         }
+        /// The rule of the path that takes an order, and what its trigger looked at.
+        RuleApplies = "rule_applies" {
+            en: "the rule `{rule}` applies[: value {value} CZK][, above {above} CZK][, at most {up_to} CZK][, urgency {urgency}][, items {items}][, continuation {continuation}]",
+            cs: "platí pravidlo `{rule}`[: hodnota {value} Kč][, nad {above} Kč][, nejvýše {up_to} Kč][, naléhavost {urgency}][, položky {items}][, pokračování {continuation}]",
+        }
+        /// The lines of a request lead different ways.
+        LinesApart = "lines_apart" {
+            en: "the lines lead different ways ({value}); the rule `{rule}` decides", cs: "řádky vedou různými cestami ({value}); rozhoduje pravidlo `{rule}`",
+        }
         /// The request was withdrawn by the office.
         Withdrawn = "withdrawn" {
             en: "the request was withdrawn by {role}: {reason}", cs: "poptávku vzal zpět {role}: {reason}",

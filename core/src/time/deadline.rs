@@ -17,9 +17,9 @@
 
 use std::fmt;
 
-use super::{Calendar, Date, Instant, TimeLimit};
+use super::{Calendar, Date, Instant, TimeLimit, prague};
 use crate::message::{ErrorCode, InputError, Problem, Problems};
-use crate::value::json::{Node, Path, Read, noted, parsed, read_object, read_text};
+use crate::value::json::{Node, Path, Read, noted, out_of_range, parsed, read_object, read_text};
 
 /// A day, or a moment with its offset: `2014-03-03` or `2014-03-03T09:00:00+01:00`.
 ///
@@ -134,10 +134,7 @@ pub fn deadline(input: &DeadlineInput) -> Result<Deadline, InputError> {
     let period_path = Path::ROOT.field("period");
     let unit = period_path.field(period.unit());
     noted(calendar.knows(from.day()), &from_path, &mut problems);
-    if period.count() == 0 {
-        let problem = Problem::new(ErrorCode::OutOfRange, unit.pointer());
-        problems.push(problem.with("value", 0).naming("expected", "≥ 1"));
-    }
+    period.check(&period_path, &mut problems);
     if let (TimeLimit::Hours(_), DateOrInstant::Date(day)) = (period, from) {
         problems.push(Problem::new(ErrorCode::InvalidInstant, from_path.pointer()).with("value", day));
     }
@@ -146,6 +143,17 @@ pub fn deadline(input: &DeadlineInput) -> Result<Deadline, InputError> {
         let problem = Problem::new(ErrorCode::OutOfRange, unit.pointer()).with("value", period.count());
         InputError::one(problem.naming("expected", calendar.span()))
     })
+}
+
+/// The last moment of a time limit that runs from a moment: that of hours, else the last second of the last day in Prague.
+/// Error: `out_of_range` beyond the days that the calendar knows.
+pub(crate) fn last_moment(from: &Instant, period: TimeLimit, calendar: Calendar) -> Result<Instant, InputError> {
+    calendar.knows(from.day())?;
+    let last = end(&DateOrInstant::Instant(from.clone()), period, calendar).and_then(|end| match end.date {
+        DateOrInstant::Date(day) => prague::last_second(day),
+        DateOrInstant::Instant(moment) => Some(moment),
+    });
+    last.ok_or_else(|| InputError::one(out_of_range(&Path::ROOT, from, calendar.span())))
 }
 
 /// Missing beyond the days that the calendar knows.

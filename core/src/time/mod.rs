@@ -13,6 +13,7 @@ mod time_limit;
 
 pub use calendar::Calendar;
 pub use date::Date;
+pub(crate) use deadline::last_moment;
 pub use deadline::{DateOrInstant, Deadline, DeadlineInput, deadline};
 pub use easter::easter;
 pub use holiday::{Holiday, HolidayRule};

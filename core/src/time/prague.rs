@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, Datelike, Days, FixedOffset, NaiveDate, NaiveDateTime, TimeDelta};
 
-use super::Date;
+use super::{Date, Instant};
 
 /// The day in Prague on which a moment falls.
 pub(super) fn day(moment: &DateTime<FixedOffset>) -> Date {
@@ -18,6 +18,16 @@ pub(super) fn day(moment: &DateTime<FixedOffset>) -> Date {
 pub(super) fn local(universal: NaiveDateTime) -> Option<(NaiveDateTime, i64)> {
     let hours = if is_summer(universal) { 2 } else { 1 };
     Some((universal.checked_add_signed(TimeDelta::try_hours(hours)?)?, hours))
+}
+
+/// The last second of a day. The clock never changes in that hour, so that there is one.
+pub(super) fn last_second(day: Date) -> Option<Instant> {
+    let clock = day.naive().and_hms_opt(23, 59, 59)?;
+    let ahead = (1..=2).find(|ahead| {
+        let universal = TimeDelta::try_hours(*ahead).and_then(|hours| clock.checked_sub_signed(hours));
+        universal.and_then(local) == Some((clock, *ahead))
+    })?;
+    Instant::parse(&format!("{day}T23:59:59+0{ahead}:00")).ok()
 }
 
 fn is_summer(universal: NaiveDateTime) -> bool {

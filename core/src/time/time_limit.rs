@@ -3,7 +3,7 @@
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
 use crate::message::{ErrorCode, Problem, Problems};
-use crate::value::json::{Fields, Node, Path, Read, read_object};
+use crate::value::json::{Fields, Node, Path, Read, out_of_range, read_object};
 
 /// How long a time limit (*lhůta*) is, in one unit: `{"working_days": 5}`. At least 1.
 ///
@@ -45,6 +45,13 @@ impl TimeLimit {
     pub const fn count(self) -> u32 {
         match self {
             Self::Days(count) | Self::WorkingDays(count) | Self::Months(count) | Self::Hours(count) => count,
+        }
+    }
+
+    /// Notes a time limit of 0, which has no last day.
+    pub(crate) fn check(self, at: &Path<'_>, problems: &mut Problems) {
+        if self.count() == 0 {
+            problems.push(out_of_range(&at.field(self.unit()), 0, "≥ 1"));
         }
     }
 }

@@ -1,11 +1,11 @@
 //! What goes in, and what of it cannot be.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use super::turns::Seat;
 use super::{drawn, lowest_price};
 use crate::evaluation::{Algorithm, Lottery, Source};
-use crate::framework::{DirectRule, Measure};
+use crate::framework::{DirectRule, Measure, Ranks, add_up, check_ties};
 use crate::message::{ErrorCode, InputError, Problem, Problems, too_large};
 use crate::value::json::{Check, Once, Path, nearest_of, out_of_range, read_object};
 use crate::value::{Exact, Id, Map, Money, Number, Quantity, set, sort};
@@ -170,11 +170,10 @@ impl SelectInput {
         }
         let shares: Option<Vec<Exact>> =
             self.participants.iter().map(|candidate| Some(candidate.share?.exact())).collect();
-        if let (DirectRule::TargetShares { .. }, Some(shares)) = (&self.rule, shares) {
-            let sum: Exact = shares.iter().sum();
-            if sum != Exact::ONE && !shares.is_empty() {
-                problems.push(Problem::new(ErrorCode::SharesSum, at.pointer()).with("value", sum).with("expected", 1));
-            }
+        if let (DirectRule::TargetShares { .. }, Some(shares)) =
+            (&self.rule, shares.filter(|shares| !shares.is_empty()))
+        {
+            add_up(&shares.iter().sum(), Exact::ONE, &at, problems);
         }
     }
 
@@ -247,7 +246,7 @@ impl SelectInput {
         let before = problems.len();
         let groups = match &self.rule {
             DirectRule::LowestPrice { ties } => {
-                lowest_price::check_ties(ties, &Path::ROOT.field("rule").field("ties"), problems);
+                check_ties(ties, &Path::ROOT.field("rule").field("ties"), problems);
                 if problems.len() > before || self.participants.iter().any(|candidate| candidate.price.is_none()) {
                     return Vec::new();
                 }
@@ -289,16 +288,9 @@ impl SelectInput {
     /// Those that only a rank tells apart have one, and none the same.
     fn check_ranks(&self, group: &[usize], problems: &mut Problems) {
         let at = Path::ROOT.field("participants");
-        let mut seen = BTreeSet::new();
+        let mut ranks = Ranks::default();
         for index in group {
-            let place = at.index(*index);
-            match self.rank(*index) {
-                None => problems
-                    .push(Problem::new(ErrorCode::MissingField, place.field("rank").pointer()).with("value", "rank")),
-                Some(rank) if !seen.insert(rank) => problems
-                    .push(Problem::new(ErrorCode::DuplicateRank, place.field("rank").pointer()).with("value", rank)),
-                Some(_) => {}
-            }
+            ranks.see(self.rank(*index), &at.index(*index), problems);
         }
     }
 }

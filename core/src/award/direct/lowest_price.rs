@@ -5,33 +5,12 @@ use std::collections::{BTreeMap, HashMap};
 use super::input::Candidate;
 use super::turns::{Seat, Turn};
 use crate::evaluation::TieRule;
-use crate::message::{ErrorCode, InputError, Problem, Problems};
-use crate::value::json::Path;
+use crate::message::InputError;
 use crate::value::{Id, Money, sort};
 
 /// The lower price first; the places were settled before.
 pub(super) const fn turn(seat: &Seat) -> Turn {
     Turn::by_place(seat.place)
-}
-
-/// The rules for ties that say nothing about participants: they have no points, and hand nothing in.
-pub(super) fn check_ties(ties: &[TieRule], at: &Path<'_>, problems: &mut Problems) {
-    for (index, tie) in ties.iter().enumerate() {
-        let place = at.index(index);
-        let kind = match tie {
-            TieRule::Higher { .. } => "higher",
-            TieRule::Earlier {} => "earlier",
-            TieRule::LowerPrice {} | TieRule::LowerId {} => continue,
-            TieRule::Draw { .. } => {
-                if let Some(Err(error)) = tie.lottery().map(|lottery| lottery.ready().map(drop)) {
-                    problems.extend(error.below(&place.pointer()).into_problems());
-                }
-                continue;
-            }
-        };
-        let problem = Problem::new(ErrorCode::InvalidParameter, place.field("kind").pointer()).with("value", kind);
-        problems.push(problem.naming("name", "ties").naming("expected", "lower_id, draw"));
-    }
 }
 
 /// The places of all by price, then by the rules for ties; those that still share one are told by rank. Error: that of a

@@ -24,7 +24,7 @@ use super::asked::lines;
 use super::decision::{DecisionReason, Outcome, Winner};
 use super::gate;
 use super::minitender::{Stop, Walk};
-use super::rule_of::rule_of;
+use super::path::way_of;
 use super::tender::money;
 use crate::contract::ContractLine;
 use crate::framework::{DirectRule, LotTerms, Participant, PathRule, Way};
@@ -99,12 +99,12 @@ struct Terms<'l> {
 impl<'p> Walk<'p> {
     /// Follows the path of the lot from its first rule on, as far as the answers go.
     pub(in crate::award) fn course(&mut self) -> Result<Course<'p>, Stop> {
-        let Some(path) = &self.lot.path else {
+        let request = &self.tender.request;
+        let taken = way_of(self.lot, request)?.map(|taken| taken.rule);
+        let (Some(path), Some(mut rule)) = (&self.lot.path, taken) else {
             self.no_answers_left(0)?;
             return Ok(Course::MiniTender(None));
         };
-        let mut rule = rule_of(path, self.lot, &self.tender.request, self.tender.at.day())?;
-        let request = &self.tender.request;
         let mut order = Order {
             rest: request.lines.iter().map(|line| (line.item.clone(), line.quantity.exact())).collect(),
             read: 0,

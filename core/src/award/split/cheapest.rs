@@ -21,9 +21,6 @@ use super::terms::{Terms, whole};
 use super::{Order, Part};
 use crate::value::{Exact, Rounding, sort};
 
-/// The most offers.
-pub(super) const OFFERS: usize = 20;
-
 /// The most unfinished splits that are looked at.
 pub(super) const STEPS: usize = 1_000_000;
 

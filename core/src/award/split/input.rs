@@ -1,11 +1,11 @@
 //! What goes in, and what of it cannot be.
 
+use super::Order;
 use super::terms::Terms;
-use super::{Order, cheapest};
 use crate::framework::SplitRule;
 use crate::message::{ErrorCode, InputError, Problem, Problems, too_large};
 use crate::value::json::{Once, Path, nearest_of, out_of_range, read_object};
-use crate::value::{Exact, Id, Money, Number, Quantity, set};
+use crate::value::{Id, Money, Quantity, set};
 
 /// An offer for a part of an order.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
@@ -95,42 +95,27 @@ impl SplitInput {
     /// What the rule says that cannot be, and the number of contracts that it needs.
     fn check_rule(&self, problems: &mut Problems) -> u32 {
         let at = Path::ROOT.field("rule");
+        self.rule.check(&at, problems);
         match &self.rule {
-            SplitRule::Cheapest {} => {
-                let (count, most) = (self.offers.len(), cheapest::OFFERS);
-                if count > most {
-                    problems.push(too_large("/offers", count, most, ("offers", "nabídek")));
-                }
-                1
+            SplitRule::Cheapest {} if self.offers.len() > SplitRule::CHEAPEST_OF => {
+                problems.push(too_large("/offers", self.offers.len(), SplitRule::CHEAPEST_OF, ("offers", "nabídek")));
             }
-            SplitRule::Ranked {} => 1,
             SplitRule::Shares { shares } => {
                 let at = at.field("shares");
-                let known = set(self.offers.iter().map(|offer| offer.id.as_str()));
-                for (id, share) in shares {
-                    let place = at.field(id.as_str());
-                    if !known.contains(id.as_str()) {
-                        let known = self.offers.iter().map(|offer| &offer.id);
-                        problems.push(nearest_of(problems.len(), ErrorCode::UnknownOffer, &place, id, known));
-                    }
-                    if *share < Number::ZERO {
-                        problems.push(out_of_range(&place, share, "≥ 0"));
-                    }
+                let offers = set(self.offers.iter().map(|offer| offer.id.as_str()));
+                for id in shares.keys().filter(|id| !offers.contains(id.as_str())) {
+                    let known = self.offers.iter().map(|offer| &offer.id);
+                    problems.push(nearest_of(
+                        problems.len(),
+                        ErrorCode::UnknownOffer,
+                        &at.field(id.as_str()),
+                        id,
+                        known,
+                    ));
                 }
-                let sum: Exact = shares.values().map(|share| share.exact()).sum();
-                if sum != Number::HUNDRED.exact() {
-                    let problem = Problem::new(ErrorCode::SharesSum, at.pointer());
-                    problems.push(problem.with("value", sum).with("expected", 100));
-                }
-                let sharing = shares.values().filter(|share| **share > Number::ZERO).count();
-                u32::try_from(sharing).unwrap_or(u32::MAX).max(1)
             }
-            SplitRule::MatchedHalf { share } => {
-                if let Some(share) = share.filter(|share| *share < Number::ZERO || *share > Number::HUNDRED) {
-                    problems.push(out_of_range(&at.field("share"), share, "0 … 100"));
-                }
-                if self.offers.len() > 1 { 2 } else { 1 }
-            }
+            _ => {}
         }
+        self.rule.contracts(self.offers.len())
     }
 }
