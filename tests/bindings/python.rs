@@ -493,6 +493,8 @@ fn example(operation: &str) -> &'static str {
         "requirement" => include_str!("examples/requirement.txt"),
         "select" => include_str!("examples/select.txt"),
         "split" => include_str!("examples/split.txt"),
+        "path" => include_str!("examples/path.txt"),
+        "issue_call" => include_str!("examples/issue_call.txt"),
         _ => "",
     }
 }

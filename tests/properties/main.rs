@@ -9,6 +9,7 @@ mod monotone;
 mod mutated;
 mod order;
 mod prices;
+mod path;
 mod register;
 mod scaling;
 mod split;

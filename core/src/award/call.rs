@@ -93,7 +93,7 @@ read_object!(Call {
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "schema", schemars(deny_unknown_fields))]
-pub struct CallInput {
+pub struct IssueCallInput {
     /// The framework contract.
     pub framework: Checked<FrameworkContract>,
     /// What has been ordered under it; nothing if missing.
@@ -113,7 +113,7 @@ pub struct CallInput {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub offer_period: Option<TimeLimit>,
 }
-read_object!(CallInput {
+read_object!(IssueCallInput {
     required framework,
     defaulted state,
     required request,
@@ -137,8 +137,8 @@ read_object!(CallInput {
 /// Source: act 134/2016 Sb. § 135(1): all participants are called, for an adequate period. The length is the framework's.
 ///
 /// ```
-/// use minitendr::{CallInput, issue_call};
-/// let input: CallInput = serde_json::from_str(r#"{
+/// use minitendr::{IssueCallInput, issue_call};
+/// let input: IssueCallInput = serde_json::from_str(r#"{
 ///   "framework": {"id": "F", "authority": "Region", "regime": "zzvz_2016",
 ///     "term": {"from": "2026-01-01", "to": "2029-12-31"},
 ///     "lots": [{"id": "L", "area": "field_and_outpatient", "region": "CZ053",
@@ -153,8 +153,8 @@ read_object!(CallInput {
 /// assert_eq!(call.recipients.iter().map(|id| id.as_str()).collect::<String>(), "PQ");
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
-pub fn issue_call(input: &CallInput) -> Result<Call, InputError> {
-    let CallInput { framework, state, request, at, previous, .. } = input;
+pub fn issue_call(input: &IssueCallInput) -> Result<Call, InputError> {
+    let IssueCallInput { framework, state, request, at, previous, .. } = input;
     let mut problems = Problems::new();
     state.fits(framework, &Path::ROOT.field("state"), &mut problems);
     let lot = request.lot_in(framework, &Path::ROOT.field("request"), &mut problems);
@@ -212,7 +212,7 @@ fn warnings(framework: &FrameworkContract, bar: &Bar<'_>) -> Vec<CandidateWarnin
     warnings
 }
 
-impl CallInput {
+impl IssueCallInput {
     /// How long offers can be handed in from now on: by the rule, or as given where there is no path.
     fn limit(&self, lot: &Lot) -> Result<TimeLimit, InputError> {
         let refused = |problem| Err(InputError::one(problem));

@@ -37,7 +37,7 @@ mod tender;
 
 pub use answer::{Answer, PartLine, Reply};
 pub use asked::{Asked, AskedOutcome};
-pub use call::{Call, CallFormat, CallInput, issue_call};
+pub use call::{Call, CallFormat, IssueCallInput, issue_call};
 pub use decision::{Decision, DecisionReason, OfferSummary, Outcome, Winner};
 pub use direct::{Candidate, DirectOrder, OrderDraw, SelectInput, Selection, select};
 pub use minitender::award;

@@ -6,8 +6,8 @@ use std::collections::BTreeMap;
 
 use super::{Operation, answer};
 use crate::award::{
-    self, AwardInput, Call, CallInput, Decision, MiniTender, Outcome, PathInput, PathTaken, SelectInput, Selection,
-    Split, SplitInput,
+    self, AwardInput, Call, Decision, IssueCallInput, MiniTender, Outcome, PathInput, PathTaken, SelectInput,
+    Selection, Split, SplitInput,
 };
 use crate::eligibility::{
     self, Candidates, CandidatesInput, Eligibility, EligibleInput, RequirementCheckInput, RequirementVerdict,
@@ -154,7 +154,7 @@ operations! {
     ///
     /// Errors: `invalid_call` with the reason, such as an order that goes directly or a change after the deadline;
     /// `another_framework`, `unknown_rule`, `missing_field` without an offer period, `out_of_range` beyond the calendar.
-    issue_call(input = CallInput) -> Call {
+    issue_call(input = IssueCallInput) -> Call {
         award::issue_call(&input)
     }
 

@@ -11,7 +11,7 @@ use schemars::{JsonSchema, Schema};
 use serde_json::{Map, Value, json};
 
 use super::operations::AwardManyInput;
-use crate::award::{AwardInput, Call, CallInput, PathInput, SelectInput, SplitInput};
+use crate::award::{AwardInput, Call, IssueCallInput, PathInput, SelectInput, SplitInput};
 use crate::contract::PartialContract;
 use crate::eligibility::{CandidatesInput, EligibleInput, RequirementCheckInput};
 use crate::evaluation::{AbnormallyLowInput, Draw, EvaluateInput};
@@ -38,7 +38,7 @@ const DOCUMENTS: &[(&str, &str, &str, Generate)] = &[
     ("change_prices", "change_prices.input.v1", "The input of the operation `change_prices`", of::<ChangePricesInput>),
     ("drawdown", "drawdown.input.v1", "The input of the operation `drawdown`", of::<DrawdownInput>),
     ("path", "path.input.v1", "The input of the operation `path`", of::<PathInput>),
-    ("issue_call", "issue_call.input.v1", "The input of the operation `issue_call`", of::<CallInput>),
+    ("issue_call", "issue_call.input.v1", "The input of the operation `issue_call`", of::<IssueCallInput>),
     ("award", "award.input.v1", "The input of the operation `award`", of::<AwardInput>),
     ("award_many", "award_many.input.v1", "The input of the operation `award_many`", of::<AwardManyInput>),
     ("select", "select.input.v1", "The input of the operation `select`", of::<SelectInput>),

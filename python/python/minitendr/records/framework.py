@@ -45,7 +45,13 @@ class AdjustedPrice(Result):
 class AwardPath(Record):
     """The ways of a lot. For every order exactly one rule applies: gaps and overlaps are errors.
 
-    Source: act 134/2016 Sb. §§ 131–135, a combination of both ways whose triggers stand in the documents.
+    Orders are told apart by value, urgency, item and continuation. Errors of a framework contract, all at once: `path_gap`
+    and `path_overlap`, each with the orders concerned; `unknown_rule`, `invalid_path` (rules that hand on in a circle),
+    `reversed`, `unknown_item`, `duplicate_id`, `out_of_range` and `empty_list` in the rules; `missing_field`,
+    `duplicate_rank` and `shares_sum` where a way needs what a participant does not have; `too_large`.
+
+    Source: act 134/2016 Sb. §§ 131–135, a combination of both ways whose triggers stand in the documents; which triggers
+    there are is our choice.
 
     Args:
         rules: The rules, in any order.
@@ -2213,8 +2219,9 @@ class Trigger(Record):
     """When a rule of a path applies. What is not given applies to all.
 
     Args:
-        above: To orders of a greater value, in CZK.
-        up_to: To orders of this value at most, in CZK.
+        above: To orders of a greater value, in CZK; above 0. The value is estimated: the highest price that the office
+            accepts, or what the maximum unit prices add up to, whichever is lower.
+        up_to: To orders of this value at most, in CZK; above 0. A value of 0 belongs to the lowest interval.
         urgency: To orders that are so urgent.
         items: To lines of these items.
         continuation: To orders that continue a contract (`true`), or do not (`false`).
@@ -2249,12 +2256,14 @@ class Trigger(Record):
 
     @property
     def above(self) -> Decimal | None:
-        """To orders of a greater value, in CZK."""
+        """To orders of a greater value, in CZK; above 0. The value is estimated: the highest price that the office accepts, or
+        what the maximum unit prices add up to, whichever is lower.
+        """
         return self._given("above", _decode.decimal, None)
 
     @property
     def up_to(self) -> Decimal | None:
-        """To orders of this value at most, in CZK."""
+        """To orders of this value at most, in CZK; above 0. A value of 0 belongs to the lowest interval."""
         return self._given("up_to", _decode.decimal, None)
 
     @property
