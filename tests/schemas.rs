@@ -12,7 +12,11 @@ use serde_json::Value;
 const SEEN_BY_SCHEMA: [&str; 3] = ["unknown_field", "missing_field", "wrong_type"];
 
 /// Fields of which another field decides whether they are needed or known: which rule, which algorithm, which change.
+<<<<<<< HEAD
 const BY_ANOTHER_FIELD: [(&str, &str); 18] = [
+=======
+const BY_ANOTHER_FIELD: [(&str, &str); 21] = [
+>>>>>>> 1b2febc (Examples of the way and the call; what the schema cannot see of paths)
     ("abnormally_low", "/initial_price"),
     ("draw", "/salt"),
     ("adjust_price", "/limits"),
@@ -30,6 +34,15 @@ const BY_ANOTHER_FIELD: [(&str, &str); 18] = [
     ("select", "/share"),
     ("select", "/value"),
     ("select", "/quantity"),
+    // By the rules of the path, and where there is none.
+    ("path", "/rank"),
+    ("path", "/share"),
+    ("path", "/prices"),
+    ("path", "/prices/hour"),
+    ("path", "/lines_differ"),
+    ("path", "/maximum_price"),
+    ("issue_call", "/maximum_price"),
+    ("issue_call", "/offer_period"),
     // By the type that is required.
     ("requirement", "/expected"),
     ("requirement", "/any_of"),

@@ -55,7 +55,7 @@ pub(super) fn check(path: &AwardPath, lot: &Lot, at: &Path<'_>, problems: &mut P
             }
         }
     }
-    let mut left = taken.iter().fold(vec![space.whole()], |left, region| without(left, region));
+    let mut left = taken.iter().fold(vec![space.whole()], without);
     let lowest = |gap: &&Region| gap.first().and_then(|values| values.iter().position(|within| *within));
     while let Some(gap) = left.iter().min_by_key(lowest).cloned().filter(|_| problems.len() < MANY) {
         let gap = grown(gap, &taken);
@@ -191,7 +191,6 @@ fn grown(mut gap: Region, taken: &[Region]) -> Region {
 }
 
 #[cfg(test)]
-#[expect(clippy::unwrap_used, reason = "a test may fail")]
 mod tests {
     use super::super::FrameworkContract;
     use crate::message::Language;
