@@ -317,34 +317,6 @@ export type Algorithm =
    */
   | "sha256";
 
-/** A participant that was asked directly, and what it answered. */
-export interface AnswerInput {
-  /** Who was asked. */
-  participant: Id;
-  /** When. */
-  asked_at: InstantInput;
-  /** What it answered. */
-  reply: ReplyInput;
-  /** Whether by telephone; such an order is confirmed in writing. */
-  by_telephone?: boolean | null;
-  /** When the order by telephone was confirmed in writing. */
-  confirmed_at?: InstantInput | null;
-}
-
-/** A participant that was asked directly, and what it answered. */
-export interface Answer {
-  /** Who was asked. */
-  participant: Id;
-  /** When. */
-  asked_at: Instant;
-  /** Whether by telephone; such an order is confirmed in writing. */
-  by_telephone: boolean;
-  /** What it answered. */
-  reply: Reply;
-  /** When the order by telephone was confirmed in writing. */
-  confirmed_at?: Instant;
-}
-
 /** The three areas of services of the pilot. */
 export type Area =
   /** Residential services (*pobytové služby*). */
@@ -354,63 +326,22 @@ export type Area =
   /** Field and outpatient services for families and children (*terénní a ambulantní služby pro rodiny a děti*). */
   | "field_and_outpatient";
 
-/** One participant that was asked for an order, or is to be asked now. */
-export interface Asked {
-  /** Who. */
-  participant: Id;
-  /** By which rule of the path. */
-  rule: Id;
-  /** For what: what was left when it was asked, as far as it has room. */
-  lines: (PartLine)[];
-  /** What that costs at its framework prices, in CZK. */
-  price: Decimal;
-  /** What came of it. */
-  outcome: AskedOutcome;
-  /** What is to be said of it: its reasons, an answer that came late, a confirmation that is due. */
-  reasons: (Reason)[];
-  /** When it was asked; missing where it still is to be. */
-  asked_at?: Instant;
-  /** Until when it may answer: the end of a day, or a moment. */
-  answer_by?: DateOrInstant;
-  /** When it answered. */
-  answered_at?: Instant;
-  /** What it takes. */
-  takes?: (PartLine)[];
-}
-
-/** What came of asking somebody. */
-export type AskedOutcome =
-  /** It takes what it was asked for. */
-  | "accepted"
-  /** It takes a part. */
-  | "part"
-  /** It declined, for a reason that counts as a good one. */
-  | "excused"
-  /** It declined without a good reason. */
-  | "declined"
-  /** It did not answer in time. */
-  | "timed_out"
-  /** Its time runs. */
-  | "waiting";
-
 /** The input of the operation `award` as one document. */
 export interface AwardInput {
   /** The framework contract. */
   framework: FrameworkContractInput;
   /** The request. */
   request: RequestInput;
+  /** The offers. */
+  offers: readonly (OfferInput)[];
   /** The moment of the decision. */
   at: InstantInput;
   /** What has been ordered under it; nothing if missing. */
   state?: FrameworkStateInput | null;
-  /** The end of the offer period. */
+  /** The call, of the same version of the request; its deadline is the end of the offer period. */
+  call?: CallInput | null;
+  /** The end of the offer period, where there is no call. */
   deadline?: InstantInput | null;
-  /** The offers; none where the request goes directly. */
-  offers?: readonly (OfferInput)[] | null;
-  /** What participants answered that were asked directly, in the order in which they were asked. */
-  answers?: readonly (AnswerInput)[] | null;
-  /** What the order is drawn by, where it goes directly by a draw. */
-  draw?: OrderDrawInput | null;
   /** What people ruled. */
   rulings?: readonly (RulingInput)[] | null;
 }
@@ -436,7 +367,13 @@ export interface AwardManyInput {
 /**
  * The ways of a lot. For every order exactly one rule applies: gaps and overlaps are errors.
  *
- * Source: act 134/2016 Sb. §§ 131–135, a combination of both ways whose triggers stand in the documents.
+ * Orders are told apart by value, urgency, item and continuation. Errors of a framework contract, all at once: `path_gap`
+ * and `path_overlap`, each with the orders concerned; `unknown_rule`, `invalid_path` (rules that hand on in a circle),
+ * `reversed`, `unknown_item`, `duplicate_id`, `out_of_range` and `empty_list` in the rules; `missing_field`,
+ * `duplicate_rank` and `shares_sum` where a way needs what a participant does not have; `too_large`.
+ *
+ * Source: act 134/2016 Sb. §§ 131–135, a combination of both ways whose triggers stand in the documents; which triggers
+ * there are is our choice.
  */
 export interface AwardPathInput {
   /** The rules, in any order. */
@@ -448,7 +385,13 @@ export interface AwardPathInput {
 /**
  * The ways of a lot. For every order exactly one rule applies: gaps and overlaps are errors.
  *
- * Source: act 134/2016 Sb. §§ 131–135, a combination of both ways whose triggers stand in the documents.
+ * Orders are told apart by value, urgency, item and continuation. Errors of a framework contract, all at once: `path_gap`
+ * and `path_overlap`, each with the orders concerned; `unknown_rule`, `invalid_path` (rules that hand on in a circle),
+ * `reversed`, `unknown_item`, `duplicate_id`, `out_of_range` and `empty_list` in the rules; `missing_field`,
+ * `duplicate_rank` and `shares_sum` where a way needs what a participant does not have; `too_large`.
+ *
+ * Source: act 134/2016 Sb. §§ 131–135, a combination of both ways whose triggers stand in the documents; which triggers
+ * there are is our choice.
  */
 export interface AwardPath {
   /** The rules, in any order. */
@@ -488,6 +431,83 @@ export type Calendar =
    */
   | "cz";
 
+/**
+ * The call (*výzva*) of a mini-tender, as it goes to every participant of the lot. The warnings are for the authority
+ * alone: they tell of competitors, and are left out of what is sent.
+ */
+export interface CallInput {
+  /** The framework contract. */
+  framework: Id;
+  /** The lot. */
+  lot: Id;
+  /** The request. */
+  request: Id;
+  /** The version of the request, from 1; an offer names the version that it answers. */
+  version: Ordinal;
+  /** When it was first issued. */
+  issued_at: InstantInput;
+  /** The last moment for offers. */
+  deadline: InstantInput;
+  /** To whom it goes: every participant of the lot, in byte order. */
+  recipients: readonly (Id)[];
+  /** What is needed. */
+  lines: readonly (RequestLineInput)[];
+  /** Where, never narrower than a municipality with extended powers. */
+  place: PlaceInput;
+  /** When the service is needed. */
+  period: PeriodInput;
+  /** The format of the document. */
+  format?: CallFormat | null;
+  /** When it was last changed; missing where it never was. */
+  changed_at?: InstantInput | null;
+  /** How soon. */
+  urgency?: Urgency | null;
+  /** Attributes of the need. */
+  need?: NeedInput | null;
+  /** Who seems to have no capacity, for the authority alone. */
+  warnings?: readonly (CandidateWarningInput)[] | null;
+}
+
+/**
+ * The call (*výzva*) of a mini-tender, as it goes to every participant of the lot. The warnings are for the authority
+ * alone: they tell of competitors, and are left out of what is sent.
+ */
+export interface Call {
+  /** The format of the document. */
+  format: CallFormat;
+  /** The framework contract. */
+  framework: Id;
+  /** The lot. */
+  lot: Id;
+  /** The request. */
+  request: Id;
+  /** The version of the request, from 1; an offer names the version that it answers. */
+  version: Ordinal;
+  /** When it was first issued. */
+  issued_at: Instant;
+  /** The last moment for offers. */
+  deadline: Instant;
+  /** To whom it goes: every participant of the lot, in byte order. */
+  recipients: (Id)[];
+  /** What is needed. */
+  lines: (RequestLine)[];
+  /** Where, never narrower than a municipality with extended powers. */
+  place: Place;
+  /** When the service is needed. */
+  period: Period;
+  /** How soon. */
+  urgency: Urgency;
+  /** Attributes of the need. */
+  need: Need;
+  /** When it was last changed; missing where it never was. */
+  changed_at?: Instant;
+  /** Who seems to have no capacity, for the authority alone. */
+  warnings?: (CandidateWarning)[];
+}
+
+/** the format of the document; an older one is read, a newer one refused */
+export type CallFormat = "minitendr.call.v1";
+
 /** A participant that may be asked. */
 export interface CandidateInput {
   /** The id. */
@@ -522,6 +542,16 @@ export interface Candidate {
   awarded?: Decimal;
   /** What it has that an order may prefer; only `by_need` looks at it. */
   attributes?: (Id)[];
+}
+
+/** A warning about a participant. */
+export interface CandidateWarningInput {
+  /** The participant. */
+  participant: Id;
+  code: ReasonCode;
+  /** The numbers and names that the sentence speaks of. */
+  values: { readonly [name: string]: string };
+  message: MessageInput;
 }
 
 /** A warning about a participant. */
@@ -952,21 +982,12 @@ export interface Decision {
   findings: (DecisionReason)[];
   /** What was awarded. */
   contracts: (PartialContract)[];
-  /** The rules of the path by which it went, in that order; none where the lot declares no path. */
-  rules?: (Id)[];
-  /** Who was asked directly, in that order; the last may still be to ask, or to answer. */
-  asked?: (Asked)[];
-  /**
-   * Who gets the contract, when it is awarded; after a refusal another one than the first of the evaluation. Where it is
-   * shared, the first of those that share it.
-   */
+  /** Who gets the contract, when it is awarded; after a refusal another one than the first of the evaluation. */
   winner?: Winner;
   /** The evaluation, when it came to one. */
   evaluation?: Evaluation;
   /** The prices that look abnormally low, when the lot has a rule. */
   abnormally_low?: AbnormallyLow;
-  /** What nobody takes, where a part is awarded. */
-  unmet?: (PartLine)[];
 }
 
 /** A reason in a decision: a code with its numbers, whom it is about, and where it stands. */
@@ -977,8 +998,6 @@ export interface DecisionReason {
   message: Message;
   /** The offer that it is about, if it is about one. */
   offer?: Id;
-  /** The participant that it is about, where it is about one and no offer. */
-  participant?: Id;
   /** Where the rule stands, and how sure we are; missing where the framework contract or arithmetic is the source. */
   citation?: Citation;
 }
@@ -989,34 +1008,6 @@ export type Declined =
   | "keep_turn"
   /** They go to the back, as if they had accepted. */
   | "lose_turn";
-
-/** What a participant took by direct awards in a lot, as it was awarded: what ends early still counts. */
-export interface DirectHistoryInput {
-  /** How many orders. */
-  orders?: number | null;
-  /** Their value in CZK. */
-  value?: Amount | null;
-  /** Their quantities by item. */
-  quantities?: { readonly [name: string]: Amount } | null;
-  /** Its place in the queue of a rotation, where it has gone to the back; the greater the further behind. */
-  turn?: number | null;
-  /** The days on which it declined without a good reason, or did not answer in time, since its last suspension. */
-  declined_on?: readonly (Date)[] | null;
-}
-
-/** What a participant took by direct awards in a lot, as it was awarded: what ends early still counts. */
-export interface DirectHistory {
-  /** How many orders. */
-  orders: number;
-  /** Their value in CZK. */
-  value: Decimal;
-  /** Their quantities by item. */
-  quantities?: { [name: string]: Decimal };
-  /** Its place in the queue of a rotation, where it has gone to the back; the greater the further behind. */
-  turn?: number;
-  /** The days on which it declined without a good reason, or did not answer in time, since its last suspension. */
-  declined_on?: (Date)[];
-}
 
 /** An order that goes to one participant. */
 export interface DirectOrderInput {
@@ -1344,7 +1335,8 @@ export type ErrorCode =
   | "syntax"
   /**
    * More than is computed: a text longer than 32 MiB, the key of a draw longer than 4,096 bytes, more than 20 offers
-   * (or more than 1,000,000 steps of search) for the cheapest split, participants times orders above 10,000,000.
+   * (or more than 1,000,000 steps of search) for the cheapest split, participants times orders above 10,000,000, 200 rules
+   * of a path, or its rules times cases above 500,000.
    */
   | "too_large"
   /** More problems than are listed; the reading may have stopped. Always the last one. */
@@ -1447,6 +1439,19 @@ export type ErrorCode =
   | "unknown_lot"
   /** An item that the lot does not have. */
   | "unknown_item"
+  /** A rule that the path of the lot does not have. */
+  | "unknown_rule"
+  /** Orders for which no rule of a path applies. */
+  | "path_gap"
+  /** Orders for which two rules of a path apply. */
+  | "path_overlap"
+  /** A path whose rules hand an order on in a circle, or lead an order that continues nothing to the same participant. */
+  | "invalid_path"
+  /**
+   * A call that cannot be: of an order that goes another way, a change that is none or comes after the deadline, an award
+   * with the call of another request.
+   */
+  | "invalid_call"
   /** An offer that is not among the offers. */
   | "unknown_offer"
   /** A document that belongs to another framework contract. */
@@ -1461,10 +1466,6 @@ export type ErrorCode =
    * of a price that the rule of the lot does not flag.
    */
   | "invalid_ruling"
-  /** An answer to a direct order that cannot be: of somebody whose turn it is not, or before it was. */
-  | "invalid_answer"
-  /** Offers for an order that goes directly, or answers where offers decide. */
-  | "another_way"
   /** A request or an offer that was not there yet at the moment of the decision. */
   | "after_decision"
   /** A formula asks for something that arithmetic does not define, such as 0/0. */
@@ -2463,6 +2464,24 @@ export type InstantInput = string | globalThis.Date;
 /** a moment with its offset, such as 2014-03-03T09:00:00+01:00 */
 export type Instant = string;
 
+/** The input of the operation `issue_call`. */
+export interface IssueCallInput {
+  /** The framework contract. */
+  framework: FrameworkContractInput;
+  /** The request. */
+  request: RequestInput;
+  /** When the call is issued, or changed. */
+  at: InstantInput;
+  /** What has been ordered under it; nothing if missing. */
+  state?: FrameworkStateInput | null;
+  /** The call that is changed; missing for the first one. */
+  previous?: CallInput | null;
+  /** The rule of the path, where the order came to it by `otherwise`. */
+  rule?: Id | null;
+  /** How long offers can be handed in, at least 1; needed where the lot declares no path, refused where it does. */
+  offer_period?: TimeLimitInput | null;
+}
+
 /** An item of a lot: one thing that can be ordered. */
 export interface ItemInput {
   /** The id, one in the lot. */
@@ -2549,8 +2568,6 @@ export interface LotStateInput {
   committed?: Amount | null;
   /** How many partial contracts were concluded. */
   contracts?: number | null;
-  /** The last place given in the queue of a rotation. */
-  turns?: number | null;
 }
 
 /** What has been ordered in one lot. */
@@ -2559,8 +2576,6 @@ export interface LotState {
   committed: Decimal;
   /** How many partial contracts were concluded. */
   contracts: number;
-  /** The last place given in the queue of a rotation. */
-  turns: number;
 }
 
 /** The terms of a participant in one lot: its rank, price annex, capacity and territory. */
@@ -2637,6 +2652,14 @@ export type Measure =
   | "quantity";
 
 /** A sentence in both languages, as it stands in errors and reasons. */
+export interface MessageInput {
+  /** The sentence in Czech. */
+  cs: string;
+  /** The sentence in English. */
+  en: string;
+}
+
+/** A sentence in both languages, as it stands in errors and reasons. */
 export interface Message {
   /** The sentence in Czech. */
   cs: string;
@@ -2648,16 +2671,14 @@ export interface Message {
 export interface MiniTenderInput {
   /** The request. */
   request: RequestInput;
+  /** The offers, each with its participant and its lines. */
+  offers: readonly (OfferInput)[];
   /** The moment of the decision. */
   at: InstantInput;
-  /** The end of the offer period; missing where there was none. */
+  /** The call, of the same version of the request; its deadline is the end of the offer period. */
+  call?: CallInput | null;
+  /** The end of the offer period, where there is no call; missing where there was none. */
   deadline?: InstantInput | null;
-  /** The offers, each with its participant and its lines; none where the request goes directly. */
-  offers?: readonly (OfferInput)[] | null;
-  /** What participants answered that were asked directly, in the order in which they were asked. */
-  answers?: readonly (AnswerInput)[] | null;
-  /** What the order is drawn by, where it goes directly by a draw. */
-  draw?: OrderDrawInput | null;
   /** What people ruled. */
   rulings?: readonly (RulingInput)[] | null;
 }
@@ -2666,16 +2687,14 @@ export interface MiniTenderInput {
 export interface MiniTender {
   /** The request. */
   request: Request;
-  /** The offers, each with its participant and its lines; none where the request goes directly. */
+  /** The offers, each with its participant and its lines. */
   offers: (Offer)[];
   /** The moment of the decision. */
   at: Instant;
-  /** The end of the offer period; missing where there was none. */
+  /** The call, of the same version of the request; its deadline is the end of the offer period. */
+  call?: Call;
+  /** The end of the offer period, where there is no call; missing where there was none. */
   deadline?: Instant;
-  /** What participants answered that were asked directly, in the order in which they were asked. */
-  answers?: (Answer)[];
-  /** What the order is drawn by, where it goes directly by a draw. */
-  draw?: OrderDraw;
   /** What people ruled. */
   rulings?: (Ruling)[];
 }
@@ -2818,8 +2837,6 @@ export interface OfferLineInput {
   quantity: Amount;
   /** The price of one unit in CZK. Missing is not zero: the offer then has no price. */
   unit_price?: Amount | null;
-  /** The least of it that it delivers, where a request is shared; any part if missing. */
-  minimum?: Amount | null;
 }
 
 /** One line of an offer. */
@@ -2830,8 +2847,6 @@ export interface OfferLine {
   quantity: Decimal;
   /** The price of one unit in CZK. Missing is not zero: the offer then has no price. */
   unit_price?: Decimal;
-  /** The least of it that it delivers, where a request is shared; any part if missing. */
-  minimum?: Decimal;
 }
 
 /** An offer as it was handed in, for reading beside its points. */
@@ -2878,7 +2893,7 @@ export type OrderStatus =
 /** a place in a sequence, from 1 */
 export type Ordinal = number;
 
-/** How a request ended, or where it stands. */
+/** How a mini-tender ended. */
 export type Outcome =
   /** A participant gets the contract. */
   | "awarded"
@@ -2898,32 +2913,10 @@ export type Outcome =
   | "outside_framework"
   /** Everybody who could have had the contract refused. */
   | "refused_by_all"
-  /** Somebody who was asked directly has not answered yet, or is to be asked now. */
-  | "awaiting_answer"
-  /** Some of it is awarded, and nobody takes the rest. */
-  | "partly_awarded"
-  /** It goes on by a call that is not made yet. */
-  | "new_call"
   /** The office withdrew the request. */
   | "withdrawn"
   /** The authority cancelled the procedure. */
   | "cancelled_by_authority";
-
-/** How much of one item somebody takes. */
-export interface PartLineInput {
-  /** The item. */
-  item: Id;
-  /** How much of it, in the unit of the item, above 0. */
-  quantity: Amount;
-}
-
-/** How much of one item somebody takes. */
-export interface PartLine {
-  /** The item. */
-  item: Id;
-  /** How much of it, in the unit of the item, above 0. */
-  quantity: Decimal;
-}
 
 /** A partial contract (*dílčí smlouva*): what one participant delivers for one request. Use it as */
 export interface PartialContractInput {
@@ -3031,8 +3024,6 @@ export interface ParticipantStateInput {
   in_use?: { readonly [name: string]: Amount } | null;
   /** The last day on which it may not be called nor win, itself included; missing while it is not suspended. */
   suspended_until?: Date | null;
-  /** What it was asked and took directly; missing while it never was. */
-  direct?: DirectHistoryInput | null;
 }
 
 /** What has been ordered from one participant in one lot. */
@@ -3045,8 +3036,14 @@ export interface ParticipantState {
   in_use?: { [name: string]: Decimal };
   /** The last day on which it may not be called nor win, itself included; missing while it is not suspended. */
   suspended_until?: Date;
-  /** What it was asked and took directly; missing while it never was. */
-  direct?: DirectHistory;
+}
+
+/** The input of the operation `path`. */
+export interface PathInput {
+  /** The framework contract. */
+  framework: FrameworkContractInput;
+  /** The request. */
+  request: RequestInput;
 }
 
 /** A rule of a path: when it applies, and the way. */
@@ -3067,6 +3064,23 @@ export interface PathRule {
   when: Trigger;
   /** The way. */
   way: Way;
+}
+
+/** The way that an order goes, and why. */
+export interface PathTaken {
+  /** Which rules apply, with what their triggers looked at. */
+  reasons: (Reason)[];
+  /** The rule that takes the order; missing where the lot declares no path, which means a mini-tender. */
+  rule?: Id;
+  /** The way; missing where the lot declares no path. */
+  way?: Way;
+  /**
+   * The estimated value in CZK: the highest price that the office accepts, or what the maximum unit prices of the day on
+   * which the request was received add up to, whichever is lower; missing where neither is known.
+   */
+  value?: Figure;
+  /** The rule of each line, by item, where lines lead different ways. */
+  lines?: { [name: string]: Id };
 }
 
 /** What is paid for. */
@@ -3522,38 +3536,10 @@ export type ReasonCode =
   | "next_in_order"
   /** Everybody who could have had the contract refused it. */
   | "refused_by_all"
-  /** The order goes to somebody directly, at its framework prices. */
-  | "direct_award"
-  /** Somebody is asked, and has not answered yet. */
-  | "awaiting_answer"
-  /** Nobody can be asked directly. */
-  | "nobody_to_ask"
-  /** Nobody takes the order by one rule of the path, and it goes on by another. */
-  | "goes_on"
-  /** A new call is needed. */
-  | "new_call_needed"
-  /** What nobody takes of an order. */
-  | "part_unmet"
-  /** Whoever was asked declined. */
-  | "declined"
-  /** Whoever was asked takes a part. */
-  | "took_part"
-  /** Whoever was asked could only begin on a later day. */
-  | "free_from"
-  /** Whoever was asked takes a part, and the order is not parted: by the rule, or for siblings. */
-  | "not_parted"
-  /** There was no answer in time. */
-  | "no_answer"
-  /** The answer came after the time for it, and does not count. */
-  | "answer_late"
-  /** An order by telephone has to be confirmed in writing. */
-  | "confirmation_due"
-  /** An order by telephone was not confirmed in writing in time. It stands all the same. */
-  | "confirmation_late"
-  /** The participant has no price in the framework contract. */
-  | "no_framework_price"
-  /** An offer delivers a share of an order. */
-  | "shared_award"
+  /** The rule of the path that takes an order, and what its trigger looked at. */
+  | "rule_applies"
+  /** The lines of a request lead different ways. */
+  | "lines_apart"
   /** The request was withdrawn by the office. */
   | "withdrawn"
   /** The participant may not be called at all. */
@@ -3675,88 +3661,6 @@ export interface Remaining {
   /** What is left in CZK; never below 0. */
   left: Exact;
 }
-
-/** What somebody answered who was asked to take an order. */
-export type ReplyInput =
-  /** Takes what it was asked for. */
-  | {
-      kind: "accepted";
-      /** When. */
-      at: InstantInput;
-    }
-  /** Declines. */
-  | {
-      kind: "declined";
-      /** When. */
-      at: InstantInput;
-      /** Why. */
-      reason: Text;
-      /** Whether the authority holds the reason for a good one; if not, it counts towards a suspension. */
-      justified?: boolean | null;
-    }
-  /** Takes some lines, or a part of the quantity. */
-  | {
-      kind: "part";
-      /** When. */
-      at: InstantInput;
-      /** What it takes. */
-      lines: readonly (PartLineInput)[];
-      /** Why not all. */
-      reason?: Text | null;
-    }
-  /** Could only begin on a later day. It declines this order, with a good reason. */
-  | {
-      kind: "free_from";
-      /** When. */
-      at: InstantInput;
-      /** The first day on which it could. */
-      day: Date;
-    }
-  /** Nothing was heard. Counts as declined, without a good reason, once the time is over. */
-  | {
-      kind: "no_answer";
-    };
-
-/** What somebody answered who was asked to take an order. */
-export type Reply =
-  /** Takes what it was asked for. */
-  | {
-      kind: "accepted";
-      /** When. */
-      at: Instant;
-    }
-  /** Declines. */
-  | {
-      kind: "declined";
-      /** When. */
-      at: Instant;
-      /** Why. */
-      reason: Text;
-      /** Whether the authority holds the reason for a good one; if not, it counts towards a suspension. */
-      justified: boolean;
-    }
-  /** Takes some lines, or a part of the quantity. */
-  | {
-      kind: "part";
-      /** When. */
-      at: Instant;
-      /** What it takes. */
-      lines: (PartLine)[];
-      /** Why not all. */
-      reason?: Text;
-    }
-  /** Could only begin on a later day. It declines this order, with a good reason. */
-  | {
-      kind: "free_from";
-      /** When. */
-      at: Instant;
-      /** The first day on which it could. */
-      day: Date;
-    }
-  /** Nothing was heard. Counts as declined, without a good reason, once the time is over. */
-  | {
-      kind: "no_answer";
-    };
 
 /**
  * The request of an office (*poptávka OSPOD*). Use it as `Checked<Request>`.
@@ -4604,9 +4508,12 @@ export interface TimeLimit {
 
 /** When a rule of a path applies. What is not given applies to all. */
 export interface TriggerInput {
-  /** To orders of a greater value, in CZK. */
+  /**
+   * To orders of a greater value, in CZK; above 0. The value is estimated: the highest price that the office accepts, or
+   * what the maximum unit prices add up to, whichever is lower.
+   */
   above?: Amount | null;
-  /** To orders of this value at most, in CZK. */
+  /** To orders of this value at most, in CZK; above 0. A value of 0 belongs to the lowest interval. */
   up_to?: Amount | null;
   /** To orders that are so urgent. */
   urgency?: readonly (Urgency)[] | null;
@@ -4618,9 +4525,12 @@ export interface TriggerInput {
 
 /** When a rule of a path applies. What is not given applies to all. */
 export interface Trigger {
-  /** To orders of a greater value, in CZK. */
+  /**
+   * To orders of a greater value, in CZK; above 0. The value is estimated: the highest price that the office accepts, or
+   * what the maximum unit prices add up to, whichever is lower.
+   */
   above?: Decimal;
-  /** To orders of this value at most, in CZK. */
+  /** To orders of this value at most, in CZK; above 0. A value of 0 belongs to the lowest interval. */
   up_to?: Decimal;
   /** To orders that are so urgent. */
   urgency?: (Urgency)[];
@@ -4816,6 +4726,29 @@ export interface Operations {
    */
   drawdown: { input: DrawdownInput; result: Drawdown };
   /**
+   * Finds the way that an order goes, directly or by a mini-tender: the rule of the lot's path whose trigger holds.
+   *
+   * The value is estimated in CZK: the office's own maximum or what the maximum unit prices of the lot add up to,
+   * whichever is lower. An edge belongs to the rule below it. Where lines lead different ways, `lines_differ` decides.
+   * Rule and way are missing where the lot declares no path. Source: act 134/2016 Sb. §§ 131–135.
+   *
+   * Errors: everything of the request that does not fit the framework contract; `missing_field` where a trigger asks for a
+   * value that is not known; `path_gap` and `path_overlap` of a framework contract without exactly one rule for every order.
+   */
+  path: { input: PathInput; result: PathTaken };
+  /**
+   * Makes the call of a mini-tender for every participant of the lot, or a new version of it after a change of the request.
+   *
+   * The deadline follows from `at` by the offer period of the path, or by `offer_period` where the lot declares none: in
+   * days it ends with the last day, at 23:59:59 in Prague; hours are elapsed hours. A change (`previous`, and a request of a
+   * higher version) prolongs it and never shortens it. The warnings are for the authority alone. Source: act 134/2016 Sb.
+   * § 135(1); the last second of the day is our choice.
+   *
+   * Errors: `invalid_call` with the reason, such as an order that goes directly or a change after the deadline;
+   * `another_framework`, `unknown_rule`, `missing_field` without an offer period, `out_of_range` beyond the calendar.
+   */
+  issue_call: { input: IssueCallInput; result: Call };
+  /**
    * Decides on one mini-tender: from the request and its offers to a partial contract, or to another honest end, with
    * every reason.
    *
@@ -4997,6 +4930,35 @@ export function change_prices(input: ChangePricesInput): PriceChanges;
 export function drawdown(input: DrawdownInput): Drawdown;
 
 /**
+ * Finds the way that an order goes, directly or by a mini-tender: the rule of the lot's path whose trigger holds.
+ *
+ * The value is estimated in CZK: the office's own maximum or what the maximum unit prices of the lot add up to,
+ * whichever is lower. An edge belongs to the rule below it. Where lines lead different ways, `lines_differ` decides.
+ * Rule and way are missing where the lot declares no path. Source: act 134/2016 Sb. §§ 131–135.
+ *
+ * Errors: everything of the request that does not fit the framework contract; `missing_field` where a trigger asks for a
+ * value that is not known; `path_gap` and `path_overlap` of a framework contract without exactly one rule for every order.
+ *
+ * @throws InputError
+ */
+export function path(input: PathInput): PathTaken;
+
+/**
+ * Makes the call of a mini-tender for every participant of the lot, or a new version of it after a change of the request.
+ *
+ * The deadline follows from `at` by the offer period of the path, or by `offer_period` where the lot declares none: in
+ * days it ends with the last day, at 23:59:59 in Prague; hours are elapsed hours. A change (`previous`, and a request of a
+ * higher version) prolongs it and never shortens it. The warnings are for the authority alone. Source: act 134/2016 Sb.
+ * § 135(1); the last second of the day is our choice.
+ *
+ * Errors: `invalid_call` with the reason, such as an order that goes directly or a change after the deadline;
+ * `another_framework`, `unknown_rule`, `missing_field` without an offer period, `out_of_range` beyond the calendar.
+ *
+ * @throws InputError
+ */
+export function issue_call(input: IssueCallInput): Call;
+
+/**
  * Decides on one mini-tender: from the request and its offers to a partial contract, or to another honest end, with
  * every reason.
  *
@@ -5110,13 +5072,12 @@ export interface Documents {
   AbnormallyLowRule: { input: AbnormallyLowRuleInput; result: AbnormallyLowRule };
   AdjustedPrice: { input: AdjustedPrice; result: AdjustedPrice };
   AgeBand: { input: AgeBandInput; result: AgeBand };
-  Answer: { input: AnswerInput; result: Answer };
-  Asked: { input: Asked; result: Asked };
   AwardMany: { input: AwardMany; result: AwardMany };
   AwardPath: { input: AwardPathInput; result: AwardPath };
   Band: { input: BandInput; result: Band };
+  Call: { input: CallInput; result: Call };
   Candidate: { input: CandidateInput; result: Candidate };
-  CandidateWarning: { input: CandidateWarning; result: CandidateWarning };
+  CandidateWarning: { input: CandidateWarningInput; result: CandidateWarning };
   Candidates: { input: Candidates; result: Candidates };
   Citation: { input: Citation; result: Citation };
   Combine: { input: CombineInput; result: Combine };
@@ -5129,7 +5090,6 @@ export interface Documents {
   Deadline: { input: Deadline; result: Deadline };
   Decision: { input: Decision; result: Decision };
   DecisionReason: { input: DecisionReason; result: DecisionReason };
-  DirectHistory: { input: DirectHistoryInput; result: DirectHistory };
   DirectOrder: { input: DirectOrderInput; result: DirectOrder };
   DirectRule: { input: DirectRuleInput; result: DirectRule };
   Drawdown: { input: Drawdown; result: Drawdown };
@@ -5152,7 +5112,7 @@ export interface Documents {
   LotState: { input: LotStateInput; result: LotState };
   LotTerms: { input: LotTermsInput; result: LotTerms };
   MaximumVersion: { input: MaximumVersionInput; result: MaximumVersion };
-  Message: { input: Message; result: Message };
+  Message: { input: MessageInput; result: Message };
   MiniTender: { input: MiniTenderInput; result: MiniTender };
   Need: { input: NeedInput; result: Need };
   Offer: { input: OfferInput; result: Offer };
@@ -5160,11 +5120,11 @@ export interface Documents {
   OfferLine: { input: OfferLineInput; result: OfferLine };
   OfferSummary: { input: OfferSummary; result: OfferSummary };
   OrderDraw: { input: OrderDrawInput; result: OrderDraw };
-  PartLine: { input: PartLineInput; result: PartLine };
   PartialContract: { input: PartialContractInput; result: PartialContract };
   Participant: { input: ParticipantInput; result: Participant };
   ParticipantState: { input: ParticipantStateInput; result: ParticipantState };
   PathRule: { input: PathRuleInput; result: PathRule };
+  PathTaken: { input: PathTaken; result: PathTaken };
   Period: { input: PeriodInput; result: Period };
   Place: { input: PlaceInput; result: Place };
   PriceChange: { input: PriceChangeInput; result: PriceChange };
@@ -5180,7 +5140,6 @@ export interface Documents {
   RegisterDocument: { input: RegisterDocumentInput; result: RegisterDocument };
   RegisterSummary: { input: RegisterSummary; result: RegisterSummary };
   Remaining: { input: Remaining; result: Remaining };
-  Reply: { input: ReplyInput; result: Reply };
   Request: { input: RequestInput; result: Request };
   RequestLine: { input: RequestLineInput; result: RequestLine };
   RequiredCredential: { input: RequiredCredentialInput; result: RequiredCredential };

@@ -9,7 +9,7 @@ from ._call import call
 from ._decode import record
 from ._types import Amount, Day, Moment
 from .names import Algorithm, Calendar, Stage
-from .records.award import Answer, Candidate, Decision, DirectOrder, MiniTender, OrderDraw, Ruling, Selection, Split, SplitOffer
+from .records.award import Call, Candidate, Decision, DirectOrder, MiniTender, PathTaken, Ruling, Selection, Split, SplitOffer
 from .records.eligibility import Candidates, Eligibility, Provider, Requirement, RequirementVerdict, ServiceRequest
 from .records.evaluation import AbnormallyLow, AbnormallyLowRule, Drawn, Evaluation, Scheme
 from .records.exchange import AwardMany, RegisterSummary
@@ -19,7 +19,7 @@ from .records.register import Event, Register
 from .records.request import Request
 from .records.time import Deadline, TimeLimit
 
-__all__ = ["evaluate", "abnormally_low", "draw", "deadline", "adjust_price", "change_prices", "drawdown", "award", "award_many", "select", "split", "eligible", "candidates", "requirement", "register"]
+__all__ = ["evaluate", "abnormally_low", "draw", "deadline", "adjust_price", "change_prices", "drawdown", "path", "issue_call", "award", "award_many", "select", "split", "eligible", "candidates", "requirement", "register"]
 
 
 def evaluate(
@@ -305,16 +305,125 @@ def drawdown(
     }))
 
 
-def award(
+def path(
+    *,
+    framework: FrameworkContract | Mapping[str, object],
+    request: Request | Mapping[str, object],
+) -> PathTaken:
+    """Finds the way that an order goes, directly or by a mini-tender: the rule of the lot's path whose trigger holds.
+
+    The value is estimated in CZK: the office's own maximum or what the maximum unit prices of the lot add up to,
+    whichever is lower. An edge belongs to the rule below it. Where lines lead different ways, `lines_differ` decides.
+    Rule and way are missing where the lot declares no path. Source: act 134/2016 Sb. §§ 131–135.
+
+    Args:
+        framework: The framework contract.
+        request: The request.
+
+    Returns:
+        The way that an order goes, and why.
+
+    Raises:
+        InputError: everything of the request that does not fit the framework contract; `missing_field` where a trigger
+            asks for a value that is not known; `path_gap` and `path_overlap` of a framework contract without exactly
+            one rule for every order.
+
+    >>> from minitendr import path
+    >>> direct = {"kind": "direct", "rule": {"kind": "cascade"}, "answer_within": {"working_days": 1}}
+    >>> call = {"kind": "mini_tender", "offer_period": {"working_days": 5}}
+    >>> lot = {"id": "L", "area": "field_and_outpatient", "region": "CZ053",
+    ...     "items": [{"id": "hour", "unit": "hour", "maximum_unit_price": 500}],
+    ...     "scheme": {"combine": {"kind": "lowest_price"}},
+    ...     "path": {"rules": [{"id": "small", "when": {"up_to": 20000}, "way": direct},
+    ...                        {"id": "call", "when": {"above": 20000}, "way": call}]}}
+    >>> framework = {"id": "F", "authority": "Region", "regime": "zzvz_2016", "lots": [lot],
+    ...     "term": {"from": "2026-01-01", "to": "2029-12-31"},
+    ...     "participants": [{"id": "P", "lots": [{"lot": "L", "rank": 1}]}]}
+    >>> request = {"id": "R", "framework": "F", "lot": "L", "office": "5309", "cases": ["case-1"],
+    ...     "received_at": "2026-03-03T09:00:00+01:00", "place": {"region": "CZ053"},
+    ...     "period": {"from": "2026-04-01", "to": "2026-06-30"},
+    ...     "lines": [{"item": "hour", "quantity": 40, "unit": "hour"}]}
+    >>> taken = path(framework=framework, request=request)
+    >>> taken.rule, taken.value.shown
+    ('small', '20000.00')
+    """
+    return record(PathTaken)(call("path", {
+        "framework": framework,
+        "request": request,
+    }))
+
+
+def issue_call(
     *,
     framework: FrameworkContract | Mapping[str, object],
     request: Request | Mapping[str, object],
     at: Moment,
     state: FrameworkState | Mapping[str, object] | None = None,
+    previous: Call | Mapping[str, object] | None = None,
+    rule: str | None = None,
+    offer_period: TimeLimit | Mapping[str, object] | None = None,
+) -> Call:
+    """Makes the call of a mini-tender for every participant of the lot, or a new version of it after a change of the request.
+
+    The deadline follows from `at` by the offer period of the path, or by `offer_period` where the lot declares none: in
+    days it ends with the last day, at 23:59:59 in Prague; hours are elapsed hours. A change (`previous`, and a request of a
+    higher version) prolongs it and never shortens it. The warnings are for the authority alone. Source: act 134/2016 Sb.
+    § 135(1); the last second of the day is our choice.
+
+    Args:
+        framework: The framework contract.
+        request: The request.
+        at: When the call is issued, or changed.
+        state: What has been ordered under it; nothing if missing.
+        previous: The call that is changed; missing for the first one.
+        rule: The rule of the path, where the order came to it by `otherwise`.
+        offer_period: How long offers can be handed in, at least 1; needed where the lot declares no path, refused where
+            it does.
+
+    Returns:
+        The call (*výzva*) of a mini-tender, as it goes to every participant of the lot. The warnings are for the
+        authority alone: they tell of competitors, and are left out of what is sent.
+
+    Raises:
+        InputError: `invalid_call` with the reason, such as an order that goes directly or a change after the deadline;
+            `another_framework`, `unknown_rule`, `missing_field` without an offer period, `out_of_range` beyond the
+            calendar.
+
+    >>> from minitendr import issue_call
+    >>> lot = {"id": "L", "area": "field_and_outpatient", "region": "CZ053",
+    ...     "items": [{"id": "hour", "unit": "hour"}], "scheme": {"combine": {"kind": "lowest_price"}}}
+    >>> framework = {"id": "F", "authority": "Region", "regime": "zzvz_2016", "lots": [lot],
+    ...     "term": {"from": "2026-01-01", "to": "2029-12-31"},
+    ...     "participants": [{"id": "P", "lots": [{"lot": "L"}]}]}
+    >>> request = {"id": "R", "framework": "F", "lot": "L", "office": "5309", "cases": ["case-1"],
+    ...     "received_at": "2026-03-03T09:00:00+01:00", "place": {"region": "CZ053"},
+    ...     "period": {"from": "2026-04-01", "to": "2026-06-30"},
+    ...     "lines": [{"item": "hour", "quantity": 40, "unit": "hour"}]}
+    >>> call = issue_call(
+    ...     framework=framework, request=request, at="2026-03-04T10:00:00+01:00", offer_period={"days": 5})
+    >>> call.recipients, call.deadline.isoformat()
+    (('P',), '2026-03-09T23:59:59+01:00')
+    """
+    return record(Call)(call("issue_call", {
+        "framework": framework,
+        "request": request,
+        "at": at,
+        "state": state,
+        "previous": previous,
+        "rule": rule,
+        "offer_period": offer_period,
+    }))
+
+
+def award(
+    *,
+    framework: FrameworkContract | Mapping[str, object],
+    request: Request | Mapping[str, object],
+    offers: Sequence[Offer | Mapping[str, object]],
+    at: Moment,
+    state: FrameworkState | Mapping[str, object] | None = None,
+    call: Call | Mapping[str, object] | None = None,
     deadline: Moment | None = None,
-    offers: Sequence[Offer | Mapping[str, object]] | None = None,
-    answers: Sequence[Answer | Mapping[str, object]] | None = None,
-    draw: OrderDraw | Mapping[str, object] | None = None,
     rulings: Sequence[Ruling | Mapping[str, object]] | None = None,
 ) -> Decision:
     """Decides on one mini-tender: from the request and its offers to a partial contract, or to another honest end, with
@@ -327,12 +436,11 @@ def award(
     Args:
         framework: The framework contract.
         request: The request.
+        offers: The offers.
         at: The moment of the decision.
         state: What has been ordered under it; nothing if missing.
-        deadline: The end of the offer period.
-        offers: The offers; none where the request goes directly.
-        answers: What participants answered that were asked directly, in the order in which they were asked.
-        draw: What the order is drawn by, where it goes directly by a draw.
+        call: The call, of the same version of the request; its deadline is the end of the offer period.
+        deadline: The end of the offer period, where there is no call.
         rulings: What people ruled.
 
     Returns:
@@ -345,12 +453,11 @@ def award(
     return record(Decision)(call("award", {
         "framework": framework,
         "request": request,
+        "offers": offers,
         "at": at,
         "state": state,
+        "call": call,
         "deadline": deadline,
-        "offers": offers,
-        "answers": answers,
-        "draw": draw,
         "rulings": rulings,
     }))
 

@@ -155,7 +155,6 @@ from .contract import (
 )
 from .award import (
     Call,
-    CallWarning,
     Candidate,
     Decision,
     DecisionReason,
@@ -207,7 +206,6 @@ __all__ = [
     "AwardPath",
     "Band",
     "Call",
-    "CallWarning",
     "Candidate",
     "CandidateWarning",
     "Candidates",

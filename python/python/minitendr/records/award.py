@@ -16,6 +16,7 @@ from .._record import Kinds, Record, Result
 from .._types import Amount, Moment
 from ..names import Outcome, ReasonCode, Urgency
 from .contract import PartialContract
+from .eligibility import CandidateWarning
 from .evaluation import AbnormallyLow, Evaluation
 from .framework import Way
 from .law import Citation
@@ -83,7 +84,7 @@ class Call(Record):
         changed_at: Moment | None = None,
         urgency: Urgency | None = None,
         need: Need | Mapping[str, object] | None = None,
-        warnings: Sequence[CallWarning | Mapping[str, object]] | None = None,
+        warnings: Sequence[CandidateWarning | Mapping[str, object]] | None = None,
     ) -> None:
         super().__init__({
             "framework": framework,
@@ -173,62 +174,9 @@ class Call(Record):
         return self._given("changed_at", _decode.instant, None)
 
     @property
-    def warnings(self) -> tuple[CallWarning, ...]:
+    def warnings(self) -> tuple[CandidateWarning, ...]:
         """Who seems to have no capacity, for the authority alone."""
-        return self._given("warnings", _decode.list_of(_decode.record(CallWarning)), ())
-
-
-class CallWarning(Record):
-    """What is believed of a participant that is called. It is called all the same.
-
-    Args:
-        participant: The participant.
-        code:
-        values: The numbers and names that the sentence speaks of.
-        message:
-    """
-
-    __slots__ = ()
-    _kind = "CallWarning"
-    _fields = (
-        ("participant", "participant"),
-        ("code", "code"),
-        ("values", "values"),
-        ("message", "message"),
-    )
-
-    def __init__(
-        self,
-        *,
-        participant: str,
-        code: ReasonCode,
-        values: Mapping[str, str],
-        message: Message | Mapping[str, object],
-    ) -> None:
-        super().__init__({
-            "participant": participant,
-            "code": code,
-            "values": values,
-            "message": message,
-        })
-
-    @property
-    def participant(self) -> str:
-        """The participant."""
-        return self._required("participant", _decode.text)
-
-    @property
-    def code(self) -> ReasonCode:
-        return cast("ReasonCode", self._required("code", _decode.any_))
-
-    @property
-    def values(self) -> Mapping[str, str]:
-        """The numbers and names that the sentence speaks of."""
-        return self._required("values", _decode.map_of(_decode.text))
-
-    @property
-    def message(self) -> Message:
-        return self._required("message", _decode.message)
+        return self._given("warnings", _decode.list_of(_decode.record(CandidateWarning)), ())
 
 
 class Candidate(Record):
@@ -692,8 +640,8 @@ class PathTaken(Result):
 
     @property
     def value(self) -> Figure | None:
-        """The estimated value in CZK: the highest price that the office accepts, or what the maximum unit prices add up to,
-        whichever is lower; missing where neither is known.
+        """The estimated value in CZK: the highest price that the office accepts, or what the maximum unit prices of the day on
+        which the request was received add up to, whichever is lower; missing where neither is known.
         """
         return self._given("value", _decode.record(Figure), None)
 

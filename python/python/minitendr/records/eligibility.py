@@ -16,8 +16,15 @@ from ..names import ReasonCode, ResponseType
 from .message import Reason
 
 
-class CandidateWarning(Result):
-    """A warning about a participant."""
+class CandidateWarning(Record):
+    """A warning about a participant.
+
+    Args:
+        participant: The participant.
+        code:
+        values: The numbers and names that the sentence speaks of.
+        message:
+    """
 
     __slots__ = ()
     _kind = "CandidateWarning"
@@ -27,6 +34,21 @@ class CandidateWarning(Result):
         ("values", "values"),
         ("message", "message"),
     )
+
+    def __init__(
+        self,
+        *,
+        participant: str,
+        code: ReasonCode,
+        values: Mapping[str, str],
+        message: Message | Mapping[str, object],
+    ) -> None:
+        super().__init__({
+            "participant": participant,
+            "code": code,
+            "values": values,
+            "message": message,
+        })
 
     @property
     def participant(self) -> str:
