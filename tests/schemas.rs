@@ -12,11 +12,7 @@ use serde_json::Value;
 const SEEN_BY_SCHEMA: [&str; 3] = ["unknown_field", "missing_field", "wrong_type"];
 
 /// Fields of which another field decides whether they are needed or known: which rule, which algorithm, which change.
-<<<<<<< HEAD
-const BY_ANOTHER_FIELD: [(&str, &str); 18] = [
-=======
-const BY_ANOTHER_FIELD: [(&str, &str); 21] = [
->>>>>>> 1b2febc (Examples of the way and the call; what the schema cannot see of paths)
+const BY_ANOTHER_FIELD: &[(&str, &str)] = &[
     ("abnormally_low", "/initial_price"),
     ("draw", "/salt"),
     ("adjust_price", "/limits"),

@@ -7,6 +7,7 @@ __all__ = [
     "AfterRefusal",
     "Algorithm",
     "Area",
+    "AskedOutcome",
     "Better",
     "Calendar",
     "Confidence",
@@ -70,6 +71,24 @@ Area = Literal[
 - `residential`: Residential services (*pobytové služby*).
 - `counselling_and_diagnostics`: Expert counselling and diagnostics (*odborné poradenství a diagnostika*).
 - `field_and_outpatient`: Field and outpatient services for families and children (*terénní a ambulantní služby pro rodiny a děti*).
+"""
+
+AskedOutcome = Literal[
+    "accepted",
+    "part",
+    "excused",
+    "declined",
+    "timed_out",
+    "waiting",
+]
+"""What came of asking somebody.
+
+- `accepted`: It takes what it was asked for.
+- `part`: It takes a part.
+- `excused`: It declined, for a reason that counts as a good one.
+- `declined`: It declined without a good reason.
+- `timed_out`: It did not answer in time.
+- `waiting`: Its time runs.
 """
 
 Better = Literal[
@@ -212,6 +231,8 @@ ErrorCode = Literal[
     "another_request",
     "offers_sealed",
     "invalid_ruling",
+    "invalid_answer",
+    "another_way",
     "after_decision",
     "formula_undefined",
     "invalid_draw",
@@ -292,6 +313,8 @@ ErrorCode = Literal[
 - `invalid_ruling`: A ruling that cannot be: of a later time than the decision, about an offer that was still sealed, a second one on the
   same question, a clarification that changes an offer or says nothing, points where there are some, or the exclusion
   of a price that the rule of the lot does not flag.
+- `invalid_answer`: An answer to a direct order that cannot be: of somebody whose turn it is not, or before it was.
+- `another_way`: Offers for an order that goes directly, or answers where offers decide.
 - `after_decision`: A request or an offer that was not there yet at the moment of the decision.
 - `formula_undefined`: A formula asks for something that arithmetic does not define, such as 0/0.
 - `invalid_draw`: A draw that takes nothing or more than there is, or whose pool is empty.
@@ -373,10 +396,13 @@ Outcome = Literal[
     "ceiling_reached",
     "outside_framework",
     "refused_by_all",
+    "awaiting_answer",
+    "partly_awarded",
+    "new_call",
     "withdrawn",
     "cancelled_by_authority",
 ]
-"""How a mini-tender ended.
+"""How a request ended, or where it stands.
 
 - `awarded`: A participant gets the contract.
 - `undecided`: Offers are equal and no rule settles it, or an abnormally low price has to be ruled on first.
@@ -387,6 +413,9 @@ Outcome = Literal[
 - `ceiling_reached`: A ceiling is used up, or every offer would pass one.
 - `outside_framework`: The request does not lie within the framework contract.
 - `refused_by_all`: Everybody who could have had the contract refused.
+- `awaiting_answer`: Somebody who was asked directly has not answered yet, or is to be asked now.
+- `partly_awarded`: Some of it is awarded, and nobody takes the rest.
+- `new_call`: It goes on by a call that is not made yet.
 - `withdrawn`: The office withdrew the request.
 - `cancelled_by_authority`: The authority cancelled the procedure.
 """
@@ -464,6 +493,22 @@ ReasonCode = Literal[
     "tie_left",
     "next_in_order",
     "refused_by_all",
+    "direct_award",
+    "awaiting_answer",
+    "nobody_to_ask",
+    "goes_on",
+    "new_call_needed",
+    "part_unmet",
+    "declined",
+    "took_part",
+    "free_from",
+    "not_parted",
+    "no_answer",
+    "answer_late",
+    "confirmation_due",
+    "confirmation_late",
+    "no_framework_price",
+    "shared_award",
     "rule_applies",
     "lines_apart",
     "withdrawn",
@@ -538,6 +583,22 @@ ReasonCode = Literal[
 - `tie_left`: A tie that the rules of the scheme do not settle.
 - `next_in_order`: The contract goes to the next in order, since those before refused.
 - `refused_by_all`: Everybody who could have had the contract refused it.
+- `direct_award`: The order goes to somebody directly, at its framework prices.
+- `awaiting_answer`: Somebody is asked, and has not answered yet.
+- `nobody_to_ask`: Nobody can be asked directly.
+- `goes_on`: Nobody takes the order by one rule of the path, and it goes on by another.
+- `new_call_needed`: A new call is needed.
+- `part_unmet`: What nobody takes of an order.
+- `declined`: Whoever was asked declined.
+- `took_part`: Whoever was asked takes a part.
+- `free_from`: Whoever was asked could only begin on a later day.
+- `not_parted`: Whoever was asked takes a part, and the order is not parted: by the rule, or for siblings.
+- `no_answer`: There was no answer in time.
+- `answer_late`: The answer came after the time for it, and does not count.
+- `confirmation_due`: An order by telephone has to be confirmed in writing.
+- `confirmation_late`: An order by telephone was not confirmed in writing in time. It stands all the same.
+- `no_framework_price`: The participant has no price in the framework contract.
+- `shared_award`: An offer delivers a share of an order.
 - `rule_applies`: The rule of the path that takes an order, and what its trigger looked at.
 - `lines_apart`: The lines of a request lead different ways.
 - `withdrawn`: The request was withdrawn by the office.

@@ -9,7 +9,7 @@ from ._call import call
 from ._decode import record
 from ._types import Amount, Day, Moment
 from .names import Algorithm, Calendar, Stage
-from .records.award import Call, Candidate, Decision, DirectOrder, MiniTender, PathTaken, Ruling, Selection, Split, SplitOffer
+from .records.award import Answer, Call, Candidate, Decision, DirectOrder, MiniTender, OrderDraw, PathTaken, Ruling, Selection, Split, SplitOffer
 from .records.eligibility import Candidates, Eligibility, Provider, Requirement, RequirementVerdict, ServiceRequest
 from .records.evaluation import AbnormallyLow, AbnormallyLowRule, Drawn, Evaluation, Scheme
 from .records.exchange import AwardMany, RegisterSummary
@@ -419,11 +419,13 @@ def award(
     *,
     framework: FrameworkContract | Mapping[str, object],
     request: Request | Mapping[str, object],
-    offers: Sequence[Offer | Mapping[str, object]],
     at: Moment,
     state: FrameworkState | Mapping[str, object] | None = None,
     call: Call | Mapping[str, object] | None = None,
     deadline: Moment | None = None,
+    offers: Sequence[Offer | Mapping[str, object]] | None = None,
+    answers: Sequence[Answer | Mapping[str, object]] | None = None,
+    draw: OrderDraw | Mapping[str, object] | None = None,
     rulings: Sequence[Ruling | Mapping[str, object]] | None = None,
 ) -> Decision:
     """Decides on one mini-tender: from the request and its offers to a partial contract, or to another honest end, with
@@ -436,11 +438,13 @@ def award(
     Args:
         framework: The framework contract.
         request: The request.
-        offers: The offers.
         at: The moment of the decision.
         state: What has been ordered under it; nothing if missing.
         call: The call, of the same version of the request; its deadline is the end of the offer period.
         deadline: The end of the offer period, where there is no call.
+        offers: The offers; none where the request goes directly.
+        answers: What participants answered that were asked directly, in the order in which they were asked.
+        draw: What the order is drawn by, where it goes directly by a draw.
         rulings: What people ruled.
 
     Returns:
@@ -453,11 +457,13 @@ def award(
     return record(Decision)(call("award", {
         "framework": framework,
         "request": request,
-        "offers": offers,
         "at": at,
         "state": state,
         "call": call,
         "deadline": deadline,
+        "offers": offers,
+        "answers": answers,
+        "draw": draw,
         "rulings": rulings,
     }))
 

@@ -13,8 +13,8 @@ from .._call import call
 from .._decode import EMPTY
 from .._errors import Message
 from .._record import Kinds, Record, Result
-from .._types import Amount, Moment
-from ..names import Outcome, ReasonCode, Urgency
+from .._types import Amount, Day, Moment
+from ..names import AskedOutcome, Declined, Outcome, ReasonCode, Urgency
 from .contract import PartialContract
 from .eligibility import CandidateWarning
 from .evaluation import AbnormallyLow, Evaluation
@@ -25,6 +25,139 @@ from .offer import Offer
 from .request import Need, Request, RequestLine
 from .time import Period
 from .value import Figure, Place
+
+
+class Answer(Record):
+    """A participant that was asked directly, and what it answered.
+
+    Args:
+        participant: Who was asked.
+        asked_at: When.
+        reply: What it answered.
+        by_telephone: Whether by telephone; such an order is confirmed in writing.
+        confirmed_at: When the order by telephone was confirmed in writing.
+    """
+
+    __slots__ = ()
+    _kind = "Answer"
+    _fields = (
+        ("participant", "participant"),
+        ("asked_at", "asked_at"),
+        ("by_telephone", "by_telephone"),
+        ("reply", "reply"),
+        ("confirmed_at", "confirmed_at"),
+    )
+
+    def __init__(
+        self,
+        *,
+        participant: str,
+        asked_at: Moment,
+        reply: Reply | Mapping[str, object],
+        by_telephone: bool | None = None,
+        confirmed_at: Moment | None = None,
+    ) -> None:
+        super().__init__({
+            "participant": participant,
+            "asked_at": asked_at,
+            "reply": reply,
+            "by_telephone": by_telephone,
+            "confirmed_at": confirmed_at,
+        })
+
+    @property
+    def participant(self) -> str:
+        """Who was asked."""
+        return self._required("participant", _decode.text)
+
+    @property
+    def asked_at(self) -> datetime.datetime:
+        """When."""
+        return self._required("asked_at", _decode.instant)
+
+    @property
+    def by_telephone(self) -> bool:
+        """Whether by telephone; such an order is confirmed in writing."""
+        return self._required("by_telephone", _decode.flag)
+
+    @property
+    def reply(self) -> Reply:
+        """What it answered."""
+        return self._required("reply", _decode.record(Reply))
+
+    @property
+    def confirmed_at(self) -> datetime.datetime | None:
+        """When the order by telephone was confirmed in writing."""
+        return self._given("confirmed_at", _decode.instant, None)
+
+
+class Asked(Result):
+    """One participant that was asked for an order, or is to be asked now."""
+
+    __slots__ = ()
+    _kind = "Asked"
+    _fields = (
+        ("participant", "participant"),
+        ("rule", "rule"),
+        ("lines", "lines"),
+        ("price", "price"),
+        ("outcome", "outcome"),
+        ("reasons", "reasons"),
+        ("asked_at", "asked_at"),
+        ("answer_by", "answer_by"),
+        ("answered_at", "answered_at"),
+        ("takes", "takes"),
+    )
+
+    @property
+    def participant(self) -> str:
+        """Who."""
+        return self._required("participant", _decode.text)
+
+    @property
+    def rule(self) -> str:
+        """By which rule of the path."""
+        return self._required("rule", _decode.text)
+
+    @property
+    def lines(self) -> tuple[PartLine, ...]:
+        """For what: what was left when it was asked, as far as it has room."""
+        return self._required("lines", _decode.list_of(_decode.record(PartLine)))
+
+    @property
+    def price(self) -> Decimal:
+        """What that costs at its framework prices, in CZK."""
+        return self._required("price", _decode.decimal)
+
+    @property
+    def outcome(self) -> AskedOutcome:
+        """What came of it."""
+        return cast("AskedOutcome", self._required("outcome", _decode.any_))
+
+    @property
+    def reasons(self) -> tuple[Reason, ...]:
+        """What is to be said of it: its reasons, an answer that came late, a confirmation that is due."""
+        return self._required("reasons", _decode.list_of(_decode.record(Reason)))
+
+    @property
+    def asked_at(self) -> datetime.datetime | None:
+        """When it was asked; missing where it still is to be."""
+        return self._given("asked_at", _decode.instant, None)
+
+    @property
+    def answer_by(self) -> datetime.date | datetime.datetime | None:
+        """Until when it may answer: the end of a day, or a moment."""
+        return self._given("answer_by", _decode.date_or_instant, None)
+
+    @property
+    def answered_at(self) -> datetime.datetime | None:
+        """When it answered."""
+        return self._given("answered_at", _decode.instant, None)
+
+    @property
+    def takes(self) -> tuple[PartLine, ...]:
+        """What it takes."""
+        return self._given("takes", _decode.list_of(_decode.record(PartLine)), ())
 
 
 class Call(Record):
@@ -282,9 +415,12 @@ class Decision(Result):
         ("reasons", "reasons"),
         ("findings", "findings"),
         ("contracts", "contracts"),
+        ("rules", "rules"),
+        ("asked", "asked"),
         ("winner", "winner"),
         ("evaluation", "evaluation"),
         ("abnormally_low", "abnormally_low"),
+        ("unmet", "unmet"),
     )
 
     @property
@@ -348,8 +484,20 @@ class Decision(Result):
         return self._required("contracts", _decode.list_of(_decode.record(PartialContract)))
 
     @property
+    def rules(self) -> tuple[str, ...]:
+        """The rules of the path by which it went, in that order; none where the lot declares no path."""
+        return self._given("rules", _decode.list_of(_decode.text), ())
+
+    @property
+    def asked(self) -> tuple[Asked, ...]:
+        """Who was asked directly, in that order; the last may still be to ask, or to answer."""
+        return self._given("asked", _decode.list_of(_decode.record(Asked)), ())
+
+    @property
     def winner(self) -> Winner | None:
-        """Who gets the contract, when it is awarded; after a refusal another one than the first of the evaluation."""
+        """Who gets the contract, when it is awarded; after a refusal another one than the first of the evaluation. Where it is
+        shared, the first of those that share it.
+        """
         return self._given("winner", _decode.record(Winner), None)
 
     @property
@@ -362,6 +510,11 @@ class Decision(Result):
         """The prices that look abnormally low, when the lot has a rule."""
         return self._given("abnormally_low", _decode.record(AbnormallyLow), None)
 
+    @property
+    def unmet(self) -> tuple[PartLine, ...]:
+        """What nobody takes, where a part is awarded."""
+        return self._given("unmet", _decode.list_of(_decode.record(PartLine)), ())
+
 
 class DecisionReason(Result):
     """A reason in a decision: a code with its numbers, whom it is about, and where it stands."""
@@ -373,6 +526,7 @@ class DecisionReason(Result):
         ("values", "values"),
         ("message", "message"),
         ("offer", "offer"),
+        ("participant", "participant"),
         ("citation", "citation"),
     )
 
@@ -393,6 +547,11 @@ class DecisionReason(Result):
     def offer(self) -> str | None:
         """The offer that it is about, if it is about one."""
         return self._given("offer", _decode.text, None)
+
+    @property
+    def participant(self) -> str | None:
+        """The participant that it is about, where it is about one and no offer."""
+        return self._given("participant", _decode.text, None)
 
     @property
     def citation(self) -> Citation | None:
@@ -478,10 +637,12 @@ class MiniTender(Record):
 
     Args:
         request: The request.
-        offers: The offers, each with its participant and its lines.
         at: The moment of the decision.
         call: The call, of the same version of the request; its deadline is the end of the offer period.
         deadline: The end of the offer period, where there is no call; missing where there was none.
+        offers: The offers, each with its participant and its lines; none where the request goes directly.
+        answers: What participants answered that were asked directly, in the order in which they were asked.
+        draw: What the order is drawn by, where it goes directly by a draw.
         rulings: What people ruled.
     """
 
@@ -493,6 +654,8 @@ class MiniTender(Record):
         ("at", "at"),
         ("call", "call"),
         ("deadline", "deadline"),
+        ("answers", "answers"),
+        ("draw", "draw"),
         ("rulings", "rulings"),
     )
 
@@ -500,18 +663,22 @@ class MiniTender(Record):
         self,
         *,
         request: Request | Mapping[str, object],
-        offers: Sequence[Offer | Mapping[str, object]],
         at: Moment,
         call: Call | Mapping[str, object] | None = None,
         deadline: Moment | None = None,
+        offers: Sequence[Offer | Mapping[str, object]] | None = None,
+        answers: Sequence[Answer | Mapping[str, object]] | None = None,
+        draw: OrderDraw | Mapping[str, object] | None = None,
         rulings: Sequence[Ruling | Mapping[str, object]] | None = None,
     ) -> None:
         super().__init__({
             "request": request,
-            "offers": offers,
             "at": at,
             "call": call,
             "deadline": deadline,
+            "offers": offers,
+            "answers": answers,
+            "draw": draw,
             "rulings": rulings,
         })
 
@@ -522,7 +689,7 @@ class MiniTender(Record):
 
     @property
     def offers(self) -> tuple[Offer, ...]:
-        """The offers, each with its participant and its lines."""
+        """The offers, each with its participant and its lines; none where the request goes directly."""
         return self._required("offers", _decode.list_of(_decode.record(Offer)))
 
     @property
@@ -539,6 +706,16 @@ class MiniTender(Record):
     def deadline(self) -> datetime.datetime | None:
         """The end of the offer period, where there is no call; missing where there was none."""
         return self._given("deadline", _decode.instant, None)
+
+    @property
+    def answers(self) -> tuple[Answer, ...]:
+        """What participants answered that were asked directly, in the order in which they were asked."""
+        return self._given("answers", _decode.list_of(_decode.record(Answer)), ())
+
+    @property
+    def draw(self) -> OrderDraw | None:
+        """What the order is drawn by, where it goes directly by a draw."""
+        return self._given("draw", _decode.record(OrderDraw), None)
 
     @property
     def rulings(self) -> tuple[Ruling, ...]:
@@ -610,6 +787,43 @@ class OrderDraw(Record):
         return self._given("salt", _decode.text, None)
 
 
+class PartLine(Record):
+    """How much of one item somebody takes.
+
+    Args:
+        item: The item.
+        quantity: How much of it, in the unit of the item, above 0.
+    """
+
+    __slots__ = ()
+    _kind = "PartLine"
+    _fields = (
+        ("item", "item"),
+        ("quantity", "quantity"),
+    )
+
+    def __init__(
+        self,
+        *,
+        item: str,
+        quantity: Amount,
+    ) -> None:
+        super().__init__({
+            "item": item,
+            "quantity": quantity,
+        })
+
+    @property
+    def item(self) -> str:
+        """The item."""
+        return self._required("item", _decode.text)
+
+    @property
+    def quantity(self) -> Decimal:
+        """How much of it, in the unit of the item, above 0."""
+        return self._required("quantity", _decode.decimal)
+
+
 class PathTaken(Result):
     """The way that an order goes, and why."""
 
@@ -649,6 +863,194 @@ class PathTaken(Result):
     def lines(self) -> Mapping[str, str]:
         """The rule of each line, by item, where lines lead different ways."""
         return self._given("lines", _decode.map_of(_decode.text), EMPTY)
+
+
+class Reply(Kinds):
+    """What somebody answered who was asked to take an order.
+
+    - `Reply.Accepted`: Takes what it was asked for.
+    - `Reply.Declined`: Declines.
+    - `Reply.Part`: Takes some lines, or a part of the quantity.
+    - `Reply.FreeFrom`: Could only begin on a later day. It declines this order, with a good reason.
+    - `Reply.NoAnswer`: Nothing was heard. Counts as declined, without a good reason, once the time is over.
+    """
+
+    __slots__ = ()
+    _kind = "Reply"
+    Accepted: ClassVar[type[ReplyAccepted]]
+    Declined: ClassVar[type[ReplyDeclined]]
+    Part: ClassVar[type[ReplyPart]]
+    FreeFrom: ClassVar[type[ReplyFreeFrom]]
+    NoAnswer: ClassVar[type[ReplyNoAnswer]]
+
+
+class ReplyAccepted(Reply, kind="accepted"):
+    """Takes what it was asked for.
+
+    Args:
+        at: When.
+    """
+
+    __slots__ = ()
+    _fields = (
+        ("at", "at"),
+    )
+
+    def __init__(
+        self,
+        *,
+        at: Moment,
+    ) -> None:
+        super().__init__({
+            "kind": "accepted",
+            "at": at,
+        })
+
+    @property
+    def at(self) -> datetime.datetime:
+        """When."""
+        return self._required("at", _decode.instant)
+
+
+class ReplyDeclined(Reply, kind="declined"):
+    """Declines.
+
+    Args:
+        at: When.
+        reason: Why.
+        justified: Whether the authority holds the reason for a good one; if not, it counts towards a suspension.
+    """
+
+    __slots__ = ()
+    _fields = (
+        ("at", "at"),
+        ("reason", "reason"),
+        ("justified", "justified"),
+    )
+
+    def __init__(
+        self,
+        *,
+        at: Moment,
+        reason: str,
+        justified: bool | None = None,
+    ) -> None:
+        super().__init__({
+            "kind": "declined",
+            "at": at,
+            "reason": reason,
+            "justified": justified,
+        })
+
+    @property
+    def at(self) -> datetime.datetime:
+        """When."""
+        return self._required("at", _decode.instant)
+
+    @property
+    def reason(self) -> str:
+        """Why."""
+        return self._required("reason", _decode.text)
+
+    @property
+    def justified(self) -> bool:
+        """Whether the authority holds the reason for a good one; if not, it counts towards a suspension."""
+        return self._required("justified", _decode.flag)
+
+
+class ReplyPart(Reply, kind="part"):
+    """Takes some lines, or a part of the quantity.
+
+    Args:
+        at: When.
+        lines: What it takes.
+        reason: Why not all.
+    """
+
+    __slots__ = ()
+    _fields = (
+        ("at", "at"),
+        ("lines", "lines"),
+        ("reason", "reason"),
+    )
+
+    def __init__(
+        self,
+        *,
+        at: Moment,
+        lines: Sequence[PartLine | Mapping[str, object]],
+        reason: str | None = None,
+    ) -> None:
+        super().__init__({
+            "kind": "part",
+            "at": at,
+            "lines": lines,
+            "reason": reason,
+        })
+
+    @property
+    def at(self) -> datetime.datetime:
+        """When."""
+        return self._required("at", _decode.instant)
+
+    @property
+    def lines(self) -> tuple[PartLine, ...]:
+        """What it takes."""
+        return self._required("lines", _decode.list_of(_decode.record(PartLine)))
+
+    @property
+    def reason(self) -> str | None:
+        """Why not all."""
+        return self._given("reason", _decode.text, None)
+
+
+class ReplyFreeFrom(Reply, kind="free_from"):
+    """Could only begin on a later day. It declines this order, with a good reason.
+
+    Args:
+        at: When.
+        day: The first day on which it could.
+    """
+
+    __slots__ = ()
+    _fields = (
+        ("at", "at"),
+        ("day", "day"),
+    )
+
+    def __init__(
+        self,
+        *,
+        at: Moment,
+        day: Day,
+    ) -> None:
+        super().__init__({
+            "kind": "free_from",
+            "at": at,
+            "day": day,
+        })
+
+    @property
+    def at(self) -> datetime.datetime:
+        """When."""
+        return self._required("at", _decode.instant)
+
+    @property
+    def day(self) -> datetime.date:
+        """The first day on which it could."""
+        return self._required("day", _decode.date)
+
+
+class ReplyNoAnswer(Reply, kind="no_answer"):
+    """Nothing was heard. Counts as declined, without a good reason, once the time is over."""
+
+    __slots__ = ()
+    _fields = ()
+
+    def __init__(self) -> None:
+        super().__init__({
+            "kind": "no_answer",
+        })
 
 
 class Ruling(Kinds):
