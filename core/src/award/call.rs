@@ -12,11 +12,11 @@
 //! whose contract the request continues.
 //!
 //! **Why is a participant without capacity called?** What we believe of its capacity may be wrong; it confirms or declines.
+//! The operation `candidates` warns of it, and the authority alone: it tells of competitors.
 
 use super::path::way_of;
 use crate::catalogue::Urgency;
-use crate::eligibility::{Bar, CandidateWarning};
-use crate::framework::{FrameworkContract, FrameworkState, Lot, Way};
+use crate::framework::{FrameworkContract, Lot, Way};
 use crate::message::{ErrorCode, InputError, Problem, Problems};
 use crate::request::{Need, Request, RequestLine};
 use crate::time::{Calendar, Instant, Period, TimeLimit, last_moment};
@@ -28,8 +28,7 @@ document_format! {
     CallFormat = "call", 1
 }
 
-/// The call (*výzva*) of a mini-tender, as it goes to every participant of the lot. The warnings are for the authority
-/// alone: they tell of competitors, and are left out of what is sent.
+/// The call (*výzva*) of a mini-tender, as it goes to every participant of the lot.
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "schema", schemars(deny_unknown_fields))]
@@ -66,10 +65,6 @@ pub struct Call {
     /// Attributes of the need.
     #[cfg_attr(feature = "schema", schemars(default))]
     pub need: Need,
-    /// Who seems to have no capacity, for the authority alone.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    #[cfg_attr(feature = "schema", schemars(default))]
-    pub warnings: Vec<CandidateWarning>,
 }
 read_object!(Call {
     defaulted format,
@@ -86,7 +81,6 @@ read_object!(Call {
     required period,
     defaulted urgency,
     defaulted need,
-    defaulted warnings,
 });
 
 /// The input of the operation `issue_call`.
@@ -96,9 +90,6 @@ read_object!(Call {
 pub struct IssueCallInput {
     /// The framework contract.
     pub framework: Checked<FrameworkContract>,
-    /// What has been ordered under it; nothing if missing.
-    #[cfg_attr(feature = "schema", schemars(default))]
-    pub state: FrameworkState,
     /// The request.
     pub request: Checked<Request>,
     /// When the call is issued, or changed.
@@ -115,7 +106,6 @@ pub struct IssueCallInput {
 }
 read_object!(IssueCallInput {
     required framework,
-    defaulted state,
     required request,
     required at,
     optional previous,
@@ -132,7 +122,7 @@ read_object!(IssueCallInput {
 /// Errors: those of [`path`](fn@crate::path); `invalid_call` (the order goes directly, does not come to the rule, came
 /// later than `at`; nobody to call; a change that is of another request or lot, has no higher version, or comes before the
 /// last one or after the deadline), `another_framework`, `unknown_rule`, `missing_field` and `out_of_range` of an offer
-/// period, `out_of_range` at `/at` for days that the calendar does not know, and those of a state that does not fit.
+/// period, `out_of_range` at `/at` for days that the calendar does not know.
 ///
 /// Source: act 134/2016 Sb. § 135(1): all participants are called, for an adequate period. The length is the framework's.
 ///
@@ -154,9 +144,8 @@ read_object!(IssueCallInput {
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 pub fn issue_call(input: &IssueCallInput) -> Result<Call, InputError> {
-    let IssueCallInput { framework, state, request, at, previous, .. } = input;
+    let IssueCallInput { framework, request, at, previous, .. } = input;
     let mut problems = Problems::new();
-    state.fits(framework, &Path::ROOT.field("state"), &mut problems);
     let lot = request.lot_in(framework, &Path::ROOT.field("request"), &mut problems);
     if *at < request.received_at {
         problems.push(invalid("/at", "it precedes the request", "předchází poptávce"));
@@ -197,19 +186,7 @@ pub fn issue_call(input: &IssueCallInput) -> Result<Call, InputError> {
         period: request.period,
         urgency: request.urgency,
         need: request.need.clone(),
-        warnings: warnings(framework, &Bar { lot, state, request }),
     })
-}
-
-/// Who has, as far as we know, not enough capacity left.
-fn warnings(framework: &FrameworkContract, bar: &Bar<'_>) -> Vec<CandidateWarning> {
-    let mut warnings = Vec::new();
-    for (participant, terms) in framework.participants_of(&bar.lot.id) {
-        let believed = bar.capacity(&participant.id, terms, None).into_iter();
-        warnings.extend(believed.map(|reason| CandidateWarning { participant: participant.id.clone(), reason }));
-    }
-    sort(&mut warnings, |a, b| a.participant.cmp(&b.participant));
-    warnings
 }
 
 impl IssueCallInput {

@@ -149,7 +149,7 @@ operations! {
     ///
     /// The deadline follows from `at` by the offer period of the path, or by `offer_period` where the lot declares none: in
     /// days it ends with the last day, at 23:59:59 in Prague; hours are elapsed hours. A change (`previous`, and a request of a
-    /// higher version) prolongs it and never shortens it. The warnings are for the authority alone. Source: act 134/2016 Sb.
+    /// higher version) prolongs it and never shortens it. Source: act 134/2016 Sb.
     /// § 135(1); the last second of the day is our choice.
     ///
     /// Errors: `invalid_call` with the reason, such as an order that goes directly or a change after the deadline;

@@ -358,7 +358,6 @@ def issue_call(
     framework: FrameworkContract | Mapping[str, object],
     request: Request | Mapping[str, object],
     at: Moment,
-    state: FrameworkState | Mapping[str, object] | None = None,
     previous: Call | Mapping[str, object] | None = None,
     rule: str | None = None,
     offer_period: TimeLimit | Mapping[str, object] | None = None,
@@ -367,22 +366,20 @@ def issue_call(
 
     The deadline follows from `at` by the offer period of the path, or by `offer_period` where the lot declares none: in
     days it ends with the last day, at 23:59:59 in Prague; hours are elapsed hours. A change (`previous`, and a request of a
-    higher version) prolongs it and never shortens it. The warnings are for the authority alone. Source: act 134/2016 Sb.
+    higher version) prolongs it and never shortens it. Source: act 134/2016 Sb.
     § 135(1); the last second of the day is our choice.
 
     Args:
         framework: The framework contract.
         request: The request.
         at: When the call is issued, or changed.
-        state: What has been ordered under it; nothing if missing.
         previous: The call that is changed; missing for the first one.
         rule: The rule of the path, where the order came to it by `otherwise`.
         offer_period: How long offers can be handed in, at least 1; needed where the lot declares no path, refused where
             it does.
 
     Returns:
-        The call (*výzva*) of a mini-tender, as it goes to every participant of the lot. The warnings are for the
-        authority alone: they tell of competitors, and are left out of what is sent.
+        The call (*výzva*) of a mini-tender, as it goes to every participant of the lot.
 
     Raises:
         InputError: `invalid_call` with the reason, such as an order that goes directly or a change after the deadline;
@@ -408,7 +405,6 @@ def issue_call(
         "framework": framework,
         "request": request,
         "at": at,
-        "state": state,
         "previous": previous,
         "rule": rule,
         "offer_period": offer_period,

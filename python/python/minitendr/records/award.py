@@ -16,7 +16,6 @@ from .._record import Kinds, Record, Result
 from .._types import Amount, Day, Moment
 from ..names import AskedOutcome, Declined, Outcome, ReasonCode, Urgency
 from .contract import PartialContract
-from .eligibility import CandidateWarning
 from .evaluation import AbnormallyLow, Evaluation
 from .framework import Way
 from .law import Citation
@@ -161,8 +160,7 @@ class Asked(Result):
 
 
 class Call(Record):
-    """The call (*výzva*) of a mini-tender, as it goes to every participant of the lot. The warnings are for the authority
-    alone: they tell of competitors, and are left out of what is sent.
+    """The call (*výzva*) of a mini-tender, as it goes to every participant of the lot.
 
     Args:
         framework: The framework contract.
@@ -178,7 +176,6 @@ class Call(Record):
         changed_at: When it was last changed; missing where it never was.
         urgency: How soon.
         need: Attributes of the need.
-        warnings: Who seems to have no capacity, for the authority alone.
     """
 
     __slots__ = ()
@@ -198,7 +195,6 @@ class Call(Record):
         ("urgency", "urgency"),
         ("need", "need"),
         ("changed_at", "changed_at"),
-        ("warnings", "warnings"),
     )
 
     def __init__(
@@ -217,7 +213,6 @@ class Call(Record):
         changed_at: Moment | None = None,
         urgency: Urgency | None = None,
         need: Need | Mapping[str, object] | None = None,
-        warnings: Sequence[CandidateWarning | Mapping[str, object]] | None = None,
     ) -> None:
         super().__init__({
             "framework": framework,
@@ -233,7 +228,6 @@ class Call(Record):
             "changed_at": changed_at,
             "urgency": urgency,
             "need": need,
-            "warnings": warnings,
         })
 
     @property
@@ -305,11 +299,6 @@ class Call(Record):
     def changed_at(self) -> datetime.datetime | None:
         """When it was last changed; missing where it never was."""
         return self._given("changed_at", _decode.instant, None)
-
-    @property
-    def warnings(self) -> tuple[CandidateWarning, ...]:
-        """Who seems to have no capacity, for the authority alone."""
-        return self._given("warnings", _decode.list_of(_decode.record(CandidateWarning)), ())
 
 
 class Candidate(Record):

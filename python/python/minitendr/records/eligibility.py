@@ -16,15 +16,8 @@ from ..names import ReasonCode, ResponseType
 from .message import Reason
 
 
-class CandidateWarning(Record):
-    """A warning about a participant.
-
-    Args:
-        participant: The participant.
-        code:
-        values: The numbers and names that the sentence speaks of.
-        message:
-    """
+class CandidateWarning(Result):
+    """A warning about a participant."""
 
     __slots__ = ()
     _kind = "CandidateWarning"
@@ -34,21 +27,6 @@ class CandidateWarning(Record):
         ("values", "values"),
         ("message", "message"),
     )
-
-    def __init__(
-        self,
-        *,
-        participant: str,
-        code: ReasonCode,
-        values: Mapping[str, str],
-        message: Message | Mapping[str, object],
-    ) -> None:
-        super().__init__({
-            "participant": participant,
-            "code": code,
-            "values": values,
-            "message": message,
-        })
 
     @property
     def participant(self) -> str:
