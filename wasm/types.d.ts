@@ -2755,7 +2755,10 @@ export interface Message {
   en: string;
 }
 
-/** A mini-tender at the moment of a decision: the request, the offers, and what people ruled. */
+/**
+ * A mini-tender at the moment of a decision, or an order that goes directly: the request, the offers or answers, and what
+ * people ruled.
+ */
 export interface MiniTenderInput {
   /** The request. */
   request: RequestInput;
@@ -2775,7 +2778,10 @@ export interface MiniTenderInput {
   rulings?: readonly (RulingInput)[] | null;
 }
 
-/** A mini-tender at the moment of a decision: the request, the offers, and what people ruled. */
+/**
+ * A mini-tender at the moment of a decision, or an order that goes directly: the request, the offers or answers, and what
+ * people ruled.
+ */
 export interface MiniTender {
   /** The request. */
   request: Request;
@@ -4989,18 +4995,20 @@ export interface Operations {
    */
   issue_call: { input: IssueCallInput; result: Call };
   /**
-   * Decides on one mini-tender: from the request and its offers to a partial contract, or to another honest end, with
-   * every reason.
+   * Decides on one request, by offers or directly: partial contracts, or another honest end, with every reason.
    *
-   * Prices are in CZK. `state` is what has been ordered under the framework contract before; without it nothing has.
-   * `at` is the moment of the decision: there is no clock. Rulings of people (an accepted explanation, a refusal)
-   * are part of the input.
+   * Which way it goes says the path of the lot; without one it is a mini-tender. A mini-tender looks at `offers`, a direct
+   * award at `answers`, in the order in which participants were asked: until all that are needed are there, the outcome is
+   * `awaiting_answer` and `asked` ends with whose turn it is. Prices are in CZK. `state` is what has been ordered under the
+   * framework contract before; without it nothing has. `at` is the moment of the decision: there is no clock. Rulings of
+   * people (an accepted explanation, a refusal) are part of the input.
    *
-   * Errors: everything in the input that does not fit together, with code and path, all at once.
+   * Errors: everything in the input that does not fit together, with code and path, all at once; `invalid_answer` for an
+   * answer out of turn, `another_way` for offers where the path leads directly.
    */
   award: { input: AwardInput; result: Decision };
   /**
-   * Decides on many mini-tenders in the order given, each against what the ones before left.
+   * Decides on many requests in the order given, each against what the ones before left.
    *
    * There is one register for each framework contract; they come back with what was decided. A contract whose period has
    * ended before the moment of a decision counts as delivered in full, so that its capacity is free again. `role` is who
@@ -5199,21 +5207,23 @@ export function path(input: PathInput): PathTaken;
 export function issue_call(input: IssueCallInput): Call;
 
 /**
- * Decides on one mini-tender: from the request and its offers to a partial contract, or to another honest end, with
- * every reason.
+ * Decides on one request, by offers or directly: partial contracts, or another honest end, with every reason.
  *
- * Prices are in CZK. `state` is what has been ordered under the framework contract before; without it nothing has.
- * `at` is the moment of the decision: there is no clock. Rulings of people (an accepted explanation, a refusal)
- * are part of the input.
+ * Which way it goes says the path of the lot; without one it is a mini-tender. A mini-tender looks at `offers`, a direct
+ * award at `answers`, in the order in which participants were asked: until all that are needed are there, the outcome is
+ * `awaiting_answer` and `asked` ends with whose turn it is. Prices are in CZK. `state` is what has been ordered under the
+ * framework contract before; without it nothing has. `at` is the moment of the decision: there is no clock. Rulings of
+ * people (an accepted explanation, a refusal) are part of the input.
  *
- * Errors: everything in the input that does not fit together, with code and path, all at once.
+ * Errors: everything in the input that does not fit together, with code and path, all at once; `invalid_answer` for an
+ * answer out of turn, `another_way` for offers where the path leads directly.
  *
  * @throws InputError
  */
 export function award(input: AwardInput): Decision;
 
 /**
- * Decides on many mini-tenders in the order given, each against what the ones before left.
+ * Decides on many requests in the order given, each against what the ones before left.
  *
  * There is one register for each framework contract; they come back with what was decided. A contract whose period has
  * ended before the moment of a decision counts as delivered in full, so that its capacity is free again. `role` is who

@@ -1,4 +1,4 @@
-//! The path of a mini-tender, from the gate to the partial contract.
+//! The decision on a request, from the gate to the partial contract.
 
 use super::decision::{Decision, DecisionReason, OfferSummary, Outcome};
 use super::directly::Course;
@@ -11,10 +11,10 @@ use crate::message::{ErrorCode, InputError, Language, Problem, Reason, ReasonCod
 use crate::offer::Offer;
 use crate::value::{Checked, Figure, Id, Map, set, sort};
 
-/// Decides on a request: walks the path of a mini-tender and says how it ends and why.
+/// Decides on a request: follows the path of its lot, directly or by a mini-tender, and says how it ends and why.
 ///
 /// Refused are inputs that cannot be: a request of another framework, an unknown lot or item, another unit, an offer for
-/// another request, a ruling about nothing, a moment before the deadline, a state with lots or participants that the
+/// another request, an answer out of turn, a ruling about nothing, a moment before the deadline, a state with lots or participants that the
 /// framework contract does not have. Everything else is an outcome or a finding: late
 /// by a second, over a ceiling by 0.01, incomplete, no offers at all, 0/0 in a formula.
 ///

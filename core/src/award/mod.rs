@@ -1,7 +1,16 @@
-//! The decision: from a request and its offers to a partial contract, or to another honest end, with every reason.
+//! The decision: from a request to partial contracts, or to another honest end, with every reason.
 //!
-//! The path of a mini-tender: *gate* (term, region, ceilings) → *admissibility* of each offer → *abnormally low* prices →
-//! *evaluation* → *ties* → refusals → *partial contract*.
+//! *Gate* (term, region, ceilings) → *path*: the rule of the lot that takes the order. **Directly:** one participant after
+//! the other is asked, at its framework prices, until the order is taken. **By a mini-tender:** *admissibility* of each offer
+//! → *abnormally low* prices → *evaluation* → *ties* → refusals → the winner, or those that share the order. A direct way may
+//! go on by another rule, or by a mini-tender.
+//!
+//! **How is an order followed that takes days?** By deciding again with all the answers there are, as often as one likes.
+//! `awaiting_answer` says whose turn it is and until when, `new_call` that a call is needed; neither ends the request. Nothing
+//! is kept between two decisions but what the input says.
+//!
+//! **Why is no contract given while an answer is awaited?** What one takes of an order may depend on what is left for the
+//! next. Whoever needs a contract at once ends the order: what then nobody takes is `unmet`.
 //!
 //! **Why is the moment an input?** The engine has no clock. The same inputs give the same decision tomorrow.
 //!

@@ -13,7 +13,8 @@ use crate::time::Instant;
 use crate::value::json::{Path, nearest_of, read_object};
 use crate::value::{ById, Checked, Exact, Id, Map, Money, set};
 
-/// A mini-tender at the moment of a decision: the request, the offers, and what people ruled.
+/// A mini-tender at the moment of a decision, or an order that goes directly: the request, the offers or answers, and what
+/// people ruled.
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "schema", schemars(deny_unknown_fields))]

@@ -158,20 +158,22 @@ operations! {
         award::issue_call(&input)
     }
 
-    /// Decides on one mini-tender: from the request and its offers to a partial contract, or to another honest end, with
-    /// every reason.
+    /// Decides on one request, by offers or directly: partial contracts, or another honest end, with every reason.
     ///
-    /// Prices are in CZK. `state` is what has been ordered under the framework contract before; without it nothing has.
-    /// `at` is the moment of the decision: there is no clock. Rulings of people (an accepted explanation, a refusal)
-    /// are part of the input.
+    /// Which way it goes says the path of the lot; without one it is a mini-tender. A mini-tender looks at `offers`, a direct
+    /// award at `answers`, in the order in which participants were asked: until all that are needed are there, the outcome is
+    /// `awaiting_answer` and `asked` ends with whose turn it is. Prices are in CZK. `state` is what has been ordered under the
+    /// framework contract before; without it nothing has. `at` is the moment of the decision: there is no clock. Rulings of
+    /// people (an accepted explanation, a refusal) are part of the input.
     ///
-    /// Errors: everything in the input that does not fit together, with code and path, all at once.
+    /// Errors: everything in the input that does not fit together, with code and path, all at once; `invalid_answer` for an
+    /// answer out of turn, `another_way` for offers where the path leads directly.
     award(input = AwardInput) -> Decision {
         let (framework, state, tender) = input.into_parts();
         award::award(&framework, &state, &tender)
     }
 
-    /// Decides on many mini-tenders in the order given, each against what the ones before left.
+    /// Decides on many requests in the order given, each against what the ones before left.
     ///
     /// There is one register for each framework contract; they come back with what was decided. A contract whose period has
     /// ended before the moment of a decision counts as delivered in full, so that its capacity is free again. `role` is who

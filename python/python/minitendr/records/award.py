@@ -622,7 +622,8 @@ class DirectOrder(Record):
 
 
 class MiniTender(Record):
-    """A mini-tender at the moment of a decision: the request, the offers, and what people ruled.
+    """A mini-tender at the moment of a decision, or an order that goes directly: the request, the offers or answers, and what
+    people ruled.
 
     Args:
         request: The request.
