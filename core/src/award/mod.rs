@@ -10,7 +10,7 @@
 //! is kept between two decisions but what the input says.
 //!
 //! **Why is no contract given while an answer is awaited?** What one takes of an order may depend on what is left for the
-//! next. Whoever needs a contract at once ends the order: what then nobody takes is `unmet`.
+//! next, and what nobody takes is told once. The times to answer bound the waiting.
 //!
 //! **Why is the moment an input?** The engine has no clock. The same inputs give the same decision tomorrow.
 //!
