@@ -1,4 +1,4 @@
-// The small build: what a form in a browser needs.
+// The small build: what a form needs that evaluates.
 
 import * as glue from "../pkg/calculator/minitendr.js";
 import { engine } from "./engine.js";
@@ -13,4 +13,4 @@ export const errorCodes = () => said("error_codes").split(" ");
 
 export const evaluate = (input) => call("evaluate", input);
 export const abnormally_low = (input) => call("abnormally_low", input);
-export const award = (input) => call("award", input);
+export const draw = (input) => call("draw", input);

@@ -16,7 +16,7 @@ import * as fullGlue from "../pkg/full/minitendr.js";
 const here = fileURLToPath(new URL("..", import.meta.url));
 const read = (name) => readFileSync(join(here, name), "utf8");
 const api = ["InputError", "errorCodes", "init", "initSync", "version"];
-const small = ["evaluate", "abnormally_low", "award"];
+const small = ["evaluate", "abnormally_low", "draw"];
 
 before(() => Promise.all([full.init(), calculator.init()]));
 

@@ -97,7 +97,7 @@ test("the functions have the types of their operations", (context) => {
     "// @ts-expect-error",
     "full.evaluate({});",
     "// @ts-expect-error",
-    "calculator.draw;",
+    "calculator.award;",
   ];
   for (const op of glue.operations().split(" ")) {
     const type = `(input: Operations["${op}"]["input"]) => Operations["${op}"]["result"]`;
