@@ -2,7 +2,7 @@
 
 use super::decision::{DecisionReason, Outcome};
 use super::{MiniTender, Ruling};
-use crate::framework::{FrameworkContract, FrameworkState, Lot};
+use crate::framework::{Binding, FrameworkContract, FrameworkState, Lot};
 use crate::law::{Citation, Parameter, parameter, parameters};
 use crate::message::{Reason, ReasonCode};
 use crate::value::contains_nine_digits;
@@ -19,7 +19,7 @@ pub(super) fn pass(
 ) -> Result<(), End> {
     ended_by_people(tender)?;
     within_framework(framework, lot, tender)?;
-    ceilings(framework, lot, state)?;
+    ceilings(framework, lot, state, tender)?;
     if framework.participants_of(&lot.id).next().is_none() {
         let reason = Reason::new(ReasonCode::NoParticipants).with("value", &lot.id);
         return Err((Outcome::NoOffer, vec![reason.into()]));
@@ -61,13 +61,21 @@ fn within_framework(framework: &FrameworkContract, lot: &Lot, tender: &MiniTende
     if reasons.is_empty() { Ok(()) } else { Err((Outcome::OutsideFramework, reasons)) }
 }
 
-fn ceilings(framework: &FrameworkContract, lot: &Lot, state: &FrameworkState) -> Result<(), End> {
-    let used_up = state.remaining(framework, &lot.id, None).into_iter().filter(|ceiling| ceiling.left.is_zero());
+fn ceilings(framework: &FrameworkContract, lot: &Lot, state: &FrameworkState, tender: &MiniTender) -> Result<(), End> {
+    let request = &tender.request;
+    let binding = Binding {
+        source: request.funding_source.clone(),
+        period: Some(request.period),
+        items: request.lines.iter().map(|line| line.item.clone()).collect(),
+        ..Binding::of(lot.id.clone())
+    };
+    let used_up = state.remaining(framework, &binding).into_iter().filter(|ceiling| ceiling.left.is_zero());
     let reasons: Vec<DecisionReason> = used_up
         .map(|ceiling| {
             let reason = Reason::new(ReasonCode::CeilingUsedUp).with("name", &ceiling.of);
             let citation = cite_ceiling(ceiling.of.as_str(), framework);
-            DecisionReason::from(reason.with("expected", ceiling.maximum)).citing(citation)
+            let maximum = if ceiling.unit.is_some() { "quantity" } else { "expected" };
+            DecisionReason::from(reason.with(maximum, ceiling.maximum)).citing(citation)
         })
         .collect();
     if reasons.is_empty() { Ok(()) } else { Err((Outcome::CeilingReached, reasons)) }

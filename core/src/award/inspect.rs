@@ -2,13 +2,14 @@
 
 use std::collections::BTreeSet;
 
+use super::ceilings::Ceilings;
 use crate::eligibility::{Bar, Stage};
 use crate::framework::{FrameworkContract, FrameworkState, Item, Lot, LotTerms, Participant};
 use crate::message::{Reason, ReasonCode};
 use crate::offer::{Extent, Offer};
 use crate::request::Request;
 use crate::time::{Date, Instant};
-use crate::value::{ById, Exact, Id, Quantity, set};
+use crate::value::{ById, Exact, Id, Money, Quantity, set};
 
 /// The framework, the request and what is left: what an offer is held against.
 pub(super) struct Inspection<'i> {
@@ -125,14 +126,20 @@ impl<'i> Inspection<'i> {
         found.extend(bar.against((participant, terms), Stage::Award, self.day, offered_on(offer)));
         let short = bar.capacity(&participant.id, terms, Some(&offer.capacity)).into_iter();
         found.extend(short.filter(|reason| !self.takes_parts || reason.value("value") == Some("0")));
+        self.ceilings(offer, participant, terms, found);
+    }
+
+    fn ceilings(&self, offer: &Offer, participant: &Participant, terms: &LotTerms, found: &mut Vec<Reason>) {
+        let Self { framework, lot, state, request, .. } = *self;
+        let ceilings = Ceilings { framework, lot, state, request };
         let price = offer.total_price().ok().flatten().unwrap_or(Exact::ZERO);
-        let lot = (&self.lot.id, self.lot.maximum_value);
-        for ceiling in self.state.remaining_for(self.framework, lot, Some((&participant.id, terms))) {
-            if price > ceiling.left {
-                let reason = Reason::new(ReasonCode::CeilingReached).with("name", ceiling.of);
-                found.push(reason.with("value", &price).with("expected", ceiling.left));
-            }
-        }
+        let ordered = offer.lines.iter().map(|line| {
+            let (quantity, price) = (line.quantity.exact(), line.unit_price.map(Money::exact).unwrap_or_default());
+            let value = &quantity * price;
+            (&line.item, quantity, value)
+        });
+        let claim = ceilings.claim(Some(&participant.id), price, ordered);
+        found.extend(ceilings.passed(&claim, Some(terms), None));
     }
 }
 

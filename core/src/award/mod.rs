@@ -28,6 +28,7 @@
 mod answer;
 mod asked;
 mod call;
+mod ceilings;
 mod choose;
 mod conclude;
 mod decision;

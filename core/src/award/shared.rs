@@ -10,6 +10,7 @@
 //!
 //! **Why one line only?** Lines belong together: the kilometres are those of the hours.
 
+use super::ceilings::Ceilings;
 use super::decision::{DecisionReason, Outcome, Winner};
 use super::minitender::{Stop, Walk};
 use super::tender::money;
@@ -164,11 +165,11 @@ impl Walk<'_> {
                 amount.exact().to_decimal().and_then(|amount| Quantity::new(amount).ok()).unwrap_or_default();
             parts.push(((*id).clone(), quantity, unit_price, money(&price, "/request/lines")?));
         }
-        let over =
-            self.state.remaining(self.framework, &self.lot.id, None).into_iter().find(|ceiling| sum > ceiling.left);
-        if let Some(ceiling) = over {
-            let reason = Reason::new(ReasonCode::CeilingReached).with("name", ceiling.of).with("value", &sum);
-            let reason = reason.with("expected", ceiling.left);
+        let ceilings =
+            Ceilings { framework: self.framework, lot: self.lot, state: self.state, request: &self.tender.request };
+        let ordered = parts.iter().map(|(_, quantity, _, price)| (&line.item, quantity.exact(), price.exact()));
+        let claim = ceilings.claim(None, sum, ordered);
+        if let Some(reason) = ceilings.passed(&claim, None, None).into_iter().next() {
             let citation = gate::cite_reason(&reason, self.framework);
             reasons.push(DecisionReason::from(reason).citing(citation));
             return Ok((Outcome::CeilingReached, reasons));

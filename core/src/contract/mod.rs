@@ -2,7 +2,7 @@
 
 use crate::message::{ErrorCode, Problem, Problems};
 use crate::time::{Instant, Period};
-use crate::value::json::{Check, Path, document_format, read_object};
+use crate::value::json::{Check, Path, document_format, out_of_range, read_object};
 use crate::value::{Id, Money, Ordinal, Place, Quantity, Unit};
 
 document_format! {
@@ -90,17 +90,21 @@ read_object!(PartialContract {
 
 impl Check for PartialContract {
     fn check(&self, at: &Path<'_>, problems: &mut Problems) {
-        if self.lines.is_empty() {
-            problems.push(Problem::new(ErrorCode::EmptyList, at.field("lines").pointer()));
-        }
-        let lines = at.field("lines");
-        for (index, _) in self.lines.iter().enumerate().filter(|(_, line)| line.quantity == Quantity::ZERO) {
-            let problem = Problem::new(ErrorCode::OutOfRange, lines.index(index).field("quantity").pointer());
-            problems.push(problem.with("value", 0).naming("expected", "> 0"));
-        }
+        check_lines(&self.lines, at, problems);
         if self.children == 0 {
             let problem = Problem::new(ErrorCode::OutOfRange, at.field("children").pointer());
             problems.push(problem.with("value", 0).naming("expected", "≥ 1"));
         }
+    }
+}
+
+/// There are lines, and each orders something.
+pub(crate) fn check_lines(ordered: &[ContractLine], at: &Path<'_>, problems: &mut Problems) {
+    let lines = at.field("lines");
+    if ordered.is_empty() {
+        problems.push(Problem::new(ErrorCode::EmptyList, lines.pointer()));
+    }
+    for (index, line) in ordered.iter().enumerate().filter(|(_, line)| line.quantity == Quantity::ZERO) {
+        problems.push(out_of_range(&lines.index(index).field("quantity"), line.quantity, "> 0"));
     }
 }

@@ -49,14 +49,14 @@ kinds! {
     AbnormallyLowRule, AbnormallyLow, Flag, Comparison, Drawn,
     FrameworkContract in Checked, AwardPath, PathRule, Trigger, Way, SplitTerms, SuspensionRule, Lot, Item, RequiredCredential,
     Participant, LotTerms, Profile, Credential, FrameworkState, LotState, DirectHistory,
-    ParticipantState, DirectHistory, Remaining, PriceChange, FactorLimits, AdjustedPrice,
+    ParticipantState, CeilingState, Remaining, Binding, Ceiling, FundingSource, PriceChange, FactorLimits, AdjustedPrice,
     PriceVersion, MaximumVersion, FrameworkPriceChange, PriceIndex, PriceSelection, PriceChanges, PriceChanged, DrawdownOrder, Drawdown,
     Request in Checked, RequestLine, Need, Continuation,
     ServiceRequest, Provider, ProviderLot, Eligibility, Ineligible, Candidates, Excluded, CandidateWarning, Requirement, RequirementVerdict,
     PartialContract in Checked, ContractLine,
     PathTaken, Call, MiniTender, Ruling, Answer, Reply, PartLine, Asked, Decision, DecisionReason, Winner, OfferSummary,
     DirectRule, Candidate, OrderDraw, DirectOrder, Selection, SplitRule, SplitOffer, Split,
-    RegisterDocument, Event, ContractState, AwardMany, RegisterSummary,
+    RegisterDocument, Event, DeliveredLine, ContractState, Reservation, AwardMany, RegisterSummary,
 }
 
 /// Reads one document of a kind and writes it as the engine does: fields in their order, amounts as texts, defaults filled

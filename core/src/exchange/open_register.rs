@@ -1,12 +1,13 @@
 //! A register that stays open between calls.
 
 use super::{RegisterSummary, answer, refusal, written};
-use crate::award::{self, MiniTender};
+use crate::award::MiniTender;
+use crate::framework::Binding;
 use crate::message::InputError;
 use crate::register::{Event, Register, RegisterDocument};
 use crate::time::{Date, Instant};
+use crate::value::Text;
 use crate::value::json::{read, read_object};
-use crate::value::{Id, Text};
 
 /// A [`Register`] for callers in other languages: read once, then asked and filled with JSON text.
 ///
@@ -20,7 +21,7 @@ use crate::value::{Id, Text};
 ///     "scheme": {"combine": {"kind": "lowest_price"}}}],
 ///   "participants": [{"id": "P", "lots": [{"lot": "L"}]}]}, "events": []}"#).unwrap();
 /// assert_eq!(register.remaining(r#"{"lot": "L"}"#).unwrap(), r#"[{"of":"F","maximum":"50000","left":"50000"}]"#);
-/// assert_eq!(register.summary(), r#"{"state":{"committed":"0"},"contracts":{},"closed":{}}"#);
+/// assert!(register.summary().ends_with(r#""contracts":[],"closed":{}}"#));
 /// ```
 #[derive(Clone, Debug, PartialEq)]
 pub struct OpenRegister(Register);
@@ -47,18 +48,14 @@ impl OpenRegister {
         written(&RegisterSummary::from(&self.0))
     }
 
-    /// What is left of every ceiling that binds a contract: `{"lot", "participant"?}` in, a list of
-    /// [`Remaining`](crate::Remaining) out. Errors: `unknown_lot`, `unknown_participant`.
+    /// As [`Register::remaining`]: a [`Binding`] in, a list of [`Remaining`](crate::Remaining) out.
     pub fn remaining(&self, text: &str) -> Result<String, String> {
-        answer(|| {
-            let Binding { lot, participant } = read(text)?;
-            self.0.remaining(&lot, participant.as_ref())
-        })
+        answer(|| self.0.remaining(&read::<Binding>(text)?))
     }
 
     /// Decides on a [`MiniTender`] against what is left, and records nothing. Errors: those of the operation `award`.
     pub fn award(&self, text: &str) -> Result<String, String> {
-        answer(|| award::award(self.0.framework(), self.0.state(), &read::<MiniTender>(text)?))
+        answer(|| self.0.award(&read::<MiniTender>(text)?))
     }
 
     /// As [`Register::decide`]: `{"tender", "role"}` in, the [`Decision`](crate::Decision) out.
@@ -86,12 +83,6 @@ impl OpenRegister {
         change(&mut self.0).map_err(|error| refusal(&error))
     }
 }
-
-struct Binding {
-    lot: Id,
-    participant: Option<Id>,
-}
-read_object!(Binding { required lot, optional participant });
 
 struct ToDecide {
     tender: MiniTender,

@@ -19,7 +19,7 @@ use crate::framework::{
     self, AdjustPriceInput, AdjustedPrice, ChangePricesInput, Drawdown, DrawdownInput, FrameworkState, PriceChanges,
 };
 use crate::message::{ErrorCode, InputError, Problem};
-use crate::register::{self, ContractState, Register, RegisterDocument};
+use crate::register::{self, ContractState, Register, RegisterDocument, Reservation};
 use crate::time::{self, Deadline, DeadlineInput};
 use crate::value::json::{read, read_object};
 use crate::value::{Id, Map, Text};
@@ -295,19 +295,24 @@ read_object!(AwardMany { required decisions, required registers });
 pub struct RegisterSummary {
     /// What has been ordered.
     pub state: FrameworkState,
-    /// The partial contracts, by the request that they answer.
-    pub contracts: Map<ContractState>,
+    /// What is held for requests whose calls are out, by request.
+    #[serde(skip_serializing_if = "Map::is_empty")]
+    #[cfg_attr(feature = "schema", schemars(default))]
+    pub reservations: Map<Reservation>,
+    /// The partial contracts, by request and number.
+    pub contracts: Vec<ContractState>,
     /// The requests that ended without a contract, and how.
     pub closed: Map<Outcome>,
 }
-read_object!(RegisterSummary { required state, required contracts, required closed });
+read_object!(RegisterSummary { required state, defaulted reservations, required contracts, required closed });
 
 impl From<&Register> for RegisterSummary {
     fn from(register: &Register) -> Self {
-        let (state, contracts, closed) = (register.state(), register.contracts(), register.closed());
+        let (reservations, closed) = (register.reservations(), register.closed());
         Self {
-            state: state.clone(),
-            contracts: contracts.iter().map(|(id, contract)| (id.clone(), contract.clone())).collect(),
+            state: register.state().clone(),
+            reservations: reservations.iter().map(|(id, reservation)| (id.clone(), reservation.clone())).collect(),
+            contracts: register.contracts().cloned().collect(),
             closed: closed.iter().map(|(id, outcome)| (id.clone(), *outcome)).collect(),
         }
     }

@@ -1,7 +1,7 @@
 //! The framework contract.
 
 use super::price_version::check_versions;
-use super::{Item, Lot, LotTerms, Participant, path_check};
+use super::{BudgetYearBy, Ceiling, FundingSource, Item, Lot, LotTerms, Participant, path_check};
 use crate::law::Regime;
 use crate::message::{ErrorCode, Problem, Problems};
 use crate::time::Period;
@@ -57,6 +57,17 @@ pub struct FrameworkContract {
     /// The most that may be spent under it, in CZK, without value added tax. Used up, it has no further effect.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub maximum_value: Option<Money>,
+    /// The sources of money. Where there are some, every request and every contract names the one that pays.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "schema", schemars(default))]
+    pub funding_sources: Vec<FundingSource>,
+    /// Further ceilings: by group of lots, budget year, source, participant, item.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "schema", schemars(default))]
+    pub ceilings: Vec<Ceiling>,
+    /// In which budget year money counts; needed where a ceiling has a year.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub budget_year_by: Option<BudgetYearBy>,
     /// Its lots.
     pub lots: Vec<Lot>,
     /// Its participants.
@@ -71,6 +82,9 @@ read_object!(FrameworkContract {
     required term,
     defaulted may_outlive,
     optional maximum_value,
+    defaulted funding_sources,
+    defaulted ceilings,
+    optional budget_year_by,
     required lots,
     required participants,
 });
@@ -168,6 +182,7 @@ impl FrameworkContract {
 impl Check for FrameworkContract {
     fn check(&self, at: &Path<'_>, problems: &mut Problems) {
         self.check_lots(at, problems);
+        self.check_ceilings(at, problems);
         let lots_by_id = ById::new(self.lots.iter().map(|lot| (&lot.id, (lot, lot.items_by_id()))));
         let participants = at.field("participants");
         unique(self.participants.iter().map(|participant| &participant.id), &participants, problems);

@@ -57,7 +57,7 @@ read_object!(Item {
 
 impl Item {
     /// Notes a quantity that is between the steps of the item.
-    fn takes(&self, quantity: Quantity, at: &Path<'_>, problems: &mut Problems) {
+    pub(crate) fn takes(&self, quantity: Quantity, at: &Path<'_>, problems: &mut Problems) {
         let Some(step) = self.step else { return };
         let times = quantity.exact().checked_div(&step.exact());
         if times.is_some_and(|times| times.round(0, Rounding::Down) != times) {

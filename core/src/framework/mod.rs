@@ -1,7 +1,9 @@
 //! The framework contract, its lots, its participants, the ways in which its orders go, changes of its prices, and what is left of it.
 
 mod adjust_price;
+mod ceiling;
 mod change_prices;
+mod claim;
 mod contract;
 mod direct_history;
 mod direct_rule;
@@ -20,7 +22,9 @@ mod split_rule;
 mod state;
 
 pub use adjust_price::{AdjustPriceInput, AdjustedPrice, FactorLimits, PriceChange, adjust_price};
+pub use ceiling::{BudgetYearBy, Ceiling, FundingSource};
 pub use change_prices::{ChangePricesInput, PriceChanged, PriceChanges, change_prices};
+pub use claim::CeilingState;
 pub use contract::{FrameworkContract, FrameworkFormat};
 pub use direct_history::DirectHistory;
 pub use direct_rule::{Declined, DirectRule, Measure};
@@ -35,4 +39,6 @@ pub use price_selection::PriceSelection;
 pub use price_version::{MaximumVersion, PriceVersion};
 pub use profile::Profile;
 pub use split_rule::SplitRule;
-pub use state::{FrameworkState, LotState, ParticipantState, Remaining};
+pub use state::{Binding, FrameworkState, LotState, ParticipantState, Remaining};
+
+pub(crate) use claim::Claim;

@@ -245,6 +245,11 @@ super::codes! {
             en: "there is no lot `{value}`", cs: "část `{value}` neexistuje",
             help_en: "[did you mean `{nearest}`? ][known are: {known}]", help_cs: "[nemyslíte `{nearest}`? ][známé jsou: {known}]",
         }
+        /// A source of money that the framework contract does not name.
+        UnknownSource = "unknown_source" {
+            en: "there is no funding source `{value}`", cs: "zdroj financování `{value}` neexistuje",
+            help_en: "[did you mean `{nearest}`? ][known are: {known}]", help_cs: "[nemyslíte `{nearest}`? ][známé jsou: {known}]",
+        }
         /// An item that the lot does not have.
         UnknownItem = "unknown_item" {
             en: "the lot has no item `{value}`", cs: "část nemá položku `{value}`",
@@ -320,7 +325,7 @@ super::codes! {
         EmptySource = "empty_source" {
             en: "the source of the draw yields nothing", cs: "zdroj losování nic neobsahuje",
         }
-        /// An event that would pass the ceiling of the framework, the lot or the participant.
+        /// An event that would pass a ceiling.
         CeilingExceeded = "ceiling_exceeded" {
             en: "{value} is over what is left of `{name}`, {expected}", cs: "{value} překračuje zbytek `{name}`, {expected}",
         }

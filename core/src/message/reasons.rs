@@ -113,8 +113,8 @@ super::codes! {
         }
         /// The price is above what is left of a ceiling: of the framework contract, the lot or the participant.
         CeilingReached = "ceiling_reached" {
-            en: "the price {value} CZK is above what is left of the ceiling of `{name}`, {expected} CZK",
-            cs: "cena {value} Kč je vyšší než zbytek limitu `{name}`, {expected} Kč",
+            en: "[the price {value} CZK][the quantity {quantity}] is above what is left of the ceiling of `{name}`, [{expected} CZK][{left}]",
+            cs: "[cena {value} Kč][množství {quantity}] přesahuje zbytek limitu `{name}`, [{expected} Kč][{left}]",
         }
         /// The price looks abnormally low; an explanation is asked for, nothing is excluded by this alone.
         AbnormallyLow = "abnormally_low" {
@@ -170,7 +170,7 @@ super::codes! {
         }
         /// A ceiling is used up before any offer is looked at.
         CeilingUsedUp = "ceiling_used_up" {
-            en: "the ceiling of `{name}`, {expected} CZK, is used up", cs: "limit `{name}`, {expected} Kč, je vyčerpán",
+            en: "the ceiling of `{name}`, [{expected} CZK][{quantity}], is used up", cs: "limit `{name}`, [{expected} Kč][{quantity}], je vyčerpán",
         }
         /// The framework contract has fewer participants than the law asks for.
         TooFewParticipants = "too_few_participants" {

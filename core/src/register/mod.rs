@@ -3,14 +3,25 @@
 //! **Why events and not a table?** Because what happened stays true. The state is computed from the list, and replaying
 //! the list gives the same state, to the last digit.
 //!
+//! **What is left of a ceiling?** Its maximum less what is reserved and what is committed. What was delivered, invoiced and
+//! paid is part of what is committed, until a contract shrinks or ends and the rest of it is released.
+//!
+//! **In which budget year does a delivery count?** Where the price of its contract does, in the same parts: a framework
+//! contract says once how a price is divided, and a year that is full does not become free because work came late.
+//!
 //! **Why can an event be refused?** A contract over a ceiling has no effect under the framework (CJEU C-23/20), so that no
 //! sequence of events passes a ceiling or a capacity. What is refused is an error of whoever records it, and is not in
 //! the list.
 
+mod conclude;
 mod event;
 mod fold;
+mod perform;
 mod proceed;
+mod restate;
+mod standing;
 
-pub use event::{Event, HowEnded};
-pub use fold::{ContractState, Register, RegisterDocument, RegisterFormat};
+pub use event::{DeliveredLine, Event, HowEnded};
+pub use fold::{Register, RegisterDocument, RegisterFormat};
 pub use proceed::award_many;
+pub use standing::{ContractState, Reservation};

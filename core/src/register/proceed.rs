@@ -15,7 +15,7 @@ impl Register {
     /// nothing, and the same request can be decided again with rulings, answers or offers, at a later moment. Every other outcome without a contract closes the request.
     ///
     /// ```
-    /// use minitendr::{Checked, FrameworkContract, Id, MiniTender, Outcome, Register, Text, from_json};
+    /// use minitendr::{Binding, Checked, FrameworkContract, Id, MiniTender, Outcome, Register, Text, from_json};
     /// let framework: Checked<FrameworkContract> = from_json(r#"{"id": "F", "authority": "Region", "regime": "zzvz_2016",
     ///   "term": {"from": "2026-01-01", "to": "2029-12-31"}, "maximum_value": "50000",
     ///   "lots": [{"id": "L", "area": "field_and_outpatient", "region": "CZ053",
@@ -35,48 +35,70 @@ impl Register {
     /// tender.at = "2026-03-11T10:00:00+01:00".parse()?;
     /// let decision = register.decide(&tender, &role)?;
     /// assert_eq!(decision.contract().map(|contract| contract.participant.as_str()), Some("P"));
-    /// let left = register.remaining(&Id::parse("L")?, None)?;
+    /// let left = register.remaining(&Binding::of(Id::parse("L")?))?;
     /// assert_eq!(left[0].left.to_string(), "32000");
-    /// assert!(register.decide(&tender, &role).is_err(), "a request has one contract");
+    /// assert!(register.decide(&tender, &role).is_err(), "a request is decided once");
     /// # Ok::<(), minitendr::InputError>(())
     /// ```
     ///
-    /// Errors: those of [`award`] and of [`Register::record`]; `duplicate_id` at `/request/id` for a request that has its
-    /// contract or is closed.
+    /// Several contracts of one decision are recorded together or not at all, and pass no ceiling together. What was reserved
+    /// for the request is free for them.
+    ///
+    /// Errors: those of [`award`](fn@crate::award) and of [`Register::record`]; `duplicate_id` at `/request/id` for a request
+    /// that has a contract or is closed.
     pub fn decide(&mut self, tender: &MiniTender, role: &Text) -> Result<Decision, InputError> {
         let request = &tender.request.id;
         if self.has(request) {
             return Err(InputError::one(Problem::new(ErrorCode::DuplicateId, "/request/id").with("value", request)));
         }
-        let decision = award(self.framework(), self.state(), tender)?;
+        let decision =
+            self.without_reservation(request, |register| award(&register.framework, &register.state, tender))?;
         let stamp = || (tender.at.clone(), tender.at.clone(), role.clone());
         if decision.contracts.is_empty() && !decision.outcome.is_open() {
             let (happened_at, recorded_at, role) = stamp();
             let (request, lot, outcome) = (decision.request.clone(), decision.lot.clone(), decision.outcome);
             self.record(Event::Closed { request, lot, outcome, happened_at, recorded_at, role })?;
         }
+        let mut events = Vec::with_capacity(decision.contracts.len());
         for contract in &decision.contracts {
             let (happened_at, recorded_at, role) = stamp();
             let contract = Checked::new(contract.clone())?;
-            self.record(Event::Contracted { contract, happened_at, recorded_at, role })?;
+            events.push(Event::Contracted { contract, happened_at, recorded_at, role });
         }
+        self.record_contracts(events)?;
         Ok(decision)
+    }
+
+    /// What is reserved for a request is not in the way of its own contracts: it is free while they are decided on.
+    fn without_reservation<T>(
+        &mut self,
+        request: &Id,
+        decide: impl FnOnce(&Self) -> Result<T, InputError>,
+    ) -> Result<T, InputError> {
+        let Some(reservation) = self.reservations.get(request) else { return decide(self) };
+        let claim = [reservation.claim()];
+        let held = self.state.part(&self.framework, claim.iter());
+        let free = self.restated(&claim, &[], None)?;
+        self.state.put(free);
+        let decided = decide(self);
+        self.state.put(held);
+        decided
     }
 
     /// Completes every running contract whose period ended before a day, as delivered in full.
     ///
-    /// For planning and for data without deliveries; where deliveries are known, record them with [`Event::Ended`].
+    /// For planning and for data without deliveries. Where some were recorded, they are all that was delivered, and a
+    /// contract with less than it ordered ends early.
     pub fn complete_before(&mut self, day: Date, at: &Instant, role: &Text) -> Result<(), InputError> {
-        let done: Vec<(Id, crate::value::Money)> = self
-            .contracts()
-            .values()
-            .filter(|standing| standing.ended.is_none() && standing.contract.period.to() < day)
-            .map(|standing| (standing.contract.request.clone(), standing.contract.price))
-            .collect();
-        for (request, delivered) in done {
-            let (happened_at, recorded_at) = (at.clone(), at.clone());
-            let how = HowEnded::Completed;
-            self.record(Event::Ended { request, how, delivered, happened_at, recorded_at, role: role.clone() })?;
+        while let Some((_, request, number)) = self.running.first().filter(|(to, ..)| *to < day) {
+            let (request, number) = (request.clone(), *number);
+            let Some(standing) = self.contract(&request, number) else { return Ok(()) };
+            let price = standing.contract.price;
+            let is_recorded = !standing.delivered_by_item.is_empty();
+            let delivered = if is_recorded { standing.delivered } else { price };
+            let how = if delivered == price { HowEnded::Completed } else { HowEnded::EndedEarly };
+            let (happened_at, recorded_at, role) = (at.clone(), at.clone(), role.clone());
+            self.record(Event::Ended { request, number, how, delivered, happened_at, recorded_at, role })?;
         }
         Ok(())
     }

@@ -254,6 +254,7 @@ impl Request {
         let lot = framework.lot(&self.lot);
         if let Some(lot) = lot {
             self.fits(lot, at, problems);
+            framework.check_source(self.funding_source.as_ref(), &at.field("funding_source"), problems);
         } else {
             framework.has_no_lot(&self.lot, &at.field("lot"), problems);
         }

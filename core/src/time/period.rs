@@ -1,7 +1,10 @@
 //! A stretch of days.
 
+use chrono::NaiveDate;
+
 use super::Date;
 use crate::message::{ErrorCode, InputError, Problem, Problems};
+use crate::value::Exact;
 use crate::value::json::{Fields, Node, Path, Read, noted, read_object};
 
 /// A period of days, both ends included.
@@ -50,6 +53,19 @@ impl Period {
     #[must_use]
     pub fn contains(&self, day: Date) -> bool {
         self.from <= day && day <= self.to
+    }
+
+    /// How many days it has.
+    pub(crate) fn days(&self) -> Exact {
+        Exact::from(self.to.naive().signed_duration_since(self.from.naive()).num_days()) + Exact::ONE
+    }
+
+    /// How many of its days lie in a calendar year.
+    pub(crate) fn days_in(&self, year: i32) -> Exact {
+        let first = NaiveDate::from_ymd_opt(year, 1, 1).map(Date::from);
+        let last = NaiveDate::from_ymd_opt(year, 12, 31).map(Date::from);
+        let within = first.zip(last).map(|(first, last)| (self.from.max(first), self.to.min(last)));
+        within.and_then(|(from, to)| Self::new(from, to).ok()).map_or(Exact::ZERO, |within| within.days())
     }
 }
 

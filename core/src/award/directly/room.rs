@@ -1,5 +1,6 @@
 //! What stands against asking a participant, and for how much it is asked.
 
+use super::super::ceilings::{Ceilings, Ordered};
 use super::super::decision::DecisionReason;
 use super::super::gate;
 use super::super::minitender::Walk;
@@ -53,16 +54,13 @@ impl Walk<'_> {
             }
         }
         if let Some(price) = self.price(terms, &wanted) {
+            // What others take of this order counts towards the ceilings that all share.
             let before: Exact = order.taken.iter().map(|taken| &taken.price).sum();
-            let lot = (&self.lot.id, self.lot.maximum_value);
-            for ceiling in self.state.remaining_for(self.framework, lot, Some((&participant.id, terms))) {
-                // What others take of this order counts towards the ceilings that all share.
-                let left = if ceiling.of == participant.id { ceiling.left } else { ceiling.left - &before };
-                if price > left {
-                    let reason = Reason::new(ReasonCode::CeilingReached).with("name", ceiling.of);
-                    found.push(reason.with("value", &price).with("expected", left));
-                }
-            }
+            let ceilings = Ceilings { framework: self.framework, lot: self.lot, state: self.state, request };
+            let others = order.taken.iter().flat_map(|taken| self.valued(taken.terms, &taken.amounts));
+            let others = ceilings.claim(None, before, others);
+            let claim = ceilings.claim(Some(&participant.id), price, self.valued(terms, &wanted));
+            found.extend(ceilings.passed(&claim, Some(terms), Some(&others)));
         }
         found
     }
@@ -74,6 +72,15 @@ impl Walk<'_> {
             (item.clone(), free.map_or_else(|| left.clone(), |free| free.min(left.clone())))
         });
         amounts.filter(|(_, amount)| amount.is_positive()).collect()
+    }
+
+    /// Amounts with what each of them costs at the prices of a participant.
+    fn valued<'o>(&self, terms: &'o LotTerms, amounts: &'o Amounts) -> impl Iterator<Item = Ordered<'o>> {
+        let prices = terms.prices_on(self.tender.at.day()).1;
+        amounts.iter().map(|(item, amount)| {
+            let price = prices.get(item).map(|price| price.exact()).unwrap_or_default();
+            (item, amount.clone(), amount * price)
+        })
     }
 
     /// What amounts cost at the prices of a participant; missing where it has no price for one of them.
