@@ -1,6 +1,7 @@
 /** What the package has beside the operations and their data, which `types.d.ts` declares. */
 
 import type {
+  Binding,
   Decision,
   Documents,
   ErrorCode,
@@ -73,8 +74,8 @@ export class Register {
   toJSON(): RegisterDocument;
   /** What the events add up to: what was ordered, the contracts, and the requests that ended without one. */
   summary(): RegisterSummary;
-  /** What is left of every ceiling that binds a contract in a lot, and with a participant where one is named. */
-  remaining(binding: { lot: Id; participant?: Id | null }): Remaining[];
+  /** What is left of every ceiling that binds whatever fits all that is named, in CZK or in the unit of its item. */
+  remaining(binding: Binding): Remaining[];
   /** Decides on a mini-tender against what is left, and records nothing. */
   award(tender: MiniTenderInput): Decision;
   /** Decides on a mini-tender, and records the contract or the end without one, in this role. */

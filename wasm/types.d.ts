@@ -317,34 +317,6 @@ export type Algorithm =
    */
   | "sha256";
 
-/** A participant that was asked directly, and what it answered. */
-export interface AnswerInput {
-  /** Who was asked. */
-  participant: Id;
-  /** When. */
-  asked_at: InstantInput;
-  /** What it answered. */
-  reply: ReplyInput;
-  /** Whether by telephone; such an order is confirmed in writing. */
-  by_telephone?: boolean | null;
-  /** When the order by telephone was confirmed in writing. */
-  confirmed_at?: InstantInput | null;
-}
-
-/** A participant that was asked directly, and what it answered. */
-export interface Answer {
-  /** Who was asked. */
-  participant: Id;
-  /** When. */
-  asked_at: Instant;
-  /** Whether by telephone; such an order is confirmed in writing. */
-  by_telephone: boolean;
-  /** What it answered. */
-  reply: Reply;
-  /** When the order by telephone was confirmed in writing. */
-  confirmed_at?: Instant;
-}
-
 /** The three areas of services of the pilot. */
 export type Area =
   /** Residential services (*pobytové služby*). */
@@ -354,65 +326,20 @@ export type Area =
   /** Field and outpatient services for families and children (*terénní a ambulantní služby pro rodiny a děti*). */
   | "field_and_outpatient";
 
-/** One participant that was asked for an order, or is to be asked now. */
-export interface Asked {
-  /** Who. */
-  participant: Id;
-  /** By which rule of the path. */
-  rule: Id;
-  /** For what: what was left when it was asked, as far as it has room. */
-  lines: (PartLine)[];
-  /** What that costs at its framework prices, in CZK. */
-  price: Decimal;
-  /** What came of it. */
-  outcome: AskedOutcome;
-  /** What is to be said of it: its reasons, an answer that came late, a confirmation that is due. */
-  reasons: (Reason)[];
-  /** When it was asked; missing where it still is to be. */
-  asked_at?: Instant;
-  /** Until when it may answer: the end of a day, or a moment. */
-  answer_by?: DateOrInstant;
-  /** When it answered. */
-  answered_at?: Instant;
-  /** What it takes. */
-  takes?: (PartLine)[];
-}
-
-/** What came of asking somebody. */
-export type AskedOutcome =
-  /** It takes what it was asked for. */
-  | "accepted"
-  /** It takes a part. */
-  | "part"
-  /** It declined, for a reason that counts as a good one. */
-  | "excused"
-  /** It declined without a good reason. */
-  | "declined"
-  /** It did not answer in time. */
-  | "timed_out"
-  /** Its time runs. */
-  | "waiting";
-
 /** The input of the operation `award` as one document. */
 export interface AwardInput {
   /** The framework contract. */
   framework: FrameworkContractInput;
   /** The request. */
   request: RequestInput;
+  /** The offers. */
+  offers: readonly (OfferInput)[];
   /** The moment of the decision. */
   at: InstantInput;
   /** What has been ordered under it; nothing if missing. */
   state?: FrameworkStateInput | null;
-  /** The call, of the same version of the request; its deadline is the end of the offer period. */
-  call?: CallInput | null;
-  /** The end of the offer period, where there is no call. */
+  /** The end of the offer period. */
   deadline?: InstantInput | null;
-  /** The offers; none where the request goes directly. */
-  offers?: readonly (OfferInput)[] | null;
-  /** What participants answered that were asked directly, in the order in which they were asked. */
-  answers?: readonly (AnswerInput)[] | null;
-  /** What the order is drawn by, where it goes directly by a draw. */
-  draw?: OrderDrawInput | null;
   /** What people ruled. */
   rulings?: readonly (RulingInput)[] | null;
 }
@@ -438,13 +365,7 @@ export interface AwardManyInput {
 /**
  * The ways of a lot. For every order exactly one rule applies: gaps and overlaps are errors.
  *
- * Orders are told apart by value, urgency, item and continuation. Errors of a framework contract, all at once: `path_gap`
- * and `path_overlap`, each with the orders concerned; `unknown_rule`, `invalid_path` (rules that hand on in a circle),
- * `reversed`, `unknown_item`, `duplicate_id`, `out_of_range` and `empty_list` in the rules; `missing_field`,
- * `duplicate_rank` and `shares_sum` where a way needs what a participant does not have; `too_large`.
- *
- * Source: act 134/2016 Sb. §§ 131–135, a combination of both ways whose triggers stand in the documents; which triggers
- * there are is our choice.
+ * Source: act 134/2016 Sb. §§ 131–135, a combination of both ways whose triggers stand in the documents.
  */
 export interface AwardPathInput {
   /** The rules, in any order. */
@@ -456,13 +377,7 @@ export interface AwardPathInput {
 /**
  * The ways of a lot. For every order exactly one rule applies: gaps and overlaps are errors.
  *
- * Orders are told apart by value, urgency, item and continuation. Errors of a framework contract, all at once: `path_gap`
- * and `path_overlap`, each with the orders concerned; `unknown_rule`, `invalid_path` (rules that hand on in a circle),
- * `reversed`, `unknown_item`, `duplicate_id`, `out_of_range` and `empty_list` in the rules; `missing_field`,
- * `duplicate_rank` and `shares_sum` where a way needs what a participant does not have; `too_large`.
- *
- * Source: act 134/2016 Sb. §§ 131–135, a combination of both ways whose triggers stand in the documents; which triggers
- * there are is our choice.
+ * Source: act 134/2016 Sb. §§ 131–135, a combination of both ways whose triggers stand in the documents.
  */
 export interface AwardPath {
   /** The rules, in any order. */
@@ -494,6 +409,32 @@ export type Better =
   /** Higher ones. */
   | "higher";
 
+/**
+ * What ceilings are asked about: those that bind whatever fits everything that is named here.
+ *
+ * A ceiling that names something of which nothing is said here (a participant, a year where there is no period) does not
+ * bind it.
+ */
+export interface Binding {
+  /** The lot. */
+  lot: Id;
+  /** Who would deliver. */
+  participant?: Id;
+  /** The source that would pay. */
+  source?: Id;
+  /** When it would be delivered. */
+  period?: Period;
+  /** What would be ordered. */
+  items?: (Id)[];
+}
+
+/** In which budget year money counts. Both ways are our choice; the budget rules of the authority decide between them. */
+export type BudgetYearBy =
+  /** The whole in the year in which the period begins. */
+  | "start"
+  /** Divided by the days of the period that lie in each year, exactly. */
+  | "days";
+
 /** Whose working days and holidays, and for which days they are known. */
 export type Calendar =
   /**
@@ -501,73 +442,6 @@ export type Calendar =
    * first day of that act, to 31 December 2099.
    */
   | "cz";
-
-/** The call (*výzva*) of a mini-tender, as it goes to every participant of the lot. */
-export interface CallInput {
-  /** The framework contract. */
-  framework: Id;
-  /** The lot. */
-  lot: Id;
-  /** The request. */
-  request: Id;
-  /** The version of the request, from 1; an offer names the version that it answers. */
-  version: Ordinal;
-  /** When it was first issued. */
-  issued_at: InstantInput;
-  /** The last moment for offers. */
-  deadline: InstantInput;
-  /** To whom it goes: every participant of the lot, in byte order. */
-  recipients: readonly (Id)[];
-  /** What is needed. */
-  lines: readonly (RequestLineInput)[];
-  /** Where, never narrower than a municipality with extended powers. */
-  place: PlaceInput;
-  /** When the service is needed. */
-  period: PeriodInput;
-  /** The format of the document. */
-  format?: CallFormat | null;
-  /** When it was last changed; missing where it never was. */
-  changed_at?: InstantInput | null;
-  /** How soon. */
-  urgency?: Urgency | null;
-  /** Attributes of the need. */
-  need?: NeedInput | null;
-}
-
-/** The call (*výzva*) of a mini-tender, as it goes to every participant of the lot. */
-export interface Call {
-  /** The format of the document. */
-  format: CallFormat;
-  /** The framework contract. */
-  framework: Id;
-  /** The lot. */
-  lot: Id;
-  /** The request. */
-  request: Id;
-  /** The version of the request, from 1; an offer names the version that it answers. */
-  version: Ordinal;
-  /** When it was first issued. */
-  issued_at: Instant;
-  /** The last moment for offers. */
-  deadline: Instant;
-  /** To whom it goes: every participant of the lot, in byte order. */
-  recipients: (Id)[];
-  /** What is needed. */
-  lines: (RequestLine)[];
-  /** Where, never narrower than a municipality with extended powers. */
-  place: Place;
-  /** When the service is needed. */
-  period: Period;
-  /** How soon. */
-  urgency: Urgency;
-  /** Attributes of the need. */
-  need: Need;
-  /** When it was last changed; missing where it never was. */
-  changed_at?: Instant;
-}
-
-/** the format of the document; an older one is read, a newer one refused */
-export type CallFormat = "minitendr.call.v1";
 
 /** A participant that may be asked. */
 export interface CandidateInput {
@@ -605,56 +479,82 @@ export interface Candidate {
   attributes?: (Id)[];
 }
 
-/** A warning about a participant. */
-export interface CandidateWarning {
-  /** The participant. */
-  participant: Id;
-  code: ReasonCode;
-  /** The numbers and names that the sentence speaks of. */
-  values: { [name: string]: string };
-  message: Message;
+/**
+ * A ceiling on whatever fits everything that it names. With two or more lots it is that of a group of lots that share one
+ * budget (eForms BT-157); lots, years, sources, participants and items can be combined.
+ *
+ * Nothing passes it under any order of events: beyond it the framework contract has no effect (CJEU C-216/17, C-23/20).
+ */
+export interface CeilingInput {
+  /** The id; no other ceiling, lot or participant has it, nor the framework contract. */
+  id: Id;
+  /** The lots; all of them if none is named. */
+  lots?: readonly (Id)[] | null;
+  /** The budget year; it needs `budget_year_by` of the framework contract. */
+  year?: number | null;
+  /** The source of money. */
+  source?: Id | null;
+  /** Who delivers. */
+  participant?: Id | null;
+  /** The item; only with exactly one lot. */
+  item?: Id | null;
+  /** The most that may be spent, in CZK. Of this and `maximum_quantity` exactly one is given. */
+  maximum_value?: Amount | null;
+  /** The most that may be ordered of the item, in its unit. */
+  maximum_quantity?: Amount | null;
 }
 
-/** Who may be called or win, and why the others may not. */
-export interface Candidates {
-  /** The lot of the request. */
-  lot: Id;
-  /** The day that counts. */
-  on: Date;
-  /** The participants against which nothing stands, in byte order. */
-  eligible: (Id)[];
-  /** The others, in byte order. */
-  out: (Excluded)[];
-  /** What is believed of the capacity of the eligible. It excludes nobody: the participant confirms or declines. */
-  warnings: (CandidateWarning)[];
+/**
+ * A ceiling on whatever fits everything that it names. With two or more lots it is that of a group of lots that share one
+ * budget (eForms BT-157); lots, years, sources, participants and items can be combined.
+ *
+ * Nothing passes it under any order of events: beyond it the framework contract has no effect (CJEU C-216/17, C-23/20).
+ */
+export interface Ceiling {
+  /** The id; no other ceiling, lot or participant has it, nor the framework contract. */
+  id: Id;
+  /** The lots; all of them if none is named. */
+  lots?: (Id)[];
+  /** The budget year; it needs `budget_year_by` of the framework contract. */
+  year?: number;
+  /** The source of money. */
+  source?: Id;
+  /** Who delivers. */
+  participant?: Id;
+  /** The item; only with exactly one lot. */
+  item?: Id;
+  /** The most that may be spent, in CZK. Of this and `maximum_quantity` exactly one is given. */
+  maximum_value?: Decimal;
+  /** The most that may be ordered of the item, in its unit. */
+  maximum_quantity?: Decimal;
 }
 
-/** The input of the operation `candidates`. */
-export interface CandidatesInput {
-  /** The framework contract. */
-  framework: FrameworkContractInput;
-  /** The request. */
-  request: RequestInput;
-  /** The moment of the question. */
-  at: InstantInput;
-  /** What has been ordered under it, and who is suspended; nothing and nobody if missing. */
-  state?: FrameworkStateInput | null;
-  /** When it is asked. */
-  stage?: Stage | null;
+/** What counts under one ceiling, in CZK or in units of its item: exact fractions, as a price may be divided by days. */
+export interface CeilingStateInput {
+  /** Held for calls that are out. */
+  reserved?: Exact | null;
+  /** In contracts, with what was delivered, invoiced and paid of them, less what was released. */
+  committed?: Exact | null;
+  /** Delivered. */
+  delivered?: Exact | null;
+  /** Invoiced; of a quantity nothing is. */
+  invoiced?: Exact | null;
+  /** Paid; of a quantity nothing is. */
+  paid?: Exact | null;
 }
 
-/** The input of the operation `change_prices`. */
-export interface ChangePricesInput {
-  /** The framework contract before the change. */
-  framework: FrameworkContractInput;
-  /** The first day of the new prices: within the term, and later than the last change of each price. */
-  from: Date;
-  /** The change. */
-  change: FrameworkPriceChangeInput;
-  /** Which prices change; all where missing. */
-  only?: PriceSelectionInput | null;
-  /** Why; kept with the new versions of the annexes. */
-  because?: Text | null;
+/** What counts under one ceiling, in CZK or in units of its item: exact fractions, as a price may be divided by days. */
+export interface CeilingState {
+  /** Held for calls that are out. */
+  reserved: Exact;
+  /** In contracts, with what was delivered, invoiced and paid of them, less what was released. */
+  committed: Exact;
+  /** Delivered. */
+  delivered: Exact;
+  /** Invoiced; of a quantity nothing is. */
+  invoiced: Exact;
+  /** Paid; of a quantity nothing is. */
+  paid: Exact;
 }
 
 /** Where a rule stands, and how sure we are. */
@@ -886,48 +786,42 @@ export interface ContractLine {
 
 /** Where a partial contract stands. */
 export interface ContractState {
-  /** The contract. */
+  /** The contract with the lines, the price and the period that it has now; what it had before stands in the events. */
   contract: PartialContract;
   /** What of its price is bound: all of it, or what was delivered once it ended; in CZK. */
   committed: Decimal;
+  /** Delivered, in CZK: quantities by unit prices; the price of the contract when all of it is. */
+  delivered: Decimal;
+  /** Invoiced, in CZK. */
+  invoiced: Decimal;
+  /** Paid, in CZK. */
+  paid: Decimal;
   /** How it ended; missing while it runs. */
   ended?: HowEnded;
+  /** The units delivered, by item; empty where no deliveries were recorded. */
+  delivered_by_item?: { [name: string]: Decimal };
 }
 
-/**
- * A credential of a participant, with its validity.
- *
- * A registration of a social service (act 108/2006 Sb., §§ 78–85) is for a kind of service in a form; an authorisation for
- * social and legal protection of children (act 359/1999 Sb., § 48) has no form.
- */
+/** A credential of a participant, with its validity. */
 export interface CredentialInput {
   /** The kind. */
   kind: CredentialKind;
-  /** For what: a kind of service, a scope of the authorisation. */
+  /** For what: a kind and form of service, a scope of the authorisation. */
   scope: Id;
   /** The first valid day. */
   from: Date;
-  /** The form of service, where it is for one. */
-  form?: ServiceForm | null;
   /** The last valid day; missing while it has none. */
   to?: Date | null;
 }
 
-/**
- * A credential of a participant, with its validity.
- *
- * A registration of a social service (act 108/2006 Sb., §§ 78–85) is for a kind of service in a form; an authorisation for
- * social and legal protection of children (act 359/1999 Sb., § 48) has no form.
- */
+/** A credential of a participant, with its validity. */
 export interface Credential {
   /** The kind. */
   kind: CredentialKind;
-  /** For what: a kind of service, a scope of the authorisation. */
+  /** For what: a kind and form of service, a scope of the authorisation. */
   scope: Id;
   /** The first valid day. */
   from: Date;
-  /** The form of service, where it is for one. */
-  form?: ServiceForm;
   /** The last valid day; missing while it has none. */
   to?: Date;
 }
@@ -1033,21 +927,12 @@ export interface Decision {
   findings: (DecisionReason)[];
   /** What was awarded. */
   contracts: (PartialContract)[];
-  /** The rules of the path by which it went, in that order; none where the lot declares no path. */
-  rules?: (Id)[];
-  /** Who was asked directly, in that order; the last may still be to ask, or to answer. */
-  asked?: (Asked)[];
-  /**
-   * Who gets the contract, when it is awarded; after a refusal another one than the first of the evaluation. Where it is
-   * shared, the first of those that share it.
-   */
+  /** Who gets the contract, when it is awarded; after a refusal another one than the first of the evaluation. */
   winner?: Winner;
   /** The evaluation, when it came to one. */
   evaluation?: Evaluation;
   /** The prices that look abnormally low, when the lot has a rule. */
   abnormally_low?: AbnormallyLow;
-  /** What nobody takes, where a part is awarded. */
-  unmet?: (PartLine)[];
 }
 
 /** A reason in a decision: a code with its numbers, whom it is about, and where it stands. */
@@ -1058,8 +943,6 @@ export interface DecisionReason {
   message: Message;
   /** The offer that it is about, if it is about one. */
   offer?: Id;
-  /** The participant that it is about, where it is about one and no offer. */
-  participant?: Id;
   /** Where the rule stands, and how sure we are; missing where the framework contract or arithmetic is the source. */
   citation?: Citation;
 }
@@ -1071,32 +954,20 @@ export type Declined =
   /** They go to the back, as if they had accepted. */
   | "lose_turn";
 
-/** What a participant took by direct awards in a lot, as it was awarded: what ends early still counts. */
-export interface DirectHistoryInput {
-  /** How many orders. */
-  orders?: number | null;
-  /** Their value in CZK. */
-  value?: Amount | null;
-  /** Their quantities by item. */
-  quantities?: { readonly [name: string]: Amount } | null;
-  /** Its place in the queue of a rotation, where it has gone to the back; the greater the further behind. */
-  turn?: number | null;
-  /** The days on which it declined without a good reason, or did not answer in time, since its last suspension. */
-  declined_on?: readonly (Date)[] | null;
+/** How much of an item was delivered. */
+export interface DeliveredLineInput {
+  /** The item. */
+  item: Id;
+  /** How much of it, in the unit of the item; above 0. */
+  quantity: Amount;
 }
 
-/** What a participant took by direct awards in a lot, as it was awarded: what ends early still counts. */
-export interface DirectHistory {
-  /** How many orders. */
-  orders: number;
-  /** Their value in CZK. */
-  value: Decimal;
-  /** Their quantities by item. */
-  quantities?: { [name: string]: Decimal };
-  /** Its place in the queue of a rotation, where it has gone to the back; the greater the further behind. */
-  turn?: number;
-  /** The days on which it declined without a good reason, or did not answer in time, since its last suspension. */
-  declined_on?: (Date)[];
+/** How much of an item was delivered. */
+export interface DeliveredLine {
+  /** The item. */
+  item: Id;
+  /** How much of it, in the unit of the item; above 0. */
+  quantity: Decimal;
 }
 
 /** An order that goes to one participant. */
@@ -1425,8 +1296,7 @@ export type ErrorCode =
   | "syntax"
   /**
    * More than is computed: a text longer than 32 MiB, the key of a draw longer than 4,096 bytes, more than 20 offers
-   * (or more than 1,000,000 steps of search) for the cheapest split, participants times orders above 10,000,000, 200 rules
-   * of a path, or its rules times cases above 500,000.
+   * (or more than 1,000,000 steps of search) for the cheapest split, participants times orders above 10,000,000.
    */
   | "too_large"
   /** More problems than are listed; the reading may have stopped. Always the last one. */
@@ -1483,12 +1353,6 @@ export type ErrorCode =
   | "invalid_date"
   /** An instant without its offset, or of another form than `2014-03-03T09:00:00+01:00`. */
   | "invalid_instant"
-  /** A month of another form than `2014-03`, or one that does not exist. */
-  | "invalid_month"
-  /** A month for which a price index has no value: asked for, or between its first and its last. */
-  | "missing_month"
-  /** A change of prices that selects none. */
-  | "nothing_selected"
   /** A period, a band or a range that ends before it begins. */
   | "reversed"
   /** A text of people that is empty or longer than 2,000 characters. */
@@ -1527,21 +1391,10 @@ export type ErrorCode =
   | "unknown_participant"
   /** A lot that the framework contract does not have. */
   | "unknown_lot"
+  /** A source of money that the framework contract does not name. */
+  | "unknown_source"
   /** An item that the lot does not have. */
   | "unknown_item"
-  /** A rule that the path of the lot does not have. */
-  | "unknown_rule"
-  /** Orders for which no rule of a path applies. */
-  | "path_gap"
-  /** Orders for which two rules of a path apply. */
-  | "path_overlap"
-  /** A path whose rules hand an order on in a circle, or lead an order that continues nothing to the same participant. */
-  | "invalid_path"
-  /**
-   * A call that cannot be: of an order that goes another way, a change that is none or comes after the deadline, an award
-   * with the call of another request.
-   */
-  | "invalid_call"
   /** An offer that is not among the offers. */
   | "unknown_offer"
   /** A document that belongs to another framework contract. */
@@ -1556,10 +1409,6 @@ export type ErrorCode =
    * of a price that the rule of the lot does not flag.
    */
   | "invalid_ruling"
-  /** An answer to a direct order that cannot be: of somebody whose turn it is not, or before it was. */
-  | "invalid_answer"
-  /** Offers for an order that goes directly, or answers where offers decide. */
-  | "another_way"
   /** A request or an offer that was not there yet at the moment of the decision. */
   | "after_decision"
   /** A formula asks for something that arithmetic does not define, such as 0/0. */
@@ -1568,7 +1417,7 @@ export type ErrorCode =
   | "invalid_draw"
   /** A source of a draw that yields no letter and no digit. */
   | "empty_source"
-  /** An event that would pass the ceiling of the framework, the lot or the participant. */
+  /** An event that would pass a ceiling. */
   | "ceiling_exceeded"
   /** An event that would use more capacity than a participant has. */
   | "capacity_exceeded"
@@ -1628,6 +1477,33 @@ export interface Evaluation {
  * recording.
  */
 export type EventInput =
+  /**
+   * A call went out, and money is held for it. A request has one reservation: a later one replaces it, its next contract
+   * and its end without one release it.
+   */
+  | {
+      kind: "reserved";
+      /** The request. */
+      request: Id;
+      /** The lot. */
+      lot: Id;
+      /** The estimated value in CZK; 0 releases what was held. */
+      value: Amount;
+      /** When the work would be done. */
+      period: PeriodInput;
+      /** When it happened. */
+      happened_at: InstantInput;
+      /** When it was recorded. */
+      recorded_at: InstantInput;
+      /** In which role. */
+      role: Text;
+      /** The units asked for, by item. Under a ceiling on the value of an item the whole value counts for each of them. */
+      quantities?: { readonly [name: string]: Amount } | null;
+      /** The source that would pay, where the framework names its sources. */
+      source?: Id | null;
+      /** Who would deliver, where only one is asked. */
+      participant?: Id | null;
+    }
   /** A partial contract was concluded. */
   | {
       kind: "contracted";
@@ -1640,7 +1516,82 @@ export type EventInput =
       /** In which role. */
       role: Text;
     }
-  /** A request ended without a contract. */
+  /** Something of a contract was delivered. */
+  | {
+      kind: "delivered";
+      /** The request of the contract. */
+      request: Id;
+      /** What, each item once. */
+      lines: readonly (DeliveredLineInput)[];
+      /** When it happened. */
+      happened_at: InstantInput;
+      /** When it was recorded. */
+      recorded_at: InstantInput;
+      /** In which role. */
+      role: Text;
+      /** Which of its contracts, from 1. */
+      number?: Ordinal | null;
+      /** The first day, within the period of the contract. */
+      from?: Date | null;
+      /** The last day, within the period of the contract. */
+      to?: Date | null;
+    }
+  /** Something of what was delivered was invoiced. */
+  | {
+      kind: "invoiced";
+      /** The request of the contract. */
+      request: Id;
+      /** How much, in CZK; all invoices together are at most what was delivered. */
+      value: Amount;
+      /** When it happened. */
+      happened_at: InstantInput;
+      /** When it was recorded. */
+      recorded_at: InstantInput;
+      /** In which role. */
+      role: Text;
+      /** Which of its contracts, from 1. */
+      number?: Ordinal | null;
+    }
+  /** Something of what was invoiced was paid. */
+  | {
+      kind: "paid";
+      /** The request of the contract. */
+      request: Id;
+      /** How much, in CZK; all payments together are at most what was invoiced. */
+      value: Amount;
+      /** When it happened. */
+      happened_at: InstantInput;
+      /** When it was recorded. */
+      recorded_at: InstantInput;
+      /** In which role. */
+      role: Text;
+      /** Which of its contracts, from 1. */
+      number?: Ordinal | null;
+    }
+  /**
+   * A contract grew or shrank. What it grows by is held against every ceiling and capacity, what it shrinks by is
+   * released; what was delivered stays, with its price.
+   */
+  | {
+      kind: "changed";
+      /** The request of the contract. */
+      request: Id;
+      /** What is ordered from now on, all of it. */
+      lines: readonly (ContractLineInput)[];
+      /** The new price of the whole in CZK. */
+      price: Amount;
+      /** When it happened. */
+      happened_at: InstantInput;
+      /** When it was recorded. */
+      recorded_at: InstantInput;
+      /** In which role. */
+      role: Text;
+      /** Which of its contracts, from 1. */
+      number?: Ordinal | null;
+      /** The new period; the old one if missing. */
+      period?: PeriodInput | null;
+    }
+  /** A request ended without a contract. What was reserved for it is free again. */
   | {
       kind: "closed";
       /** The request. */
@@ -1663,7 +1614,10 @@ export type EventInput =
       request: Id;
       /** How it ended. */
       how: HowEnded;
-      /** The value delivered in CZK, at most the price of the contract; 0 where the work never began. */
+      /**
+       * The value delivered in CZK, at most the price of the contract; 0 where the work never began. Where deliveries were
+       * recorded, it is what they add up to.
+       */
       delivered: Amount;
       /** When it happened. */
       happened_at: InstantInput;
@@ -1671,6 +1625,8 @@ export type EventInput =
       recorded_at: InstantInput;
       /** In which role. */
       role: Text;
+      /** Which of its contracts, from 1. */
+      number?: Ordinal | null;
     };
 
 /**
@@ -1680,6 +1636,33 @@ export type EventInput =
  * recording.
  */
 export type Event =
+  /**
+   * A call went out, and money is held for it. A request has one reservation: a later one replaces it, its next contract
+   * and its end without one release it.
+   */
+  | {
+      kind: "reserved";
+      /** The request. */
+      request: Id;
+      /** The lot. */
+      lot: Id;
+      /** The estimated value in CZK; 0 releases what was held. */
+      value: Decimal;
+      /** When the work would be done. */
+      period: Period;
+      /** When it happened. */
+      happened_at: Instant;
+      /** When it was recorded. */
+      recorded_at: Instant;
+      /** In which role. */
+      role: Text;
+      /** The units asked for, by item. Under a ceiling on the value of an item the whole value counts for each of them. */
+      quantities?: { [name: string]: Decimal };
+      /** The source that would pay, where the framework names its sources. */
+      source?: Id;
+      /** Who would deliver, where only one is asked. */
+      participant?: Id;
+    }
   /** A partial contract was concluded. */
   | {
       kind: "contracted";
@@ -1692,7 +1675,82 @@ export type Event =
       /** In which role. */
       role: Text;
     }
-  /** A request ended without a contract. */
+  /** Something of a contract was delivered. */
+  | {
+      kind: "delivered";
+      /** The request of the contract. */
+      request: Id;
+      /** Which of its contracts, from 1. */
+      number: Ordinal;
+      /** What, each item once. */
+      lines: (DeliveredLine)[];
+      /** When it happened. */
+      happened_at: Instant;
+      /** When it was recorded. */
+      recorded_at: Instant;
+      /** In which role. */
+      role: Text;
+      /** The first day, within the period of the contract. */
+      from?: Date;
+      /** The last day, within the period of the contract. */
+      to?: Date;
+    }
+  /** Something of what was delivered was invoiced. */
+  | {
+      kind: "invoiced";
+      /** The request of the contract. */
+      request: Id;
+      /** Which of its contracts, from 1. */
+      number: Ordinal;
+      /** How much, in CZK; all invoices together are at most what was delivered. */
+      value: Decimal;
+      /** When it happened. */
+      happened_at: Instant;
+      /** When it was recorded. */
+      recorded_at: Instant;
+      /** In which role. */
+      role: Text;
+    }
+  /** Something of what was invoiced was paid. */
+  | {
+      kind: "paid";
+      /** The request of the contract. */
+      request: Id;
+      /** Which of its contracts, from 1. */
+      number: Ordinal;
+      /** How much, in CZK; all payments together are at most what was invoiced. */
+      value: Decimal;
+      /** When it happened. */
+      happened_at: Instant;
+      /** When it was recorded. */
+      recorded_at: Instant;
+      /** In which role. */
+      role: Text;
+    }
+  /**
+   * A contract grew or shrank. What it grows by is held against every ceiling and capacity, what it shrinks by is
+   * released; what was delivered stays, with its price.
+   */
+  | {
+      kind: "changed";
+      /** The request of the contract. */
+      request: Id;
+      /** Which of its contracts, from 1. */
+      number: Ordinal;
+      /** What is ordered from now on, all of it. */
+      lines: (ContractLine)[];
+      /** The new price of the whole in CZK. */
+      price: Decimal;
+      /** When it happened. */
+      happened_at: Instant;
+      /** When it was recorded. */
+      recorded_at: Instant;
+      /** In which role. */
+      role: Text;
+      /** The new period; the old one if missing. */
+      period?: Period;
+    }
+  /** A request ended without a contract. What was reserved for it is free again. */
   | {
       kind: "closed";
       /** The request. */
@@ -1713,9 +1771,14 @@ export type Event =
       kind: "ended";
       /** The request of the contract. */
       request: Id;
+      /** Which of its contracts, from 1. */
+      number: Ordinal;
       /** How it ended. */
       how: HowEnded;
-      /** The value delivered in CZK, at most the price of the contract; 0 where the work never began. */
+      /**
+       * The value delivered in CZK, at most the price of the contract; 0 where the work never began. Where deliveries were
+       * recorded, it is what they add up to.
+       */
       delivered: Decimal;
       /** When it happened. */
       happened_at: Instant;
@@ -1727,16 +1790,6 @@ export type Event =
 
 /** an exact number: a decimal where it is one within 28 digits, else a fraction in lowest terms */
 export type Exact = string;
-
-/** A participant that may not be called or win. */
-export interface Excluded {
-  /** The participant. */
-  participant: Id;
-  /** Everything that stands against it. */
-  reasons: (Reason)[];
-  /** The first later day of the framework contract on which nothing stands against it; missing where none is known. */
-  eligible_from?: Date;
-}
 
 /** How much of a request an offer covers. */
 export type Extent =
@@ -2330,6 +2383,12 @@ export interface FrameworkContractInput {
   may_outlive?: boolean | null;
   /** The most that may be spent under it, in CZK, without value added tax. Used up, it has no further effect. */
   maximum_value?: Amount | null;
+  /** The sources of money. Where there are some, every request and every contract names the one that pays. */
+  funding_sources?: readonly (FundingSourceInput)[] | null;
+  /** Further ceilings: by group of lots, budget year, source, participant, item. */
+  ceilings?: readonly (CeilingInput)[] | null;
+  /** In which budget year money counts; needed where a ceiling has a year. */
+  budget_year_by?: BudgetYearBy | null;
 }
 
 /**
@@ -2358,161 +2417,71 @@ export interface FrameworkContract {
   title?: Text;
   /** The most that may be spent under it, in CZK, without value added tax. Used up, it has no further effect. */
   maximum_value?: Decimal;
+  /** The sources of money. Where there are some, every request and every contract names the one that pays. */
+  funding_sources?: (FundingSource)[];
+  /** Further ceilings: by group of lots, budget year, source, participant, item. */
+  ceilings?: (Ceiling)[];
+  /** In which budget year money counts; needed where a ceiling has a year. */
+  budget_year_by?: BudgetYearBy;
 }
 
 /** the format of the document; an older one is read, a newer one refused */
 export type FrameworkFormat = "minitendr.framework.v1";
 
-/** A change of the prices of a framework contract: those of `PriceChange`, or along a price index. */
-export type FrameworkPriceChangeInput =
-  /**
-   * The prices themselves vary, as a clause of the framework contract allows: price × factor.
-   *
-   * Example: 81.90 × 0.901 = 73.7919, so 73.79.
-   */
-  | {
-      kind: "variation";
-      /** What the prices are multiplied by. */
-      factor: Amount;
-      /** Within which limits the factor must be. */
-      limits?: FactorLimitsInput | null;
-    }
-  /**
-   * A tax changed: price × factor, or price + addend; one of the two is given.
-   *
-   * Example: 119.00 × 0.95 = 113.05; 100 − 12.345 = 87.655, so 87.66.
-   */
-  | {
-      kind: "tax";
-      /** What the prices are multiplied by. */
-      factor?: Amount | null;
-      /** What is added to each price in CZK; negative where they fall. */
-      addend?: Amount | null;
-      /** Within which limits the factor must be; only with a factor. */
-      limits?: FactorLimitsInput | null;
-    }
-  /**
-   * A figure of a third party changed, such as a rate: price × factor.
-   *
-   * Example: 385.00 × 0.985 = 379.225, so 379.23.
-   */
-  | {
-      kind: "third_party";
-      /** What the prices are multiplied by. */
-      factor: Amount;
-      /** Within which limits the factor must be. */
-      limits?: FactorLimitsInput | null;
-    }
-  /**
-   * Prices follow an index: factor = 1 + `pass_through_percent`/100 · (I(current)/I(base) − 1), price × factor.
-   *
-   * The factor is exact; it is rounded only where `factor_places` says so.
-   *
-   * Example: from 104.2 to 108.5, of which 80 % are passed through: 1 + 0.8·(108.5/104.2 − 1) = 2691/2605 =
-   * 1.03301…; 450.00 becomes 464.86 (464.856…), with a factor of two places (1.03) 463.50.
-   */
-  | {
-      kind: "index";
-      /** The index with its values. */
-      index: PriceIndexInput;
-      /** The month from which the change is counted. */
-      base: Month;
-      /** The month up to which it is counted. */
-      current: Month;
-      /** How much of the change of the index the prices take over, in percent from 0 to 100; 100 where missing. */
-      pass_through_percent?: Amount | null;
-      /** An index that changed by less than this, in percent and up or down, changes nothing; 0 where missing. */
-      threshold_percent?: Amount | null;
-      /** Within which limits the factor must be; below the threshold there is none. */
-      limits?: FactorLimitsInput | null;
-      /** To how many decimals the factor is rounded half up; here or in the limits, not in both. */
-      factor_places?: Places | null;
-    };
-
-/** A change of the prices of a framework contract: those of `PriceChange`, or along a price index. */
-export type FrameworkPriceChange =
-  /**
-   * The prices themselves vary, as a clause of the framework contract allows: price × factor.
-   *
-   * Example: 81.90 × 0.901 = 73.7919, so 73.79.
-   */
-  | {
-      kind: "variation";
-      /** What the prices are multiplied by. */
-      factor: Decimal;
-      /** Within which limits the factor must be. */
-      limits?: FactorLimits;
-    }
-  /**
-   * A tax changed: price × factor, or price + addend; one of the two is given.
-   *
-   * Example: 119.00 × 0.95 = 113.05; 100 − 12.345 = 87.655, so 87.66.
-   */
-  | {
-      kind: "tax";
-      /** What the prices are multiplied by. */
-      factor?: Decimal;
-      /** What is added to each price in CZK; negative where they fall. */
-      addend?: Decimal;
-      /** Within which limits the factor must be; only with a factor. */
-      limits?: FactorLimits;
-    }
-  /**
-   * A figure of a third party changed, such as a rate: price × factor.
-   *
-   * Example: 385.00 × 0.985 = 379.225, so 379.23.
-   */
-  | {
-      kind: "third_party";
-      /** What the prices are multiplied by. */
-      factor: Decimal;
-      /** Within which limits the factor must be. */
-      limits?: FactorLimits;
-    }
-  /**
-   * Prices follow an index: factor = 1 + `pass_through_percent`/100 · (I(current)/I(base) − 1), price × factor.
-   *
-   * The factor is exact; it is rounded only where `factor_places` says so.
-   *
-   * Example: from 104.2 to 108.5, of which 80 % are passed through: 1 + 0.8·(108.5/104.2 − 1) = 2691/2605 =
-   * 1.03301…; 450.00 becomes 464.86 (464.856…), with a factor of two places (1.03) 463.50.
-   */
-  | {
-      kind: "index";
-      /** The index with its values. */
-      index: PriceIndex;
-      /** The month from which the change is counted. */
-      base: Month;
-      /** The month up to which it is counted. */
-      current: Month;
-      /** How much of the change of the index the prices take over, in percent from 0 to 100; 100 where missing. */
-      pass_through_percent?: Decimal;
-      /** An index that changed by less than this, in percent and up or down, changes nothing; 0 where missing. */
-      threshold_percent?: Decimal;
-      /** Within which limits the factor must be; below the threshold there is none. */
-      limits?: FactorLimits;
-      /** To how many decimals the factor is rounded half up; here or in the limits, not in both. */
-      factor_places?: Places;
-    };
-
 /** What has been ordered under a framework contract. Nothing yet, by default. */
 export interface FrameworkStateInput {
-  /** The value of all contracts in CZK, less what was released when they ended. */
+  /** Held for calls that are out, in CZK. */
+  reserved?: Amount | null;
+  /** The value of contracts in CZK, with what was delivered, invoiced and paid of them, less what was released. */
   committed?: Amount | null;
+  /** Delivered, in CZK. */
+  delivered?: Amount | null;
+  /** Invoiced, in CZK. */
+  invoiced?: Amount | null;
+  /** Paid, in CZK. */
+  paid?: Amount | null;
   /** By lot. */
   lots?: { readonly [name: string]: LotStateInput } | null;
   /** By lot and participant. */
   participants?: { readonly [name: string]: { readonly [name: string]: ParticipantStateInput } } | null;
+  /** By ceiling of the list `ceilings` of the framework contract. */
+  ceilings?: { readonly [name: string]: CeilingStateInput } | null;
 }
 
 /** What has been ordered under a framework contract. Nothing yet, by default. */
 export interface FrameworkState {
-  /** The value of all contracts in CZK, less what was released when they ended. */
+  /** Held for calls that are out, in CZK. */
+  reserved: Decimal;
+  /** The value of contracts in CZK, with what was delivered, invoiced and paid of them, less what was released. */
   committed: Decimal;
+  /** Delivered, in CZK. */
+  delivered: Decimal;
+  /** Invoiced, in CZK. */
+  invoiced: Decimal;
+  /** Paid, in CZK. */
+  paid: Decimal;
   /** By lot. */
   lots?: { [name: string]: LotState };
   /** By lot and participant. */
   participants?: { [name: string]: { [name: string]: ParticipantState } };
+  /** By ceiling of the list `ceilings` of the framework contract. */
+  ceilings?: { [name: string]: CeilingState };
+}
+
+/** A source of money (a grant, a budget of the region). The same performance is never paid from two. */
+export interface FundingSourceInput {
+  /** The id, one in the framework. */
+  id: Id;
+  /** What people call it. */
+  name?: Text | null;
+}
+
+/** A source of money (a grant, a budget of the region). The same performance is never paid from two. */
+export interface FundingSource {
+  /** The id, one in the framework. */
+  id: Id;
+  /** What people call it. */
+  name?: Text;
 }
 
 /** How a partial contract ended. */
@@ -2558,22 +2527,6 @@ export type InstantInput = string | globalThis.Date;
 /** a moment with its offset, such as 2014-03-03T09:00:00+01:00 */
 export type Instant = string;
 
-/** The input of the operation `issue_call`. */
-export interface IssueCallInput {
-  /** The framework contract. */
-  framework: FrameworkContractInput;
-  /** The request. */
-  request: RequestInput;
-  /** When the call is issued, or changed. */
-  at: InstantInput;
-  /** The call that is changed; missing for the first one. */
-  previous?: CallInput | null;
-  /** The rule of the path, where the order came to it by `otherwise`. */
-  rule?: Id | null;
-  /** How long offers can be handed in, at least 1; needed where the lot declares no path, refused where it does. */
-  offer_period?: TimeLimitInput | null;
-}
-
 /** An item of a lot: one thing that can be ordered. */
 export interface ItemInput {
   /** The id, one in the lot. */
@@ -2584,8 +2537,6 @@ export interface ItemInput {
   name?: Text | null;
   /** The highest price of a unit in CZK; missing where the framework sets none. */
   maximum_unit_price?: Amount | null;
-  /** Its later versions; the one above is version 1, in force from the first day of the term. */
-  maximum_unit_prices?: readonly (MaximumVersionInput)[] | null;
   /** Whether use or availability is paid for. */
   pay_for?: PayFor | null;
   /** Quantities are multiples of this, as in quarters of an hour; missing where any quantity will do. */
@@ -2604,8 +2555,6 @@ export interface Item {
   name?: Text;
   /** The highest price of a unit in CZK; missing where the framework sets none. */
   maximum_unit_price?: Decimal;
-  /** Its later versions; the one above is version 1, in force from the first day of the term. */
-  maximum_unit_prices?: (MaximumVersion)[];
   /** Quantities are multiples of this, as in quarters of an hour; missing where any quantity will do. */
   step?: Decimal;
 }
@@ -2656,22 +2605,34 @@ export interface Lot {
 
 /** What has been ordered in one lot. */
 export interface LotStateInput {
-  /** The value of its contracts in CZK, less what was released when they ended. */
+  /** Held for calls that are out, in CZK. */
+  reserved?: Amount | null;
+  /** The value of contracts in CZK, with what was delivered, invoiced and paid of them, less what was released. */
   committed?: Amount | null;
+  /** Delivered, in CZK. */
+  delivered?: Amount | null;
+  /** Invoiced, in CZK. */
+  invoiced?: Amount | null;
+  /** Paid, in CZK. */
+  paid?: Amount | null;
   /** How many partial contracts were concluded. */
   contracts?: number | null;
-  /** The last place given in the queue of a rotation. */
-  turns?: number | null;
 }
 
 /** What has been ordered in one lot. */
 export interface LotState {
-  /** The value of its contracts in CZK, less what was released when they ended. */
+  /** Held for calls that are out, in CZK. */
+  reserved: Decimal;
+  /** The value of contracts in CZK, with what was delivered, invoiced and paid of them, less what was released. */
   committed: Decimal;
+  /** Delivered, in CZK. */
+  delivered: Decimal;
+  /** Invoiced, in CZK. */
+  invoiced: Decimal;
+  /** Paid, in CZK. */
+  paid: Decimal;
   /** How many partial contracts were concluded. */
   contracts: number;
-  /** The last place given in the queue of a rotation. */
-  turns: number;
 }
 
 /** The terms of a participant in one lot: its rank, price annex, capacity and territory. */
@@ -2684,14 +2645,10 @@ export interface LotTermsInput {
   share?: Amount | null;
   /** The price annex (*cenová příloha*): the price of a unit of each item in CZK. An offer may not be above it. */
   prices?: { readonly [name: string]: Amount } | null;
-  /** The later versions of the price annex; the one above is version 1, in force from the first day of the term. */
-  price_versions?: readonly (PriceVersionInput)[] | null;
   /** The most units of each item that the participant has in contracts at one time; missing where it set no limit. */
   capacity?: { readonly [name: string]: Amount } | null;
   /** Where it delivers; missing for the whole region of the lot. */
   territory?: TerritoryInput | null;
-  /** For whom it works; missing where it serves every need of the lot. */
-  profile?: ProfileInput | null;
   /** The most that may be ordered from it in the lot, in CZK. */
   maximum_value?: Amount | null;
 }
@@ -2706,36 +2663,12 @@ export interface LotTerms {
   share?: Decimal;
   /** The price annex (*cenová příloha*): the price of a unit of each item in CZK. An offer may not be above it. */
   prices?: { [name: string]: Decimal };
-  /** The later versions of the price annex; the one above is version 1, in force from the first day of the term. */
-  price_versions?: (PriceVersion)[];
   /** The most units of each item that the participant has in contracts at one time; missing where it set no limit. */
   capacity?: { [name: string]: Decimal };
   /** Where it delivers; missing for the whole region of the lot. */
   territory?: Territory;
-  /** For whom it works; missing where it serves every need of the lot. */
-  profile?: Profile;
   /** The most that may be ordered from it in the lot, in CZK. */
   maximum_value?: Decimal;
-}
-
-/** A later version of the highest price of a unit of an item. */
-export interface MaximumVersionInput {
-  /** The number: 2, 3 and so on without gaps. */
-  version: number;
-  /** The first day on which it is in force; later than that of the version before, and within the term. */
-  from: Date;
-  /** The highest price of a unit in CZK. */
-  price: Amount;
-}
-
-/** A later version of the highest price of a unit of an item. */
-export interface MaximumVersion {
-  /** The number: 2, 3 and so on without gaps. */
-  version: number;
-  /** The first day on which it is in force; later than that of the version before, and within the term. */
-  from: Date;
-  /** The highest price of a unit in CZK. */
-  price: Decimal;
 }
 
 /** In what it is reckoned how much somebody has been awarded. */
@@ -2762,18 +2695,12 @@ export interface Message {
 export interface MiniTenderInput {
   /** The request. */
   request: RequestInput;
+  /** The offers, each with its participant and its lines. */
+  offers: readonly (OfferInput)[];
   /** The moment of the decision. */
   at: InstantInput;
-  /** The call, of the same version of the request; its deadline is the end of the offer period. */
-  call?: CallInput | null;
-  /** The end of the offer period, where there is no call; missing where there was none. */
+  /** The end of the offer period; missing where there was none. */
   deadline?: InstantInput | null;
-  /** The offers, each with its participant and its lines; none where the request goes directly. */
-  offers?: readonly (OfferInput)[] | null;
-  /** What participants answered that were asked directly, in the order in which they were asked. */
-  answers?: readonly (AnswerInput)[] | null;
-  /** What the order is drawn by, where it goes directly by a draw. */
-  draw?: OrderDrawInput | null;
   /** What people ruled. */
   rulings?: readonly (RulingInput)[] | null;
 }
@@ -2785,24 +2712,15 @@ export interface MiniTenderInput {
 export interface MiniTender {
   /** The request. */
   request: Request;
-  /** The offers, each with its participant and its lines; none where the request goes directly. */
+  /** The offers, each with its participant and its lines. */
   offers: (Offer)[];
   /** The moment of the decision. */
   at: Instant;
-  /** The call, of the same version of the request; its deadline is the end of the offer period. */
-  call?: Call;
-  /** The end of the offer period, where there is no call; missing where there was none. */
+  /** The end of the offer period; missing where there was none. */
   deadline?: Instant;
-  /** What participants answered that were asked directly, in the order in which they were asked. */
-  answers?: (Answer)[];
-  /** What the order is drawn by, where it goes directly by a draw. */
-  draw?: OrderDraw;
   /** What people ruled. */
   rulings?: (Ruling)[];
 }
-
-/** a month, such as 2026-01 */
-export type Month = string;
 
 /**
  * A municipality with extended powers (*obec s rozšířenou působností*, ORP) by its code in list 65 of the Czech
@@ -2816,14 +2734,10 @@ export interface NeedInput {
   ages?: AgeBandInput | null;
   /** Target groups, by the codes of the framework. */
   target_groups?: readonly (Id)[] | null;
-  /** What the participant must be specialised in, by the codes of the framework. */
-  specialisations?: readonly (Id)[] | null;
   /** Languages, by their codes (`cs`, `rom`, `uk`). */
   languages?: readonly (Id)[] | null;
   /** The class of risk, by the codes of the framework. */
   risk?: Id | null;
-  /** Traits of a participant that are preferred, each with its weight above 0. They exclude nobody. Our choice. */
-  preferences?: { readonly [name: string]: Amount } | null;
 }
 
 /** Attributes of the need. There is no field for a name, an address or a diagnosis. */
@@ -2832,14 +2746,10 @@ export interface Need {
   ages?: AgeBand;
   /** Target groups, by the codes of the framework. */
   target_groups?: (Id)[];
-  /** What the participant must be specialised in, by the codes of the framework. */
-  specialisations?: (Id)[];
   /** Languages, by their codes (`cs`, `rom`, `uk`). */
   languages?: (Id)[];
   /** The class of risk, by the codes of the framework. */
   risk?: Id;
-  /** Traits of a participant that are preferred, each with its weight above 0. They exclude nobody. Our choice. */
-  preferences?: { [name: string]: Decimal };
 }
 
 /** What a criterion looks at. */
@@ -2939,8 +2849,6 @@ export interface OfferLineInput {
   quantity: Amount;
   /** The price of one unit in CZK. Missing is not zero: the offer then has no price. */
   unit_price?: Amount | null;
-  /** The least of it that it delivers, where a request is shared; any part if missing. */
-  minimum?: Amount | null;
 }
 
 /** One line of an offer. */
@@ -2951,8 +2859,6 @@ export interface OfferLine {
   quantity: Decimal;
   /** The price of one unit in CZK. Missing is not zero: the offer then has no price. */
   unit_price?: Decimal;
-  /** The least of it that it delivers, where a request is shared; any part if missing. */
-  minimum?: Decimal;
 }
 
 /** An offer as it was handed in, for reading beside its points. */
@@ -2999,7 +2905,7 @@ export type OrderStatus =
 /** a place in a sequence, from 1 */
 export type Ordinal = number;
 
-/** How a request ended, or where it stands. */
+/** How a mini-tender ended. */
 export type Outcome =
   /** A participant gets the contract. */
   | "awarded"
@@ -3019,32 +2925,10 @@ export type Outcome =
   | "outside_framework"
   /** Everybody who could have had the contract refused. */
   | "refused_by_all"
-  /** Somebody who was asked directly has not answered yet, or is to be asked now. */
-  | "awaiting_answer"
-  /** Some of it is awarded, and nobody takes the rest. */
-  | "partly_awarded"
-  /** It goes on by a call that is not made yet. */
-  | "new_call"
   /** The office withdrew the request. */
   | "withdrawn"
   /** The authority cancelled the procedure. */
   | "cancelled_by_authority";
-
-/** How much of one item somebody takes. */
-export interface PartLineInput {
-  /** The item. */
-  item: Id;
-  /** How much of it, in the unit of the item, above 0. */
-  quantity: Amount;
-}
-
-/** How much of one item somebody takes. */
-export interface PartLine {
-  /** The item. */
-  item: Id;
-  /** How much of it, in the unit of the item, above 0. */
-  quantity: Decimal;
-}
 
 /** A partial contract (*dílčí smlouva*): what one participant delivers for one request. Use it as */
 export interface PartialContractInput {
@@ -3076,8 +2960,6 @@ export interface PartialContractInput {
   offer?: Id | null;
   /** The source that pays, where the framework names its sources. */
   funding_source?: Id | null;
-  /** The version of the participant's price annex in force on the day of the award; missing where it has no prices there. */
-  price_version?: number | null;
 }
 
 /** A partial contract (*dílčí smlouva*): what one participant delivers for one request. Use it as */
@@ -3110,8 +2992,6 @@ export interface PartialContract {
   offer?: Id;
   /** The source that pays, where the framework names its sources. */
   funding_source?: Id;
-  /** The version of the participant's price annex in force on the day of the award; missing where it has no prices there. */
-  price_version?: number;
 }
 
 /** A participant (*účastník*) of a framework contract. */
@@ -3144,38 +3024,38 @@ export interface Participant {
 
 /** What has been ordered from one participant in one lot. */
 export interface ParticipantStateInput {
-  /** The value of its contracts in CZK, less what was released when they ended. */
+  /** Held for calls that are out, in CZK. */
+  reserved?: Amount | null;
+  /** The value of contracts in CZK, with what was delivered, invoiced and paid of them, less what was released. */
   committed?: Amount | null;
+  /** Delivered, in CZK. */
+  delivered?: Amount | null;
+  /** Invoiced, in CZK. */
+  invoiced?: Amount | null;
+  /** Paid, in CZK. */
+  paid?: Amount | null;
   /** How many partial contracts it was awarded. */
   contracts?: number | null;
   /** The units in contracts that have not ended, by item. */
   in_use?: { readonly [name: string]: Amount } | null;
-  /** The last day on which it may not be called nor win, itself included; missing while it is not suspended. */
-  suspended_until?: Date | null;
-  /** What it was asked and took directly; missing while it never was. */
-  direct?: DirectHistoryInput | null;
 }
 
 /** What has been ordered from one participant in one lot. */
 export interface ParticipantState {
-  /** The value of its contracts in CZK, less what was released when they ended. */
+  /** Held for calls that are out, in CZK. */
+  reserved: Decimal;
+  /** The value of contracts in CZK, with what was delivered, invoiced and paid of them, less what was released. */
   committed: Decimal;
+  /** Delivered, in CZK. */
+  delivered: Decimal;
+  /** Invoiced, in CZK. */
+  invoiced: Decimal;
+  /** Paid, in CZK. */
+  paid: Decimal;
   /** How many partial contracts it was awarded. */
   contracts: number;
   /** The units in contracts that have not ended, by item. */
   in_use?: { [name: string]: Decimal };
-  /** The last day on which it may not be called nor win, itself included; missing while it is not suspended. */
-  suspended_until?: Date;
-  /** What it was asked and took directly; missing while it never was. */
-  direct?: DirectHistory;
-}
-
-/** The input of the operation `path`. */
-export interface PathInput {
-  /** The framework contract. */
-  framework: FrameworkContractInput;
-  /** The request. */
-  request: RequestInput;
 }
 
 /** A rule of a path: when it applies, and the way. */
@@ -3196,23 +3076,6 @@ export interface PathRule {
   when: Trigger;
   /** The way. */
   way: Way;
-}
-
-/** The way that an order goes, and why. */
-export interface PathTaken {
-  /** Which rules apply, with what their triggers looked at. */
-  reasons: (Reason)[];
-  /** The rule that takes the order; missing where the lot declares no path, which means a mini-tender. */
-  rule?: Id;
-  /** The way; missing where the lot declares no path. */
-  way?: Way;
-  /**
-   * The estimated value in CZK: the highest price that the office accepts, or what the maximum unit prices of the day on
-   * which the request was received add up to, whichever is lower; missing where neither is known.
-   */
-  value?: Figure;
-  /** The rule of each line, by item, where lines lead different ways. */
-  lines?: { [name: string]: Id };
 }
 
 /** What is paid for. */
@@ -3334,114 +3197,12 @@ export type PriceChange =
       factor: Decimal;
     };
 
-/** One price that changes. */
-export interface PriceChanged {
-  /** The lot. */
-  lot: Id;
-  /** The item. */
-  item: Id;
-  /** The version that begins. */
-  version: number;
-  /** The price of a unit before it in CZK. */
-  before: Decimal;
-  /** The price of a unit in it in CZK, rounded half up to two decimals. */
-  after: Decimal;
-  /** Whose price; missing where it is the maximum of the lot. */
-  participant?: Id;
-  /** The factor that was applied; missing where something was added. */
-  factor?: Figure;
-  /** That the price is above the maximum of the lot on that day (`over_maximum_unit_price`), where it is. */
-  finding?: Reason;
-}
-
-/** What a change does to the prices of a framework contract. */
-export interface PriceChanges {
-  /** The prices that change, by lot, participant (the maxima first) and item. What rounding leaves as it is, is not listed. */
-  changed: (PriceChanged)[];
-  /** The framework contract with the new versions; as it was where nothing changes. */
-  framework: FrameworkContract;
-  /** Why none changes: `below_threshold` or `no_change`. */
-  unchanged_because?: Reason;
-}
-
-/** A price index with its values, as whoever calls has it: the engine knows none by itself. */
-export interface PriceIndexInput {
-  /** Which index. */
-  id: Id;
-  /** Its value in each month, above 0, to any base (2015 = 100); no month between the first and the last is missing. */
-  values: { readonly [name: string]: Amount };
-  /** Who published the values, where and when. */
-  source?: Text | null;
-}
-
-/** A price index with its values, as whoever calls has it: the engine knows none by itself. */
-export interface PriceIndex {
-  /** Which index. */
-  id: Id;
-  /** Its value in each month, above 0, to any base (2015 = 100); no month between the first and the last is missing. */
-  values: { [name: string]: Decimal };
-  /** Who published the values, where and when. */
-  source?: Text;
-}
-
-/** Which prices are meant: those that fit every list; an empty list leaves everything in. */
-export interface PriceSelectionInput {
-  /** Only in these lots. */
-  lots?: readonly (Id)[] | null;
-  /** Only in the annexes of these participants; the maxima of the lots then stay. */
-  participants?: readonly (Id)[] | null;
-  /** Only of these items. */
-  items?: readonly (Id)[] | null;
-}
-
-/** Which prices are meant: those that fit every list; an empty list leaves everything in. */
-export interface PriceSelection {
-  /** Only in these lots. */
-  lots?: (Id)[];
-  /** Only in the annexes of these participants; the maxima of the lots then stay. */
-  participants?: (Id)[];
-  /** Only of these items. */
-  items?: (Id)[];
-}
-
 /** Which prices make the reference. The compared price is always the final one. */
 export type PriceStage =
   /** The prices as they stand in the end. */
   | "final"
   /** The prices before an auction or a negotiation; every offer must have one. */
   | "initial";
-
-/**
- * A later version of a participant's price annex in a lot.
- *
- * It is the whole annex: it prices every item of the version before it, changed or not (`missing_field`).
- */
-export interface PriceVersionInput {
-  /** The number: 2, 3 and so on without gaps. */
-  version: number;
-  /** The first day on which it is in force; later than that of the version before, and within the term. */
-  from: Date;
-  /** The price of a unit of each item in CZK. */
-  prices: { readonly [name: string]: Amount };
-  /** Why the prices changed. */
-  because?: Text | null;
-}
-
-/**
- * A later version of a participant's price annex in a lot.
- *
- * It is the whole annex: it prices every item of the version before it, changed or not (`missing_field`).
- */
-export interface PriceVersion {
-  /** The number: 2, 3 and so on without gaps. */
-  version: number;
-  /** The first day on which it is in force; later than that of the version before, and within the term. */
-  from: Date;
-  /** The price of a unit of each item in CZK. */
-  prices: { [name: string]: Decimal };
-  /** Why the prices changed. */
-  because?: Text;
-}
 
 /** One thing that is wrong with an input. */
 export interface Problem {
@@ -3451,52 +3212,6 @@ export interface Problem {
   message: Message;
   /** What would be right. */
   help?: Message;
-}
-
-/**
- * For whom a participant works in a lot: what of a need excludes it, and traits that only make it more or less suitable.
- *
- * A list that is not given excludes nobody; one that is given must hold what the need names. The ids are the codes of the
- * framework contract. Source: our choice; the pilot published no such rule.
- *
- * Errors: `empty_list` (a list that would exclude everybody), `duplicate_id`.
- */
-export interface ProfileInput {
-  /** The ages of the children that it takes. */
-  ages?: AgeBandInput | null;
-  /** The target groups that it serves. */
-  target_groups?: readonly (Id)[] | null;
-  /** What it is specialised in. */
-  specialisations?: readonly (Id)[] | null;
-  /** The languages in which it works. */
-  languages?: readonly (Id)[] | null;
-  /** The classes of risk that it takes. */
-  risks?: readonly (Id)[] | null;
-  /** Further traits. They exclude nobody: a need may prefer them. */
-  attributes?: readonly (Id)[] | null;
-}
-
-/**
- * For whom a participant works in a lot: what of a need excludes it, and traits that only make it more or less suitable.
- *
- * A list that is not given excludes nobody; one that is given must hold what the need names. The ids are the codes of the
- * framework contract. Source: our choice; the pilot published no such rule.
- *
- * Errors: `empty_list` (a list that would exclude everybody), `duplicate_id`.
- */
-export interface Profile {
-  /** The ages of the children that it takes. */
-  ages?: AgeBand;
-  /** The target groups that it serves. */
-  target_groups?: (Id)[];
-  /** What it is specialised in. */
-  specialisations?: (Id)[];
-  /** The languages in which it works. */
-  languages?: (Id)[];
-  /** The classes of risk that it takes. */
-  risks?: (Id)[];
-  /** Further traits. They exclude nobody: a need may prefer them. */
-  attributes?: (Id)[];
 }
 
 /** A participant with the lots in which it may be called. */
@@ -3588,20 +3303,6 @@ export type ReasonCode =
   | "outside_territory"
   /** A credential that the lot requires is missing or not valid on the day. */
   | "credential_missing"
-  /** A credential that the lot requires was missing on the first day of the framework contract. A warning: today decides. */
-  | "credential_missing_at_entry"
-  /** The participant does not take children of an age of the need. */
-  | "age_not_served"
-  /** The participant does not serve a target group of the need. */
-  | "target_group_not_served"
-  /** The participant is not specialised in what the need asks for. */
-  | "specialisation_missing"
-  /** The participant does not work in a language of the need. */
-  | "language_missing"
-  /** The participant does not take the class of risk of the need. */
-  | "risk_not_served"
-  /** The participant is suspended: it may not be called nor win, up to and including that day. */
-  | "suspended"
   /** The offer leaves out a line of the request, or offers another quantity of it. */
   | "incomplete"
   /** The offer has a line for which nobody asked. */
@@ -3668,42 +3369,6 @@ export type ReasonCode =
   | "next_in_order"
   /** Everybody who could have had the contract refused it. */
   | "refused_by_all"
-  /** The order goes to somebody directly, at its framework prices. */
-  | "direct_award"
-  /** Somebody is asked, and has not answered yet. */
-  | "awaiting_answer"
-  /** Nobody can be asked directly. */
-  | "nobody_to_ask"
-  /** Nobody takes the order by one rule of the path, and it goes on by another. */
-  | "goes_on"
-  /** A new call is needed. */
-  | "new_call_needed"
-  /** What nobody takes of an order. */
-  | "part_unmet"
-  /** Whoever was asked declined. */
-  | "declined"
-  /** Whoever was asked takes a part. */
-  | "took_part"
-  /** Whoever was asked could only begin on a later day. */
-  | "free_from"
-  /** Whoever was asked takes a part, and the order is not parted: by the rule, or for siblings. */
-  | "not_parted"
-  /** There was no answer in time. */
-  | "no_answer"
-  /** The answer came after the time for it, and does not count. */
-  | "answer_late"
-  /** An order by telephone has to be confirmed in writing. */
-  | "confirmation_due"
-  /** An order by telephone was not confirmed in writing in time. It stands all the same. */
-  | "confirmation_late"
-  /** The participant has no price in the framework contract. */
-  | "no_framework_price"
-  /** An offer delivers a share of an order. */
-  | "shared_award"
-  /** The rule of the path that takes an order, and what its trigger looked at. */
-  | "rule_applies"
-  /** The lines of a request lead different ways. */
-  | "lines_apart"
   /** The request was withdrawn by the office. */
   | "withdrawn"
   /** The participant may not be called at all. */
@@ -3732,10 +3397,6 @@ export type ReasonCode =
   | "too_few"
   /** More different values were chosen than allowed. */
   | "too_many"
-  /** The index changed by less than the clause asks for; the prices stay. */
-  | "below_threshold"
-  /** A factor of 1, an addend of 0, or a change that rounding takes away: every price stays. */
-  | "no_change"
   /** The authority cancelled the procedure. */
   | "cancelled";
 
@@ -3810,103 +3471,25 @@ export type RegisterFormat = "minitendr.register.v1";
 export interface RegisterSummary {
   /** What has been ordered. */
   state: FrameworkState;
-  /** The partial contracts, by the request that they answer. */
-  contracts: { [name: string]: ContractState };
+  /** The partial contracts, by request and number. */
+  contracts: (ContractState)[];
   /** The requests that ended without a contract, and how. */
   closed: { [name: string]: Outcome };
+  /** What is held for requests whose calls are out, by request. */
+  reservations?: { [name: string]: Reservation };
 }
 
 /** What is left of one ceiling. */
 export interface Remaining {
-  /** Whose ceiling it is: the id of the framework contract, of the lot, or of the participant. */
+  /** Whose ceiling it is: the id of the framework contract, of the lot, of the participant, or of the ceiling itself. */
   of: Id;
-  /** The ceiling in CZK. */
+  /** The ceiling in CZK, or in `unit`. */
   maximum: Decimal;
-  /** What is left in CZK; never below 0. */
+  /** What is left in CZK, or in `unit`; never below 0. */
   left: Exact;
+  /** In what a quantity is counted; missing for money. */
+  unit?: Unit;
 }
-
-/** What somebody answered who was asked to take an order. */
-export type ReplyInput =
-  /** Takes what it was asked for. */
-  | {
-      kind: "accepted";
-      /** When. */
-      at: InstantInput;
-    }
-  /** Declines. */
-  | {
-      kind: "declined";
-      /** When. */
-      at: InstantInput;
-      /** Why. */
-      reason: Text;
-      /** Whether the authority holds the reason for a good one; if not, it counts towards a suspension. */
-      justified?: boolean | null;
-    }
-  /** Takes some lines, or a part of the quantity. */
-  | {
-      kind: "part";
-      /** When. */
-      at: InstantInput;
-      /** What it takes. */
-      lines: readonly (PartLineInput)[];
-      /** Why not all. */
-      reason?: Text | null;
-    }
-  /** Could only begin on a later day. It declines this order, with a good reason. */
-  | {
-      kind: "free_from";
-      /** When. */
-      at: InstantInput;
-      /** The first day on which it could. */
-      day: Date;
-    }
-  /** Nothing was heard. Counts as declined, without a good reason, once the time is over. */
-  | {
-      kind: "no_answer";
-    };
-
-/** What somebody answered who was asked to take an order. */
-export type Reply =
-  /** Takes what it was asked for. */
-  | {
-      kind: "accepted";
-      /** When. */
-      at: Instant;
-    }
-  /** Declines. */
-  | {
-      kind: "declined";
-      /** When. */
-      at: Instant;
-      /** Why. */
-      reason: Text;
-      /** Whether the authority holds the reason for a good one; if not, it counts towards a suspension. */
-      justified: boolean;
-    }
-  /** Takes some lines, or a part of the quantity. */
-  | {
-      kind: "part";
-      /** When. */
-      at: Instant;
-      /** What it takes. */
-      lines: (PartLine)[];
-      /** Why not all. */
-      reason?: Text;
-    }
-  /** Could only begin on a later day. It declines this order, with a good reason. */
-  | {
-      kind: "free_from";
-      /** When. */
-      at: Instant;
-      /** The first day on which it could. */
-      day: Date;
-    }
-  /** Nothing was heard. Counts as declined, without a good reason, once the time is over. */
-  | {
-      kind: "no_answer";
-    };
 
 /**
  * The request of an office (*poptávka OSPOD*). Use it as `Checked<Request>`.
@@ -4015,20 +3598,16 @@ export interface RequestLine {
 export interface RequiredCredentialInput {
   /** The kind. */
   kind: CredentialKind;
-  /** For what: a kind of service, a scope of the authorisation. */
+  /** For what: a kind and form of service, a scope of the authorisation. */
   scope: Id;
-  /** The form of service; any if missing. */
-  form?: ServiceForm | null;
 }
 
 /** A credential that every participant of a lot must hold on the day. */
 export interface RequiredCredential {
   /** The kind. */
   kind: CredentialKind;
-  /** For what: a kind of service, a scope of the authorisation. */
+  /** For what: a kind and form of service, a scope of the authorisation. */
   scope: Id;
-  /** The form of service; any if missing. */
-  form?: ServiceForm;
 }
 
 /** What is required of an answer. Every condition that is given must hold; 0 and false are conditions. */
@@ -4087,6 +3666,22 @@ export interface RequirementVerdict {
   reason?: ReasonCode;
   /** The same with the values that it speaks of. */
   because?: Reason;
+}
+
+/** Money held for a request whose call is out. */
+export interface Reservation {
+  /** The lot. */
+  lot: Id;
+  /** The estimated value in CZK. */
+  value: Decimal;
+  /** When the work would be done. */
+  period: Period;
+  /** The units asked for, by item. */
+  quantities?: { [name: string]: Decimal };
+  /** The source that would pay. */
+  source?: Id;
+  /** Who would deliver. */
+  participant?: Id;
 }
 
 /** An answer: one value or several. */
@@ -4366,15 +3961,6 @@ export interface Selection {
   asked: ((Id)[])[];
 }
 
-/** The form of a social service (act 108/2006 Sb., § 33). A registration is for a kind of service in a form. */
-export type ServiceForm =
-  /** With accommodation (*pobytová*). */
-  | "residential"
-  /** The person comes to the service (*ambulantní*). */
-  | "outpatient"
-  /** The service comes to the person (*terénní*). */
-  | "field";
-
 /** What is asked for, as far as it decides who may be called. */
 export interface ServiceRequestInput {
   /** The services, at least one, each once; all of them are needed. */
@@ -4616,17 +4202,6 @@ export interface SplitTerms {
   maximum_contracts?: number;
 }
 
-/** When it is asked who is eligible. */
-export type Stage =
-  /** When the framework contract began: credentials count on its first day. */
-  | "entry"
-  /** The call. */
-  | "call"
-  /** An offer that is handed in. */
-  | "offer"
-  /** The decision. */
-  | "award";
-
 /** When somebody who declines is not asked for a while. */
 export interface SuspensionRuleInput {
   /** After so many refusals without a good reason, or answers that did not come in time, 1 or more. */
@@ -4754,12 +4329,9 @@ export interface TimeLimit {
 
 /** When a rule of a path applies. What is not given applies to all. */
 export interface TriggerInput {
-  /**
-   * To orders of a greater value, in CZK; above 0. The value is estimated: the highest price that the office accepts, or
-   * what the maximum unit prices add up to, whichever is lower.
-   */
+  /** To orders of a greater value, in CZK. */
   above?: Amount | null;
-  /** To orders of this value at most, in CZK; above 0. A value of 0 belongs to the lowest interval. */
+  /** To orders of this value at most, in CZK. */
   up_to?: Amount | null;
   /** To orders that are so urgent. */
   urgency?: readonly (Urgency)[] | null;
@@ -4771,12 +4343,9 @@ export interface TriggerInput {
 
 /** When a rule of a path applies. What is not given applies to all. */
 export interface Trigger {
-  /**
-   * To orders of a greater value, in CZK; above 0. The value is estimated: the highest price that the office accepts, or
-   * what the maximum unit prices add up to, whichever is lower.
-   */
+  /** To orders of a greater value, in CZK. */
   above?: Decimal;
-  /** To orders of this value at most, in CZK; above 0. A value of 0 belongs to the lowest interval. */
+  /** To orders of this value at most, in CZK. */
   up_to?: Decimal;
   /** To orders that are so urgent. */
   urgency?: (Urgency)[];
@@ -4948,20 +4517,6 @@ export interface Operations {
    */
   adjust_price: { input: AdjustPriceInput; result: AdjustedPrice };
   /**
-   * Changes the prices of a framework contract from a day on, by a factor, an addend or along a price index.
-   *
-   * The answer is a preview (every price before and after, in CZK) and the framework contract with the new versions of
-   * its price annexes and maxima; to apply the change is to keep that. New prices are rounded half up to two decimals;
-   * prices before the day never change. Along an index the factor is 1 + `pass_through_percent`/100 · (current/base − 1);
-   * a change of the index smaller than `threshold_percent` changes nothing. A new price above the maximum of its lot is
-   * a finding.
-   *
-   * Errors: `out_of_range` (a first day outside the term or not later than the last change, a price that is not above 0
-   * before and after, a factor beyond the limits), `missing_month` (the index has no value), `nothing_selected`, and
-   * lots, participants and items that the framework contract does not have.
-   */
-  change_prices: { input: ChangePricesInput; result: PriceChanges };
-  /**
    * Computes what is left of an agreed quantity or value, and whether it can still be ordered from.
    *
    * Quantities are in the one unit of the agreement, values in CZK. Only confirmed orders count. `expired` comes before
@@ -4972,30 +4527,8 @@ export interface Operations {
    */
   drawdown: { input: DrawdownInput; result: Drawdown };
   /**
-   * Finds the way that an order goes, directly or by a mini-tender: the rule of the lot's path whose trigger holds.
-   *
-   * The value is estimated in CZK: the office's own maximum or what the maximum unit prices of the lot add up to,
-   * whichever is lower. An edge belongs to the rule below it. Where lines lead different ways, `lines_differ` decides.
-   * Rule and way are missing where the lot declares no path. Source: act 134/2016 Sb. §§ 131–135.
-   *
-   * Errors: everything of the request that does not fit the framework contract; `missing_field` where a trigger asks for a
-   * value that is not known; `path_gap` and `path_overlap` of a framework contract without exactly one rule for every order.
-   */
-  path: { input: PathInput; result: PathTaken };
-  /**
-   * Makes the call of a mini-tender for every participant of the lot, or a new version of it after a change of the request.
-   *
-   * The deadline follows from `at` by the offer period of the path, or by `offer_period` where the lot declares none: in
-   * days it ends with the last day, at 23:59:59 in Prague; hours are elapsed hours. A change (`previous`, and a request of a
-   * higher version) prolongs it and never shortens it. Source: act 134/2016 Sb.
-   * § 135(1); the last second of the day is our choice.
-   *
-   * Errors: `invalid_call` with the reason, such as an order that goes directly or a change after the deadline;
-   * `another_framework`, `unknown_rule`, `missing_field` without an offer period, `out_of_range` beyond the calendar.
-   */
-  issue_call: { input: IssueCallInput; result: Call };
-  /**
-   * Decides on one request, by offers or directly: partial contracts, or another honest end, with every reason.
+   * Decides on one mini-tender: from the request and its offers to a partial contract, or to another honest end, with
+   * every reason.
    *
    * Which way it goes says the path of the lot; without one it is a mini-tender. A mini-tender looks at `offers`, a direct
    * award at `answers`, in the order in which participants were asked: until all that are needed are there, the outcome is
@@ -5053,18 +4586,6 @@ export interface Operations {
    * Errors: a request without a service, anything given twice, a range that ends before it begins.
    */
   eligible: { input: EligibleInput; result: Eligibility };
-  /**
-   * Finds who of a framework contract may be called for a request or may win, and why the others may not.
-   *
-   * Held against it are the lot, credentials, territory, profile and suspension, on the day of `at` (credentials at the
-   * stage `entry` on the first day of the framework contract). `eligible_from` is the first later day within the term on
-   * which nothing would stand against somebody any more, as far as known. Too little capacity is a warning at the stages
-   * `call` and `offer`. Source: acts 108/2006 Sb. §§ 78–85 and 359/1999 Sb. § 48; the profile is our choice.
-   *
-   * Errors: a request of another framework contract, an unknown lot or item, a state that does not fit, a request received
-   * after `at`.
-   */
-  candidates: { input: CandidatesInput; result: Candidates };
   /**
    * Finds whether an answer (a value or a list of values) meets a requirement, and if not, why.
    *
@@ -5148,23 +4669,6 @@ export function deadline(input: DeadlineInput): Deadline;
 export function adjust_price(input: AdjustPriceInput): AdjustedPrice;
 
 /**
- * Changes the prices of a framework contract from a day on, by a factor, an addend or along a price index.
- *
- * The answer is a preview (every price before and after, in CZK) and the framework contract with the new versions of
- * its price annexes and maxima; to apply the change is to keep that. New prices are rounded half up to two decimals;
- * prices before the day never change. Along an index the factor is 1 + `pass_through_percent`/100 · (current/base − 1);
- * a change of the index smaller than `threshold_percent` changes nothing. A new price above the maximum of its lot is
- * a finding.
- *
- * Errors: `out_of_range` (a first day outside the term or not later than the last change, a price that is not above 0
- * before and after, a factor beyond the limits), `missing_month` (the index has no value), `nothing_selected`, and
- * lots, participants and items that the framework contract does not have.
- *
- * @throws InputError
- */
-export function change_prices(input: ChangePricesInput): PriceChanges;
-
-/**
  * Computes what is left of an agreed quantity or value, and whether it can still be ordered from.
  *
  * Quantities are in the one unit of the agreement, values in CZK. Only confirmed orders count. `expired` comes before
@@ -5178,36 +4682,8 @@ export function change_prices(input: ChangePricesInput): PriceChanges;
 export function drawdown(input: DrawdownInput): Drawdown;
 
 /**
- * Finds the way that an order goes, directly or by a mini-tender: the rule of the lot's path whose trigger holds.
- *
- * The value is estimated in CZK: the office's own maximum or what the maximum unit prices of the lot add up to,
- * whichever is lower. An edge belongs to the rule below it. Where lines lead different ways, `lines_differ` decides.
- * Rule and way are missing where the lot declares no path. Source: act 134/2016 Sb. §§ 131–135.
- *
- * Errors: everything of the request that does not fit the framework contract; `missing_field` where a trigger asks for a
- * value that is not known; `path_gap` and `path_overlap` of a framework contract without exactly one rule for every order.
- *
- * @throws InputError
- */
-export function path(input: PathInput): PathTaken;
-
-/**
- * Makes the call of a mini-tender for every participant of the lot, or a new version of it after a change of the request.
- *
- * The deadline follows from `at` by the offer period of the path, or by `offer_period` where the lot declares none: in
- * days it ends with the last day, at 23:59:59 in Prague; hours are elapsed hours. A change (`previous`, and a request of a
- * higher version) prolongs it and never shortens it. Source: act 134/2016 Sb.
- * § 135(1); the last second of the day is our choice.
- *
- * Errors: `invalid_call` with the reason, such as an order that goes directly or a change after the deadline;
- * `another_framework`, `unknown_rule`, `missing_field` without an offer period, `out_of_range` beyond the calendar.
- *
- * @throws InputError
- */
-export function issue_call(input: IssueCallInput): Call;
-
-/**
- * Decides on one request, by offers or directly: partial contracts, or another honest end, with every reason.
+ * Decides on one mini-tender: from the request and its offers to a partial contract, or to another honest end, with
+ * every reason.
  *
  * Which way it goes says the path of the lot; without one it is a mini-tender. A mini-tender looks at `offers`, a direct
  * award at `answers`, in the order in which participants were asked: until all that are needed are there, the outcome is
@@ -5281,21 +4757,6 @@ export function split(input: SplitInput): Split;
 export function eligible(input: EligibleInput): Eligibility;
 
 /**
- * Finds who of a framework contract may be called for a request or may win, and why the others may not.
- *
- * Held against it are the lot, credentials, territory, profile and suspension, on the day of `at` (credentials at the
- * stage `entry` on the first day of the framework contract). `eligible_from` is the first later day within the term on
- * which nothing would stand against somebody any more, as far as known. Too little capacity is a warning at the stages
- * `call` and `offer`. Source: acts 108/2006 Sb. §§ 78–85 and 359/1999 Sb. § 48; the profile is our choice.
- *
- * Errors: a request of another framework contract, an unknown lot or item, a state that does not fit, a request received
- * after `at`.
- *
- * @throws InputError
- */
-export function candidates(input: CandidatesInput): Candidates;
-
-/**
  * Finds whether an answer (a value or a list of values) meets a requirement, and if not, why.
  *
  * Every value must fit; a minimum of 0 is a minimum. Numbers are compared by value, texts letter by letter. A flaw of the
@@ -5322,15 +4783,13 @@ export interface Documents {
   AbnormallyLowRule: { input: AbnormallyLowRuleInput; result: AbnormallyLowRule };
   AdjustedPrice: { input: AdjustedPrice; result: AdjustedPrice };
   AgeBand: { input: AgeBandInput; result: AgeBand };
-  Answer: { input: AnswerInput; result: Answer };
-  Asked: { input: Asked; result: Asked };
   AwardMany: { input: AwardMany; result: AwardMany };
   AwardPath: { input: AwardPathInput; result: AwardPath };
   Band: { input: BandInput; result: Band };
-  Call: { input: CallInput; result: Call };
+  Binding: { input: Binding; result: Binding };
   Candidate: { input: CandidateInput; result: Candidate };
-  CandidateWarning: { input: CandidateWarning; result: CandidateWarning };
-  Candidates: { input: Candidates; result: Candidates };
+  Ceiling: { input: CeilingInput; result: Ceiling };
+  CeilingState: { input: CeilingStateInput; result: CeilingState };
   Citation: { input: Citation; result: Citation };
   Combine: { input: CombineInput; result: Combine };
   Comparison: { input: Comparison; result: Comparison };
@@ -5342,7 +4801,7 @@ export interface Documents {
   Deadline: { input: Deadline; result: Deadline };
   Decision: { input: Decision; result: Decision };
   DecisionReason: { input: DecisionReason; result: DecisionReason };
-  DirectHistory: { input: DirectHistoryInput; result: DirectHistory };
+  DeliveredLine: { input: DeliveredLineInput; result: DeliveredLine };
   DirectOrder: { input: DirectOrderInput; result: DirectOrder };
   DirectRule: { input: DirectRuleInput; result: DirectRule };
   Drawdown: { input: Drawdown; result: Drawdown };
@@ -5351,20 +4810,18 @@ export interface Documents {
   Eligibility: { input: Eligibility; result: Eligibility };
   Evaluation: { input: Evaluation; result: Evaluation };
   Event: { input: EventInput; result: Event };
-  Excluded: { input: Excluded; result: Excluded };
   FactorLimits: { input: FactorLimitsInput; result: FactorLimits };
   Figure: { input: Figure; result: Figure };
   Flag: { input: Flag; result: Flag };
   Formula: { input: FormulaInput; result: Formula };
   FrameworkContract: { input: FrameworkContractInput; result: FrameworkContract };
-  FrameworkPriceChange: { input: FrameworkPriceChangeInput; result: FrameworkPriceChange };
   FrameworkState: { input: FrameworkStateInput; result: FrameworkState };
+  FundingSource: { input: FundingSourceInput; result: FundingSource };
   Ineligible: { input: Ineligible; result: Ineligible };
   Item: { input: ItemInput; result: Item };
   Lot: { input: LotInput; result: Lot };
   LotState: { input: LotStateInput; result: LotState };
   LotTerms: { input: LotTermsInput; result: LotTerms };
-  MaximumVersion: { input: MaximumVersionInput; result: MaximumVersion };
   Message: { input: Message; result: Message };
   MiniTender: { input: MiniTenderInput; result: MiniTender };
   Need: { input: NeedInput; result: Need };
@@ -5373,33 +4830,25 @@ export interface Documents {
   OfferLine: { input: OfferLineInput; result: OfferLine };
   OfferSummary: { input: OfferSummary; result: OfferSummary };
   OrderDraw: { input: OrderDrawInput; result: OrderDraw };
-  PartLine: { input: PartLineInput; result: PartLine };
   PartialContract: { input: PartialContractInput; result: PartialContract };
   Participant: { input: ParticipantInput; result: Participant };
   ParticipantState: { input: ParticipantStateInput; result: ParticipantState };
   PathRule: { input: PathRuleInput; result: PathRule };
-  PathTaken: { input: PathTaken; result: PathTaken };
   Period: { input: PeriodInput; result: Period };
   Place: { input: PlaceInput; result: Place };
   PriceChange: { input: PriceChangeInput; result: PriceChange };
-  PriceChanged: { input: PriceChanged; result: PriceChanged };
-  PriceChanges: { input: PriceChanges; result: PriceChanges };
-  PriceIndex: { input: PriceIndexInput; result: PriceIndex };
-  PriceSelection: { input: PriceSelectionInput; result: PriceSelection };
-  PriceVersion: { input: PriceVersionInput; result: PriceVersion };
-  Profile: { input: ProfileInput; result: Profile };
   Provider: { input: ProviderInput; result: Provider };
   ProviderLot: { input: ProviderLotInput; result: ProviderLot };
   Reason: { input: Reason; result: Reason };
   RegisterDocument: { input: RegisterDocumentInput; result: RegisterDocument };
   RegisterSummary: { input: RegisterSummary; result: RegisterSummary };
   Remaining: { input: Remaining; result: Remaining };
-  Reply: { input: ReplyInput; result: Reply };
   Request: { input: RequestInput; result: Request };
   RequestLine: { input: RequestLineInput; result: RequestLine };
   RequiredCredential: { input: RequiredCredentialInput; result: RequiredCredential };
   Requirement: { input: RequirementInput; result: Requirement };
   RequirementVerdict: { input: RequirementVerdict; result: RequirementVerdict };
+  Reservation: { input: Reservation; result: Reservation };
   RoundingRule: { input: RoundingRuleInput; result: RoundingRule };
   Ruling: { input: RulingInput; result: Ruling };
   Scheme: { input: SchemeInput; result: Scheme };

@@ -30,7 +30,7 @@ class Registers(unittest.TestCase):
         self.assertEqual(empty.award(tender), decision)
         self.assertNotEqual(empty, after)
         self.assertEqual(empty.record(after.events[0]), after)
-        self.assertEqual(after.summary().contracts[tender.request.id].contract, decision.contracts[0])
+        self.assertEqual(after.summary().contracts[0].contract, decision.contracts[0])
         self.assertEqual(after.summary(), minitendr.register(framework=self.framework, events=after.events))
         lot = tender.request.lot
         for before, now in zip(empty.remaining(lot=lot), after.remaining(lot=lot), strict=True):

@@ -1,6 +1,6 @@
 //! What a decision says fits together, and a contract is never larger than what is left.
 
-use minitendr::{AwardInput, Exact, Money, Outcome, Quantity, award};
+use minitendr::{AwardInput, Binding, Exact, Money, Outcome, Quantity, award};
 use proptest::prelude::*;
 use serde_json::Value;
 
@@ -39,7 +39,7 @@ proptest! {
         if let Some(own) = tender.request.maximum_price.map(Money::exact) {
             prop_assert!(price <= own, "{shown}");
         }
-        for ceiling in state.remaining(&framework, &contract.lot, Some(&contract.participant)) {
+        for ceiling in state.remaining(&framework, &Binding::of(contract.lot.clone()).with(contract.participant.clone())) {
             prop_assert!(price <= ceiling.left, "over the ceiling of {} in {shown}", ceiling.of);
         }
         let terms = framework.participant(&contract.participant).and_then(|holder| holder.terms(&contract.lot));

@@ -4,6 +4,7 @@ mod award;
 mod candidates;
 mod direct;
 mod frameworks;
+mod ledger;
 mod minitender;
 mod monotone;
 mod mutated;

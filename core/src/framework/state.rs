@@ -183,7 +183,7 @@ impl Binding {
 }
 
 /// A ceiling that binds a claim.
-pub(crate) struct Left<'l> {
+pub(crate) struct Bound<'l> {
     pub(crate) of: &'l Id,
     pub(crate) maximum: Number,
     /// Never below 0.
@@ -222,7 +222,7 @@ impl FrameworkState {
         let terms = lot.zip(participant.as_ref()).and_then(|(lot, id)| framework.participant(id)?.terms(&lot.id));
         let unit = |item: &Id| Some(lot?.item(item)?.unit);
         self.each_ceiling(framework, (lot.and_then(|lot| lot.maximum_value), terms), &claim, &mut |ceiling| {
-            let Left { of, maximum, left, counted, .. } = ceiling;
+            let Bound { of, maximum, left, counted, .. } = ceiling;
             found.push(Remaining { of: of.clone(), maximum, left, unit: counted.and_then(unit) });
         });
         found
@@ -236,13 +236,13 @@ impl FrameworkState {
         framework: &FrameworkContract,
         (lot_maximum, terms): (Option<Money>, Option<&LotTerms>),
         claim: &Claim<'_>,
-        visit: &mut dyn FnMut(Left<'_>),
+        visit: &mut dyn FnMut(Bound<'_>),
     ) {
         let mut account = |of: &Id, maximum: Option<Money>, used: &dyn Fn() -> Exact| {
             if let Some(maximum) = maximum {
                 let left = (maximum.exact() - used()).max(Exact::ZERO);
                 let maximum = Number::from(maximum.decimal());
-                visit(Left { of, maximum, left, takes: claim.value.used(), counted: None });
+                visit(Bound { of, maximum, left, takes: claim.value.used(), counted: None });
             }
         };
         account(&framework.id, framework.maximum_value, &|| self.used());
@@ -257,7 +257,7 @@ impl FrameworkState {
             let maximum = ceiling.maximum();
             let left = (maximum.exact() - used).max(Exact::ZERO);
             let counted = ceiling.item.as_ref().filter(|_| ceiling.maximum_quantity.is_some());
-            visit(Left { of: &ceiling.id, maximum, left, takes: takes.used(), counted });
+            visit(Bound { of: &ceiling.id, maximum, left, takes: takes.used(), counted });
         }
     }
 

@@ -42,13 +42,15 @@ impl Register {
 
         let held = self.reservations.get(request).map(Reservation::claim);
         let named = Named { at, value: "value", quantities: "quantities" };
-        let part = self.restated(held.as_slice(), &[reservation.claim()], Some(&named))?;
+        // A call for nothing holds nothing, of no item either.
+        let asked = Some(reservation).filter(|reservation| reservation.value > Money::ZERO);
+        let claim = asked.as_ref().map(Reservation::claim);
+        let part = self.restated(held.as_slice(), claim.as_slice(), Some(&named))?;
         self.state.put(part);
-        if reservation.value == Money::ZERO {
-            self.reservations.remove(request);
-        } else {
-            self.reservations.insert(request.clone(), reservation);
-        }
+        match asked {
+            Some(reservation) => self.reservations.insert(request.clone(), reservation),
+            None => self.reservations.remove(request),
+        };
         Ok(())
     }
 

@@ -25,7 +25,7 @@ impl Register {
         let standing = self.standing(which, at, true)?;
         let mut problems = Problems::new();
         let mut now = standing.clone();
-        self.check_days(standing, days, &mut problems);
+        check_days(standing, days, &mut problems);
         let places = Path::ROOT.field("lines");
         if lines.is_empty() {
             problems.push(Problem::new(ErrorCode::EmptyList, places.pointer()));
@@ -53,32 +53,16 @@ impl Register {
             let delivered = now.delivered_by_item.or_default(&line.item);
             let sum = delivered.exact() + line.quantity.exact();
             let ordered: Exact = ordered.map(|known| known.quantity.exact()).sum();
-            match sum.to_decimal().filter(|_| sum <= ordered) {
-                Some(sum) => *delivered = Quantity::new(sum)?,
-                None => {
-                    let left = ordered - delivered.exact();
-                    problems.push(out_of_range(&quantity, line.quantity, format!("≤ {left}")));
-                }
+            if let Some(sum) = sum.to_decimal().filter(|_| sum <= ordered) {
+                *delivered = Quantity::new(sum)?;
+            } else {
+                let left = ordered - delivered.exact();
+                problems.push(out_of_range(&quantity, line.quantity, format!("≤ {left}")));
             }
         }
         InputError::unless_empty(problems)?;
         now.delivered = delivered_value(&now)?;
         self.restate(now, None)
-    }
-
-    /// The days of a delivery are in their order, and in the period of the contract.
-    fn check_days(&self, standing: &ContractState, [from, to]: [Option<Date>; 2], problems: &mut Problems) {
-        let period = standing.contract.period;
-        for (day, field) in [(from, "from"), (to, "to")] {
-            if let Some(day) = day.filter(|day| !period.contains(*day)) {
-                let expected = format!("{} … {}", period.from(), period.to());
-                problems.push(out_of_range(&Path::ROOT.field(field), day, expected));
-            }
-        }
-        if let Some((from, to)) = from.zip(to) {
-            problems
-                .extend(Period::new(from, to).err().into_iter().flat_map(|error| error.below("/from").into_problems()));
-        }
     }
 
     pub(super) fn invoice(&mut self, which: Which<'_>, value: Money, at: &Instant) -> Result<(), InputError> {
@@ -194,6 +178,20 @@ impl Register {
             *known = now;
         }
         Ok(())
+    }
+}
+
+/// The days of a delivery are in their order, and in the period of the contract.
+fn check_days(standing: &ContractState, [from, to]: [Option<Date>; 2], problems: &mut Problems) {
+    let period = standing.contract.period;
+    for (day, field) in [(from, "from"), (to, "to")] {
+        if let Some(day) = day.filter(|day| !period.contains(*day)) {
+            let expected = format!("{} … {}", period.from(), period.to());
+            problems.push(out_of_range(&Path::ROOT.field(field), day, expected));
+        }
+    }
+    if let Some((from, to)) = from.zip(to) {
+        problems.extend(Period::new(from, to).err().into_iter().flat_map(|error| error.below("/from").into_problems()));
     }
 }
 

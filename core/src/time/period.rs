@@ -56,16 +56,16 @@ impl Period {
     }
 
     /// How many days it has.
-    pub(crate) fn days(&self) -> Exact {
+    pub(crate) fn days(self) -> Exact {
         Exact::from(self.to.naive().signed_duration_since(self.from.naive()).num_days()) + Exact::ONE
     }
 
     /// How many of its days lie in a calendar year.
-    pub(crate) fn days_in(&self, year: i32) -> Exact {
+    pub(crate) fn days_in(self, year: i32) -> Exact {
         let first = NaiveDate::from_ymd_opt(year, 1, 1).map(Date::from);
         let last = NaiveDate::from_ymd_opt(year, 12, 31).map(Date::from);
         let within = first.zip(last).map(|(first, last)| (self.from.max(first), self.to.min(last)));
-        within.and_then(|(from, to)| Self::new(from, to).ok()).map_or(Exact::ZERO, |within| within.days())
+        within.and_then(|(from, to)| Self::new(from, to).ok()).map_or(Exact::ZERO, Self::days)
     }
 }
 

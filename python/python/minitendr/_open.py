@@ -8,7 +8,7 @@ thread can go on with its own, and what was handed to somebody does not change. 
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Self, cast
 
 from . import _native
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from .records.exchange import RegisterSummary
     from .records.framework import Remaining
     from .records.register import Event
+    from .records.time import Period
 
 __all__ = ["Open"]
 
@@ -64,15 +65,26 @@ class Open(Record):
 
         return RegisterSummary._wrap(json.loads(self._handle.summary()))
 
-    def remaining(self, *, lot: str, participant: str | None = None) -> tuple[Remaining, ...]:
-        """What is left of every ceiling that binds a contract in a lot (and with a participant), in CZK.
+    def remaining(
+        self,
+        *,
+        lot: str,
+        participant: str | None = None,
+        source: str | None = None,
+        period: Period | Mapping[str, object] | None = None,
+        items: Sequence[str] = (),
+    ) -> tuple[Remaining, ...]:
+        """What is left of every ceiling that binds whatever fits all that is named, in CZK or in the unit of its item.
 
-        Raises InputError: `unknown_lot`, `unknown_participant`.
+        A ceiling that names a participant, a source, a year or an item binds only where these are named too.
+
+        Raises InputError: `unknown_lot`, `unknown_participant`, `unknown_source`, `unknown_item`.
         """
         from .records.framework import Remaining
 
-        text = dumps(given({"lot": lot, "participant": participant}))
-        return tuple([Remaining._wrap(one) for one in cast(list[dict[str, Any]], answer(self._handle.remaining(text)))])
+        binding = {"lot": lot, "participant": participant, "source": source, "period": period, "items": items}
+        found = cast(list[dict[str, Any]], answer(self._handle.remaining(dumps(given(binding)))))
+        return tuple([Remaining._wrap(one) for one in found])
 
     def award(self, tender: MiniTender | Mapping[str, object]) -> Decision:
         """Decides on a mini-tender against what is left, and records nothing.

@@ -9,6 +9,7 @@ __all__ = [
     "Area",
     "AskedOutcome",
     "Better",
+    "BudgetYearBy",
     "Calendar",
     "Confidence",
     "CredentialKind",
@@ -99,6 +100,16 @@ Better = Literal[
 
 - `lower`: Lower ones.
 - `higher`: Higher ones.
+"""
+
+BudgetYearBy = Literal[
+    "start",
+    "days",
+]
+"""In which budget year money counts. Both ways are our choice; the budget rules of the authority decide between them.
+
+- `start`: The whole in the year in which the period begins.
+- `days`: Divided by the days of the period that lie in each year, exactly.
 """
 
 Calendar = Literal[
@@ -220,6 +231,7 @@ ErrorCode = Literal[
     "invalid_replacement",
     "unknown_participant",
     "unknown_lot",
+    "unknown_source",
     "unknown_item",
     "unknown_rule",
     "path_gap",
@@ -299,6 +311,7 @@ ErrorCode = Literal[
 - `invalid_replacement`: An offer replaces one that is not there, or is not its participant's, or not earlier.
 - `unknown_participant`: A participant that the framework contract does not have, or not in this lot.
 - `unknown_lot`: A lot that the framework contract does not have.
+- `unknown_source`: A source of money that the framework contract does not name.
 - `unknown_item`: An item that the lot does not have.
 - `unknown_rule`: A rule that the path of the lot does not have.
 - `path_gap`: Orders for which no rule of a path applies.
@@ -319,7 +332,7 @@ ErrorCode = Literal[
 - `formula_undefined`: A formula asks for something that arithmetic does not define, such as 0/0.
 - `invalid_draw`: A draw that takes nothing or more than there is, or whose pool is empty.
 - `empty_source`: A source of a draw that yields no letter and no digit.
-- `ceiling_exceeded`: An event that would pass the ceiling of the framework, the lot or the participant.
+- `ceiling_exceeded`: An event that would pass a ceiling.
 - `capacity_exceeded`: An event that would use more capacity than a participant has.
 - `outside_framework`: A contract whose award, work or place lies outside the term or the region of the framework contract.
 - `invalid_event`: An event that cannot be: recorded before it happened or was awarded, a contract that ends before it was

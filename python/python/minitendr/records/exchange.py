@@ -7,11 +7,12 @@ from collections.abc import Mapping
 from typing import cast
 
 from .. import _decode
+from .._decode import EMPTY
 from .._record import Result
 from ..names import Outcome
 from .award import Decision
 from .framework import FrameworkState
-from .register import ContractState, Register
+from .register import ContractState, Register, Reservation
 
 
 class AwardMany(Result):
@@ -44,6 +45,7 @@ class RegisterSummary(Result):
         ("state", "state"),
         ("contracts", "contracts"),
         ("closed", "closed"),
+        ("reservations", "reservations"),
     )
 
     @property
@@ -52,11 +54,16 @@ class RegisterSummary(Result):
         return self._required("state", _decode.record(FrameworkState))
 
     @property
-    def contracts(self) -> Mapping[str, ContractState]:
-        """The partial contracts, by the request that they answer."""
-        return self._required("contracts", _decode.map_of(_decode.record(ContractState)))
+    def contracts(self) -> tuple[ContractState, ...]:
+        """The partial contracts, by request and number."""
+        return self._required("contracts", _decode.list_of(_decode.record(ContractState)))
 
     @property
     def closed(self) -> Mapping[str, Outcome]:
         """The requests that ended without a contract, and how."""
         return cast("Mapping[str, Outcome]", self._required("closed", _decode.map_of(_decode.any_)))
+
+    @property
+    def reservations(self) -> Mapping[str, Reservation]:
+        """What is held for requests whose calls are out, by request."""
+        return self._given("reservations", _decode.map_of(_decode.record(Reservation)), EMPTY)
