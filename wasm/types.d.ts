@@ -479,6 +479,44 @@ export interface Candidate {
   attributes?: (Id)[];
 }
 
+/** A warning about a participant. */
+export interface CandidateWarning {
+  /** The participant. */
+  participant: Id;
+  code: ReasonCode;
+  /** The numbers and names that the sentence speaks of. */
+  values: { [name: string]: string };
+  message: Message;
+}
+
+/** Who may be called or win, and why the others may not. */
+export interface Candidates {
+  /** The lot of the request. */
+  lot: Id;
+  /** The day that counts. */
+  on: Date;
+  /** The participants against which nothing stands, in byte order. */
+  eligible: (Id)[];
+  /** The others, in byte order. */
+  out: (Excluded)[];
+  /** What is believed of the capacity of the eligible. It excludes nobody: the participant confirms or declines. */
+  warnings: (CandidateWarning)[];
+}
+
+/** The input of the operation `candidates`. */
+export interface CandidatesInput {
+  /** The framework contract. */
+  framework: FrameworkContractInput;
+  /** The request. */
+  request: RequestInput;
+  /** The moment of the question. */
+  at: InstantInput;
+  /** What has been ordered under it, and who is suspended; nothing and nobody if missing. */
+  state?: FrameworkStateInput | null;
+  /** When it is asked. */
+  stage?: Stage | null;
+}
+
 /**
  * A ceiling on whatever fits everything that it names. With two or more lots it is that of a group of lots that share one
  * budget (eForms BT-157); lots, years, sources, participants and items can be combined.
@@ -555,6 +593,20 @@ export interface CeilingState {
   invoiced: Exact;
   /** Paid; of a quantity nothing is. */
   paid: Exact;
+}
+
+/** The input of the operation `change_prices`. */
+export interface ChangePricesInput {
+  /** The framework contract before the change. */
+  framework: FrameworkContractInput;
+  /** The first day of the new prices: within the term, and later than the last change of each price. */
+  from: Date;
+  /** The change. */
+  change: FrameworkPriceChangeInput;
+  /** Which prices change; all where missing. */
+  only?: PriceSelectionInput | null;
+  /** Why; kept with the new versions of the annexes. */
+  because?: Text | null;
 }
 
 /** Where a rule stands, and how sure we are. */
@@ -802,26 +854,40 @@ export interface ContractState {
   delivered_by_item?: { [name: string]: Decimal };
 }
 
-/** A credential of a participant, with its validity. */
+/**
+ * A credential of a participant, with its validity.
+ *
+ * A registration of a social service (act 108/2006 Sb., §§ 78–85) is for a kind of service in a form; an authorisation for
+ * social and legal protection of children (act 359/1999 Sb., § 48) has no form.
+ */
 export interface CredentialInput {
   /** The kind. */
   kind: CredentialKind;
-  /** For what: a kind and form of service, a scope of the authorisation. */
+  /** For what: a kind of service, a scope of the authorisation. */
   scope: Id;
   /** The first valid day. */
   from: Date;
+  /** The form of service, where it is for one. */
+  form?: ServiceForm | null;
   /** The last valid day; missing while it has none. */
   to?: Date | null;
 }
 
-/** A credential of a participant, with its validity. */
+/**
+ * A credential of a participant, with its validity.
+ *
+ * A registration of a social service (act 108/2006 Sb., §§ 78–85) is for a kind of service in a form; an authorisation for
+ * social and legal protection of children (act 359/1999 Sb., § 48) has no form.
+ */
 export interface Credential {
   /** The kind. */
   kind: CredentialKind;
-  /** For what: a kind and form of service, a scope of the authorisation. */
+  /** For what: a kind of service, a scope of the authorisation. */
   scope: Id;
   /** The first valid day. */
   from: Date;
+  /** The form of service, where it is for one. */
+  form?: ServiceForm;
   /** The last valid day; missing while it has none. */
   to?: Date;
 }
@@ -1353,6 +1419,12 @@ export type ErrorCode =
   | "invalid_date"
   /** An instant without its offset, or of another form than `2014-03-03T09:00:00+01:00`. */
   | "invalid_instant"
+  /** A month of another form than `2014-03`, or one that does not exist. */
+  | "invalid_month"
+  /** A month for which a price index has no value: asked for, or between its first and its last. */
+  | "missing_month"
+  /** A change of prices that selects none. */
+  | "nothing_selected"
   /** A period, a band or a range that ends before it begins. */
   | "reversed"
   /** A text of people that is empty or longer than 2,000 characters. */
@@ -1591,6 +1663,24 @@ export type EventInput =
       /** The new period; the old one if missing. */
       period?: PeriodInput | null;
     }
+  /** A participant may not be called nor win in a lot for a time; a later suspension replaces an earlier one. */
+  | {
+      kind: "suspended";
+      /** The lot. */
+      lot: Id;
+      /** Who. */
+      participant: Id;
+      /** The last day, not before the day on which it happened. */
+      until: Date;
+      /** Why. */
+      reason: Text;
+      /** When it happened. */
+      happened_at: InstantInput;
+      /** When it was recorded. */
+      recorded_at: InstantInput;
+      /** In which role. */
+      role: Text;
+    }
   /** A request ended without a contract. What was reserved for it is free again. */
   | {
       kind: "closed";
@@ -1750,6 +1840,24 @@ export type Event =
       /** The new period; the old one if missing. */
       period?: Period;
     }
+  /** A participant may not be called nor win in a lot for a time; a later suspension replaces an earlier one. */
+  | {
+      kind: "suspended";
+      /** The lot. */
+      lot: Id;
+      /** Who. */
+      participant: Id;
+      /** The last day, not before the day on which it happened. */
+      until: Date;
+      /** Why. */
+      reason: Text;
+      /** When it happened. */
+      happened_at: Instant;
+      /** When it was recorded. */
+      recorded_at: Instant;
+      /** In which role. */
+      role: Text;
+    }
   /** A request ended without a contract. What was reserved for it is free again. */
   | {
       kind: "closed";
@@ -1790,6 +1898,16 @@ export type Event =
 
 /** an exact number: a decimal where it is one within 28 digits, else a fraction in lowest terms */
 export type Exact = string;
+
+/** A participant that may not be called or win. */
+export interface Excluded {
+  /** The participant. */
+  participant: Id;
+  /** Everything that stands against it. */
+  reasons: (Reason)[];
+  /** The first later day of the framework contract on which nothing stands against it; missing where none is known. */
+  eligible_from?: Date;
+}
 
 /** How much of a request an offer covers. */
 export type Extent =
@@ -2428,6 +2546,138 @@ export interface FrameworkContract {
 /** the format of the document; an older one is read, a newer one refused */
 export type FrameworkFormat = "minitendr.framework.v1";
 
+/** A change of the prices of a framework contract: those of `PriceChange`, or along a price index. */
+export type FrameworkPriceChangeInput =
+  /**
+   * The prices themselves vary, as a clause of the framework contract allows: price × factor.
+   *
+   * Example: 81.90 × 0.901 = 73.7919, so 73.79.
+   */
+  | {
+      kind: "variation";
+      /** What the prices are multiplied by. */
+      factor: Amount;
+      /** Within which limits the factor must be. */
+      limits?: FactorLimitsInput | null;
+    }
+  /**
+   * A tax changed: price × factor, or price + addend; one of the two is given.
+   *
+   * Example: 119.00 × 0.95 = 113.05; 100 − 12.345 = 87.655, so 87.66.
+   */
+  | {
+      kind: "tax";
+      /** What the prices are multiplied by. */
+      factor?: Amount | null;
+      /** What is added to each price in CZK; negative where they fall. */
+      addend?: Amount | null;
+      /** Within which limits the factor must be; only with a factor. */
+      limits?: FactorLimitsInput | null;
+    }
+  /**
+   * A figure of a third party changed, such as a rate: price × factor.
+   *
+   * Example: 385.00 × 0.985 = 379.225, so 379.23.
+   */
+  | {
+      kind: "third_party";
+      /** What the prices are multiplied by. */
+      factor: Amount;
+      /** Within which limits the factor must be. */
+      limits?: FactorLimitsInput | null;
+    }
+  /**
+   * Prices follow an index: factor = 1 + `pass_through_percent`/100 · (I(current)/I(base) − 1), price × factor.
+   *
+   * The factor is exact; it is rounded only where `factor_places` says so.
+   *
+   * Example: from 104.2 to 108.5, of which 80 % are passed through: 1 + 0.8·(108.5/104.2 − 1) = 2691/2605 =
+   * 1.03301…; 450.00 becomes 464.86 (464.856…), with a factor of two places (1.03) 463.50.
+   */
+  | {
+      kind: "index";
+      /** The index with its values. */
+      index: PriceIndexInput;
+      /** The month from which the change is counted. */
+      base: Month;
+      /** The month up to which it is counted. */
+      current: Month;
+      /** How much of the change of the index the prices take over, in percent from 0 to 100; 100 where missing. */
+      pass_through_percent?: Amount | null;
+      /** An index that changed by less than this, in percent and up or down, changes nothing; 0 where missing. */
+      threshold_percent?: Amount | null;
+      /** Within which limits the factor must be; below the threshold there is none. */
+      limits?: FactorLimitsInput | null;
+      /** To how many decimals the factor is rounded half up; here or in the limits, not in both. */
+      factor_places?: Places | null;
+    };
+
+/** A change of the prices of a framework contract: those of `PriceChange`, or along a price index. */
+export type FrameworkPriceChange =
+  /**
+   * The prices themselves vary, as a clause of the framework contract allows: price × factor.
+   *
+   * Example: 81.90 × 0.901 = 73.7919, so 73.79.
+   */
+  | {
+      kind: "variation";
+      /** What the prices are multiplied by. */
+      factor: Decimal;
+      /** Within which limits the factor must be. */
+      limits?: FactorLimits;
+    }
+  /**
+   * A tax changed: price × factor, or price + addend; one of the two is given.
+   *
+   * Example: 119.00 × 0.95 = 113.05; 100 − 12.345 = 87.655, so 87.66.
+   */
+  | {
+      kind: "tax";
+      /** What the prices are multiplied by. */
+      factor?: Decimal;
+      /** What is added to each price in CZK; negative where they fall. */
+      addend?: Decimal;
+      /** Within which limits the factor must be; only with a factor. */
+      limits?: FactorLimits;
+    }
+  /**
+   * A figure of a third party changed, such as a rate: price × factor.
+   *
+   * Example: 385.00 × 0.985 = 379.225, so 379.23.
+   */
+  | {
+      kind: "third_party";
+      /** What the prices are multiplied by. */
+      factor: Decimal;
+      /** Within which limits the factor must be. */
+      limits?: FactorLimits;
+    }
+  /**
+   * Prices follow an index: factor = 1 + `pass_through_percent`/100 · (I(current)/I(base) − 1), price × factor.
+   *
+   * The factor is exact; it is rounded only where `factor_places` says so.
+   *
+   * Example: from 104.2 to 108.5, of which 80 % are passed through: 1 + 0.8·(108.5/104.2 − 1) = 2691/2605 =
+   * 1.03301…; 450.00 becomes 464.86 (464.856…), with a factor of two places (1.03) 463.50.
+   */
+  | {
+      kind: "index";
+      /** The index with its values. */
+      index: PriceIndex;
+      /** The month from which the change is counted. */
+      base: Month;
+      /** The month up to which it is counted. */
+      current: Month;
+      /** How much of the change of the index the prices take over, in percent from 0 to 100; 100 where missing. */
+      pass_through_percent?: Decimal;
+      /** An index that changed by less than this, in percent and up or down, changes nothing; 0 where missing. */
+      threshold_percent?: Decimal;
+      /** Within which limits the factor must be; below the threshold there is none. */
+      limits?: FactorLimits;
+      /** To how many decimals the factor is rounded half up; here or in the limits, not in both. */
+      factor_places?: Places;
+    };
+
 /** What has been ordered under a framework contract. Nothing yet, by default. */
 export interface FrameworkStateInput {
   /** Held for calls that are out, in CZK. */
@@ -2537,6 +2787,8 @@ export interface ItemInput {
   name?: Text | null;
   /** The highest price of a unit in CZK; missing where the framework sets none. */
   maximum_unit_price?: Amount | null;
+  /** Its later versions; the one above is version 1, in force from the first day of the term. */
+  maximum_unit_prices?: readonly (MaximumVersionInput)[] | null;
   /** Whether use or availability is paid for. */
   pay_for?: PayFor | null;
   /** Quantities are multiples of this, as in quarters of an hour; missing where any quantity will do. */
@@ -2555,6 +2807,8 @@ export interface Item {
   name?: Text;
   /** The highest price of a unit in CZK; missing where the framework sets none. */
   maximum_unit_price?: Decimal;
+  /** Its later versions; the one above is version 1, in force from the first day of the term. */
+  maximum_unit_prices?: (MaximumVersion)[];
   /** Quantities are multiples of this, as in quarters of an hour; missing where any quantity will do. */
   step?: Decimal;
 }
@@ -2645,10 +2899,14 @@ export interface LotTermsInput {
   share?: Amount | null;
   /** The price annex (*cenová příloha*): the price of a unit of each item in CZK. An offer may not be above it. */
   prices?: { readonly [name: string]: Amount } | null;
+  /** The later versions of the price annex; the one above is version 1, in force from the first day of the term. */
+  price_versions?: readonly (PriceVersionInput)[] | null;
   /** The most units of each item that the participant has in contracts at one time; missing where it set no limit. */
   capacity?: { readonly [name: string]: Amount } | null;
   /** Where it delivers; missing for the whole region of the lot. */
   territory?: TerritoryInput | null;
+  /** For whom it works; missing where it serves every need of the lot. */
+  profile?: ProfileInput | null;
   /** The most that may be ordered from it in the lot, in CZK. */
   maximum_value?: Amount | null;
 }
@@ -2663,12 +2921,36 @@ export interface LotTerms {
   share?: Decimal;
   /** The price annex (*cenová příloha*): the price of a unit of each item in CZK. An offer may not be above it. */
   prices?: { [name: string]: Decimal };
+  /** The later versions of the price annex; the one above is version 1, in force from the first day of the term. */
+  price_versions?: (PriceVersion)[];
   /** The most units of each item that the participant has in contracts at one time; missing where it set no limit. */
   capacity?: { [name: string]: Decimal };
   /** Where it delivers; missing for the whole region of the lot. */
   territory?: Territory;
+  /** For whom it works; missing where it serves every need of the lot. */
+  profile?: Profile;
   /** The most that may be ordered from it in the lot, in CZK. */
   maximum_value?: Decimal;
+}
+
+/** A later version of the highest price of a unit of an item. */
+export interface MaximumVersionInput {
+  /** The number: 2, 3 and so on without gaps. */
+  version: number;
+  /** The first day on which it is in force; later than that of the version before, and within the term. */
+  from: Date;
+  /** The highest price of a unit in CZK. */
+  price: Amount;
+}
+
+/** A later version of the highest price of a unit of an item. */
+export interface MaximumVersion {
+  /** The number: 2, 3 and so on without gaps. */
+  version: number;
+  /** The first day on which it is in force; later than that of the version before, and within the term. */
+  from: Date;
+  /** The highest price of a unit in CZK. */
+  price: Decimal;
 }
 
 /** In what it is reckoned how much somebody has been awarded. */
@@ -2722,6 +3004,9 @@ export interface MiniTender {
   rulings?: (Ruling)[];
 }
 
+/** a month, such as 2026-01 */
+export type Month = string;
+
 /**
  * A municipality with extended powers (*obec s rozšířenou působností*, ORP) by its code in list 65 of the Czech
  *  statistical office: four digits. Error: `invalid_municipality`.
@@ -2734,10 +3019,14 @@ export interface NeedInput {
   ages?: AgeBandInput | null;
   /** Target groups, by the codes of the framework. */
   target_groups?: readonly (Id)[] | null;
+  /** What the participant must be specialised in, by the codes of the framework. */
+  specialisations?: readonly (Id)[] | null;
   /** Languages, by their codes (`cs`, `rom`, `uk`). */
   languages?: readonly (Id)[] | null;
   /** The class of risk, by the codes of the framework. */
   risk?: Id | null;
+  /** Traits of a participant that are preferred, each with its weight above 0. They exclude nobody. Our choice. */
+  preferences?: { readonly [name: string]: Amount } | null;
 }
 
 /** Attributes of the need. There is no field for a name, an address or a diagnosis. */
@@ -2746,10 +3035,14 @@ export interface Need {
   ages?: AgeBand;
   /** Target groups, by the codes of the framework. */
   target_groups?: (Id)[];
+  /** What the participant must be specialised in, by the codes of the framework. */
+  specialisations?: (Id)[];
   /** Languages, by their codes (`cs`, `rom`, `uk`). */
   languages?: (Id)[];
   /** The class of risk, by the codes of the framework. */
   risk?: Id;
+  /** Traits of a participant that are preferred, each with its weight above 0. They exclude nobody. Our choice. */
+  preferences?: { [name: string]: Decimal };
 }
 
 /** What a criterion looks at. */
@@ -2960,6 +3253,8 @@ export interface PartialContractInput {
   offer?: Id | null;
   /** The source that pays, where the framework names its sources. */
   funding_source?: Id | null;
+  /** The version of the participant's price annex in force on the day of the award; missing where it has no prices there. */
+  price_version?: number | null;
 }
 
 /** A partial contract (*dílčí smlouva*): what one participant delivers for one request. Use it as */
@@ -2992,6 +3287,8 @@ export interface PartialContract {
   offer?: Id;
   /** The source that pays, where the framework names its sources. */
   funding_source?: Id;
+  /** The version of the participant's price annex in force on the day of the award; missing where it has no prices there. */
+  price_version?: number;
 }
 
 /** A participant (*účastník*) of a framework contract. */
@@ -3038,6 +3335,8 @@ export interface ParticipantStateInput {
   contracts?: number | null;
   /** The units in contracts that have not ended, by item. */
   in_use?: { readonly [name: string]: Amount } | null;
+  /** The last day on which it may not be called nor win, itself included; missing while it is not suspended. */
+  suspended_until?: Date | null;
 }
 
 /** What has been ordered from one participant in one lot. */
@@ -3056,6 +3355,8 @@ export interface ParticipantState {
   contracts: number;
   /** The units in contracts that have not ended, by item. */
   in_use?: { [name: string]: Decimal };
+  /** The last day on which it may not be called nor win, itself included; missing while it is not suspended. */
+  suspended_until?: Date;
 }
 
 /** A rule of a path: when it applies, and the way. */
@@ -3197,12 +3498,114 @@ export type PriceChange =
       factor: Decimal;
     };
 
+/** One price that changes. */
+export interface PriceChanged {
+  /** The lot. */
+  lot: Id;
+  /** The item. */
+  item: Id;
+  /** The version that begins. */
+  version: number;
+  /** The price of a unit before it in CZK. */
+  before: Decimal;
+  /** The price of a unit in it in CZK, rounded half up to two decimals. */
+  after: Decimal;
+  /** Whose price; missing where it is the maximum of the lot. */
+  participant?: Id;
+  /** The factor that was applied; missing where something was added. */
+  factor?: Figure;
+  /** That the price is above the maximum of the lot on that day (`over_maximum_unit_price`), where it is. */
+  finding?: Reason;
+}
+
+/** What a change does to the prices of a framework contract. */
+export interface PriceChanges {
+  /** The prices that change, by lot, participant (the maxima first) and item. What rounding leaves as it is, is not listed. */
+  changed: (PriceChanged)[];
+  /** The framework contract with the new versions; as it was where nothing changes. */
+  framework: FrameworkContract;
+  /** Why none changes: `below_threshold` or `no_change`. */
+  unchanged_because?: Reason;
+}
+
+/** A price index with its values, as whoever calls has it: the engine knows none by itself. */
+export interface PriceIndexInput {
+  /** Which index. */
+  id: Id;
+  /** Its value in each month, above 0, to any base (2015 = 100); no month between the first and the last is missing. */
+  values: { readonly [name: string]: Amount };
+  /** Who published the values, where and when. */
+  source?: Text | null;
+}
+
+/** A price index with its values, as whoever calls has it: the engine knows none by itself. */
+export interface PriceIndex {
+  /** Which index. */
+  id: Id;
+  /** Its value in each month, above 0, to any base (2015 = 100); no month between the first and the last is missing. */
+  values: { [name: string]: Decimal };
+  /** Who published the values, where and when. */
+  source?: Text;
+}
+
+/** Which prices are meant: those that fit every list; an empty list leaves everything in. */
+export interface PriceSelectionInput {
+  /** Only in these lots. */
+  lots?: readonly (Id)[] | null;
+  /** Only in the annexes of these participants; the maxima of the lots then stay. */
+  participants?: readonly (Id)[] | null;
+  /** Only of these items. */
+  items?: readonly (Id)[] | null;
+}
+
+/** Which prices are meant: those that fit every list; an empty list leaves everything in. */
+export interface PriceSelection {
+  /** Only in these lots. */
+  lots?: (Id)[];
+  /** Only in the annexes of these participants; the maxima of the lots then stay. */
+  participants?: (Id)[];
+  /** Only of these items. */
+  items?: (Id)[];
+}
+
 /** Which prices make the reference. The compared price is always the final one. */
 export type PriceStage =
   /** The prices as they stand in the end. */
   | "final"
   /** The prices before an auction or a negotiation; every offer must have one. */
   | "initial";
+
+/**
+ * A later version of a participant's price annex in a lot.
+ *
+ * It is the whole annex: it prices every item of the version before it, changed or not (`missing_field`).
+ */
+export interface PriceVersionInput {
+  /** The number: 2, 3 and so on without gaps. */
+  version: number;
+  /** The first day on which it is in force; later than that of the version before, and within the term. */
+  from: Date;
+  /** The price of a unit of each item in CZK. */
+  prices: { readonly [name: string]: Amount };
+  /** Why the prices changed. */
+  because?: Text | null;
+}
+
+/**
+ * A later version of a participant's price annex in a lot.
+ *
+ * It is the whole annex: it prices every item of the version before it, changed or not (`missing_field`).
+ */
+export interface PriceVersion {
+  /** The number: 2, 3 and so on without gaps. */
+  version: number;
+  /** The first day on which it is in force; later than that of the version before, and within the term. */
+  from: Date;
+  /** The price of a unit of each item in CZK. */
+  prices: { [name: string]: Decimal };
+  /** Why the prices changed. */
+  because?: Text;
+}
 
 /** One thing that is wrong with an input. */
 export interface Problem {
@@ -3212,6 +3615,52 @@ export interface Problem {
   message: Message;
   /** What would be right. */
   help?: Message;
+}
+
+/**
+ * For whom a participant works in a lot: what of a need excludes it, and traits that only make it more or less suitable.
+ *
+ * A list that is not given excludes nobody; one that is given must hold what the need names. The ids are the codes of the
+ * framework contract. Source: our choice; the pilot published no such rule.
+ *
+ * Errors: `empty_list` (a list that would exclude everybody), `duplicate_id`.
+ */
+export interface ProfileInput {
+  /** The ages of the children that it takes. */
+  ages?: AgeBandInput | null;
+  /** The target groups that it serves. */
+  target_groups?: readonly (Id)[] | null;
+  /** What it is specialised in. */
+  specialisations?: readonly (Id)[] | null;
+  /** The languages in which it works. */
+  languages?: readonly (Id)[] | null;
+  /** The classes of risk that it takes. */
+  risks?: readonly (Id)[] | null;
+  /** Further traits. They exclude nobody: a need may prefer them. */
+  attributes?: readonly (Id)[] | null;
+}
+
+/**
+ * For whom a participant works in a lot: what of a need excludes it, and traits that only make it more or less suitable.
+ *
+ * A list that is not given excludes nobody; one that is given must hold what the need names. The ids are the codes of the
+ * framework contract. Source: our choice; the pilot published no such rule.
+ *
+ * Errors: `empty_list` (a list that would exclude everybody), `duplicate_id`.
+ */
+export interface Profile {
+  /** The ages of the children that it takes. */
+  ages?: AgeBand;
+  /** The target groups that it serves. */
+  target_groups?: (Id)[];
+  /** What it is specialised in. */
+  specialisations?: (Id)[];
+  /** The languages in which it works. */
+  languages?: (Id)[];
+  /** The classes of risk that it takes. */
+  risks?: (Id)[];
+  /** Further traits. They exclude nobody: a need may prefer them. */
+  attributes?: (Id)[];
 }
 
 /** A participant with the lots in which it may be called. */
@@ -3303,6 +3752,20 @@ export type ReasonCode =
   | "outside_territory"
   /** A credential that the lot requires is missing or not valid on the day. */
   | "credential_missing"
+  /** A credential that the lot requires was missing on the first day of the framework contract. A warning: today decides. */
+  | "credential_missing_at_entry"
+  /** The participant does not take children of an age of the need. */
+  | "age_not_served"
+  /** The participant does not serve a target group of the need. */
+  | "target_group_not_served"
+  /** The participant is not specialised in what the need asks for. */
+  | "specialisation_missing"
+  /** The participant does not work in a language of the need. */
+  | "language_missing"
+  /** The participant does not take the class of risk of the need. */
+  | "risk_not_served"
+  /** The participant is suspended: it may not be called nor win, up to and including that day. */
+  | "suspended"
   /** The offer leaves out a line of the request, or offers another quantity of it. */
   | "incomplete"
   /** The offer has a line for which nobody asked. */
@@ -3397,6 +3860,10 @@ export type ReasonCode =
   | "too_few"
   /** More different values were chosen than allowed. */
   | "too_many"
+  /** The index changed by less than the clause asks for; the prices stay. */
+  | "below_threshold"
+  /** A factor of 1, an addend of 0, or a change that rounding takes away: every price stays. */
+  | "no_change"
   /** The authority cancelled the procedure. */
   | "cancelled";
 
@@ -3598,16 +4065,20 @@ export interface RequestLine {
 export interface RequiredCredentialInput {
   /** The kind. */
   kind: CredentialKind;
-  /** For what: a kind and form of service, a scope of the authorisation. */
+  /** For what: a kind of service, a scope of the authorisation. */
   scope: Id;
+  /** The form of service; any if missing. */
+  form?: ServiceForm | null;
 }
 
 /** A credential that every participant of a lot must hold on the day. */
 export interface RequiredCredential {
   /** The kind. */
   kind: CredentialKind;
-  /** For what: a kind and form of service, a scope of the authorisation. */
+  /** For what: a kind of service, a scope of the authorisation. */
   scope: Id;
+  /** The form of service; any if missing. */
+  form?: ServiceForm;
 }
 
 /** What is required of an answer. Every condition that is given must hold; 0 and false are conditions. */
@@ -3961,6 +4432,15 @@ export interface Selection {
   asked: ((Id)[])[];
 }
 
+/** The form of a social service (act 108/2006 Sb., § 33). A registration is for a kind of service in a form. */
+export type ServiceForm =
+  /** With accommodation (*pobytová*). */
+  | "residential"
+  /** The person comes to the service (*ambulantní*). */
+  | "outpatient"
+  /** The service comes to the person (*terénní*). */
+  | "field";
+
 /** What is asked for, as far as it decides who may be called. */
 export interface ServiceRequestInput {
   /** The services, at least one, each once; all of them are needed. */
@@ -4201,6 +4681,17 @@ export interface SplitTerms {
   /** At most so many contracts, 1 or more; any number if missing. */
   maximum_contracts?: number;
 }
+
+/** When it is asked who is eligible. */
+export type Stage =
+  /** When the framework contract began: credentials count on its first day. */
+  | "entry"
+  /** The call. */
+  | "call"
+  /** An offer that is handed in. */
+  | "offer"
+  /** The decision. */
+  | "award";
 
 /** When somebody who declines is not asked for a while. */
 export interface SuspensionRuleInput {
@@ -4517,6 +5008,20 @@ export interface Operations {
    */
   adjust_price: { input: AdjustPriceInput; result: AdjustedPrice };
   /**
+   * Changes the prices of a framework contract from a day on, by a factor, an addend or along a price index.
+   *
+   * The answer is a preview (every price before and after, in CZK) and the framework contract with the new versions of
+   * its price annexes and maxima; to apply the change is to keep that. New prices are rounded half up to two decimals;
+   * prices before the day never change. Along an index the factor is 1 + `pass_through_percent`/100 · (current/base − 1);
+   * a change of the index smaller than `threshold_percent` changes nothing. A new price above the maximum of its lot is
+   * a finding.
+   *
+   * Errors: `out_of_range` (a first day outside the term or not later than the last change, a price that is not above 0
+   * before and after, a factor beyond the limits), `missing_month` (the index has no value), `nothing_selected`, and
+   * lots, participants and items that the framework contract does not have.
+   */
+  change_prices: { input: ChangePricesInput; result: PriceChanges };
+  /**
    * Computes what is left of an agreed quantity or value, and whether it can still be ordered from.
    *
    * Quantities are in the one unit of the agreement, values in CZK. Only confirmed orders count. `expired` comes before
@@ -4586,6 +5091,18 @@ export interface Operations {
    * Errors: a request without a service, anything given twice, a range that ends before it begins.
    */
   eligible: { input: EligibleInput; result: Eligibility };
+  /**
+   * Finds who of a framework contract may be called for a request or may win, and why the others may not.
+   *
+   * Held against it are the lot, credentials, territory, profile and suspension, on the day of `at` (credentials at the
+   * stage `entry` on the first day of the framework contract). `eligible_from` is the first later day within the term on
+   * which nothing would stand against somebody any more, as far as known. Too little capacity is a warning at the stages
+   * `call` and `offer`. Source: acts 108/2006 Sb. §§ 78–85 and 359/1999 Sb. § 48; the profile is our choice.
+   *
+   * Errors: a request of another framework contract, an unknown lot or item, a state that does not fit, a request received
+   * after `at`.
+   */
+  candidates: { input: CandidatesInput; result: Candidates };
   /**
    * Finds whether an answer (a value or a list of values) meets a requirement, and if not, why.
    *
@@ -4667,6 +5184,23 @@ export function deadline(input: DeadlineInput): Deadline;
  * @throws InputError
  */
 export function adjust_price(input: AdjustPriceInput): AdjustedPrice;
+
+/**
+ * Changes the prices of a framework contract from a day on, by a factor, an addend or along a price index.
+ *
+ * The answer is a preview (every price before and after, in CZK) and the framework contract with the new versions of
+ * its price annexes and maxima; to apply the change is to keep that. New prices are rounded half up to two decimals;
+ * prices before the day never change. Along an index the factor is 1 + `pass_through_percent`/100 · (current/base − 1);
+ * a change of the index smaller than `threshold_percent` changes nothing. A new price above the maximum of its lot is
+ * a finding.
+ *
+ * Errors: `out_of_range` (a first day outside the term or not later than the last change, a price that is not above 0
+ * before and after, a factor beyond the limits), `missing_month` (the index has no value), `nothing_selected`, and
+ * lots, participants and items that the framework contract does not have.
+ *
+ * @throws InputError
+ */
+export function change_prices(input: ChangePricesInput): PriceChanges;
 
 /**
  * Computes what is left of an agreed quantity or value, and whether it can still be ordered from.
@@ -4757,6 +5291,21 @@ export function split(input: SplitInput): Split;
 export function eligible(input: EligibleInput): Eligibility;
 
 /**
+ * Finds who of a framework contract may be called for a request or may win, and why the others may not.
+ *
+ * Held against it are the lot, credentials, territory, profile and suspension, on the day of `at` (credentials at the
+ * stage `entry` on the first day of the framework contract). `eligible_from` is the first later day within the term on
+ * which nothing would stand against somebody any more, as far as known. Too little capacity is a warning at the stages
+ * `call` and `offer`. Source: acts 108/2006 Sb. §§ 78–85 and 359/1999 Sb. § 48; the profile is our choice.
+ *
+ * Errors: a request of another framework contract, an unknown lot or item, a state that does not fit, a request received
+ * after `at`.
+ *
+ * @throws InputError
+ */
+export function candidates(input: CandidatesInput): Candidates;
+
+/**
  * Finds whether an answer (a value or a list of values) meets a requirement, and if not, why.
  *
  * Every value must fit; a minimum of 0 is a minimum. Numbers are compared by value, texts letter by letter. A flaw of the
@@ -4788,6 +5337,8 @@ export interface Documents {
   Band: { input: BandInput; result: Band };
   Binding: { input: Binding; result: Binding };
   Candidate: { input: CandidateInput; result: Candidate };
+  CandidateWarning: { input: CandidateWarning; result: CandidateWarning };
+  Candidates: { input: Candidates; result: Candidates };
   Ceiling: { input: CeilingInput; result: Ceiling };
   CeilingState: { input: CeilingStateInput; result: CeilingState };
   Citation: { input: Citation; result: Citation };
@@ -4810,11 +5361,13 @@ export interface Documents {
   Eligibility: { input: Eligibility; result: Eligibility };
   Evaluation: { input: Evaluation; result: Evaluation };
   Event: { input: EventInput; result: Event };
+  Excluded: { input: Excluded; result: Excluded };
   FactorLimits: { input: FactorLimitsInput; result: FactorLimits };
   Figure: { input: Figure; result: Figure };
   Flag: { input: Flag; result: Flag };
   Formula: { input: FormulaInput; result: Formula };
   FrameworkContract: { input: FrameworkContractInput; result: FrameworkContract };
+  FrameworkPriceChange: { input: FrameworkPriceChangeInput; result: FrameworkPriceChange };
   FrameworkState: { input: FrameworkStateInput; result: FrameworkState };
   FundingSource: { input: FundingSourceInput; result: FundingSource };
   Ineligible: { input: Ineligible; result: Ineligible };
@@ -4822,6 +5375,7 @@ export interface Documents {
   Lot: { input: LotInput; result: Lot };
   LotState: { input: LotStateInput; result: LotState };
   LotTerms: { input: LotTermsInput; result: LotTerms };
+  MaximumVersion: { input: MaximumVersionInput; result: MaximumVersion };
   Message: { input: Message; result: Message };
   MiniTender: { input: MiniTenderInput; result: MiniTender };
   Need: { input: NeedInput; result: Need };
@@ -4837,6 +5391,12 @@ export interface Documents {
   Period: { input: PeriodInput; result: Period };
   Place: { input: PlaceInput; result: Place };
   PriceChange: { input: PriceChangeInput; result: PriceChange };
+  PriceChanged: { input: PriceChanged; result: PriceChanged };
+  PriceChanges: { input: PriceChanges; result: PriceChanges };
+  PriceIndex: { input: PriceIndexInput; result: PriceIndex };
+  PriceSelection: { input: PriceSelectionInput; result: PriceSelection };
+  PriceVersion: { input: PriceVersionInput; result: PriceVersion };
+  Profile: { input: ProfileInput; result: Profile };
   Provider: { input: ProviderInput; result: Provider };
   ProviderLot: { input: ProviderLotInput; result: ProviderLot };
   Reason: { input: Reason; result: Reason };

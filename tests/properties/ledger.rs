@@ -71,6 +71,9 @@ impl Ledger {
                 contracts.insert((request, number), entry);
                 continue;
             }
+            if kind == "suspended" {
+                continue;
+            }
             let request = text(&event["request"]);
             if kind == "closed" {
                 reservations.remove(&request);

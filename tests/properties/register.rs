@@ -117,7 +117,12 @@ fn event() -> impl Strategy<Value = Value> {
     );
     let closed = (request(), select(&["L", "M", "N"][..]))
         .prop_map(|(request, lot)| json!({"kind": "closed", "request": request, "lot": lot, "outcome": "no_offer"}));
-    prop_oneof![10 => contract, 2 => reserved, 10 => delivered, 9 => money, 4 => changed, 3 => ended, 1 => closed]
+    let suspended = (select(&["L", "M", "N"][..]), participant(), select(&["2026-03-09", "2026-05-01"][..])).prop_map(
+        |(lot, participant, until)| {
+            json!({"kind": "suspended", "lot": lot, "participant": participant, "until": until, "reason": "late"})
+        },
+    );
+    prop_oneof![10 => contract, 1 => suspended, 2 => reserved, 10 => delivered, 9 => money, 4 => changed, 3 => ended, 1 => closed]
         .prop_map(|mut event| {
             event["happened_at"] = json!("2026-03-10T12:00:00+01:00");
             event["recorded_at"] = json!("2026-03-10T13:00:00+01:00");

@@ -13,11 +13,12 @@ from .. import _decode
 from .._decode import EMPTY
 from .._record import Kinds, Record, Result
 from .._types import Amount, Day
-from ..names import AfterRefusal, Algorithm, Area, BudgetYearBy, CredentialKind, Declined, DrawdownStatus, Measure, OrderStatus, PayFor, Regime, Unit, Urgency
+from ..names import AfterRefusal, Algorithm, Area, BudgetYearBy, CredentialKind, Declined, DrawdownStatus, Measure, OrderStatus, PayFor, Regime, ServiceForm, Unit, Urgency
 from .award import MiniTender
 from .evaluation import AbnormallyLowRule, Scheme, TieRule
+from .message import Reason
 from .time import Period, TimeLimit
-from .value import Territory
+from .value import AgeBand, Figure, Territory
 
 
 class AdjustedPrice(Result):
@@ -290,10 +291,14 @@ class CeilingState(Record):
 class Credential(Record):
     """A credential of a participant, with its validity.
 
+    A registration of a social service (act 108/2006 Sb., §§ 78–85) is for a kind of service in a form; an authorisation for
+    social and legal protection of children (act 359/1999 Sb., § 48) has no form.
+
     Args:
         kind: The kind.
-        scope: For what: a kind and form of service, a scope of the authorisation.
+        scope: For what: a kind of service, a scope of the authorisation.
         from_: The first valid day.
+        form: The form of service, where it is for one.
         to: The last valid day; missing while it has none.
     """
 
@@ -303,6 +308,7 @@ class Credential(Record):
         ("kind", "kind"),
         ("scope", "scope"),
         ("from_", "from"),
+        ("form", "form"),
         ("to", "to"),
     )
 
@@ -312,12 +318,14 @@ class Credential(Record):
         kind: CredentialKind,
         scope: str,
         from_: Day,
+        form: ServiceForm | None = None,
         to: Day | None = None,
     ) -> None:
         super().__init__({
             "kind": kind,
             "scope": scope,
             "from": from_,
+            "form": form,
             "to": to,
         })
 
@@ -328,13 +336,18 @@ class Credential(Record):
 
     @property
     def scope(self) -> str:
-        """For what: a kind and form of service, a scope of the authorisation."""
+        """For what: a kind of service, a scope of the authorisation."""
         return self._required("scope", _decode.text)
 
     @property
     def from_(self) -> datetime.date:
         """The first valid day."""
         return self._required("from", _decode.date)
+
+    @property
+    def form(self) -> ServiceForm | None:
+        """The form of service, where it is for one."""
+        return cast("ServiceForm | None", self._given("form", _decode.any_, None))
 
     @property
     def to(self) -> datetime.date | None:
@@ -824,6 +837,238 @@ class FrameworkContract(Record):
         return cast("BudgetYearBy | None", self._given("budget_year_by", _decode.any_, None))
 
 
+class FrameworkPriceChange(Kinds):
+    """A change of the prices of a framework contract: those of `PriceChange`, or along a price index.
+
+    - `FrameworkPriceChange.Variation`: The prices themselves vary, as a clause of the framework contract allows: price × factor.
+    - `FrameworkPriceChange.Tax`: A tax changed: price × factor, or price + addend; one of the two is given.
+    - `FrameworkPriceChange.ThirdParty`: A figure of a third party changed, such as a rate: price × factor.
+    - `FrameworkPriceChange.Index`: Prices follow an index: factor = 1 + `pass_through_percent`/100 · (I(current)/I(base) − 1), price × factor.
+    """
+
+    __slots__ = ()
+    _kind = "FrameworkPriceChange"
+    Variation: ClassVar[type[FrameworkPriceChangeVariation]]
+    Tax: ClassVar[type[FrameworkPriceChangeTax]]
+    ThirdParty: ClassVar[type[FrameworkPriceChangeThirdParty]]
+    Index: ClassVar[type[FrameworkPriceChangeIndex]]
+
+
+class FrameworkPriceChangeVariation(FrameworkPriceChange, kind="variation"):
+    """The prices themselves vary, as a clause of the framework contract allows: price × factor.
+
+    Example: 81.90 × 0.901 = 73.7919, so 73.79.
+
+    Args:
+        factor: What the prices are multiplied by.
+        limits: Within which limits the factor must be.
+    """
+
+    __slots__ = ()
+    _fields = (
+        ("factor", "factor"),
+        ("limits", "limits"),
+    )
+
+    def __init__(
+        self,
+        *,
+        factor: Amount,
+        limits: FactorLimits | Mapping[str, object] | None = None,
+    ) -> None:
+        super().__init__({
+            "kind": "variation",
+            "factor": factor,
+            "limits": limits,
+        })
+
+    @property
+    def factor(self) -> Decimal:
+        """What the prices are multiplied by."""
+        return self._required("factor", _decode.decimal)
+
+    @property
+    def limits(self) -> FactorLimits | None:
+        """Within which limits the factor must be."""
+        return self._given("limits", _decode.record(FactorLimits), None)
+
+
+class FrameworkPriceChangeTax(FrameworkPriceChange, kind="tax"):
+    """A tax changed: price × factor, or price + addend; one of the two is given.
+
+    Example: 119.00 × 0.95 = 113.05; 100 − 12.345 = 87.655, so 87.66.
+
+    Args:
+        factor: What the prices are multiplied by.
+        addend: What is added to each price in CZK; negative where they fall.
+        limits: Within which limits the factor must be; only with a factor.
+    """
+
+    __slots__ = ()
+    _fields = (
+        ("factor", "factor"),
+        ("addend", "addend"),
+        ("limits", "limits"),
+    )
+
+    def __init__(
+        self,
+        *,
+        factor: Amount | None = None,
+        addend: Amount | None = None,
+        limits: FactorLimits | Mapping[str, object] | None = None,
+    ) -> None:
+        super().__init__({
+            "kind": "tax",
+            "factor": factor,
+            "addend": addend,
+            "limits": limits,
+        })
+
+    @property
+    def factor(self) -> Decimal | None:
+        """What the prices are multiplied by."""
+        return self._given("factor", _decode.decimal, None)
+
+    @property
+    def addend(self) -> Decimal | None:
+        """What is added to each price in CZK; negative where they fall."""
+        return self._given("addend", _decode.decimal, None)
+
+    @property
+    def limits(self) -> FactorLimits | None:
+        """Within which limits the factor must be; only with a factor."""
+        return self._given("limits", _decode.record(FactorLimits), None)
+
+
+class FrameworkPriceChangeThirdParty(FrameworkPriceChange, kind="third_party"):
+    """A figure of a third party changed, such as a rate: price × factor.
+
+    Example: 385.00 × 0.985 = 379.225, so 379.23.
+
+    Args:
+        factor: What the prices are multiplied by.
+        limits: Within which limits the factor must be.
+    """
+
+    __slots__ = ()
+    _fields = (
+        ("factor", "factor"),
+        ("limits", "limits"),
+    )
+
+    def __init__(
+        self,
+        *,
+        factor: Amount,
+        limits: FactorLimits | Mapping[str, object] | None = None,
+    ) -> None:
+        super().__init__({
+            "kind": "third_party",
+            "factor": factor,
+            "limits": limits,
+        })
+
+    @property
+    def factor(self) -> Decimal:
+        """What the prices are multiplied by."""
+        return self._required("factor", _decode.decimal)
+
+    @property
+    def limits(self) -> FactorLimits | None:
+        """Within which limits the factor must be."""
+        return self._given("limits", _decode.record(FactorLimits), None)
+
+
+class FrameworkPriceChangeIndex(FrameworkPriceChange, kind="index"):
+    """Prices follow an index: factor = 1 + `pass_through_percent`/100 · (I(current)/I(base) − 1), price × factor.
+
+    The factor is exact; it is rounded only where `factor_places` says so.
+
+    Example: from 104.2 to 108.5, of which 80 % are passed through: 1 + 0.8·(108.5/104.2 − 1) = 2691/2605 =
+    1.03301…; 450.00 becomes 464.86 (464.856…), with a factor of two places (1.03) 463.50.
+
+    Args:
+        index: The index with its values.
+        base: The month from which the change is counted.
+        current: The month up to which it is counted.
+        pass_through_percent: How much of the change of the index the prices take over, in percent from 0 to 100; 100
+            where missing.
+        threshold_percent: An index that changed by less than this, in percent and up or down, changes nothing; 0 where
+            missing.
+        limits: Within which limits the factor must be; below the threshold there is none.
+        factor_places: To how many decimals the factor is rounded half up; here or in the limits, not in both.
+    """
+
+    __slots__ = ()
+    _fields = (
+        ("index", "index"),
+        ("base", "base"),
+        ("current", "current"),
+        ("pass_through_percent", "pass_through_percent"),
+        ("threshold_percent", "threshold_percent"),
+        ("limits", "limits"),
+        ("factor_places", "factor_places"),
+    )
+
+    def __init__(
+        self,
+        *,
+        index: PriceIndex | Mapping[str, object],
+        base: str,
+        current: str,
+        pass_through_percent: Amount | None = None,
+        threshold_percent: Amount | None = None,
+        limits: FactorLimits | Mapping[str, object] | None = None,
+        factor_places: int | None = None,
+    ) -> None:
+        super().__init__({
+            "kind": "index",
+            "index": index,
+            "base": base,
+            "current": current,
+            "pass_through_percent": pass_through_percent,
+            "threshold_percent": threshold_percent,
+            "limits": limits,
+            "factor_places": factor_places,
+        })
+
+    @property
+    def index(self) -> PriceIndex:
+        """The index with its values."""
+        return self._required("index", _decode.record(PriceIndex))
+
+    @property
+    def base(self) -> str:
+        """The month from which the change is counted."""
+        return self._required("base", _decode.text)
+
+    @property
+    def current(self) -> str:
+        """The month up to which it is counted."""
+        return self._required("current", _decode.text)
+
+    @property
+    def pass_through_percent(self) -> Decimal | None:
+        """How much of the change of the index the prices take over, in percent from 0 to 100; 100 where missing."""
+        return self._given("pass_through_percent", _decode.decimal, None)
+
+    @property
+    def threshold_percent(self) -> Decimal | None:
+        """An index that changed by less than this, in percent and up or down, changes nothing; 0 where missing."""
+        return self._given("threshold_percent", _decode.decimal, None)
+
+    @property
+    def limits(self) -> FactorLimits | None:
+        """Within which limits the factor must be; below the threshold there is none."""
+        return self._given("limits", _decode.record(FactorLimits), None)
+
+    @property
+    def factor_places(self) -> int | None:
+        """To how many decimals the factor is rounded half up; here or in the limits, not in both."""
+        return self._given("factor_places", _decode.count, None)
+
+
 class FrameworkState(Record):
     """What has been ordered under a framework contract. Nothing yet, by default.
 
@@ -961,6 +1206,7 @@ class Item(Record):
         unit: What is counted.
         name: What people call it; its id where missing.
         maximum_unit_price: The highest price of a unit in CZK; missing where the framework sets none.
+        maximum_unit_prices: Its later versions; the one above is version 1, in force from the first day of the term.
         pay_for: Whether use or availability is paid for.
         step: Quantities are multiples of this, as in quarters of an hour; missing where any quantity will do.
     """
@@ -973,6 +1219,7 @@ class Item(Record):
         ("pay_for", "pay_for"),
         ("name", "name"),
         ("maximum_unit_price", "maximum_unit_price"),
+        ("maximum_unit_prices", "maximum_unit_prices"),
         ("step", "step"),
     )
 
@@ -983,6 +1230,7 @@ class Item(Record):
         unit: Unit,
         name: str | None = None,
         maximum_unit_price: Amount | None = None,
+        maximum_unit_prices: Sequence[MaximumVersion | Mapping[str, object]] | None = None,
         pay_for: PayFor | None = None,
         step: Amount | None = None,
     ) -> None:
@@ -991,6 +1239,7 @@ class Item(Record):
             "unit": unit,
             "name": name,
             "maximum_unit_price": maximum_unit_price,
+            "maximum_unit_prices": maximum_unit_prices,
             "pay_for": pay_for,
             "step": step,
         })
@@ -1019,6 +1268,11 @@ class Item(Record):
     def maximum_unit_price(self) -> Decimal | None:
         """The highest price of a unit in CZK; missing where the framework sets none."""
         return self._given("maximum_unit_price", _decode.decimal, None)
+
+    @property
+    def maximum_unit_prices(self) -> tuple[MaximumVersion, ...]:
+        """Its later versions; the one above is version 1, in force from the first day of the term."""
+        return self._given("maximum_unit_prices", _decode.list_of(_decode.record(MaximumVersion)), ())
 
     @property
     def step(self) -> Decimal | None:
@@ -1209,9 +1463,12 @@ class LotTerms(Record):
         share: The agreed share of direct orders, a fraction of 1; needed where orders go by target shares.
         prices: The price annex (*cenová příloha*): the price of a unit of each item in CZK. An offer may not be above
             it.
+        price_versions: The later versions of the price annex; the one above is version 1, in force from the first day
+            of the term.
         capacity: The most units of each item that the participant has in contracts at one time; missing where it set no
             limit.
         territory: Where it delivers; missing for the whole region of the lot.
+        profile: For whom it works; missing where it serves every need of the lot.
         maximum_value: The most that may be ordered from it in the lot, in CZK.
     """
 
@@ -1222,8 +1479,10 @@ class LotTerms(Record):
         ("rank", "rank"),
         ("share", "share"),
         ("prices", "prices"),
+        ("price_versions", "price_versions"),
         ("capacity", "capacity"),
         ("territory", "territory"),
+        ("profile", "profile"),
         ("maximum_value", "maximum_value"),
     )
 
@@ -1234,8 +1493,10 @@ class LotTerms(Record):
         rank: int | None = None,
         share: Amount | None = None,
         prices: Mapping[str, Amount] | None = None,
+        price_versions: Sequence[PriceVersion | Mapping[str, object]] | None = None,
         capacity: Mapping[str, Amount] | None = None,
         territory: Territory | Mapping[str, object] | None = None,
+        profile: Profile | Mapping[str, object] | None = None,
         maximum_value: Amount | None = None,
     ) -> None:
         super().__init__({
@@ -1243,8 +1504,10 @@ class LotTerms(Record):
             "rank": rank,
             "share": share,
             "prices": prices,
+            "price_versions": price_versions,
             "capacity": capacity,
             "territory": territory,
+            "profile": profile,
             "maximum_value": maximum_value,
         })
 
@@ -1269,6 +1532,11 @@ class LotTerms(Record):
         return self._given("prices", _decode.map_of(_decode.decimal), EMPTY)
 
     @property
+    def price_versions(self) -> tuple[PriceVersion, ...]:
+        """The later versions of the price annex; the one above is version 1, in force from the first day of the term."""
+        return self._given("price_versions", _decode.list_of(_decode.record(PriceVersion)), ())
+
+    @property
     def capacity(self) -> Mapping[str, Decimal]:
         """The most units of each item that the participant has in contracts at one time; missing where it set no limit."""
         return self._given("capacity", _decode.map_of(_decode.decimal), EMPTY)
@@ -1279,9 +1547,60 @@ class LotTerms(Record):
         return self._given("territory", _decode.record(Territory), None)
 
     @property
+    def profile(self) -> Profile | None:
+        """For whom it works; missing where it serves every need of the lot."""
+        return self._given("profile", _decode.record(Profile), None)
+
+    @property
     def maximum_value(self) -> Decimal | None:
         """The most that may be ordered from it in the lot, in CZK."""
         return self._given("maximum_value", _decode.decimal, None)
+
+
+class MaximumVersion(Record):
+    """A later version of the highest price of a unit of an item.
+
+    Args:
+        version: The number: 2, 3 and so on without gaps.
+        from_: The first day on which it is in force; later than that of the version before, and within the term.
+        price: The highest price of a unit in CZK.
+    """
+
+    __slots__ = ()
+    _kind = "MaximumVersion"
+    _fields = (
+        ("version", "version"),
+        ("from_", "from"),
+        ("price", "price"),
+    )
+
+    def __init__(
+        self,
+        *,
+        version: int,
+        from_: Day,
+        price: Amount,
+    ) -> None:
+        super().__init__({
+            "version": version,
+            "from": from_,
+            "price": price,
+        })
+
+    @property
+    def version(self) -> int:
+        """The number: 2, 3 and so on without gaps."""
+        return self._required("version", _decode.count)
+
+    @property
+    def from_(self) -> datetime.date:
+        """The first day on which it is in force; later than that of the version before, and within the term."""
+        return self._required("from", _decode.date)
+
+    @property
+    def price(self) -> Decimal:
+        """The highest price of a unit in CZK."""
+        return self._required("price", _decode.decimal)
 
 
 class Participant(Record):
@@ -1360,6 +1679,8 @@ class ParticipantState(Record):
         paid: Paid, in CZK.
         contracts: How many partial contracts it was awarded.
         in_use: The units in contracts that have not ended, by item.
+        suspended_until: The last day on which it may not be called nor win, itself included; missing while it is not
+            suspended.
     """
 
     __slots__ = ()
@@ -1372,6 +1693,7 @@ class ParticipantState(Record):
         ("paid", "paid"),
         ("contracts", "contracts"),
         ("in_use", "in_use"),
+        ("suspended_until", "suspended_until"),
     )
 
     def __init__(
@@ -1384,6 +1706,7 @@ class ParticipantState(Record):
         paid: Amount | None = None,
         contracts: int | None = None,
         in_use: Mapping[str, Amount] | None = None,
+        suspended_until: Day | None = None,
     ) -> None:
         super().__init__({
             "reserved": reserved,
@@ -1393,6 +1716,7 @@ class ParticipantState(Record):
             "paid": paid,
             "contracts": contracts,
             "in_use": in_use,
+            "suspended_until": suspended_until,
         })
 
     @property
@@ -1429,6 +1753,11 @@ class ParticipantState(Record):
     def in_use(self) -> Mapping[str, Decimal]:
         """The units in contracts that have not ended, by item."""
         return self._given("in_use", _decode.map_of(_decode.decimal), EMPTY)
+
+    @property
+    def suspended_until(self) -> datetime.date | None:
+        """The last day on which it may not be called nor win, itself included; missing while it is not suspended."""
+        return self._given("suspended_until", _decode.date, None)
 
 
 class PathRule(Record):
@@ -1591,6 +1920,318 @@ class PriceChangeThirdParty(PriceChange, kind="third_party"):
         return self._required("factor", _decode.decimal)
 
 
+class PriceChanged(Result):
+    """One price that changes."""
+
+    __slots__ = ()
+    _kind = "PriceChanged"
+    _fields = (
+        ("lot", "lot"),
+        ("item", "item"),
+        ("version", "version"),
+        ("before", "before"),
+        ("after", "after"),
+        ("participant", "participant"),
+        ("factor", "factor"),
+        ("finding", "finding"),
+    )
+
+    @property
+    def lot(self) -> str:
+        """The lot."""
+        return self._required("lot", _decode.text)
+
+    @property
+    def item(self) -> str:
+        """The item."""
+        return self._required("item", _decode.text)
+
+    @property
+    def version(self) -> int:
+        """The version that begins."""
+        return self._required("version", _decode.count)
+
+    @property
+    def before(self) -> Decimal:
+        """The price of a unit before it in CZK."""
+        return self._required("before", _decode.decimal)
+
+    @property
+    def after(self) -> Decimal:
+        """The price of a unit in it in CZK, rounded half up to two decimals."""
+        return self._required("after", _decode.decimal)
+
+    @property
+    def participant(self) -> str | None:
+        """Whose price; missing where it is the maximum of the lot."""
+        return self._given("participant", _decode.text, None)
+
+    @property
+    def factor(self) -> Figure | None:
+        """The factor that was applied; missing where something was added."""
+        return self._given("factor", _decode.record(Figure), None)
+
+    @property
+    def finding(self) -> Reason | None:
+        """That the price is above the maximum of the lot on that day (`over_maximum_unit_price`), where it is."""
+        return self._given("finding", _decode.record(Reason), None)
+
+
+class PriceChanges(Result):
+    """What a change does to the prices of a framework contract."""
+
+    __slots__ = ()
+    _kind = "PriceChanges"
+    _fields = (
+        ("changed", "changed"),
+        ("framework", "framework"),
+        ("unchanged_because", "unchanged_because"),
+    )
+
+    @property
+    def changed(self) -> tuple[PriceChanged, ...]:
+        """The prices that change, by lot, participant (the maxima first) and item. What rounding leaves as it is, is not listed."""
+        return self._required("changed", _decode.list_of(_decode.record(PriceChanged)))
+
+    @property
+    def framework(self) -> FrameworkContract:
+        """The framework contract with the new versions; as it was where nothing changes."""
+        return self._required("framework", _decode.record(FrameworkContract))
+
+    @property
+    def unchanged_because(self) -> Reason | None:
+        """Why none changes: `below_threshold` or `no_change`."""
+        return self._given("unchanged_because", _decode.record(Reason), None)
+
+
+class PriceIndex(Record):
+    """A price index with its values, as whoever calls has it: the engine knows none by itself.
+
+    Args:
+        id: Which index.
+        values: Its value in each month, above 0, to any base (2015 = 100); no month between the first and the last is
+            missing.
+        source: Who published the values, where and when.
+    """
+
+    __slots__ = ()
+    _kind = "PriceIndex"
+    _fields = (
+        ("id", "id"),
+        ("values", "values"),
+        ("source", "source"),
+    )
+
+    def __init__(
+        self,
+        *,
+        id: str,
+        values: Mapping[str, Amount],
+        source: str | None = None,
+    ) -> None:
+        super().__init__({
+            "id": id,
+            "values": values,
+            "source": source,
+        })
+
+    @property
+    def id(self) -> str:
+        """Which index."""
+        return self._required("id", _decode.text)
+
+    @property
+    def values(self) -> Mapping[str, Decimal]:
+        """Its value in each month, above 0, to any base (2015 = 100); no month between the first and the last is missing."""
+        return self._required("values", _decode.map_of(_decode.decimal))
+
+    @property
+    def source(self) -> str | None:
+        """Who published the values, where and when."""
+        return self._given("source", _decode.text, None)
+
+
+class PriceSelection(Record):
+    """Which prices are meant: those that fit every list; an empty list leaves everything in.
+
+    Args:
+        lots: Only in these lots.
+        participants: Only in the annexes of these participants; the maxima of the lots then stay.
+        items: Only of these items.
+    """
+
+    __slots__ = ()
+    _kind = "PriceSelection"
+    _fields = (
+        ("lots", "lots"),
+        ("participants", "participants"),
+        ("items", "items"),
+    )
+
+    def __init__(
+        self,
+        *,
+        lots: Sequence[str] | None = None,
+        participants: Sequence[str] | None = None,
+        items: Sequence[str] | None = None,
+    ) -> None:
+        super().__init__({
+            "lots": lots,
+            "participants": participants,
+            "items": items,
+        })
+
+    @property
+    def lots(self) -> tuple[str, ...]:
+        """Only in these lots."""
+        return self._given("lots", _decode.list_of(_decode.text), ())
+
+    @property
+    def participants(self) -> tuple[str, ...]:
+        """Only in the annexes of these participants; the maxima of the lots then stay."""
+        return self._given("participants", _decode.list_of(_decode.text), ())
+
+    @property
+    def items(self) -> tuple[str, ...]:
+        """Only of these items."""
+        return self._given("items", _decode.list_of(_decode.text), ())
+
+
+class PriceVersion(Record):
+    """A later version of a participant's price annex in a lot.
+
+    It is the whole annex: it prices every item of the version before it, changed or not (`missing_field`).
+
+    Args:
+        version: The number: 2, 3 and so on without gaps.
+        from_: The first day on which it is in force; later than that of the version before, and within the term.
+        prices: The price of a unit of each item in CZK.
+        because: Why the prices changed.
+    """
+
+    __slots__ = ()
+    _kind = "PriceVersion"
+    _fields = (
+        ("version", "version"),
+        ("from_", "from"),
+        ("prices", "prices"),
+        ("because", "because"),
+    )
+
+    def __init__(
+        self,
+        *,
+        version: int,
+        from_: Day,
+        prices: Mapping[str, Amount],
+        because: str | None = None,
+    ) -> None:
+        super().__init__({
+            "version": version,
+            "from": from_,
+            "prices": prices,
+            "because": because,
+        })
+
+    @property
+    def version(self) -> int:
+        """The number: 2, 3 and so on without gaps."""
+        return self._required("version", _decode.count)
+
+    @property
+    def from_(self) -> datetime.date:
+        """The first day on which it is in force; later than that of the version before, and within the term."""
+        return self._required("from", _decode.date)
+
+    @property
+    def prices(self) -> Mapping[str, Decimal]:
+        """The price of a unit of each item in CZK."""
+        return self._required("prices", _decode.map_of(_decode.decimal))
+
+    @property
+    def because(self) -> str | None:
+        """Why the prices changed."""
+        return self._given("because", _decode.text, None)
+
+
+class Profile(Record):
+    """For whom a participant works in a lot: what of a need excludes it, and traits that only make it more or less suitable.
+
+    A list that is not given excludes nobody; one that is given must hold what the need names. The ids are the codes of the
+    framework contract. Source: our choice; the pilot published no such rule.
+
+    Errors: `empty_list` (a list that would exclude everybody), `duplicate_id`.
+
+    Args:
+        ages: The ages of the children that it takes.
+        target_groups: The target groups that it serves.
+        specialisations: What it is specialised in.
+        languages: The languages in which it works.
+        risks: The classes of risk that it takes.
+        attributes: Further traits. They exclude nobody: a need may prefer them.
+    """
+
+    __slots__ = ()
+    _kind = "Profile"
+    _fields = (
+        ("ages", "ages"),
+        ("target_groups", "target_groups"),
+        ("specialisations", "specialisations"),
+        ("languages", "languages"),
+        ("risks", "risks"),
+        ("attributes", "attributes"),
+    )
+
+    def __init__(
+        self,
+        *,
+        ages: AgeBand | Mapping[str, object] | None = None,
+        target_groups: Sequence[str] | None = None,
+        specialisations: Sequence[str] | None = None,
+        languages: Sequence[str] | None = None,
+        risks: Sequence[str] | None = None,
+        attributes: Sequence[str] | None = None,
+    ) -> None:
+        super().__init__({
+            "ages": ages,
+            "target_groups": target_groups,
+            "specialisations": specialisations,
+            "languages": languages,
+            "risks": risks,
+            "attributes": attributes,
+        })
+
+    @property
+    def ages(self) -> AgeBand | None:
+        """The ages of the children that it takes."""
+        return self._given("ages", _decode.record(AgeBand), None)
+
+    @property
+    def target_groups(self) -> tuple[str, ...]:
+        """The target groups that it serves."""
+        return self._given("target_groups", _decode.list_of(_decode.text), ())
+
+    @property
+    def specialisations(self) -> tuple[str, ...]:
+        """What it is specialised in."""
+        return self._given("specialisations", _decode.list_of(_decode.text), ())
+
+    @property
+    def languages(self) -> tuple[str, ...]:
+        """The languages in which it works."""
+        return self._given("languages", _decode.list_of(_decode.text), ())
+
+    @property
+    def risks(self) -> tuple[str, ...]:
+        """The classes of risk that it takes."""
+        return self._given("risks", _decode.list_of(_decode.text), ())
+
+    @property
+    def attributes(self) -> tuple[str, ...]:
+        """Further traits. They exclude nobody: a need may prefer them."""
+        return self._given("attributes", _decode.list_of(_decode.text), ())
+
+
 class Remaining(Result):
     """What is left of one ceiling."""
 
@@ -1629,7 +2270,8 @@ class RequiredCredential(Record):
 
     Args:
         kind: The kind.
-        scope: For what: a kind and form of service, a scope of the authorisation.
+        scope: For what: a kind of service, a scope of the authorisation.
+        form: The form of service; any if missing.
     """
 
     __slots__ = ()
@@ -1637,6 +2279,7 @@ class RequiredCredential(Record):
     _fields = (
         ("kind", "kind"),
         ("scope", "scope"),
+        ("form", "form"),
     )
 
     def __init__(
@@ -1644,10 +2287,12 @@ class RequiredCredential(Record):
         *,
         kind: CredentialKind,
         scope: str,
+        form: ServiceForm | None = None,
     ) -> None:
         super().__init__({
             "kind": kind,
             "scope": scope,
+            "form": form,
         })
 
     @property
@@ -1657,8 +2302,13 @@ class RequiredCredential(Record):
 
     @property
     def scope(self) -> str:
-        """For what: a kind and form of service, a scope of the authorisation."""
+        """For what: a kind of service, a scope of the authorisation."""
         return self._required("scope", _decode.text)
+
+    @property
+    def form(self) -> ServiceForm | None:
+        """The form of service; any if missing."""
+        return cast("ServiceForm | None", self._given("form", _decode.any_, None))
 
 
 class SplitRule(Kinds):

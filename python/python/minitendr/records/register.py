@@ -119,6 +119,7 @@ class Event(Kinds):
     - `Event.Invoiced`: Something of what was delivered was invoiced.
     - `Event.Paid`: Something of what was invoiced was paid.
     - `Event.Changed`: A contract grew or shrank. What it grows by is held against every ceiling and capacity, what it shrinks by is
+    - `Event.Suspended`: A participant may not be called nor win in a lot for a time; a later suspension replaces an earlier one.
     - `Event.Closed`: A request ended without a contract. What was reserved for it is free again.
     - `Event.Ended`: A partial contract ended. Its capacity is free again, and what was not delivered is released.
     """
@@ -131,6 +132,7 @@ class Event(Kinds):
     Invoiced: ClassVar[type[EventInvoiced]]
     Paid: ClassVar[type[EventPaid]]
     Changed: ClassVar[type[EventChanged]]
+    Suspended: ClassVar[type[EventSuspended]]
     Closed: ClassVar[type[EventClosed]]
     Ended: ClassVar[type[EventEnded]]
 
@@ -628,6 +630,88 @@ class EventChanged(Event, kind="changed"):
     def period(self) -> Period | None:
         """The new period; the old one if missing."""
         return self._given("period", _decode.record(Period), None)
+
+
+class EventSuspended(Event, kind="suspended"):
+    """A participant may not be called nor win in a lot for a time; a later suspension replaces an earlier one.
+
+    Args:
+        lot: The lot.
+        participant: Who.
+        until: The last day, not before the day on which it happened.
+        reason: Why.
+        happened_at: When it happened.
+        recorded_at: When it was recorded.
+        role: In which role.
+    """
+
+    __slots__ = ()
+    _fields = (
+        ("lot", "lot"),
+        ("participant", "participant"),
+        ("until", "until"),
+        ("reason", "reason"),
+        ("happened_at", "happened_at"),
+        ("recorded_at", "recorded_at"),
+        ("role", "role"),
+    )
+
+    def __init__(
+        self,
+        *,
+        lot: str,
+        participant: str,
+        until: Day,
+        reason: str,
+        happened_at: Moment,
+        recorded_at: Moment,
+        role: str,
+    ) -> None:
+        super().__init__({
+            "kind": "suspended",
+            "lot": lot,
+            "participant": participant,
+            "until": until,
+            "reason": reason,
+            "happened_at": happened_at,
+            "recorded_at": recorded_at,
+            "role": role,
+        })
+
+    @property
+    def lot(self) -> str:
+        """The lot."""
+        return self._required("lot", _decode.text)
+
+    @property
+    def participant(self) -> str:
+        """Who."""
+        return self._required("participant", _decode.text)
+
+    @property
+    def until(self) -> datetime.date:
+        """The last day, not before the day on which it happened."""
+        return self._required("until", _decode.date)
+
+    @property
+    def reason(self) -> str:
+        """Why."""
+        return self._required("reason", _decode.text)
+
+    @property
+    def happened_at(self) -> datetime.datetime:
+        """When it happened."""
+        return self._required("happened_at", _decode.instant)
+
+    @property
+    def recorded_at(self) -> datetime.datetime:
+        """When it was recorded."""
+        return self._required("recorded_at", _decode.instant)
+
+    @property
+    def role(self) -> str:
+        """In which role."""
+        return self._required("role", _decode.text)
 
 
 class EventClosed(Event, kind="closed"):
