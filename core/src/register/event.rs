@@ -40,7 +40,6 @@ read_object!(DeliveredLine { required item, required quantity });
 #[serde(tag = "kind", rename_all = "snake_case")]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "schema", schemars(deny_unknown_fields))]
-#[expect(clippy::large_enum_variant, reason = "most events are contracts; a box would only add an allocation to each")]
 pub enum Event {
     /// A call went out, and money is held for it. A request has one reservation: a later one replaces it, its next contract
     /// and its end without one release it.
