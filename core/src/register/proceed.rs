@@ -131,3 +131,73 @@ pub fn award_many(
     }
     Ok(decisions)
 }
+
+#[cfg(test)]
+#[expect(clippy::unwrap_used, reason = "a test may fail")]
+mod tests {
+    use super::*;
+    use crate::from_json;
+    use crate::value::Money;
+
+    const STAMP: &str =
+        r#""happened_at": "2026-03-10T12:00:00+01:00", "recorded_at": "2026-03-10T12:00:00+01:00", "role": "r""#;
+
+    fn register() -> Register {
+        let framework = from_json(
+            r#"{"id": "F", "authority": "Region", "regime": "zzvz_2016", "maximum_value": "30000",
+            "term": {"from": "2026-01-01", "to": "2029-12-31"},
+            "lots": [{"id": "L", "area": "field_and_outpatient", "region": "CZ053",
+              "items": [{"id": "hour", "unit": "hour"}], "scheme": {"combine": {"kind": "lowest_price"}}}],
+            "participants": [{"id": "P", "lots": [{"lot": "L"}]}, {"id": "Q", "lots": [{"lot": "L"}]}]}"#,
+        );
+        Register::open(framework.unwrap())
+    }
+
+    fn contracted(number: u32, price: &str) -> Event {
+        let contract = format!(
+            r#"{{"kind": "contracted", "contract": {{"framework": "F", "lot": "L", "request": "R", "number": {number},
+            "participant": "P", "lines": [{{"item": "hour", "unit": "hour", "quantity": "1", "unit_price": "{price}"}}],
+            "price": "{price}", "children": 1, "place": {{"region": "CZ053"}},
+            "period": {{"from": "2026-04-01", "to": "2026-06-30"}}, "awarded_at": "2026-03-10T12:00:00+01:00"}}, {STAMP}}}"#
+        );
+        from_json(&contract).unwrap()
+    }
+
+    #[test]
+    fn contracts_of_one_decision_pass_no_ceiling_together() {
+        let mut register = register();
+        let empty = register.clone();
+        let refused = register.record_contracts(vec![contracted(1, "20000"), contracted(2, "10000.01")]).unwrap_err();
+        assert_eq!(refused.problems().first().map(Problem::code), Some(ErrorCode::CeilingExceeded));
+        assert_eq!(register, empty);
+        register.record_contracts(vec![contracted(1, "20000"), contracted(2, "10000")]).unwrap();
+        assert_eq!((register.contracts().count(), register.events().len()), (2, 2));
+    }
+
+    #[test]
+    fn what_is_reserved_for_a_request_is_free_for_it_alone() {
+        let mut register = register();
+        let call = r#"{"kind": "reserved", "request": "R", "lot": "L", "value": "25000",
+            "period": {"from": "2026-04-01", "to": "2026-06-30"}, "#;
+        register.record(from_json(&format!("{call}{STAMP}}}")).unwrap()).unwrap();
+        let tender = |request: &str| -> MiniTender {
+            let text = format!(
+                r#"{{"request": {{"id": "{request}", "framework": "F", "lot": "L", "office": "5309", "cases": ["c"],
+                "received_at": "2026-03-03T09:00:00+01:00", "place": {{"region": "CZ053"}},
+                "period": {{"from": "2026-04-01", "to": "2026-06-30"}},
+                "lines": [{{"item": "hour", "quantity": "40", "unit": "hour"}}]}}, "at": "2026-03-10T12:00:00+01:00",
+                "offers": [{{"id": "1", "participant": "P", "lines": [{{"item": "hour", "quantity": "40", "unit_price": "450"}}]}}]}}"#
+            );
+            from_json(&text).unwrap()
+        };
+        let role = Text::parse("coordinator").unwrap();
+        assert_eq!(register.award(&tender("S")).unwrap().outcome, Outcome::CeilingReached);
+        let before = register.clone();
+        assert_eq!(register.award(&tender("R")).unwrap().outcome, Outcome::Awarded);
+        assert_eq!(register, before);
+        assert_eq!(register.decide(&tender("R"), &role).unwrap().outcome, Outcome::Awarded);
+        assert_eq!(register.state().reserved, Money::ZERO);
+        assert_eq!(register.state().committed.to_string(), "18000");
+        assert!(register.reservations().is_empty());
+    }
+}
