@@ -317,6 +317,34 @@ export type Algorithm =
    */
   | "sha256";
 
+/** A participant that was asked directly, and what it answered. */
+export interface AnswerInput {
+  /** Who was asked. */
+  participant: Id;
+  /** When. */
+  asked_at: InstantInput;
+  /** What it answered. */
+  reply: ReplyInput;
+  /** Whether by telephone; such an order is confirmed in writing. */
+  by_telephone?: boolean | null;
+  /** When the order by telephone was confirmed in writing. */
+  confirmed_at?: InstantInput | null;
+}
+
+/** A participant that was asked directly, and what it answered. */
+export interface Answer {
+  /** Who was asked. */
+  participant: Id;
+  /** When. */
+  asked_at: Instant;
+  /** Whether by telephone; such an order is confirmed in writing. */
+  by_telephone: boolean;
+  /** What it answered. */
+  reply: Reply;
+  /** When the order by telephone was confirmed in writing. */
+  confirmed_at?: Instant;
+}
+
 /** The three areas of services of the pilot. */
 export type Area =
   /** Residential services (*pobytové služby*). */
@@ -326,20 +354,63 @@ export type Area =
   /** Field and outpatient services for families and children (*terénní a ambulantní služby pro rodiny a děti*). */
   | "field_and_outpatient";
 
+/** One participant that was asked for an order, or is to be asked now. */
+export interface Asked {
+  /** Who. */
+  participant: Id;
+  /** By which rule of the path. */
+  rule: Id;
+  /** For what: what was left when it was asked, as far as it has room. */
+  lines: (PartLine)[];
+  /** What that costs at its framework prices, in CZK. */
+  price: Decimal;
+  /** What came of it. */
+  outcome: AskedOutcome;
+  /** What is to be said of it: its reasons, an answer that came late, a confirmation that is due. */
+  reasons: (Reason)[];
+  /** When it was asked; missing where it still is to be. */
+  asked_at?: Instant;
+  /** Until when it may answer: the end of a day, or a moment. */
+  answer_by?: DateOrInstant;
+  /** When it answered. */
+  answered_at?: Instant;
+  /** What it takes. */
+  takes?: (PartLine)[];
+}
+
+/** What came of asking somebody. */
+export type AskedOutcome =
+  /** It takes what it was asked for. */
+  | "accepted"
+  /** It takes a part. */
+  | "part"
+  /** It declined, for a reason that counts as a good one. */
+  | "excused"
+  /** It declined without a good reason. */
+  | "declined"
+  /** It did not answer in time. */
+  | "timed_out"
+  /** Its time runs. */
+  | "waiting";
+
 /** The input of the operation `award` as one document. */
 export interface AwardInput {
   /** The framework contract. */
   framework: FrameworkContractInput;
   /** The request. */
   request: RequestInput;
-  /** The offers. */
-  offers: readonly (OfferInput)[];
   /** The moment of the decision. */
   at: InstantInput;
   /** What has been ordered under it; nothing if missing. */
   state?: FrameworkStateInput | null;
   /** The end of the offer period. */
   deadline?: InstantInput | null;
+  /** The offers; none where the request goes directly. */
+  offers?: readonly (OfferInput)[] | null;
+  /** What participants answered that were asked directly, in the order in which they were asked. */
+  answers?: readonly (AnswerInput)[] | null;
+  /** What the order is drawn by, where it goes directly by a draw. */
+  draw?: OrderDrawInput | null;
   /** What people ruled. */
   rulings?: readonly (RulingInput)[] | null;
 }
@@ -993,12 +1064,21 @@ export interface Decision {
   findings: (DecisionReason)[];
   /** What was awarded. */
   contracts: (PartialContract)[];
-  /** Who gets the contract, when it is awarded; after a refusal another one than the first of the evaluation. */
+  /** The rules of the path by which it went, in that order; none where the lot declares no path. */
+  rules?: (Id)[];
+  /** Who was asked directly, in that order; the last may still be to ask, or to answer. */
+  asked?: (Asked)[];
+  /**
+   * Who gets the contract, when it is awarded; after a refusal another one than the first of the evaluation. Where it is
+   * shared, the first of those that share it.
+   */
   winner?: Winner;
   /** The evaluation, when it came to one. */
   evaluation?: Evaluation;
   /** The prices that look abnormally low, when the lot has a rule. */
   abnormally_low?: AbnormallyLow;
+  /** What nobody takes, where a part is awarded. */
+  unmet?: (PartLine)[];
 }
 
 /** A reason in a decision: a code with its numbers, whom it is about, and where it stands. */
@@ -1009,6 +1089,8 @@ export interface DecisionReason {
   message: Message;
   /** The offer that it is about, if it is about one. */
   offer?: Id;
+  /** The participant that it is about, where it is about one and no offer. */
+  participant?: Id;
   /** Where the rule stands, and how sure we are; missing where the framework contract or arithmetic is the source. */
   citation?: Citation;
 }
@@ -1034,6 +1116,34 @@ export interface DeliveredLine {
   item: Id;
   /** How much of it, in the unit of the item; above 0. */
   quantity: Decimal;
+}
+
+/** What a participant took by direct awards in a lot, as it was awarded: what ends early still counts. */
+export interface DirectHistoryInput {
+  /** How many orders. */
+  orders?: number | null;
+  /** Their value in CZK. */
+  value?: Amount | null;
+  /** Their quantities by item. */
+  quantities?: { readonly [name: string]: Amount } | null;
+  /** Its place in the queue of a rotation, where it has gone to the back; the greater the further behind. */
+  turn?: number | null;
+  /** The days on which it declined without a good reason, or did not answer in time, since its last suspension. */
+  declined_on?: readonly (Date)[] | null;
+}
+
+/** What a participant took by direct awards in a lot, as it was awarded: what ends early still counts. */
+export interface DirectHistory {
+  /** How many orders. */
+  orders: number;
+  /** Their value in CZK. */
+  value: Decimal;
+  /** Their quantities by item. */
+  quantities?: { [name: string]: Decimal };
+  /** Its place in the queue of a rotation, where it has gone to the back; the greater the further behind. */
+  turn?: number;
+  /** The days on which it declined without a good reason, or did not answer in time, since its last suspension. */
+  declined_on?: (Date)[];
 }
 
 /** An order that goes to one participant. */
@@ -1481,6 +1591,10 @@ export type ErrorCode =
    * of a price that the rule of the lot does not flag.
    */
   | "invalid_ruling"
+  /** An answer to a direct order that cannot be: of somebody whose turn it is not, or before it was. */
+  | "invalid_answer"
+  /** Offers for an order that goes directly, or answers where offers decide. */
+  | "another_way"
   /** A request or an offer that was not there yet at the moment of the decision. */
   | "after_decision"
   /** A formula asks for something that arithmetic does not define, such as 0/0. */
@@ -2871,6 +2985,8 @@ export interface LotStateInput {
   paid?: Amount | null;
   /** How many partial contracts were concluded. */
   contracts?: number | null;
+  /** The last place given in the queue of a rotation. */
+  turns?: number | null;
 }
 
 /** What has been ordered in one lot. */
@@ -2887,6 +3003,8 @@ export interface LotState {
   paid: Decimal;
   /** How many partial contracts were concluded. */
   contracts: number;
+  /** The last place given in the queue of a rotation. */
+  turns: number;
 }
 
 /** The terms of a participant in one lot: its rank, price annex, capacity and territory. */
@@ -2977,12 +3095,16 @@ export interface Message {
 export interface MiniTenderInput {
   /** The request. */
   request: RequestInput;
-  /** The offers, each with its participant and its lines. */
-  offers: readonly (OfferInput)[];
   /** The moment of the decision. */
   at: InstantInput;
   /** The end of the offer period; missing where there was none. */
   deadline?: InstantInput | null;
+  /** The offers, each with its participant and its lines; none where the request goes directly. */
+  offers?: readonly (OfferInput)[] | null;
+  /** What participants answered that were asked directly, in the order in which they were asked. */
+  answers?: readonly (AnswerInput)[] | null;
+  /** What the order is drawn by, where it goes directly by a draw. */
+  draw?: OrderDrawInput | null;
   /** What people ruled. */
   rulings?: readonly (RulingInput)[] | null;
 }
@@ -2994,12 +3116,16 @@ export interface MiniTenderInput {
 export interface MiniTender {
   /** The request. */
   request: Request;
-  /** The offers, each with its participant and its lines. */
+  /** The offers, each with its participant and its lines; none where the request goes directly. */
   offers: (Offer)[];
   /** The moment of the decision. */
   at: Instant;
   /** The end of the offer period; missing where there was none. */
   deadline?: Instant;
+  /** What participants answered that were asked directly, in the order in which they were asked. */
+  answers?: (Answer)[];
+  /** What the order is drawn by, where it goes directly by a draw. */
+  draw?: OrderDraw;
   /** What people ruled. */
   rulings?: (Ruling)[];
 }
@@ -3142,6 +3268,8 @@ export interface OfferLineInput {
   quantity: Amount;
   /** The price of one unit in CZK. Missing is not zero: the offer then has no price. */
   unit_price?: Amount | null;
+  /** The least of it that it delivers, where a request is shared; any part if missing. */
+  minimum?: Amount | null;
 }
 
 /** One line of an offer. */
@@ -3152,6 +3280,8 @@ export interface OfferLine {
   quantity: Decimal;
   /** The price of one unit in CZK. Missing is not zero: the offer then has no price. */
   unit_price?: Decimal;
+  /** The least of it that it delivers, where a request is shared; any part if missing. */
+  minimum?: Decimal;
 }
 
 /** An offer as it was handed in, for reading beside its points. */
@@ -3198,7 +3328,7 @@ export type OrderStatus =
 /** a place in a sequence, from 1 */
 export type Ordinal = number;
 
-/** How a mini-tender ended. */
+/** How a request ended, or where it stands. */
 export type Outcome =
   /** A participant gets the contract. */
   | "awarded"
@@ -3218,10 +3348,32 @@ export type Outcome =
   | "outside_framework"
   /** Everybody who could have had the contract refused. */
   | "refused_by_all"
+  /** Somebody who was asked directly has not answered yet, or is to be asked now. */
+  | "awaiting_answer"
+  /** Some of it is awarded, and nobody takes the rest. */
+  | "partly_awarded"
+  /** It goes on by a call that is not made yet. */
+  | "new_call"
   /** The office withdrew the request. */
   | "withdrawn"
   /** The authority cancelled the procedure. */
   | "cancelled_by_authority";
+
+/** How much of one item somebody takes. */
+export interface PartLineInput {
+  /** The item. */
+  item: Id;
+  /** How much of it, in the unit of the item, above 0. */
+  quantity: Amount;
+}
+
+/** How much of one item somebody takes. */
+export interface PartLine {
+  /** The item. */
+  item: Id;
+  /** How much of it, in the unit of the item, above 0. */
+  quantity: Decimal;
+}
 
 /** A partial contract (*dílčí smlouva*): what one participant delivers for one request. Use it as */
 export interface PartialContractInput {
@@ -3337,6 +3489,8 @@ export interface ParticipantStateInput {
   in_use?: { readonly [name: string]: Amount } | null;
   /** The last day on which it may not be called nor win, itself included; missing while it is not suspended. */
   suspended_until?: Date | null;
+  /** What it was asked and took directly; missing while it never was. */
+  direct?: DirectHistoryInput | null;
 }
 
 /** What has been ordered from one participant in one lot. */
@@ -3357,6 +3511,8 @@ export interface ParticipantState {
   in_use?: { [name: string]: Decimal };
   /** The last day on which it may not be called nor win, itself included; missing while it is not suspended. */
   suspended_until?: Date;
+  /** What it was asked and took directly; missing while it never was. */
+  direct?: DirectHistory;
 }
 
 /** A rule of a path: when it applies, and the way. */
@@ -3832,6 +3988,38 @@ export type ReasonCode =
   | "next_in_order"
   /** Everybody who could have had the contract refused it. */
   | "refused_by_all"
+  /** The order goes to somebody directly, at its framework prices. */
+  | "direct_award"
+  /** Somebody is asked, and has not answered yet. */
+  | "awaiting_answer"
+  /** Nobody can be asked directly. */
+  | "nobody_to_ask"
+  /** Nobody takes the order by one rule of the path, and it goes on by another. */
+  | "goes_on"
+  /** A new call is needed. */
+  | "new_call_needed"
+  /** What nobody takes of an order. */
+  | "part_unmet"
+  /** Whoever was asked declined. */
+  | "declined"
+  /** Whoever was asked takes a part. */
+  | "took_part"
+  /** Whoever was asked could only begin on a later day. */
+  | "free_from"
+  /** Whoever was asked takes a part, and the order is not parted: by the rule, or for siblings. */
+  | "not_parted"
+  /** There was no answer in time. */
+  | "no_answer"
+  /** The answer came after the time for it, and does not count. */
+  | "answer_late"
+  /** An order by telephone has to be confirmed in writing. */
+  | "confirmation_due"
+  /** An order by telephone was not confirmed in writing in time. It stands all the same. */
+  | "confirmation_late"
+  /** The participant has no price in the framework contract. */
+  | "no_framework_price"
+  /** An offer delivers a share of an order. */
+  | "shared_award"
   /** The request was withdrawn by the office. */
   | "withdrawn"
   /** The participant may not be called at all. */
@@ -3957,6 +4145,88 @@ export interface Remaining {
   /** In what a quantity is counted; missing for money. */
   unit?: Unit;
 }
+
+/** What somebody answered who was asked to take an order. */
+export type ReplyInput =
+  /** Takes what it was asked for. */
+  | {
+      kind: "accepted";
+      /** When. */
+      at: InstantInput;
+    }
+  /** Declines. */
+  | {
+      kind: "declined";
+      /** When. */
+      at: InstantInput;
+      /** Why. */
+      reason: Text;
+      /** Whether the authority holds the reason for a good one; if not, it counts towards a suspension. */
+      justified?: boolean | null;
+    }
+  /** Takes some lines, or a part of the quantity. */
+  | {
+      kind: "part";
+      /** When. */
+      at: InstantInput;
+      /** What it takes. */
+      lines: readonly (PartLineInput)[];
+      /** Why not all. */
+      reason?: Text | null;
+    }
+  /** Could only begin on a later day. It declines this order, with a good reason. */
+  | {
+      kind: "free_from";
+      /** When. */
+      at: InstantInput;
+      /** The first day on which it could. */
+      day: Date;
+    }
+  /** Nothing was heard. Counts as declined, without a good reason, once the time is over. */
+  | {
+      kind: "no_answer";
+    };
+
+/** What somebody answered who was asked to take an order. */
+export type Reply =
+  /** Takes what it was asked for. */
+  | {
+      kind: "accepted";
+      /** When. */
+      at: Instant;
+    }
+  /** Declines. */
+  | {
+      kind: "declined";
+      /** When. */
+      at: Instant;
+      /** Why. */
+      reason: Text;
+      /** Whether the authority holds the reason for a good one; if not, it counts towards a suspension. */
+      justified: boolean;
+    }
+  /** Takes some lines, or a part of the quantity. */
+  | {
+      kind: "part";
+      /** When. */
+      at: Instant;
+      /** What it takes. */
+      lines: (PartLine)[];
+      /** Why not all. */
+      reason?: Text;
+    }
+  /** Could only begin on a later day. It declines this order, with a good reason. */
+  | {
+      kind: "free_from";
+      /** When. */
+      at: Instant;
+      /** The first day on which it could. */
+      day: Date;
+    }
+  /** Nothing was heard. Counts as declined, without a good reason, once the time is over. */
+  | {
+      kind: "no_answer";
+    };
 
 /**
  * The request of an office (*poptávka OSPOD*). Use it as `Checked<Request>`.
@@ -5332,6 +5602,8 @@ export interface Documents {
   AbnormallyLowRule: { input: AbnormallyLowRuleInput; result: AbnormallyLowRule };
   AdjustedPrice: { input: AdjustedPrice; result: AdjustedPrice };
   AgeBand: { input: AgeBandInput; result: AgeBand };
+  Answer: { input: AnswerInput; result: Answer };
+  Asked: { input: Asked; result: Asked };
   AwardMany: { input: AwardMany; result: AwardMany };
   AwardPath: { input: AwardPathInput; result: AwardPath };
   Band: { input: BandInput; result: Band };
@@ -5353,6 +5625,7 @@ export interface Documents {
   Decision: { input: Decision; result: Decision };
   DecisionReason: { input: DecisionReason; result: DecisionReason };
   DeliveredLine: { input: DeliveredLineInput; result: DeliveredLine };
+  DirectHistory: { input: DirectHistoryInput; result: DirectHistory };
   DirectOrder: { input: DirectOrderInput; result: DirectOrder };
   DirectRule: { input: DirectRuleInput; result: DirectRule };
   Drawdown: { input: Drawdown; result: Drawdown };
@@ -5384,6 +5657,7 @@ export interface Documents {
   OfferLine: { input: OfferLineInput; result: OfferLine };
   OfferSummary: { input: OfferSummary; result: OfferSummary };
   OrderDraw: { input: OrderDrawInput; result: OrderDraw };
+  PartLine: { input: PartLineInput; result: PartLine };
   PartialContract: { input: PartialContractInput; result: PartialContract };
   Participant: { input: ParticipantInput; result: Participant };
   ParticipantState: { input: ParticipantStateInput; result: ParticipantState };
@@ -5403,6 +5677,7 @@ export interface Documents {
   RegisterDocument: { input: RegisterDocumentInput; result: RegisterDocument };
   RegisterSummary: { input: RegisterSummary; result: RegisterSummary };
   Remaining: { input: Remaining; result: Remaining };
+  Reply: { input: ReplyInput; result: Reply };
   Request: { input: RequestInput; result: Request };
   RequestLine: { input: RequestLineInput; result: RequestLine };
   RequiredCredential: { input: RequiredCredentialInput; result: RequiredCredential };

@@ -136,6 +136,7 @@ pub fn award_many(
 #[expect(clippy::unwrap_used, reason = "a test may fail")]
 mod tests {
     use super::*;
+    use crate::award::Outcome;
     use crate::from_json;
     use crate::value::Money;
 

@@ -355,6 +355,71 @@ class Credential(Record):
         return self._given("to", _decode.date, None)
 
 
+class DirectHistory(Record):
+    """What a participant took by direct awards in a lot, as it was awarded: what ends early still counts.
+
+    Args:
+        orders: How many orders.
+        value: Their value in CZK.
+        quantities: Their quantities by item.
+        turn: Its place in the queue of a rotation, where it has gone to the back; the greater the further behind.
+        declined_on: The days on which it declined without a good reason, or did not answer in time, since its last
+            suspension.
+    """
+
+    __slots__ = ()
+    _kind = "DirectHistory"
+    _fields = (
+        ("orders", "orders"),
+        ("value", "value"),
+        ("quantities", "quantities"),
+        ("turn", "turn"),
+        ("declined_on", "declined_on"),
+    )
+
+    def __init__(
+        self,
+        *,
+        orders: int | None = None,
+        value: Amount | None = None,
+        quantities: Mapping[str, Amount] | None = None,
+        turn: int | None = None,
+        declined_on: Sequence[Day] | None = None,
+    ) -> None:
+        super().__init__({
+            "orders": orders,
+            "value": value,
+            "quantities": quantities,
+            "turn": turn,
+            "declined_on": declined_on,
+        })
+
+    @property
+    def orders(self) -> int:
+        """How many orders."""
+        return self._required("orders", _decode.count)
+
+    @property
+    def value(self) -> Decimal:
+        """Their value in CZK."""
+        return self._required("value", _decode.decimal)
+
+    @property
+    def quantities(self) -> Mapping[str, Decimal]:
+        """Their quantities by item."""
+        return self._given("quantities", _decode.map_of(_decode.decimal), EMPTY)
+
+    @property
+    def turn(self) -> int | None:
+        """Its place in the queue of a rotation, where it has gone to the back; the greater the further behind."""
+        return self._given("turn", _decode.count, None)
+
+    @property
+    def declined_on(self) -> tuple[datetime.date, ...]:
+        """The days on which it declined without a good reason, or did not answer in time, since its last suspension."""
+        return self._given("declined_on", _decode.list_of(_decode.date), ())
+
+
 class DirectRule(Kinds):
     """How orders go to participants without reopening the competition.
 
@@ -1391,6 +1456,7 @@ class LotState(Record):
         invoiced: Invoiced, in CZK.
         paid: Paid, in CZK.
         contracts: How many partial contracts were concluded.
+        turns: The last place given in the queue of a rotation.
     """
 
     __slots__ = ()
@@ -1402,6 +1468,7 @@ class LotState(Record):
         ("invoiced", "invoiced"),
         ("paid", "paid"),
         ("contracts", "contracts"),
+        ("turns", "turns"),
     )
 
     def __init__(
@@ -1413,6 +1480,7 @@ class LotState(Record):
         invoiced: Amount | None = None,
         paid: Amount | None = None,
         contracts: int | None = None,
+        turns: int | None = None,
     ) -> None:
         super().__init__({
             "reserved": reserved,
@@ -1421,6 +1489,7 @@ class LotState(Record):
             "invoiced": invoiced,
             "paid": paid,
             "contracts": contracts,
+            "turns": turns,
         })
 
     @property
@@ -1452,6 +1521,11 @@ class LotState(Record):
     def contracts(self) -> int:
         """How many partial contracts were concluded."""
         return self._required("contracts", _decode.count)
+
+    @property
+    def turns(self) -> int:
+        """The last place given in the queue of a rotation."""
+        return self._required("turns", _decode.count)
 
 
 class LotTerms(Record):
@@ -1681,6 +1755,7 @@ class ParticipantState(Record):
         in_use: The units in contracts that have not ended, by item.
         suspended_until: The last day on which it may not be called nor win, itself included; missing while it is not
             suspended.
+        direct: What it was asked and took directly; missing while it never was.
     """
 
     __slots__ = ()
@@ -1694,6 +1769,7 @@ class ParticipantState(Record):
         ("contracts", "contracts"),
         ("in_use", "in_use"),
         ("suspended_until", "suspended_until"),
+        ("direct", "direct"),
     )
 
     def __init__(
@@ -1707,6 +1783,7 @@ class ParticipantState(Record):
         contracts: int | None = None,
         in_use: Mapping[str, Amount] | None = None,
         suspended_until: Day | None = None,
+        direct: DirectHistory | Mapping[str, object] | None = None,
     ) -> None:
         super().__init__({
             "reserved": reserved,
@@ -1717,6 +1794,7 @@ class ParticipantState(Record):
             "contracts": contracts,
             "in_use": in_use,
             "suspended_until": suspended_until,
+            "direct": direct,
         })
 
     @property
@@ -1758,6 +1836,11 @@ class ParticipantState(Record):
     def suspended_until(self) -> datetime.date | None:
         """The last day on which it may not be called nor win, itself included; missing while it is not suspended."""
         return self._given("suspended_until", _decode.date, None)
+
+    @property
+    def direct(self) -> DirectHistory | None:
+        """What it was asked and took directly; missing while it never was."""
+        return self._given("direct", _decode.record(DirectHistory), None)
 
 
 class PathRule(Record):
