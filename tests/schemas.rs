@@ -39,6 +39,11 @@ const BY_ANOTHER_FIELD: &[(&str, &str)] = &[
     ("path", "/maximum_price"),
     ("issue_call", "/maximum_price"),
     ("issue_call", "/offer_period"),
+    // By what a framework contract names: its sources, the item of a quantity, a year.
+    ("award", "/funding_source"),
+    ("register", "/funding_source"),
+    ("register", "/ceilings/0/item"),
+    ("register", "/budget_year_by"),
     // By the type that is required.
     ("requirement", "/expected"),
     ("requirement", "/any_of"),

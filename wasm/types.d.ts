@@ -403,7 +403,9 @@ export interface AwardInput {
   at: InstantInput;
   /** What has been ordered under it; nothing if missing. */
   state?: FrameworkStateInput | null;
-  /** The end of the offer period. */
+  /** The call, of the same version of the request; its deadline is the end of the offer period. */
+  call?: CallInput | null;
+  /** The end of the offer period, where there is no call. */
   deadline?: InstantInput | null;
   /** The offers; none where the request goes directly. */
   offers?: readonly (OfferInput)[] | null;
@@ -436,7 +438,13 @@ export interface AwardManyInput {
 /**
  * The ways of a lot. For every order exactly one rule applies: gaps and overlaps are errors.
  *
- * Source: act 134/2016 Sb. §§ 131–135, a combination of both ways whose triggers stand in the documents.
+ * Orders are told apart by value, urgency, item and continuation. Errors of a framework contract, all at once: `path_gap`
+ * and `path_overlap`, each with the orders concerned; `unknown_rule`, `invalid_path` (rules that hand on in a circle),
+ * `reversed`, `unknown_item`, `duplicate_id`, `out_of_range` and `empty_list` in the rules; `missing_field`,
+ * `duplicate_rank` and `shares_sum` where a way needs what a participant does not have; `too_large`.
+ *
+ * Source: act 134/2016 Sb. §§ 131–135, a combination of both ways whose triggers stand in the documents; which triggers
+ * there are is our choice.
  */
 export interface AwardPathInput {
   /** The rules, in any order. */
@@ -448,7 +456,13 @@ export interface AwardPathInput {
 /**
  * The ways of a lot. For every order exactly one rule applies: gaps and overlaps are errors.
  *
- * Source: act 134/2016 Sb. §§ 131–135, a combination of both ways whose triggers stand in the documents.
+ * Orders are told apart by value, urgency, item and continuation. Errors of a framework contract, all at once: `path_gap`
+ * and `path_overlap`, each with the orders concerned; `unknown_rule`, `invalid_path` (rules that hand on in a circle),
+ * `reversed`, `unknown_item`, `duplicate_id`, `out_of_range` and `empty_list` in the rules; `missing_field`,
+ * `duplicate_rank` and `shares_sum` where a way needs what a participant does not have; `too_large`.
+ *
+ * Source: act 134/2016 Sb. §§ 131–135, a combination of both ways whose triggers stand in the documents; which triggers
+ * there are is our choice.
  */
 export interface AwardPath {
   /** The rules, in any order. */
@@ -514,6 +528,83 @@ export type Calendar =
    */
   | "cz";
 
+/**
+ * The call (*výzva*) of a mini-tender, as it goes to every participant of the lot. The warnings are for the authority
+ * alone: they tell of competitors, and are left out of what is sent.
+ */
+export interface CallInput {
+  /** The framework contract. */
+  framework: Id;
+  /** The lot. */
+  lot: Id;
+  /** The request. */
+  request: Id;
+  /** The version of the request, from 1; an offer names the version that it answers. */
+  version: Ordinal;
+  /** When it was first issued. */
+  issued_at: InstantInput;
+  /** The last moment for offers. */
+  deadline: InstantInput;
+  /** To whom it goes: every participant of the lot, in byte order. */
+  recipients: readonly (Id)[];
+  /** What is needed. */
+  lines: readonly (RequestLineInput)[];
+  /** Where, never narrower than a municipality with extended powers. */
+  place: PlaceInput;
+  /** When the service is needed. */
+  period: PeriodInput;
+  /** The format of the document. */
+  format?: CallFormat | null;
+  /** When it was last changed; missing where it never was. */
+  changed_at?: InstantInput | null;
+  /** How soon. */
+  urgency?: Urgency | null;
+  /** Attributes of the need. */
+  need?: NeedInput | null;
+  /** Who seems to have no capacity, for the authority alone. */
+  warnings?: readonly (CandidateWarningInput)[] | null;
+}
+
+/**
+ * The call (*výzva*) of a mini-tender, as it goes to every participant of the lot. The warnings are for the authority
+ * alone: they tell of competitors, and are left out of what is sent.
+ */
+export interface Call {
+  /** The format of the document. */
+  format: CallFormat;
+  /** The framework contract. */
+  framework: Id;
+  /** The lot. */
+  lot: Id;
+  /** The request. */
+  request: Id;
+  /** The version of the request, from 1; an offer names the version that it answers. */
+  version: Ordinal;
+  /** When it was first issued. */
+  issued_at: Instant;
+  /** The last moment for offers. */
+  deadline: Instant;
+  /** To whom it goes: every participant of the lot, in byte order. */
+  recipients: (Id)[];
+  /** What is needed. */
+  lines: (RequestLine)[];
+  /** Where, never narrower than a municipality with extended powers. */
+  place: Place;
+  /** When the service is needed. */
+  period: Period;
+  /** How soon. */
+  urgency: Urgency;
+  /** Attributes of the need. */
+  need: Need;
+  /** When it was last changed; missing where it never was. */
+  changed_at?: Instant;
+  /** Who seems to have no capacity, for the authority alone. */
+  warnings?: (CandidateWarning)[];
+}
+
+/** the format of the document; an older one is read, a newer one refused */
+export type CallFormat = "minitendr.call.v1";
+
 /** A participant that may be asked. */
 export interface CandidateInput {
   /** The id. */
@@ -548,6 +639,16 @@ export interface Candidate {
   awarded?: Decimal;
   /** What it has that an order may prefer; only `by_need` looks at it. */
   attributes?: (Id)[];
+}
+
+/** A warning about a participant. */
+export interface CandidateWarningInput {
+  /** The participant. */
+  participant: Id;
+  code: ReasonCode;
+  /** The numbers and names that the sentence speaks of. */
+  values: { readonly [name: string]: string };
+  message: MessageInput;
 }
 
 /** A warning about a participant. */
@@ -1472,7 +1573,8 @@ export type ErrorCode =
   | "syntax"
   /**
    * More than is computed: a text longer than 32 MiB, the key of a draw longer than 4,096 bytes, more than 20 offers
-   * (or more than 1,000,000 steps of search) for the cheapest split, participants times orders above 10,000,000.
+   * (or more than 1,000,000 steps of search) for the cheapest split, participants times orders above 10,000,000, 200 rules
+   * of a path, or its rules times cases above 500,000.
    */
   | "too_large"
   /** More problems than are listed; the reading may have stopped. Always the last one. */
@@ -1577,6 +1679,19 @@ export type ErrorCode =
   | "unknown_source"
   /** An item that the lot does not have. */
   | "unknown_item"
+  /** A rule that the path of the lot does not have. */
+  | "unknown_rule"
+  /** Orders for which no rule of a path applies. */
+  | "path_gap"
+  /** Orders for which two rules of a path apply. */
+  | "path_overlap"
+  /** A path whose rules hand an order on in a circle, or lead an order that continues nothing to the same participant. */
+  | "invalid_path"
+  /**
+   * A call that cannot be: of an order that goes another way, a change that is none or comes after the deadline, an award
+   * with the call of another request.
+   */
+  | "invalid_call"
   /** An offer that is not among the offers. */
   | "unknown_offer"
   /** A document that belongs to another framework contract. */
@@ -2891,6 +3006,24 @@ export type InstantInput = string | globalThis.Date;
 /** a moment with its offset, such as 2014-03-03T09:00:00+01:00 */
 export type Instant = string;
 
+/** The input of the operation `issue_call`. */
+export interface IssueCallInput {
+  /** The framework contract. */
+  framework: FrameworkContractInput;
+  /** The request. */
+  request: RequestInput;
+  /** When the call is issued, or changed. */
+  at: InstantInput;
+  /** What has been ordered under it; nothing if missing. */
+  state?: FrameworkStateInput | null;
+  /** The call that is changed; missing for the first one. */
+  previous?: CallInput | null;
+  /** The rule of the path, where the order came to it by `otherwise`. */
+  rule?: Id | null;
+  /** How long offers can be handed in, at least 1; needed where the lot declares no path, refused where it does. */
+  offer_period?: TimeLimitInput | null;
+}
+
 /** An item of a lot: one thing that can be ordered. */
 export interface ItemInput {
   /** The id, one in the lot. */
@@ -3081,6 +3214,14 @@ export type Measure =
   | "quantity";
 
 /** A sentence in both languages, as it stands in errors and reasons. */
+export interface MessageInput {
+  /** The sentence in Czech. */
+  cs: string;
+  /** The sentence in English. */
+  en: string;
+}
+
+/** A sentence in both languages, as it stands in errors and reasons. */
 export interface Message {
   /** The sentence in Czech. */
   cs: string;
@@ -3097,7 +3238,9 @@ export interface MiniTenderInput {
   request: RequestInput;
   /** The moment of the decision. */
   at: InstantInput;
-  /** The end of the offer period; missing where there was none. */
+  /** The call, of the same version of the request; its deadline is the end of the offer period. */
+  call?: CallInput | null;
+  /** The end of the offer period, where there is no call; missing where there was none. */
   deadline?: InstantInput | null;
   /** The offers, each with its participant and its lines; none where the request goes directly. */
   offers?: readonly (OfferInput)[] | null;
@@ -3120,7 +3263,9 @@ export interface MiniTender {
   offers: (Offer)[];
   /** The moment of the decision. */
   at: Instant;
-  /** The end of the offer period; missing where there was none. */
+  /** The call, of the same version of the request; its deadline is the end of the offer period. */
+  call?: Call;
+  /** The end of the offer period, where there is no call; missing where there was none. */
   deadline?: Instant;
   /** What participants answered that were asked directly, in the order in which they were asked. */
   answers?: (Answer)[];
@@ -3515,6 +3660,14 @@ export interface ParticipantState {
   direct?: DirectHistory;
 }
 
+/** The input of the operation `path`. */
+export interface PathInput {
+  /** The framework contract. */
+  framework: FrameworkContractInput;
+  /** The request. */
+  request: RequestInput;
+}
+
 /** A rule of a path: when it applies, and the way. */
 export interface PathRuleInput {
   /** The id, one in the path. */
@@ -3533,6 +3686,23 @@ export interface PathRule {
   when: Trigger;
   /** The way. */
   way: Way;
+}
+
+/** The way that an order goes, and why. */
+export interface PathTaken {
+  /** Which rules apply, with what their triggers looked at. */
+  reasons: (Reason)[];
+  /** The rule that takes the order; missing where the lot declares no path, which means a mini-tender. */
+  rule?: Id;
+  /** The way; missing where the lot declares no path. */
+  way?: Way;
+  /**
+   * The estimated value in CZK: the highest price that the office accepts, or what the maximum unit prices of the day on
+   * which the request was received add up to, whichever is lower; missing where neither is known.
+   */
+  value?: Figure;
+  /** The rule of each line, by item, where lines lead different ways. */
+  lines?: { [name: string]: Id };
 }
 
 /** What is paid for. */
@@ -4020,6 +4190,10 @@ export type ReasonCode =
   | "no_framework_price"
   /** An offer delivers a share of an order. */
   | "shared_award"
+  /** The rule of the path that takes an order, and what its trigger looked at. */
+  | "rule_applies"
+  /** The lines of a request lead different ways. */
+  | "lines_apart"
   /** The request was withdrawn by the office. */
   | "withdrawn"
   /** The participant may not be called at all. */
@@ -5090,9 +5264,12 @@ export interface TimeLimit {
 
 /** When a rule of a path applies. What is not given applies to all. */
 export interface TriggerInput {
-  /** To orders of a greater value, in CZK. */
+  /**
+   * To orders of a greater value, in CZK; above 0. The value is estimated: the highest price that the office accepts, or
+   * what the maximum unit prices add up to, whichever is lower.
+   */
   above?: Amount | null;
-  /** To orders of this value at most, in CZK. */
+  /** To orders of this value at most, in CZK; above 0. A value of 0 belongs to the lowest interval. */
   up_to?: Amount | null;
   /** To orders that are so urgent. */
   urgency?: readonly (Urgency)[] | null;
@@ -5104,9 +5281,12 @@ export interface TriggerInput {
 
 /** When a rule of a path applies. What is not given applies to all. */
 export interface Trigger {
-  /** To orders of a greater value, in CZK. */
+  /**
+   * To orders of a greater value, in CZK; above 0. The value is estimated: the highest price that the office accepts, or
+   * what the maximum unit prices add up to, whichever is lower.
+   */
   above?: Decimal;
-  /** To orders of this value at most, in CZK. */
+  /** To orders of this value at most, in CZK; above 0. A value of 0 belongs to the lowest interval. */
   up_to?: Decimal;
   /** To orders that are so urgent. */
   urgency?: (Urgency)[];
@@ -5302,6 +5482,29 @@ export interface Operations {
    */
   drawdown: { input: DrawdownInput; result: Drawdown };
   /**
+   * Finds the way that an order goes, directly or by a mini-tender: the rule of the lot's path whose trigger holds.
+   *
+   * The value is estimated in CZK: the office's own maximum or what the maximum unit prices of the lot add up to,
+   * whichever is lower. An edge belongs to the rule below it. Where lines lead different ways, `lines_differ` decides.
+   * Rule and way are missing where the lot declares no path. Source: act 134/2016 Sb. §§ 131–135.
+   *
+   * Errors: everything of the request that does not fit the framework contract; `missing_field` where a trigger asks for a
+   * value that is not known; `path_gap` and `path_overlap` of a framework contract without exactly one rule for every order.
+   */
+  path: { input: PathInput; result: PathTaken };
+  /**
+   * Makes the call of a mini-tender for every participant of the lot, or a new version of it after a change of the request.
+   *
+   * The deadline follows from `at` by the offer period of the path, or by `offer_period` where the lot declares none: in
+   * days it ends with the last day, at 23:59:59 in Prague; hours are elapsed hours. A change (`previous`, and a request of a
+   * higher version) prolongs it and never shortens it. The warnings are for the authority alone. Source: act 134/2016 Sb.
+   * § 135(1); the last second of the day is our choice.
+   *
+   * Errors: `invalid_call` with the reason, such as an order that goes directly or a change after the deadline;
+   * `another_framework`, `unknown_rule`, `missing_field` without an offer period, `out_of_range` beyond the calendar.
+   */
+  issue_call: { input: IssueCallInput; result: Call };
+  /**
    * Decides on one mini-tender: from the request and its offers to a partial contract, or to another honest end, with
    * every reason.
    *
@@ -5486,6 +5689,35 @@ export function change_prices(input: ChangePricesInput): PriceChanges;
 export function drawdown(input: DrawdownInput): Drawdown;
 
 /**
+ * Finds the way that an order goes, directly or by a mini-tender: the rule of the lot's path whose trigger holds.
+ *
+ * The value is estimated in CZK: the office's own maximum or what the maximum unit prices of the lot add up to,
+ * whichever is lower. An edge belongs to the rule below it. Where lines lead different ways, `lines_differ` decides.
+ * Rule and way are missing where the lot declares no path. Source: act 134/2016 Sb. §§ 131–135.
+ *
+ * Errors: everything of the request that does not fit the framework contract; `missing_field` where a trigger asks for a
+ * value that is not known; `path_gap` and `path_overlap` of a framework contract without exactly one rule for every order.
+ *
+ * @throws InputError
+ */
+export function path(input: PathInput): PathTaken;
+
+/**
+ * Makes the call of a mini-tender for every participant of the lot, or a new version of it after a change of the request.
+ *
+ * The deadline follows from `at` by the offer period of the path, or by `offer_period` where the lot declares none: in
+ * days it ends with the last day, at 23:59:59 in Prague; hours are elapsed hours. A change (`previous`, and a request of a
+ * higher version) prolongs it and never shortens it. The warnings are for the authority alone. Source: act 134/2016 Sb.
+ * § 135(1); the last second of the day is our choice.
+ *
+ * Errors: `invalid_call` with the reason, such as an order that goes directly or a change after the deadline;
+ * `another_framework`, `unknown_rule`, `missing_field` without an offer period, `out_of_range` beyond the calendar.
+ *
+ * @throws InputError
+ */
+export function issue_call(input: IssueCallInput): Call;
+
+/**
  * Decides on one mini-tender: from the request and its offers to a partial contract, or to another honest end, with
  * every reason.
  *
@@ -5608,8 +5840,9 @@ export interface Documents {
   AwardPath: { input: AwardPathInput; result: AwardPath };
   Band: { input: BandInput; result: Band };
   Binding: { input: Binding; result: Binding };
+  Call: { input: CallInput; result: Call };
   Candidate: { input: CandidateInput; result: Candidate };
-  CandidateWarning: { input: CandidateWarning; result: CandidateWarning };
+  CandidateWarning: { input: CandidateWarningInput; result: CandidateWarning };
   Candidates: { input: Candidates; result: Candidates };
   Ceiling: { input: CeilingInput; result: Ceiling };
   CeilingState: { input: CeilingStateInput; result: CeilingState };
@@ -5649,7 +5882,7 @@ export interface Documents {
   LotState: { input: LotStateInput; result: LotState };
   LotTerms: { input: LotTermsInput; result: LotTerms };
   MaximumVersion: { input: MaximumVersionInput; result: MaximumVersion };
-  Message: { input: Message; result: Message };
+  Message: { input: MessageInput; result: Message };
   MiniTender: { input: MiniTenderInput; result: MiniTender };
   Need: { input: NeedInput; result: Need };
   Offer: { input: OfferInput; result: Offer };
@@ -5662,6 +5895,7 @@ export interface Documents {
   Participant: { input: ParticipantInput; result: Participant };
   ParticipantState: { input: ParticipantStateInput; result: ParticipantState };
   PathRule: { input: PathRuleInput; result: PathRule };
+  PathTaken: { input: PathTaken; result: PathTaken };
   Period: { input: PeriodInput; result: Period };
   Place: { input: PlaceInput; result: Place };
   PriceChange: { input: PriceChangeInput; result: PriceChange };
