@@ -528,10 +528,7 @@ export type Calendar =
    */
   | "cz";
 
-/**
- * The call (*výzva*) of a mini-tender, as it goes to every participant of the lot. The warnings are for the authority
- * alone: they tell of competitors, and are left out of what is sent.
- */
+/** The call (*výzva*) of a mini-tender, as it goes to every participant of the lot. */
 export interface CallInput {
   /** The framework contract. */
   framework: Id;
@@ -561,14 +558,9 @@ export interface CallInput {
   urgency?: Urgency | null;
   /** Attributes of the need. */
   need?: NeedInput | null;
-  /** Who seems to have no capacity, for the authority alone. */
-  warnings?: readonly (CandidateWarningInput)[] | null;
 }
 
-/**
- * The call (*výzva*) of a mini-tender, as it goes to every participant of the lot. The warnings are for the authority
- * alone: they tell of competitors, and are left out of what is sent.
- */
+/** The call (*výzva*) of a mini-tender, as it goes to every participant of the lot. */
 export interface Call {
   /** The format of the document. */
   format: CallFormat;
@@ -598,8 +590,6 @@ export interface Call {
   need: Need;
   /** When it was last changed; missing where it never was. */
   changed_at?: Instant;
-  /** Who seems to have no capacity, for the authority alone. */
-  warnings?: (CandidateWarning)[];
 }
 
 /** the format of the document; an older one is read, a newer one refused */
@@ -639,16 +629,6 @@ export interface Candidate {
   awarded?: Decimal;
   /** What it has that an order may prefer; only `by_need` looks at it. */
   attributes?: (Id)[];
-}
-
-/** A warning about a participant. */
-export interface CandidateWarningInput {
-  /** The participant. */
-  participant: Id;
-  code: ReasonCode;
-  /** The numbers and names that the sentence speaks of. */
-  values: { readonly [name: string]: string };
-  message: MessageInput;
 }
 
 /** A warning about a participant. */
@@ -3014,8 +2994,6 @@ export interface IssueCallInput {
   request: RequestInput;
   /** When the call is issued, or changed. */
   at: InstantInput;
-  /** What has been ordered under it; nothing if missing. */
-  state?: FrameworkStateInput | null;
   /** The call that is changed; missing for the first one. */
   previous?: CallInput | null;
   /** The rule of the path, where the order came to it by `otherwise`. */
@@ -3212,14 +3190,6 @@ export type Measure =
   | "value"
   /** Their quantity; every order needs one. */
   | "quantity";
-
-/** A sentence in both languages, as it stands in errors and reasons. */
-export interface MessageInput {
-  /** The sentence in Czech. */
-  cs: string;
-  /** The sentence in English. */
-  en: string;
-}
 
 /** A sentence in both languages, as it stands in errors and reasons. */
 export interface Message {
@@ -5497,7 +5467,7 @@ export interface Operations {
    *
    * The deadline follows from `at` by the offer period of the path, or by `offer_period` where the lot declares none: in
    * days it ends with the last day, at 23:59:59 in Prague; hours are elapsed hours. A change (`previous`, and a request of a
-   * higher version) prolongs it and never shortens it. The warnings are for the authority alone. Source: act 134/2016 Sb.
+   * higher version) prolongs it and never shortens it. Source: act 134/2016 Sb.
    * § 135(1); the last second of the day is our choice.
    *
    * Errors: `invalid_call` with the reason, such as an order that goes directly or a change after the deadline;
@@ -5505,8 +5475,7 @@ export interface Operations {
    */
   issue_call: { input: IssueCallInput; result: Call };
   /**
-   * Decides on one mini-tender: from the request and its offers to a partial contract, or to another honest end, with
-   * every reason.
+   * Decides on one request, by offers or directly: partial contracts, or another honest end, with every reason.
    *
    * Which way it goes says the path of the lot; without one it is a mini-tender. A mini-tender looks at `offers`, a direct
    * award at `answers`, in the order in which participants were asked: until all that are needed are there, the outcome is
@@ -5707,7 +5676,7 @@ export function path(input: PathInput): PathTaken;
  *
  * The deadline follows from `at` by the offer period of the path, or by `offer_period` where the lot declares none: in
  * days it ends with the last day, at 23:59:59 in Prague; hours are elapsed hours. A change (`previous`, and a request of a
- * higher version) prolongs it and never shortens it. The warnings are for the authority alone. Source: act 134/2016 Sb.
+ * higher version) prolongs it and never shortens it. Source: act 134/2016 Sb.
  * § 135(1); the last second of the day is our choice.
  *
  * Errors: `invalid_call` with the reason, such as an order that goes directly or a change after the deadline;
@@ -5718,8 +5687,7 @@ export function path(input: PathInput): PathTaken;
 export function issue_call(input: IssueCallInput): Call;
 
 /**
- * Decides on one mini-tender: from the request and its offers to a partial contract, or to another honest end, with
- * every reason.
+ * Decides on one request, by offers or directly: partial contracts, or another honest end, with every reason.
  *
  * Which way it goes says the path of the lot; without one it is a mini-tender. A mini-tender looks at `offers`, a direct
  * award at `answers`, in the order in which participants were asked: until all that are needed are there, the outcome is
@@ -5842,7 +5810,7 @@ export interface Documents {
   Binding: { input: Binding; result: Binding };
   Call: { input: CallInput; result: Call };
   Candidate: { input: CandidateInput; result: Candidate };
-  CandidateWarning: { input: CandidateWarningInput; result: CandidateWarning };
+  CandidateWarning: { input: CandidateWarning; result: CandidateWarning };
   Candidates: { input: Candidates; result: Candidates };
   Ceiling: { input: CeilingInput; result: Ceiling };
   CeilingState: { input: CeilingStateInput; result: CeilingState };
@@ -5882,7 +5850,7 @@ export interface Documents {
   LotState: { input: LotStateInput; result: LotState };
   LotTerms: { input: LotTermsInput; result: LotTerms };
   MaximumVersion: { input: MaximumVersionInput; result: MaximumVersion };
-  Message: { input: MessageInput; result: Message };
+  Message: { input: Message; result: Message };
   MiniTender: { input: MiniTenderInput; result: MiniTender };
   Need: { input: NeedInput; result: Need };
   Offer: { input: OfferInput; result: Offer };
