@@ -109,7 +109,7 @@ fn rules(parts: &[Part]) -> Vec<Value> {
 }
 
 /// The rules that a trigger as it is written takes an order by, found by looking at each.
-fn taking<'r>(rules: &'r [Value], hundredths: u64, urgency: usize, item: usize, continues: bool) -> Vec<&'r str> {
+fn taking(rules: &[Value], hundredths: u64, urgency: usize, item: usize, continues: bool) -> Vec<&str> {
     let edge = |edge: &Value| edge.as_str().map(|edge| edge.parse::<u64>().expect("a whole edge") * 100);
     let names = |list: &Value, name: &str| list.as_array().is_none_or(|list| list.iter().any(|known| known == name));
     let takes = |when: &Value| {
