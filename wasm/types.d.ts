@@ -355,6 +355,32 @@ export type Area =
   | "field_and_outpatient";
 
 /** One participant that was asked for an order, or is to be asked now. */
+export interface AskedInput {
+  /** Who. */
+  participant: Id;
+  /** By which rule of the path. */
+  rule: Id;
+  /** For what: what was left when it was asked, as far as it has room. */
+  lines: readonly (PartLineInput)[];
+  /** What that costs at its framework prices, in CZK. */
+  price: Amount;
+  /** What came of it. */
+  outcome: AskedOutcome;
+  /** What is to be said of it: its reasons, an answer that came late, a confirmation that is due. */
+  reasons: readonly (ReasonInput)[];
+  /** When it was asked; missing where it still is to be. */
+  asked_at?: InstantInput | null;
+  /** Until when it may answer: the end of a day, or a moment. */
+  answer_by?: DateOrInstantInput | null;
+  /** When it answered. */
+  answered_at?: InstantInput | null;
+  /** What it takes. */
+  takes?: readonly (PartLineInput)[] | null;
+  /** What that costs at its framework prices, in CZK; missing where it takes nothing. */
+  value?: Amount | null;
+}
+
+/** One participant that was asked for an order, or is to be asked now. */
 export interface Asked {
   /** Who. */
   participant: Id;
@@ -376,6 +402,8 @@ export interface Asked {
   answered_at?: Instant;
   /** What it takes. */
   takes?: (PartLine)[];
+  /** What that costs at its framework prices, in CZK; missing where it takes nothing. */
+  value?: Decimal;
 }
 
 /** What came of asking somebody. */
@@ -1872,6 +1900,25 @@ export type EventInput =
       /** The new period; the old one if missing. */
       period?: PeriodInput | null;
     }
+  /**
+   * Somebody was asked directly and took something, declined, or let its time pass. Orders of the framework's rules go by
+   * what stands here: whose turn it is, who has had how much, who is suspended.
+   */
+  | {
+      kind: "asked";
+      /** The request. */
+      request: Id;
+      /** The lot. */
+      lot: Id;
+      /** Who was asked, for what, and what came of it. */
+      asked: AskedInput;
+      /** When it happened. */
+      happened_at: InstantInput;
+      /** When it was recorded. */
+      recorded_at: InstantInput;
+      /** In which role. */
+      role: Text;
+    }
   /** A participant may not be called nor win in a lot for a time; a later suspension replaces an earlier one. */
   | {
       kind: "suspended";
@@ -2048,6 +2095,25 @@ export type Event =
       role: Text;
       /** The new period; the old one if missing. */
       period?: Period;
+    }
+  /**
+   * Somebody was asked directly and took something, declined, or let its time pass. Orders of the framework's rules go by
+   * what stands here: whose turn it is, who has had how much, who is suspended.
+   */
+  | {
+      kind: "asked";
+      /** The request. */
+      request: Id;
+      /** The lot. */
+      lot: Id;
+      /** Who was asked, for what, and what came of it. */
+      asked: Asked;
+      /** When it happened. */
+      happened_at: Instant;
+      /** When it was recorded. */
+      recorded_at: Instant;
+      /** In which role. */
+      role: Text;
     }
   /** A participant may not be called nor win in a lot for a time; a later suspension replaces an earlier one. */
   | {
@@ -3192,6 +3258,14 @@ export type Measure =
   | "quantity";
 
 /** A sentence in both languages, as it stands in errors and reasons. */
+export interface MessageInput {
+  /** The sentence in Czech. */
+  cs: string;
+  /** The sentence in English. */
+  en: string;
+}
+
+/** A sentence in both languages, as it stands in errors and reasons. */
 export interface Message {
   /** The sentence in Czech. */
   cs: string;
@@ -4013,6 +4087,14 @@ export interface ProviderLot {
 
 /** The pseudonym of a child's case; its key stays with the office (OSPOD). */
 export type Pseudonym = Id;
+
+/** Why something is as it is. */
+export interface ReasonInput {
+  code: ReasonCode;
+  /** The numbers and names that the sentence speaks of. */
+  values: { readonly [name: string]: string };
+  message: MessageInput;
+}
 
 /** Why something is as it is. */
 export interface Reason {
@@ -5803,7 +5885,7 @@ export interface Documents {
   AdjustedPrice: { input: AdjustedPrice; result: AdjustedPrice };
   AgeBand: { input: AgeBandInput; result: AgeBand };
   Answer: { input: AnswerInput; result: Answer };
-  Asked: { input: Asked; result: Asked };
+  Asked: { input: AskedInput; result: Asked };
   AwardMany: { input: AwardMany; result: AwardMany };
   AwardPath: { input: AwardPathInput; result: AwardPath };
   Band: { input: BandInput; result: Band };
@@ -5850,7 +5932,7 @@ export interface Documents {
   LotState: { input: LotStateInput; result: LotState };
   LotTerms: { input: LotTermsInput; result: LotTerms };
   MaximumVersion: { input: MaximumVersionInput; result: MaximumVersion };
-  Message: { input: Message; result: Message };
+  Message: { input: MessageInput; result: Message };
   MiniTender: { input: MiniTenderInput; result: MiniTender };
   Need: { input: NeedInput; result: Need };
   Offer: { input: OfferInput; result: Offer };
@@ -5875,7 +5957,7 @@ export interface Documents {
   Profile: { input: ProfileInput; result: Profile };
   Provider: { input: ProviderInput; result: Provider };
   ProviderLot: { input: ProviderLotInput; result: ProviderLot };
-  Reason: { input: Reason; result: Reason };
+  Reason: { input: ReasonInput; result: Reason };
   RegisterDocument: { input: RegisterDocumentInput; result: RegisterDocument };
   RegisterSummary: { input: RegisterSummary; result: RegisterSummary };
   Remaining: { input: Remaining; result: Remaining };

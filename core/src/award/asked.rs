@@ -26,6 +26,18 @@ names! {
 }
 
 impl AskedOutcome {
+    /// Whether something is taken.
+    #[must_use]
+    pub const fn takes(self) -> bool {
+        matches!(self, Self::Accepted | Self::Part)
+    }
+
+    /// Whether nothing more is awaited.
+    #[must_use]
+    pub const fn is_settled(self) -> bool {
+        !matches!(self, Self::Waiting)
+    }
+
     /// Whether it counts towards a suspension.
     #[must_use]
     pub const fn counts_against(self) -> bool {
@@ -60,6 +72,9 @@ pub struct Asked {
     #[serde(skip_serializing_if = "Vec::is_empty")]
     #[cfg_attr(feature = "schema", schemars(default))]
     pub takes: Vec<PartLine>,
+    /// What that costs at its framework prices, in CZK; missing where it takes nothing.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub value: Option<Money>,
     /// What is to be said of it: its reasons, an answer that came late, a confirmation that is due.
     pub reasons: Vec<Reason>,
 }
@@ -73,6 +88,7 @@ read_object!(Asked {
     required outcome,
     optional answered_at,
     defaulted takes,
+    optional value,
     required reasons,
 });
 

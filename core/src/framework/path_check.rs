@@ -3,8 +3,8 @@
 
 use super::contract::unique;
 use super::{
-    AwardPath, DirectRule, FrameworkContract, Lot, LotTerms, Ranks, SplitRule, SplitTerms, Trigger, Way, add_up,
-    check_ties, path_cover,
+    AwardPath, DirectRule, FrameworkContract, Lot, LotTerms, Measure, Ranks, SplitRule, SplitTerms, Trigger, Way,
+    add_up, check_ties, path_cover,
 };
 use crate::message::{ErrorCode, Problem, Problems, too_large};
 use crate::value::json::{Once, Path, out_of_range};
@@ -34,6 +34,7 @@ pub(super) fn check(framework: &FrameworkContract, at: &Path<'_>, problems: &mut
         check_rules(path, lot, &holders, &place.field("path"), problems);
         check_holders(path, lot, &holders, at, problems);
         check_shares(path, &holders, &place.field("path"), problems);
+        check_units(path, lot, &place.field("path"), problems);
     }
 }
 
@@ -258,5 +259,18 @@ fn check_shares(path: &AwardPath, holders: &[Holder<'_>], at: &Path<'_>, problem
     if let Some((index, ..)) = first {
         let sum = shares.iter().sum();
         add_up(&sum, Exact::ONE, &at.field("rules").index(index).field("way").field("rule"), problems);
+    }
+}
+
+/// Where orders are reckoned in quantities, all items of the lot have one unit: hours and nights are never added.
+fn check_units(path: &AwardPath, lot: &Lot, at: &Path<'_>, problems: &mut Problems) {
+    for (index, _, _) in direct_rules(path).filter(|(_, _, rule)| rule.measure() == Some(Measure::Quantity)) {
+        let mut units = lot.items.iter().map(|item| item.unit);
+        let first = units.next();
+        if let Some(other) = units.find(|unit| Some(*unit) != first) {
+            let measure = at.field("rules").index(index).field("way").field("rule").field("measure").pointer();
+            let problem = Problem::new(ErrorCode::UnitMismatch, measure).with("value", other);
+            problems.push(first.into_iter().fold(problem, |problem, first| problem.with("expected", first)));
+        }
     }
 }

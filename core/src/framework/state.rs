@@ -281,6 +281,35 @@ impl FrameworkState {
         self.of(lot, participant)?.direct.as_ref()
     }
 
+    /// The next place at the back of the queue of a rotation.
+    pub(crate) fn next_turn(&mut self, lot: &Id) -> u32 {
+        let state = self.lots.or_default(lot);
+        state.turns = state.turns.saturating_add(1);
+        state.turns
+    }
+
+    /// Puts down what a participant was asked and took directly.
+    pub(crate) fn set_direct(&mut self, lot: &Id, participant: &Id, history: DirectHistory) {
+        self.participants.or_default(lot).or_default(participant).direct = Some(history);
+    }
+
+    /// The history of a lot, for taking back what part of a decision did to it.
+    pub(crate) fn history_of(&self, lot: &Id) -> (Option<LotState>, Option<Map<ParticipantState>>) {
+        (self.lots.get(lot).cloned(), self.participants.get(lot).cloned())
+    }
+
+    /// Takes back what was done to a lot since.
+    pub(crate) fn restore_history(&mut self, lot: &Id, before: (Option<LotState>, Option<Map<ParticipantState>>)) {
+        match before.0 {
+            Some(state) => drop(self.lots.insert(lot.clone(), state)),
+            None => self.lots.retain(|id, _| id != lot),
+        }
+        match before.1 {
+            Some(state) => drop(self.participants.insert(lot.clone(), state)),
+            None => self.participants.retain(|id, _| id != lot),
+        }
+    }
+
     /// Suspends a participant in a lot.
     pub(crate) fn suspend(&mut self, lot: &Id, participant: &Id, until: Date) {
         self.participants.or_default(lot).or_default(participant).suspended_until = Some(until);

@@ -1,6 +1,6 @@
 //! What happens under a framework contract.
 
-use crate::award::Outcome;
+use crate::award::{Asked, Outcome};
 use crate::contract::{ContractLine, PartialContract};
 use crate::time::{Date, Instant, Period};
 use crate::value::json::{names, read_kinds, read_object};
@@ -156,6 +156,22 @@ pub enum Event {
         /// In which role.
         role: Text,
     },
+    /// Somebody was asked directly and took something, declined, or let its time pass. Orders of the framework's rules go by
+    /// what stands here: whose turn it is, who has had how much, who is suspended.
+    Asked {
+        /// The request.
+        request: Id,
+        /// The lot.
+        lot: Id,
+        /// Who was asked, for what, and what came of it.
+        asked: Asked,
+        /// When it happened.
+        happened_at: Instant,
+        /// When it was recorded.
+        recorded_at: Instant,
+        /// In which role.
+        role: Text,
+    },
     /// A participant may not be called nor win in a lot for a time; a later suspension replaces an earlier one.
     Suspended {
         /// The lot.
@@ -228,6 +244,9 @@ read_kinds!(Event by "kind" {
         required request, defaulted number, required lines, required price, optional period,
         required happened_at, required recorded_at, required role,
     },
+    "asked" => Asked {
+        required request, required lot, required asked, required happened_at, required recorded_at, required role,
+    },
     "suspended" => Suspended {
         required lot, required participant, required until, required reason,
         required happened_at, required recorded_at, required role,
@@ -250,6 +269,7 @@ impl Event {
             | Self::Invoiced { happened_at, recorded_at, .. }
             | Self::Paid { happened_at, recorded_at, .. }
             | Self::Changed { happened_at, recorded_at, .. }
+            | Self::Asked { happened_at, recorded_at, .. }
             | Self::Suspended { happened_at, recorded_at, .. }
             | Self::Closed { happened_at, recorded_at, .. }
             | Self::Ended { happened_at, recorded_at, .. } => (happened_at, recorded_at),

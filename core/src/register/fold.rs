@@ -138,6 +138,7 @@ impl Register {
             Event::Changed { request, number, lines, price, period, happened_at, .. } => {
                 self.change((request, *number), (lines, *price, *period), happened_at)?;
             }
+            Event::Asked { request, lot, asked, happened_at, .. } => self.ask(request, lot, asked, happened_at)?,
             Event::Suspended { lot, participant, until, happened_at, .. } => {
                 self.suspend(lot, participant, *until, happened_at)?;
             }
@@ -150,18 +151,30 @@ impl Register {
         Ok(())
     }
 
-    /// Appends the contracts of one decision: all of them or none.
-    pub(super) fn record_contracts(&mut self, events: Vec<Event>) -> Result<(), InputError> {
+    /// Appends the contracts of one decision, after those who were asked for them: all of them or none.
+    pub(super) fn record_decision(&mut self, lot: &Id, events: Vec<Event>) -> Result<(), InputError> {
+        let is_direct = events.iter().any(|event| matches!(event, Event::Asked { .. }));
+        let before = is_direct.then(|| self.state.history_of(lot));
+        let recorded = self.fold_decision(&events);
+        match (&recorded, before) {
+            (Ok(()), _) => self.events.extend(events),
+            (Err(_), Some(before)) => self.state.restore_history(lot, before),
+            (Err(_), None) => {}
+        }
+        recorded
+    }
+
+    fn fold_decision(&mut self, events: &[Event]) -> Result<(), InputError> {
         let mut contracts = Vec::with_capacity(events.len());
-        for event in &events {
+        for event in events {
             Self::check_moments(event)?;
-            if let Event::Contracted { contract, .. } = event {
-                contracts.push(contract);
+            match event {
+                Event::Contracted { contract, .. } => contracts.push(contract),
+                Event::Asked { request, lot, asked, happened_at, .. } => self.ask(request, lot, asked, happened_at)?,
+                _ => {}
             }
         }
-        self.conclude(&contracts)?;
-        self.events.extend(events);
-        Ok(())
+        if contracts.is_empty() { Ok(()) } else { self.conclude(&contracts) }
     }
 
     /// The framework contract.

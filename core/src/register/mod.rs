@@ -13,6 +13,7 @@
 //! sequence of events passes a ceiling or a capacity. What is refused is an error of whoever records it, and is not in
 //! the list.
 
+mod asked;
 mod conclude;
 mod event;
 mod fold;

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use super::{Event, HowEnded, Register};
 use crate::award::{Decision, MiniTender, award};
 use crate::message::{ErrorCode, InputError, Problem};
+use crate::request::Request;
 use crate::time::{Date, Instant};
 use crate::value::{Checked, Id, Text};
 
@@ -12,7 +13,8 @@ impl Register {
     /// Decides on a mini-tender against what is left, and records the contract or the end without one.
     ///
     /// What somebody still has to settle is no end: `undecided`, `not_evaluable`, `awaiting_answer` and `new_call` record
-    /// nothing, and the same request can be decided again with rulings, answers or offers, at a later moment. Every other outcome without a contract closes the request.
+    /// nothing, and the same request can be decided again with rulings, answers or offers, at a later moment. Every other
+    /// outcome without a contract closes the request. Who was asked directly, and what came of it, is recorded with the end.
     ///
     /// ```
     /// use minitendr::{Binding, Checked, FrameworkContract, Id, MiniTender, Outcome, Register, Text, from_json};
@@ -45,28 +47,50 @@ impl Register {
     /// for the request is free for them.
     ///
     /// Errors: those of [`award`](fn@crate::award) and of [`Register::record`]; `duplicate_id` at `/request/id` for a request
-    /// that has a contract or is closed.
+    /// that has a contract or is closed, `unknown_contract` at `/request/continues` for one that there is not, or of another.
     pub fn decide(&mut self, tender: &MiniTender, role: &Text) -> Result<Decision, InputError> {
         let request = &tender.request.id;
         if self.has(request) {
             return Err(InputError::one(Problem::new(ErrorCode::DuplicateId, "/request/id").with("value", request)));
         }
+        self.check_continuation(&tender.request)?;
         let decision =
             self.without_reservation(request, |register| award(&register.framework, &register.state, tender))?;
-        let stamp = || (tender.at.clone(), tender.at.clone(), role.clone());
-        if decision.contracts.is_empty() && !decision.outcome.is_open() {
-            let (happened_at, recorded_at, role) = stamp();
-            let (request, lot, outcome) = (decision.request.clone(), decision.lot.clone(), decision.outcome);
-            self.record(Event::Closed { request, lot, outcome, happened_at, recorded_at, role })?;
+        if decision.outcome.is_open() {
+            return Ok(decision);
         }
-        let mut events = Vec::with_capacity(decision.contracts.len());
+        let stamp = || (tender.at.clone(), tender.at.clone(), role.clone());
+        let mut events = Vec::with_capacity(decision.contracts.len().saturating_add(decision.asked.len()));
+        // Whose time was still running when a request was withdrawn has not answered.
+        for asked in decision.asked.iter().filter(|asked| asked.outcome.is_settled()) {
+            let (_, recorded_at, role) = stamp();
+            let happened_at = asked.answered_at.clone().unwrap_or_else(|| tender.at.clone());
+            let (request, lot, asked) = (decision.request.clone(), decision.lot.clone(), asked.clone());
+            events.push(Event::Asked { request, lot, asked, happened_at, recorded_at, role });
+        }
         for contract in &decision.contracts {
             let (happened_at, recorded_at, role) = stamp();
             let contract = Checked::new(contract.clone())?;
             events.push(Event::Contracted { contract, happened_at, recorded_at, role });
         }
-        self.record_contracts(events)?;
+        self.record_decision(&decision.lot, events)?;
+        if decision.contracts.is_empty() {
+            let (happened_at, recorded_at, role) = stamp();
+            let (request, lot, outcome) = (decision.request.clone(), decision.lot.clone(), decision.outcome);
+            self.record(Event::Closed { request, lot, outcome, happened_at, recorded_at, role })?;
+        }
         Ok(decision)
+    }
+
+    /// A request continues a contract that there is, with the participant that has it.
+    fn check_continuation(&self, request: &Request) -> Result<(), InputError> {
+        let Some(continued) = &request.continues else { return Ok(()) };
+        let standing = self.contract(&continued.request, continued.number);
+        if standing.is_some_and(|standing| standing.contract.participant == continued.participant) {
+            return Ok(());
+        }
+        let problem = Problem::new(ErrorCode::UnknownContract, "/request/continues");
+        Err(InputError::one(problem.with("value", &continued.request)))
     }
 
     /// What is reserved for a request is not in the way of its own contracts: it is free while they are decided on.
@@ -168,10 +192,14 @@ mod tests {
     fn contracts_of_one_decision_pass_no_ceiling_together() {
         let mut register = register();
         let empty = register.clone();
-        let refused = register.record_contracts(vec![contracted(1, "20000"), contracted(2, "10000.01")]).unwrap_err();
+        let refused = register
+            .record_decision(&Id::parse("L").unwrap(), vec![contracted(1, "20000"), contracted(2, "10000.01")])
+            .unwrap_err();
         assert_eq!(refused.problems().first().map(Problem::code), Some(ErrorCode::CeilingExceeded));
         assert_eq!(register, empty);
-        register.record_contracts(vec![contracted(1, "20000"), contracted(2, "10000")]).unwrap();
+        register
+            .record_decision(&Id::parse("L").unwrap(), vec![contracted(1, "20000"), contracted(2, "10000")])
+            .unwrap();
         assert_eq!((register.contracts().count(), register.events().len()), (2, 2));
     }
 

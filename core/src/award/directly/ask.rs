@@ -63,6 +63,7 @@ impl<'p> Walk<'p> {
             outcome: AskedOutcome::Waiting,
             answered_at: None,
             takes: Vec::new(),
+            value: None,
             reasons: Vec::new(),
         };
         let at = Path::ROOT.field("answers");
@@ -98,6 +99,7 @@ impl<'p> Walk<'p> {
             }
             order.rest.retain(|(_, left)| left.is_positive());
             let price = self.price(lot_terms, &takes).unwrap_or_default();
+            asked.value = Some(money(&price, "/request/lines")?);
             order.taken.push(Taken { participant, terms: lot_terms, rule: terms.id.clone(), amounts: takes, price });
         }
         self.decision.asked.push(asked);

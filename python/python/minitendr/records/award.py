@@ -90,8 +90,22 @@ class Answer(Record):
         return self._given("confirmed_at", _decode.instant, None)
 
 
-class Asked(Result):
-    """One participant that was asked for an order, or is to be asked now."""
+class Asked(Record):
+    """One participant that was asked for an order, or is to be asked now.
+
+    Args:
+        participant: Who.
+        rule: By which rule of the path.
+        lines: For what: what was left when it was asked, as far as it has room.
+        price: What that costs at its framework prices, in CZK.
+        outcome: What came of it.
+        reasons: What is to be said of it: its reasons, an answer that came late, a confirmation that is due.
+        asked_at: When it was asked; missing where it still is to be.
+        answer_by: Until when it may answer: the end of a day, or a moment.
+        answered_at: When it answered.
+        takes: What it takes.
+        value: What that costs at its framework prices, in CZK; missing where it takes nothing.
+    """
 
     __slots__ = ()
     _kind = "Asked"
@@ -106,7 +120,37 @@ class Asked(Result):
         ("answer_by", "answer_by"),
         ("answered_at", "answered_at"),
         ("takes", "takes"),
+        ("value", "value"),
     )
+
+    def __init__(
+        self,
+        *,
+        participant: str,
+        rule: str,
+        lines: Sequence[PartLine | Mapping[str, object]],
+        price: Amount,
+        outcome: AskedOutcome,
+        reasons: Sequence[Reason | Mapping[str, object]],
+        asked_at: Moment | None = None,
+        answer_by: Day | Moment | None = None,
+        answered_at: Moment | None = None,
+        takes: Sequence[PartLine | Mapping[str, object]] | None = None,
+        value: Amount | None = None,
+    ) -> None:
+        super().__init__({
+            "participant": participant,
+            "rule": rule,
+            "lines": lines,
+            "price": price,
+            "outcome": outcome,
+            "reasons": reasons,
+            "asked_at": asked_at,
+            "answer_by": answer_by,
+            "answered_at": answered_at,
+            "takes": takes,
+            "value": value,
+        })
 
     @property
     def participant(self) -> str:
@@ -157,6 +201,11 @@ class Asked(Result):
     def takes(self) -> tuple[PartLine, ...]:
         """What it takes."""
         return self._given("takes", _decode.list_of(_decode.record(PartLine)), ())
+
+    @property
+    def value(self) -> Decimal | None:
+        """What that costs at its framework prices, in CZK; missing where it takes nothing."""
+        return self._given("value", _decode.decimal, None)
 
 
 class Call(Record):

@@ -8,12 +8,18 @@ from typing import cast
 
 from .. import _decode
 from .._errors import Message
-from .._record import Result
+from .._record import Record
 from ..names import ReasonCode
 
 
-class Reason(Result):
-    """Why something is as it is."""
+class Reason(Record):
+    """Why something is as it is.
+
+    Args:
+        code:
+        values: The numbers and names that the sentence speaks of.
+        message:
+    """
 
     __slots__ = ()
     _kind = "Reason"
@@ -22,6 +28,19 @@ class Reason(Result):
         ("values", "values"),
         ("message", "message"),
     )
+
+    def __init__(
+        self,
+        *,
+        code: ReasonCode,
+        values: Mapping[str, str],
+        message: Message | Mapping[str, object],
+    ) -> None:
+        super().__init__({
+            "code": code,
+            "values": values,
+            "message": message,
+        })
 
     @property
     def code(self) -> ReasonCode:

@@ -1,0 +1,144 @@
+//! What becomes of the turn, the share and the standing of whoever was asked directly.
+//!
+//! **When is it recorded?** With the end of the order: what is still open counts for nothing yet.
+//!
+//! **Which refusals count towards a suspension?** Those without a good reason, and answers that did not come in time. The
+//! rule of the path says how many of them within how many days, and for how long.
+
+use super::Register;
+use super::fold::invalid;
+use crate::award::Asked;
+use crate::framework::{Declined, DirectHistory, DirectRule, SuspensionRule, Way};
+use crate::message::{ErrorCode, InputError, Problem, Problems};
+use crate::time::{Date, DateOrInstant, Instant};
+use crate::value::json::{Path, out_of_range};
+use crate::value::{Exact, Id, Money, Quantity};
+
+impl Register {
+    /// Folds what came of asking somebody into the history that direct rules go by.
+    pub(super) fn ask(&mut self, request: &Id, lot: &Id, asked: &Asked, at: &Instant) -> Result<(), InputError> {
+        let (rule, suspension) = self.check_asked(request, lot, asked)?;
+        let takes = !asked.takes.is_empty();
+        let goes_back = match rule {
+            DirectRule::Rotation { declined } => takes || declined == Declined::LoseTurn,
+            _ => false,
+        };
+        let mut history = self.state.direct(lot, &asked.participant).cloned().unwrap_or_default();
+        if takes {
+            took(&mut history, asked)?;
+        }
+        let mut until = None;
+        if asked.outcome.counts_against() {
+            let day = answered_on(asked).unwrap_or_else(|| at.day());
+            history.declined_on.push(day);
+            until = suspension.and_then(|rule| suspended(&mut history, day, rule));
+        }
+        if goes_back {
+            history.turn = Some(self.state.next_turn(lot));
+        }
+        self.state.set_direct(lot, &asked.participant, history);
+        if let Some(until) = until {
+            self.state.suspend(lot, &asked.participant, until);
+        }
+        Ok(())
+    }
+
+    /// The direct rule by which somebody was asked, and when it suspends.
+    fn check_asked(
+        &self,
+        request: &Id,
+        lot: &Id,
+        asked: &Asked,
+    ) -> Result<(DirectRule, Option<SuspensionRule>), InputError> {
+        let mut problems = Problems::new();
+        let rule = self.note_asked(request, lot, asked, &mut problems);
+        InputError::unless_empty(problems)?;
+        // Without a rule there is a problem.
+        rule.ok_or_else(|| {
+            InputError::one(Problem::new(ErrorCode::UnknownRule, "/asked/rule").with("value", &asked.rule))
+        })
+    }
+
+    fn note_asked(
+        &self,
+        request: &Id,
+        lot: &Id,
+        asked: &Asked,
+        problems: &mut Problems,
+    ) -> Option<(DirectRule, Option<SuspensionRule>)> {
+        let at = Path::ROOT.field("asked");
+        if self.closed.contains_key(request) {
+            problems.push(Problem::new(ErrorCode::DuplicateId, "/request").with("value", request));
+        }
+        let Some(known) = self.framework.lot(lot) else {
+            self.framework.has_no_lot(lot, &Path::ROOT.field("lot"), problems);
+            return None;
+        };
+        if self.terms(lot, &asked.participant).is_none() {
+            self.framework.has_no_participant(lot, &asked.participant, &at.field("participant"), problems);
+        }
+        let takes = at.field("takes");
+        for (index, line) in asked.takes.iter().enumerate() {
+            let place = takes.index(index);
+            match known.item(&line.item) {
+                Some(item) => item.takes(line.quantity, &place.field("quantity"), problems),
+                None => known.has_no_item(&line.item, &place.field("item"), problems),
+            }
+            if line.quantity == Quantity::ZERO {
+                problems.push(out_of_range(&place.field("quantity"), line.quantity, "> 0"));
+            }
+        }
+        if asked.outcome.takes() == asked.takes.is_empty() || asked.outcome.takes() != asked.value.is_some() {
+            let (english, czech) = ("the outcome and what is taken differ", "výsledek a převzaté plnění se liší");
+            problems.push(invalid("/asked/takes", english, czech));
+        }
+        if !asked.outcome.is_settled() {
+            let (english, czech) = ("the answer is still awaited", "na odpověď se ještě čeká");
+            problems.push(invalid("/asked/outcome", english, czech));
+        }
+        let rule = known.path.as_ref().and_then(|path| path.rule(&asked.rule));
+        let direct = match rule.map(|rule| &rule.way) {
+            Some(Way::Direct { rule, suspension, .. }) => Some((rule.clone(), *suspension)),
+            _ => None,
+        };
+        if direct.is_none() {
+            let english = format!("`{}` is no direct rule of the lot", asked.rule);
+            let czech = format!("`{}` není přímé pravidlo části", asked.rule);
+            problems.push(invalid("/asked/rule", &english, &czech));
+        }
+        direct
+    }
+}
+
+/// Adds what somebody took.
+fn took(history: &mut DirectHistory, asked: &Asked) -> Result<(), InputError> {
+    let too_long = |sum: &Exact, place: &'static str| {
+        InputError::one(Problem::new(ErrorCode::TooManyDigits, place).with("value", sum))
+    };
+    history.orders = history.orders.saturating_add(1);
+    let value = history.value.exact() + asked.value.unwrap_or_default().exact();
+    history.value = Money::new(value.to_decimal().ok_or_else(|| too_long(&value, "/asked/value"))?)?;
+    for line in &asked.takes {
+        let quantity = history.quantities.or_default(&line.item);
+        let sum = quantity.exact() + line.quantity.exact();
+        *quantity = Quantity::new(sum.to_decimal().ok_or_else(|| too_long(&sum, "/asked/takes"))?)?;
+    }
+    Ok(())
+}
+
+/// The day on which somebody declined, or on which its time was over.
+fn answered_on(asked: &Asked) -> Option<Date> {
+    let by = asked.answer_by.as_ref().map(DateOrInstant::day);
+    asked.answered_at.as_ref().map(Instant::day).into_iter().chain(by).min()
+}
+
+/// The last day of the suspension that a refusal on a day leads to, if it does; the count then begins anew.
+fn suspended(history: &mut DirectHistory, day: Date, rule: SuspensionRule) -> Option<Date> {
+    let counts = |earlier: &Date| earlier.plus_days(rule.within_days).is_none_or(|end| end > day);
+    history.declined_on.retain(counts);
+    if history.declined_on.len() < usize::try_from(rule.declines).unwrap_or(usize::MAX) {
+        return None;
+    }
+    history.declined_on.clear();
+    day.plus_days(rule.for_days)
+}
