@@ -317,7 +317,12 @@ export type Algorithm =
    */
   | "sha256";
 
-/** A participant that was asked directly, and what it answered. */
+/**
+ * A participant that was asked directly, and what it answered. Source: direct awards without reopening, act 134/2016 Sb.
+ * § 134; what an answer can say is our choice.
+ *
+ * The decision says whose turn it is; the answers come in that order.
+ */
 export interface AnswerInput {
   /** Who was asked. */
   participant: Id;
@@ -331,7 +336,12 @@ export interface AnswerInput {
   confirmed_at?: InstantInput | null;
 }
 
-/** A participant that was asked directly, and what it answered. */
+/**
+ * A participant that was asked directly, and what it answered. Source: direct awards without reopening, act 134/2016 Sb.
+ * § 134; what an answer can say is our choice.
+ *
+ * The decision says whose turn it is; the answers come in that order.
+ */
 export interface Answer {
   /** Who was asked. */
   participant: Id;

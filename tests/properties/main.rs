@@ -3,6 +3,7 @@
 mod award;
 mod candidates;
 mod direct;
+mod directly;
 mod frameworks;
 mod ledger;
 mod minitender;

@@ -89,7 +89,48 @@ impl Reply {
     }
 }
 
-/// A participant that was asked directly, and what it answered.
+/// A participant that was asked directly, and what it answered. Source: direct awards without reopening, act 134/2016 Sb.
+/// § 134; what an answer can say is our choice.
+///
+/// The decision says whose turn it is; the answers come in that order.
+///
+/// ```
+/// use minitendr::{AskedOutcome, AwardInput, Outcome, award, from_json};
+/// let mut input: AwardInput = from_json(r#"{
+///   "framework": {"id": "F", "authority": "Region", "regime": "zzvz_2016",
+///     "term": {"from": "2026-01-01", "to": "2029-12-31"},
+///     "lots": [{"id": "L", "area": "residential", "region": "CZ053", "items": [{"id": "night", "unit": "night"}],
+///       "scheme": {"combine": {"kind": "lowest_price"}},
+///       "path": {"rules": [{"id": "tonight", "way": {"kind": "direct", "rule": {"kind": "cascade"}, "parts": true,
+///         "answer_within": {"hours": 1}, "confirm_within": {"working_days": 1}}}]}}],
+///     "participants": [{"id": "P", "lots": [{"lot": "L", "rank": 1, "prices": {"night": "800"}}]},
+///                      {"id": "Q", "lots": [{"lot": "L", "rank": 2, "prices": {"night": "820"}}]}]},
+///   "request": {"id": "R", "framework": "F", "lot": "L", "office": "5309", "received_at": "2026-03-03T21:00:00+01:00",
+///     "place": {"region": "CZ053"}, "period": {"from": "2026-03-03", "to": "2026-03-08"}, "urgency": "immediate",
+///     "lines": [{"item": "night", "quantity": "5", "unit": "night"}], "cases": ["case-1"]},
+///   "at": "2026-03-03T21:05:00+01:00"}"#)?;
+/// let decide = |input: &AwardInput| {
+///     let (framework, state, tender) = input.clone().into_parts();
+///     award(&framework, &state, &tender)
+/// };
+/// let decision = decide(&input)?;
+/// assert_eq!(decision.outcome, Outcome::AwaitingAnswer);
+/// assert_eq!(decision.asked[0].participant.as_str(), "P");
+/// // P has three nights; the rest goes on to Q, by telephone, and is confirmed in writing tomorrow.
+/// input.answers = from_json(r#"[
+///   {"participant": "P", "asked_at": "2026-03-03T21:06:00+01:00",
+///    "reply": {"kind": "part", "at": "2026-03-03T21:10:00+01:00", "lines": [{"item": "night", "quantity": "3"}]}},
+///   {"participant": "Q", "asked_at": "2026-03-03T21:12:00+01:00", "by_telephone": true,
+///    "reply": {"kind": "accepted", "at": "2026-03-03T21:13:00+01:00"}}]"#)?;
+/// input.at = "2026-03-03T21:15:00+01:00".parse()?;
+/// let decision = decide(&input)?;
+/// assert_eq!(decision.outcome, Outcome::Awarded);
+/// let prices: Vec<String> = decision.contracts.iter().map(|contract| contract.price.to_string()).collect();
+/// assert_eq!(prices, ["2400", "1640"]);
+/// assert_eq!(decision.asked[0].outcome, AskedOutcome::Part);
+/// assert_eq!(decision.asked[1].reasons[0].code().as_str(), "confirmation_due");
+/// # Ok::<(), minitendr::InputError>(())
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "schema", schemars(deny_unknown_fields))]

@@ -27,7 +27,10 @@ from .value import Figure, Place
 
 
 class Answer(Record):
-    """A participant that was asked directly, and what it answered.
+    """A participant that was asked directly, and what it answered. Source: direct awards without reopening, act 134/2016 Sb.
+    § 134; what an answer can say is our choice.
+
+    The decision says whose turn it is; the answers come in that order.
 
     Args:
         participant: Who was asked.
