@@ -1947,6 +1947,22 @@ export type EventInput =
       /** In which role. */
       role: Text;
     }
+  /** A participant has more or less capacity in a lot from now on. Contracts that there are go on. */
+  | {
+      kind: "capacity_changed";
+      /** The lot. */
+      lot: Id;
+      /** Whose. */
+      participant: Id;
+      /** The most units of each item that it has in contracts at one time; items that are not named keep theirs. */
+      capacity: { readonly [name: string]: Amount };
+      /** When it happened. */
+      happened_at: InstantInput;
+      /** When it was recorded. */
+      recorded_at: InstantInput;
+      /** In which role. */
+      role: Text;
+    }
   /** A request ended without a contract. What was reserved for it is free again. */
   | {
       kind: "closed";
@@ -2136,6 +2152,22 @@ export type Event =
       until: Date;
       /** Why. */
       reason: Text;
+      /** When it happened. */
+      happened_at: Instant;
+      /** When it was recorded. */
+      recorded_at: Instant;
+      /** In which role. */
+      role: Text;
+    }
+  /** A participant has more or less capacity in a lot from now on. Contracts that there are go on. */
+  | {
+      kind: "capacity_changed";
+      /** The lot. */
+      lot: Id;
+      /** Whose. */
+      participant: Id;
+      /** The most units of each item that it has in contracts at one time; items that are not named keep theirs. */
+      capacity: { [name: string]: Decimal };
       /** When it happened. */
       happened_at: Instant;
       /** When it was recorded. */
@@ -3686,6 +3718,8 @@ export interface ParticipantStateInput {
   contracts?: number | null;
   /** The units in contracts that have not ended, by item. */
   in_use?: { readonly [name: string]: Amount } | null;
+  /** The capacity that it has now, by item, where it is another than in its terms. */
+  capacity?: { readonly [name: string]: Amount } | null;
   /** The last day on which it may not be called nor win, itself included; missing while it is not suspended. */
   suspended_until?: Date | null;
   /** What it was asked and took directly; missing while it never was. */
@@ -3708,6 +3742,8 @@ export interface ParticipantState {
   contracts: number;
   /** The units in contracts that have not ended, by item. */
   in_use?: { [name: string]: Decimal };
+  /** The capacity that it has now, by item, where it is another than in its terms. */
+  capacity?: { [name: string]: Decimal };
   /** The last day on which it may not be called nor win, itself included; missing while it is not suspended. */
   suspended_until?: Date;
   /** What it was asked and took directly; missing while it never was. */

@@ -97,6 +97,10 @@ account! {
         #[serde(skip_serializing_if = "Map::is_empty")]
         #[cfg_attr(feature = "schema", schemars(default))]
         pub in_use: Map<Quantity>,
+        /// The capacity that it has now, by item, where it is another than in its terms.
+        #[serde(skip_serializing_if = "Map::is_empty")]
+        #[cfg_attr(feature = "schema", schemars(default))]
+        pub capacity: Map<Quantity>,
         /// The last day on which it may not be called nor win, itself included; missing while it is not suspended.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub suspended_until: Option<Date>,
@@ -104,7 +108,7 @@ account! {
         #[serde(skip_serializing_if = "Option::is_none")]
         pub direct: Option<DirectHistory>,
     }
-    read { defaulted contracts, defaulted in_use, optional suspended_until, optional direct }
+    read { defaulted contracts, defaulted in_use, defaulted capacity, optional suspended_until, optional direct }
 }
 
 account! {
@@ -261,11 +265,13 @@ impl FrameworkState {
         }
     }
 
-    /// What is left of a participant's capacity for an item; `None` where it set no limit. Never below 0.
+    /// What is left of a participant's capacity for an item, as it is now; `None` where it set no limit. Never below 0, also
+    /// where the capacity has shrunk below what is in use.
     #[must_use]
     pub fn free_capacity(&self, terms: &LotTerms, participant: &Id, item: &Id) -> Option<Exact> {
-        let capacity = terms.capacity.get(item)?;
-        let in_use = self.of(&terms.lot, participant).and_then(|state| state.in_use.get(item)).copied();
+        let state = self.of(&terms.lot, participant);
+        let capacity = state.and_then(|state| state.capacity.get(item)).or_else(|| terms.capacity.get(item))?;
+        let in_use = state.and_then(|state| state.in_use.get(item)).copied();
         Some((capacity.exact() - in_use.unwrap_or_default().exact()).max(Exact::ZERO))
     }
 
@@ -291,6 +297,12 @@ impl FrameworkState {
     /// Puts down what a participant was asked and took directly.
     pub(crate) fn set_direct(&mut self, lot: &Id, participant: &Id, history: DirectHistory) {
         self.participants.or_default(lot).or_default(participant).direct = Some(history);
+    }
+
+    /// Puts down the capacity that a participant has from now on.
+    pub(crate) fn set_capacity(&mut self, lot: &Id, participant: &Id, capacity: &Map<Quantity>) {
+        let state = self.participants.or_default(lot).or_default(participant);
+        state.capacity.extend(capacity.iter().map(|(item, quantity)| (item.clone(), *quantity)));
     }
 
     /// The history of a lot, for taking back what part of a decision did to it.
@@ -430,9 +442,11 @@ impl FrameworkState {
                 if !known.contains(id.as_str()) {
                     framework.has_no_participant(&lot.id, id, &place, problems);
                 }
-                let place = place.field("in_use");
-                for item in state.in_use.keys().filter(|item| lot.item(item).is_none()) {
-                    lot.has_no_item(item, &place.field(item.as_str()), problems);
+                for (name, quantities) in [("in_use", &state.in_use), ("capacity", &state.capacity)] {
+                    let place = place.field(name);
+                    for item in quantities.keys().filter(|item| lot.item(item).is_none()) {
+                        lot.has_no_item(item, &place.field(item.as_str()), problems);
+                    }
                 }
             }
         }

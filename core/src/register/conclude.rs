@@ -1,4 +1,5 @@
-//! What begins and ends a request: reservations, contracts, an end without one. And who is suspended in between.
+//! What begins and ends a request: reservations, contracts, an end without one. And who is suspended or has
+//! another capacity in between.
 
 use super::Register;
 use super::fold::invalid;
@@ -11,7 +12,7 @@ use crate::message::{ErrorCode, InputError, Problem, Problems};
 use crate::offer::adds_up;
 use crate::time::{Date, Instant, Period};
 use crate::value::json::{Path, out_of_range};
-use crate::value::{Checked, Exact, Id, Measured, Money};
+use crate::value::{Checked, Exact, Id, Map, Measured, Money, Quantity};
 
 impl Register {
     pub(super) fn reserve(&mut self, request: &Id, reservation: Reservation) -> Result<(), InputError> {
@@ -129,6 +130,29 @@ impl Register {
         }
         InputError::unless_empty(problems)?;
         self.state.suspend(lot, id, until);
+        Ok(())
+    }
+
+    /// A capacity below what is in use is no error: nothing more can be ordered until enough has ended.
+    pub(super) fn change_capacity(&mut self, lot: &Id, id: &Id, capacity: &Map<Quantity>) -> Result<(), InputError> {
+        let mut problems = Problems::new();
+        let root = Path::ROOT;
+        if let Some(known) = self.framework.lot(lot) {
+            if self.terms(lot, id).is_none() {
+                self.framework.has_no_participant(lot, id, &root.field("participant"), &mut problems);
+            }
+            let at = root.field("capacity");
+            for item in capacity.keys().filter(|item| known.item(item).is_none()) {
+                known.has_no_item(item, &at.field(item.as_str()), &mut problems);
+            }
+            if capacity.is_empty() {
+                problems.push(Problem::new(ErrorCode::EmptyList, at.pointer()));
+            }
+        } else {
+            self.framework.has_no_lot(lot, &root.field("lot"), &mut problems);
+        }
+        InputError::unless_empty(problems)?;
+        self.state.set_capacity(lot, id, capacity);
         Ok(())
     }
 

@@ -189,6 +189,21 @@ pub enum Event {
         /// In which role.
         role: Text,
     },
+    /// A participant has more or less capacity in a lot from now on. Contracts that there are go on.
+    CapacityChanged {
+        /// The lot.
+        lot: Id,
+        /// Whose.
+        participant: Id,
+        /// The most units of each item that it has in contracts at one time; items that are not named keep theirs.
+        capacity: Map<Quantity>,
+        /// When it happened.
+        happened_at: Instant,
+        /// When it was recorded.
+        recorded_at: Instant,
+        /// In which role.
+        role: Text,
+    },
     /// A request ended without a contract. What was reserved for it is free again.
     Closed {
         /// The request.
@@ -251,6 +266,9 @@ read_kinds!(Event by "kind" {
         required lot, required participant, required until, required reason,
         required happened_at, required recorded_at, required role,
     },
+    "capacity_changed" => CapacityChanged {
+        required lot, required participant, required capacity, required happened_at, required recorded_at, required role,
+    },
     "closed" => Closed { required request, required lot, required outcome, required happened_at, required recorded_at, required role },
     "ended" => Ended {
         required request, defaulted number, required how, required delivered,
@@ -271,6 +289,7 @@ impl Event {
             | Self::Changed { happened_at, recorded_at, .. }
             | Self::Asked { happened_at, recorded_at, .. }
             | Self::Suspended { happened_at, recorded_at, .. }
+            | Self::CapacityChanged { happened_at, recorded_at, .. }
             | Self::Closed { happened_at, recorded_at, .. }
             | Self::Ended { happened_at, recorded_at, .. } => (happened_at, recorded_at),
         }

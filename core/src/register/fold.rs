@@ -142,6 +142,9 @@ impl Register {
             Event::Suspended { lot, participant, until, happened_at, .. } => {
                 self.suspend(lot, participant, *until, happened_at)?;
             }
+            Event::CapacityChanged { lot, participant, capacity, .. } => {
+                self.change_capacity(lot, participant, capacity)?;
+            }
             Event::Closed { request, lot, outcome, .. } => self.close(request, lot, *outcome)?,
             Event::Ended { request, number, how, delivered, happened_at, .. } => {
                 self.end((request, *number), (*how, *delivered), happened_at)?;

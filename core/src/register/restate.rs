@@ -3,8 +3,8 @@
 use super::Register;
 use crate::framework::{Claim, FrameworkState, LotTerms};
 use crate::message::{ErrorCode, InputError, Problem, Problems};
-use crate::value::Id;
 use crate::value::json::Path;
+use crate::value::{Exact, Id};
 
 /// Where the money and the quantities of an event stand, for what it says of them.
 pub(super) struct Named<'n> {
@@ -29,7 +29,7 @@ impl Register {
         let mut problems = Problems::new();
         for claim in after {
             if let Some(named) = held {
-                self.hold(&part, claim, named, &mut problems);
+                self.hold(&part, before, claim, named, &mut problems);
             }
             part.add_claim(&self.framework, claim, false)?;
         }
@@ -37,7 +37,14 @@ impl Register {
         Ok(part)
     }
 
-    fn hold(&self, part: &FrameworkState, claim: &Claim<'_>, named: &Named<'_>, problems: &mut Problems) {
+    fn hold(
+        &self,
+        part: &FrameworkState,
+        before: &[Claim<'_>],
+        claim: &Claim<'_>,
+        named: &Named<'_>,
+        problems: &mut Problems,
+    ) {
         let lot_maximum = self.framework.lot(claim.lot).and_then(|lot| lot.maximum_value);
         let terms = claim.participant.and_then(|id| self.terms(claim.lot, id));
         part.each_ceiling(&self.framework, (lot_maximum, terms), claim, &mut |ceiling| {
@@ -51,7 +58,10 @@ impl Register {
         let Some((id, terms)) = claim.participant.zip(terms).filter(|_| claim.is_running) else { return };
         for (item, of_item) in &claim.items {
             let (free, wanted) = (part.free_capacity(terms, id, item), &of_item.quantity.committed);
-            if let Some(free) = free.filter(|free| wanted > free) {
+            // Where a capacity has shrunk below what is in use, an order may still shrink.
+            let had = before.iter().filter(|had| had.participant == Some(id) && had.lot == claim.lot);
+            let had: Exact = had.filter_map(|had| had.items.get(item)).map(|of| &of.quantity.committed).sum();
+            if let Some(free) = free.filter(|free| wanted > free && *wanted > had) {
                 let problem = Problem::new(ErrorCode::CapacityExceeded, named.at.field(named.quantities).pointer());
                 problems.push(problem.with("value", wanted).with("name", item).with("expected", free));
             }

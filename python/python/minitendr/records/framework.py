@@ -1753,6 +1753,7 @@ class ParticipantState(Record):
         paid: Paid, in CZK.
         contracts: How many partial contracts it was awarded.
         in_use: The units in contracts that have not ended, by item.
+        capacity: The capacity that it has now, by item, where it is another than in its terms.
         suspended_until: The last day on which it may not be called nor win, itself included; missing while it is not
             suspended.
         direct: What it was asked and took directly; missing while it never was.
@@ -1768,6 +1769,7 @@ class ParticipantState(Record):
         ("paid", "paid"),
         ("contracts", "contracts"),
         ("in_use", "in_use"),
+        ("capacity", "capacity"),
         ("suspended_until", "suspended_until"),
         ("direct", "direct"),
     )
@@ -1782,6 +1784,7 @@ class ParticipantState(Record):
         paid: Amount | None = None,
         contracts: int | None = None,
         in_use: Mapping[str, Amount] | None = None,
+        capacity: Mapping[str, Amount] | None = None,
         suspended_until: Day | None = None,
         direct: DirectHistory | Mapping[str, object] | None = None,
     ) -> None:
@@ -1793,6 +1796,7 @@ class ParticipantState(Record):
             "paid": paid,
             "contracts": contracts,
             "in_use": in_use,
+            "capacity": capacity,
             "suspended_until": suspended_until,
             "direct": direct,
         })
@@ -1831,6 +1835,11 @@ class ParticipantState(Record):
     def in_use(self) -> Mapping[str, Decimal]:
         """The units in contracts that have not ended, by item."""
         return self._given("in_use", _decode.map_of(_decode.decimal), EMPTY)
+
+    @property
+    def capacity(self) -> Mapping[str, Decimal]:
+        """The capacity that it has now, by item, where it is another than in its terms."""
+        return self._given("capacity", _decode.map_of(_decode.decimal), EMPTY)
 
     @property
     def suspended_until(self) -> datetime.date | None:

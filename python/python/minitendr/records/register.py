@@ -122,6 +122,7 @@ class Event(Kinds):
     - `Event.Changed`: A contract grew or shrank. What it grows by is held against every ceiling and capacity, what it shrinks by is
     - `Event.Asked`: Somebody was asked directly and took something, declined, or let its time pass. Orders of the framework's rules go by
     - `Event.Suspended`: A participant may not be called nor win in a lot for a time; a later suspension replaces an earlier one.
+    - `Event.CapacityChanged`: A participant has more or less capacity in a lot from now on. Contracts that there are go on.
     - `Event.Closed`: A request ended without a contract. What was reserved for it is free again.
     - `Event.Ended`: A partial contract ended. Its capacity is free again, and what was not delivered is released.
     """
@@ -136,6 +137,7 @@ class Event(Kinds):
     Changed: ClassVar[type[EventChanged]]
     Asked: ClassVar[type[EventAsked]]
     Suspended: ClassVar[type[EventSuspended]]
+    CapacityChanged: ClassVar[type[EventCapacityChanged]]
     Closed: ClassVar[type[EventClosed]]
     Ended: ClassVar[type[EventEnded]]
 
@@ -774,6 +776,80 @@ class EventSuspended(Event, kind="suspended"):
     def reason(self) -> str:
         """Why."""
         return self._required("reason", _decode.text)
+
+    @property
+    def happened_at(self) -> datetime.datetime:
+        """When it happened."""
+        return self._required("happened_at", _decode.instant)
+
+    @property
+    def recorded_at(self) -> datetime.datetime:
+        """When it was recorded."""
+        return self._required("recorded_at", _decode.instant)
+
+    @property
+    def role(self) -> str:
+        """In which role."""
+        return self._required("role", _decode.text)
+
+
+class EventCapacityChanged(Event, kind="capacity_changed"):
+    """A participant has more or less capacity in a lot from now on. Contracts that there are go on.
+
+    Args:
+        lot: The lot.
+        participant: Whose.
+        capacity: The most units of each item that it has in contracts at one time; items that are not named keep
+            theirs.
+        happened_at: When it happened.
+        recorded_at: When it was recorded.
+        role: In which role.
+    """
+
+    __slots__ = ()
+    _fields = (
+        ("lot", "lot"),
+        ("participant", "participant"),
+        ("capacity", "capacity"),
+        ("happened_at", "happened_at"),
+        ("recorded_at", "recorded_at"),
+        ("role", "role"),
+    )
+
+    def __init__(
+        self,
+        *,
+        lot: str,
+        participant: str,
+        capacity: Mapping[str, Amount],
+        happened_at: Moment,
+        recorded_at: Moment,
+        role: str,
+    ) -> None:
+        super().__init__({
+            "kind": "capacity_changed",
+            "lot": lot,
+            "participant": participant,
+            "capacity": capacity,
+            "happened_at": happened_at,
+            "recorded_at": recorded_at,
+            "role": role,
+        })
+
+    @property
+    def lot(self) -> str:
+        """The lot."""
+        return self._required("lot", _decode.text)
+
+    @property
+    def participant(self) -> str:
+        """Whose."""
+        return self._required("participant", _decode.text)
+
+    @property
+    def capacity(self) -> Mapping[str, Decimal]:
+        """The most units of each item that it has in contracts at one time; items that are not named keep theirs."""
+        return self._required("capacity", _decode.map_of(_decode.decimal))
 
     @property
     def happened_at(self) -> datetime.datetime:
