@@ -8,7 +8,7 @@ use super::{Amounts, Order};
 use crate::eligibility::{Bar, Stage};
 use crate::framework::{LotTerms, Participant};
 use crate::message::{Reason, ReasonCode};
-use crate::value::Exact;
+use crate::value::{Exact, Money, Number, Rounding};
 
 impl Walk<'_> {
     /// Whether somebody cannot be asked for what is left; why not is noted.
@@ -39,8 +39,14 @@ impl Walk<'_> {
         let mut found = bar.against((participant, terms), Stage::Award, day, None);
         let prices = terms.prices_on(day).1;
         for (item, _) in &order.rest {
-            if prices.get(item).is_none() {
+            let Some(price) = prices.get(item) else {
                 found.push(Reason::new(ReasonCode::NoFrameworkPrice).with("item", item));
+                continue;
+            };
+            let maximum = self.lot.item(item).and_then(|item| item.maximum_unit_price_on(day));
+            if let Some(maximum) = maximum.filter(|maximum| price > maximum) {
+                let reason = Reason::new(ReasonCode::OverMaximumUnitPrice).with("item", item);
+                found.push(reason.with("value", price).with("expected", maximum));
             }
         }
         let wanted = self.wanted(participant, terms, order);
@@ -56,6 +62,10 @@ impl Walk<'_> {
         if let Some(price) = self.price(terms, &wanted) {
             // What others take of this order counts towards the ceilings that all share.
             let before: Exact = order.taken.iter().map(|taken| &taken.price).sum();
+            let (sum, most) = (&before + &price, request.maximum_price.map(Money::exact));
+            if let Some(most) = most.filter(|most| sum > *most) {
+                found.push(Reason::new(ReasonCode::OverCeiling).with("value", sum).with("expected", most));
+            }
             let ceilings = Ceilings { framework: self.framework, lot: self.lot, state: self.state, request };
             let others = order.taken.iter().flat_map(|taken| self.valued(taken.terms, &taken.amounts));
             let others = ceilings.claim(None, before, others);
@@ -65,11 +75,17 @@ impl Walk<'_> {
         found
     }
 
-    /// What a participant is asked for: what is left, as far as it has room.
+    /// What a participant is asked for: what is left, as far as it has room, in steps of the item.
     pub(super) fn wanted(&self, participant: &Participant, terms: &LotTerms, order: &Order<'_>) -> Amounts {
         let amounts = order.rest.iter().map(|(item, left)| {
             let free = self.state.free_capacity(terms, &participant.id, item);
-            (item.clone(), free.map_or_else(|| left.clone(), |free| free.min(left.clone())))
+            let step = self.lot.item(item).and_then(|item| item.step).map(Number::exact);
+            let in_steps = |free: Exact| match step.as_ref().and_then(|step| free.checked_div(step).zip(Some(step))) {
+                Some((steps, step)) => steps.round(0, Rounding::Down) * step,
+                None => free,
+            };
+            let amount = free.filter(|free| free < left).map_or_else(|| left.clone(), in_steps);
+            (item.clone(), amount)
         });
         amounts.filter(|(_, amount)| amount.is_positive()).collect()
     }
