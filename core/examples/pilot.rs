@@ -12,7 +12,7 @@ use std::process::ExitCode;
 
 use minitendr::report::{Overview, Published, Report, contracts_csv, pilot_notice, pilot_title};
 use minitendr::{
-    Checked, Decision, Exact, FrameworkContract, Id, Language, MiniTender, Outcome, Register, Text, award_many,
+    Checked, Decision, Exact, FrameworkContract, FrameworkState, Id, Language, MiniTender, Outcome, Register, Text, award_many,
 };
 use serde::Deserialize;
 
@@ -51,13 +51,17 @@ fn main() -> Result<ExitCode, Box<dyn Error>> {
     let two_percent = Exact::ratio(2, 100).unwrap_or_default();
     let reconciliation = overview.reconcile(&published, &two_percent);
     let notice = pilot_notice(language);
+    let states: Vec<(&FrameworkContract, &FrameworkState)> =
+        registers.values().map(|register| (&**register.framework(), register.state())).collect();
+    let shown = worth_showing(&decisions);
     let report = Report {
         title: pilot_title(language),
         notice: Some(notice),
         frameworks: &frameworks,
         overview: &overview,
         reconciliation: Some(&reconciliation),
-        one: worth_showing(&decisions),
+        states: &states,
+        shown: &shown,
         decisions: &decisions,
     };
 
@@ -101,12 +105,16 @@ fn folder() -> PathBuf {
     target.unwrap_or_else(|| PathBuf::from("target")).join("pilot")
 }
 
-/// An award that shows much: several offers, one of them with a flaw.
-fn worth_showing(decisions: &[Decision]) -> Option<&Decision> {
-    let offers = |decision: &Decision| decision.evaluation.as_ref().map_or(0, |evaluation| evaluation.totals.len());
-    let flaws =
-        |decision: &Decision| decision.evaluation.as_ref().map_or(0, |evaluation| evaluation.inadmissible.len());
-    decisions
-        .iter()
-        .find(|decision| decision.outcome == Outcome::Awarded && offers(decision) > 2 && flaws(decision) > 0)
+/// Awards that show much: several offers, one of them with a flaw; one that went directly, after somebody did not take it;
+/// and one that several share.
+fn worth_showing(decisions: &[Decision]) -> Vec<&Decision> {
+    let in_mini_tender = |decision: &Decision| {
+        let evaluation = decision.evaluation.as_ref();
+        evaluation.is_some_and(|found| found.totals.len() > 2 && !found.inadmissible.is_empty())
+    };
+    let directly = |decision: &Decision| decision.asked.len() > 1 && decision.evaluation.is_none();
+    let shared = |decision: &Decision| decision.contracts.len() > 1 && decision.evaluation.is_some();
+    let kinds: [&dyn Fn(&Decision) -> bool; 3] = [&in_mini_tender, &directly, &shared];
+    let awarded = || decisions.iter().filter(|decision| decision.outcome == Outcome::Awarded);
+    kinds.iter().filter_map(|kind| awarded().find(|decision| kind(decision))).collect()
 }

@@ -1,6 +1,9 @@
 //! The three framework contracts, each with a lot in each region.
 
+use minitendr::{ChangePricesInput, change_prices};
 use serde_json::{Value, json};
+
+use super::paths::{add_ceilings, path};
 
 /// The items of an area: id, unit, the maximum price of a unit in CZK, and the step of quantities.
 type Items = &'static [(&'static str, &'static str, u64, Option<&'static str>)];
@@ -101,11 +104,31 @@ pub(super) fn all() -> Vec<Value> {
     AREAS.iter().map(framework).collect()
 }
 
+/// The first day of the prices that follow the index.
+pub(super) const INDEXED_FROM: &str = "2014-07-01";
+
+/// A framework contract with the prices of its second half, which the engine itself computes along an invented index.
 fn framework(area: &Area) -> Value {
+    let input: ChangePricesInput = serde_json::from_value(json!({
+        "framework": as_concluded(area),
+        "from": INDEXED_FROM,
+        "change": {
+            "kind": "index", "base": "2014-01", "current": "2014-05",
+            "index": {"id": "smysleny-index", "source": "smyšlené hodnoty, žádná statistika",
+                "values": {"2014-01": "100.0", "2014-02": "100.3", "2014-03": "100.9", "2014-04": "101.5", "2014-05": "101.8"}},
+        },
+        "because": "Doložka o indexaci, smyšlený index.",
+    }))
+    .unwrap_or_else(|error| panic!("{error}"));
+    let changes = change_prices(input).unwrap_or_else(|error| panic!("{error}"));
+    serde_json::to_value(&changes.framework).unwrap_or_else(|error| panic!("{error}"))
+}
+
+fn as_concluded(area: &Area) -> Value {
     let lots: Vec<Value> = REGIONS.iter().map(|region| lot(area, region)).collect();
     let members = PROVIDERS.iter().filter(|provider| provider.areas.contains(area.framework));
     let participants: Vec<Value> = members.map(|provider| participant(area, provider)).collect();
-    json!({
+    let mut framework = json!({
         "format": "minitendr.framework.v1",
         "id": area.framework,
         "title": area.title,
@@ -115,7 +138,9 @@ fn framework(area: &Area) -> Value {
         "maximum_value": match area.framework { "P" => "26000000", "O" => "3200000", _ => "16000000" },
         "lots": lots,
         "participants": participants,
-    })
+    });
+    add_ceilings(&mut framework);
+    framework
 }
 
 fn lot(area: &Area, region: &str) -> Value {
@@ -140,6 +165,7 @@ fn lot(area: &Area, region: &str) -> Value {
         "region": region,
         "items": items,
         "scheme": scheme(area.framework),
+        "path": path(area.framework),
         "abnormally_low": {"kind": "below", "reference": "mean", "of": "others", "percent": "30", "offers_from": 2},
         "maximum_value": super::requests::lot_maximum(area.framework, region),
         "required_credentials": [{"kind": area.credential.0, "scope": area.credential.1}],
@@ -235,18 +261,43 @@ fn participant(area: &Area, provider: &Provider) -> Value {
             if let Some(reach) = provider.reach {
                 terms["territory"] = json!({"municipalities": municipalities(region)[..reach]});
             }
+            if area.framework == "P" {
+                terms["profile"] = profile(provider);
+            }
             terms
         })
         .collect();
+    let mut credential = json!({"kind": area.credential.0, "scope": area.credential.1, "from": "2010-01-01"});
+    if area.framework == "O" && provider.number == LAPSES.0 {
+        credential["to"] = json!(LAPSES.1);
+    }
     json!({
         "id": id(provider.number),
         "name": format!("Poskytovatel {:02} (smyšlený)", provider.number),
         "lots": lots,
-        "credentials": [{"kind": area.credential.0, "scope": area.credential.1, "from": "2010-01-01"}],
+        "credentials": [credential],
     })
 }
 
-/// The price of a unit in the price annex, in hundredths of a crown.
+/// The provider whose registration for counselling ends before the framework contract does, and the last day of it.
+const LAPSES: (u64, &str) = (12, "2015-02-28");
+
+/// Whom a residential provider takes, and what a request may prefer.
+fn profile(provider: &Provider) -> Value {
+    let mut attributes: Vec<&str> = Vec::new();
+    attributes.extend((provider.number % 2 == 0).then_some(PREFERENCES[0]));
+    attributes.extend((provider.number % 3 != 0).then_some(PREFERENCES[1]));
+    let mut profile = json!({"attributes": attributes});
+    if provider.number == 5 {
+        profile["ages"] = json!({"from": 3, "to": 18});
+    }
+    profile
+}
+
+/// What a request for a place may prefer: room for siblings, and somebody who takes children in at night.
+pub(super) const PREFERENCES: [&str; 2] = ["sourozenci", "prijem-v-noci"];
+
+/// The price of a unit in the first price annex, in hundredths of a crown.
 pub(super) fn annex(area: &Area, provider: &Provider, item: &str) -> u64 {
     let maximum = area.items.iter().find(|(id, ..)| *id == item).map_or(0, |(_, _, maximum, _)| *maximum);
     // Whole tens of hellers, as in a price list.

@@ -1,7 +1,11 @@
 //! The generator of the pilot's data: invented, seeded, reconciled by the engine itself.
 
+mod answers;
 mod calendar;
 mod frameworks;
+mod offers;
+mod paths;
+mod plots;
 mod random;
 mod requests;
 
@@ -11,11 +15,12 @@ use minitendr::{Checked, FrameworkContract, Id, Register};
 use serde_json::{Value, json};
 
 use random::Random;
-use requests::{Lot, Maker};
+use requests::{Maker, Prepared, parse};
 
 /// What is said wherever the data are shown.
-pub const NOTICE: &str = "Invented data: the framework contracts, providers, prices, requests and offers are made up. \
-Only the numbers of partial contracts and the volumes follow the published results of the pilot.";
+pub const NOTICE: &str = "Invented data: the framework contracts, providers, prices, requests, offers and answers are made up, \
+and so are the ways of awarding, the ceilings, the sources of money and the indexation of prices. What the pilot really did is \
+not known. Only the numbers of partial contracts and the volumes follow the published results of the pilot.";
 
 /// The seed of everything.
 const SEED: u64 = 20_131_201;
@@ -28,20 +33,15 @@ const SEED: u64 = 20_131_201;
 #[must_use]
 pub fn generate() -> BTreeMap<&'static str, String> {
     let frameworks = frameworks::all();
-    let checked: BTreeMap<Id, Checked<FrameworkContract>> = frameworks
+    let mut registers: BTreeMap<Id, Register> = frameworks
         .iter()
         .map(|framework| {
             let framework: Checked<FrameworkContract> =
                 serde_json::from_value(framework.clone()).unwrap_or_else(|error| panic!("{error}"));
-            (framework.id.clone(), framework)
+            (framework.id.clone(), Register::open(framework))
         })
         .collect();
-    let mut tenders: Vec<Value> = Vec::new();
-    for (index, lot) in requests::LOTS.iter().enumerate() {
-        let framework = checked.get(lot.framework).unwrap_or_else(|| panic!("{}", lot.framework)).clone();
-        tenders.extend(tenders_of(lot, framework, SEED + index as u64));
-    }
-    tenders.sort_by_key(order);
+    let tenders = tenders(&mut registers);
     let lines: Vec<String> = tenders.iter().map(Value::to_string).collect();
     let frameworks: Vec<String> = frameworks.iter().map(Value::to_string).collect();
     let document = |key: &str, list: &[String]| {
@@ -79,24 +79,32 @@ pub fn vector(frameworks: &str, tenders: &str) -> String {
     .to_string()
 }
 
+/// The requests of all lots, made one by one and decided by the engine in the order of time, until the published numbers are
+/// awarded.
+fn tenders(registers: &mut BTreeMap<Id, Register>) -> Vec<Value> {
+    let role = minitendr::Text::parse("generator").unwrap();
+    let makers = requests::LOTS.iter().zip(SEED..).map(|(lot, seed)| Maker::new(lot, Random::new(seed)));
+    let mut makers: Vec<(Maker, Option<Prepared>)> = makers.map(|maker| (maker, None)).collect();
+    let mut made = Vec::new();
+    loop {
+        for (maker, prepared) in makers.iter_mut().filter(|(_, prepared)| prepared.is_none()) {
+            *prepared = maker.next(&registers[maker.framework()]);
+        }
+        let next = makers.iter_mut().filter_map(|(maker, prepared)| Some((order(&prepared.as_ref()?.tender), maker, prepared)));
+        let Some((_, maker, place)) = next.min_by(|(a, ..), (b, ..)| a.cmp(b)) else { return made };
+        let Some(mut prepared) = place.take() else { return made };
+        let register = registers.get_mut(maker.framework()).unwrap();
+        let moment = parse(&prepared.tender).at;
+        register.complete_before(moment.day(), &moment, &role).unwrap_or_else(|error| panic!("{error}"));
+        maker.follow(&mut prepared, register);
+        let tender = parse(&prepared.tender);
+        let decision = register.decide(&tender, &role).unwrap_or_else(|error| panic!("{error}: {}", prepared.tender));
+        maker.learn(&prepared, &decision);
+        made.push(prepared.tender);
+    }
+}
+
 fn order(tender: &Value) -> (String, String) {
     let instant: minitendr::Instant = serde_json::from_value(tender["at"].clone()).unwrap();
     (instant.moment().to_utc().to_string(), tender["request"]["id"].to_string())
-}
-
-/// The mini-tenders of one lot: made one by one, decided by the engine, until the published number is awarded.
-fn tenders_of(lot: &Lot, framework: Checked<FrameworkContract>, seed: u64) -> Vec<Value> {
-    let role = minitendr::Text::parse("generator").unwrap();
-    let mut maker = Maker::new(lot, &framework, Random::new(seed));
-    let mut register = Register::open(framework);
-    let mut made = Vec::new();
-    while let Some(value) = maker.next(register.state()) {
-        let tender = serde_json::from_value(value.clone()).unwrap_or_else(|error| panic!("{error}: {value}"));
-        let tender: minitendr::MiniTender = tender;
-        register.complete_before(tender.at.day(), &tender.at, &role).unwrap_or_else(|error| panic!("{error}"));
-        let decision = register.decide(&tender, &role).unwrap_or_else(|error| panic!("{error}: {value}"));
-        maker.learn(&decision);
-        made.push(json!(value));
-    }
-    made
 }

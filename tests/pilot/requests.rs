@@ -1,11 +1,16 @@
-//! Requests, offers and rulings of one lot, made one by one.
+//! Requests of one lot, made one by one: each learns how those before it ended.
 
 use chrono::NaiveDate;
-use minitendr::{Checked, Decision, FrameworkContract, FrameworkState, Outcome};
+use minitendr::{Binding, Decision, Id, MiniTender, Outcome, Register, Way};
+use rust_decimal::Decimal;
 use serde_json::{Value, json};
 
+use super::answers::Asking;
 use super::calendar::{at, day, plus, workday};
-use super::frameworks::{AREAS, Area, Provider, annex, crowns, id, municipalities, providers};
+use super::frameworks::{AREAS, Area, PREFERENCES, crowns, municipalities};
+use super::offers::Tender;
+use super::paths::SMALL;
+use super::plots::Plot;
 use super::random::Random;
 
 /// What is published of a lot, and what is spread over it.
@@ -32,161 +37,284 @@ pub(super) fn lot_maximum(framework: &str, region: &str) -> String {
     crowns(lot.volume * 106)
 }
 
-/// How a request is meant to go. How it ends, the engine says.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Plot {
-    Ordinary,
-    /// Nobody offers.
-    Silence,
-    /// More than any participant can take.
-    TooMuch,
-    /// More than what is left of the ceiling of the lot.
-    TooDear,
-    /// Every offer has a flaw.
-    Flawed,
-    /// Two offers that nothing tells apart.
-    Twins,
-    /// The only participant that offers refuses.
-    Refused,
-    /// The first refuses, the next takes it.
-    Next,
-    /// The office withdraws.
-    Withdrawn,
-    /// The authority cancels.
-    Cancelled,
-    /// The work would end after the framework.
-    Outlives,
-    /// One price is far below the others and is explained well, or not.
-    Low(bool),
+/// The further ceilings that one request finds too low for it: in which lot, since when, until when its work begins.
+const FULL: &[(&str, &str, &str)] = &[("P", "CZ041", "P-2013"), ("T", "CZ053", "T-rozpocet-2014")];
+
+/// An earlier contract that a request may continue.
+struct Known {
+    request: String,
+    number: u32,
+    participant: String,
+    office: Value,
+    need: Value,
+    cases: Value,
 }
 
-/// Makes the mini-tenders of a lot.
-pub(super) struct Maker<'m> {
-    lot: &'m Lot,
+/// A request on its way: with what is known before anybody answers.
+pub(super) struct Prepared {
+    pub(super) tender: Value,
+    plot: Plot,
+    received: NaiveDate,
+    decided: NaiveDate,
+    lines: Vec<(&'static str, u64)>,
+}
+
+/// Makes the requests of a lot.
+pub(super) struct Maker {
+    lot: &'static Lot,
     area: &'static Area,
-    framework: &'m str,
     random: Random,
     made: u64,
     awarded: u64,
     spent: u64,
     plots: Vec<Plot>,
-    finale: bool,
+    planned: usize,
+    last: Option<(NaiveDate, u64)>,
+    known: Vec<Known>,
+    /// What found its ceiling too low, once.
+    full: Option<Vec<(&'static str, u64)>>,
+    was_full: bool,
+    finale: Vec<Plot>,
 }
 
-impl<'m> Maker<'m> {
-    pub(super) fn new(lot: &'m Lot, framework: &Checked<FrameworkContract>, random: Random) -> Self {
+impl Maker {
+    pub(super) fn new(lot: &'static Lot, random: Random) -> Self {
         let area = AREAS.iter().find(|area| area.framework == lot.framework).unwrap();
-        assert_eq!(framework.id.as_str(), lot.framework);
-        let plots = vec![
-            Plot::Silence,
-            Plot::Next,
-            Plot::Low(true),
-            Plot::TooMuch,
-            Plot::Withdrawn,
-            Plot::Twins,
-            Plot::Low(false),
-            Plot::Flawed,
-            Plot::Refused,
-            Plot::Silence,
-            Plot::Cancelled,
-            Plot::Outlives,
-        ];
-        Self { lot, area, framework: area.framework, random, made: 0, awarded: 0, spent: 0, plots, finale: false }
-    }
-
-    /// Takes notice of how the last request ended.
-    pub(super) fn learn(&mut self, decision: &Decision) {
-        if decision.outcome == Outcome::Awarded {
-            self.awarded += 1;
-            let price: minitendr::Money = decision.contracts[0].price;
-            let hundredths = (price.decimal() * rust_decimal::Decimal::ONE_HUNDRED).trunc();
-            self.spent += u64::try_from(hundredths).unwrap();
+        let plots = Plot::of(lot.framework);
+        Self {
+            lot,
+            area,
+            random,
+            made: 0,
+            awarded: 0,
+            spent: 0,
+            planned: plots.len(),
+            plots,
+            last: None,
+            known: Vec::new(),
+            full: None,
+            was_full: false,
+            finale: vec![Plot::TooDear, Plot::Outlives],
         }
     }
 
-    /// The next mini-tender; none when the published number is awarded and the last request has been refused its money.
-    pub(super) fn next(&mut self, state: &FrameworkState) -> Option<Value> {
-        let plot = if self.awarded == self.lot.contracts {
-            if std::mem::replace(&mut self.finale, true) {
-                return None;
-            }
-            Plot::TooDear
-        } else {
-            self.plot()
-        };
+    pub(super) const fn framework(&self) -> &'static str {
+        self.lot.framework
+    }
+
+    fn lot_id(&self) -> String {
+        format!("{}-{}", self.lot.framework, self.lot.region)
+    }
+
+    /// Takes notice of how a request ended.
+    pub(super) fn learn(&mut self, prepared: &Prepared, decision: &Decision) {
+        for contract in &decision.contracts {
+            self.awarded += 1;
+            let hundredths = (contract.price.decimal() * Decimal::ONE_HUNDRED).trunc();
+            self.spent += u64::try_from(hundredths).unwrap();
+            let request = &prepared.tender["request"];
+            self.known.push(Known {
+                request: contract.request.to_string(),
+                number: contract.number.get(),
+                participant: contract.participant.to_string(),
+                office: request["office"].clone(),
+                need: request["need"].clone(),
+                cases: request["cases"].clone(),
+            });
+        }
+        if prepared.plot == Plot::YearFull {
+            assert_eq!(decision.outcome, Outcome::CeilingReached, "{}: {:?}", decision.request, prepared.lines);
+            self.full = Some(prepared.lines.clone());
+        }
+    }
+
+    /// The next request; none when the published number is awarded and the last requests have been refused.
+    pub(super) fn next(&mut self, register: &Register) -> Option<Prepared> {
+        let plot = if self.awarded == self.lot.contracts { self.finale.pop()? } else { self.plot() };
         self.made += 1;
-        Some(self.tender(plot, state))
+        Some(self.prepare(plot, register))
     }
 
     /// Troubled requests are spread evenly among the ordinary ones.
     fn plot(&mut self) -> Plot {
-        let every = (self.lot.contracts / 13).max(1);
-        if self.made % every == every - 1 && !self.plots.is_empty() { self.plots.remove(0) } else { Plot::Ordinary }
+        let near = self.on_time();
+        let full = FULL.iter().find(|(framework, region, _)| (*framework, *region) == (self.area.framework, self.lot.region));
+        let since = if self.area.framework == "P" { day(2013, 11, 18) } else { day(2014, 8, 18) };
+        if full.is_some() && !self.was_full && near >= since {
+            self.was_full = true;
+            return Plot::YearFull;
+        }
+        if self.full.is_some() && self.area.framework == "P" {
+            return Plot::Again;
+        }
+        self.full = None;
+        let place = (self.planned - self.plots.len() + 1) as u64;
+        let is_due = self.awarded * (self.planned as u64 + 1) >= place * self.lot.contracts;
+        if !is_due || self.plots.is_empty() {
+            return Plot::Ordinary;
+        }
+        let needs = if matches!(self.plots[0], Plot::Shared | Plot::Direct(_)) { 2 } else { 1 };
+        if self.lot.contracts - self.awarded < needs + 1 { Plot::Ordinary } else { self.plots.remove(0) }
     }
 
-    /// Requests come evenly from February 2013 to June 2015, the last one in July.
-    fn received(&mut self, plot: Plot) -> NaiveDate {
-        let first = day(2013, 2, 4);
-        let step = self.awarded * 860 / self.lot.contracts + self.random.between(0, 6);
-        match plot {
-            Plot::TooDear => day(2015, 7, 13),
-            Plot::Outlives => day(2015, 7, 7),
-            _ => workday(plus(first, step)),
+    /// Requests come evenly from February 2013 to June 2015, the last ones in July.
+    fn on_time(&self) -> NaiveDate {
+        workday(plus(day(2013, 2, 4), self.awarded * 860 / self.lot.contracts))
+    }
+
+    fn prepare(&mut self, plot: Plot, register: &Register) -> Prepared {
+        let received = match plot {
+            Plot::Outlives => day(2015, 7, 20),
+            Plot::TooDear => day(2015, 7, 27),
+            _ => workday(plus(self.on_time(), self.random.between(0, 6))),
+        };
+        let continues = plot == Plot::Continues || (plot == Plot::Ordinary && self.random.chance(7));
+        let continued = if continues && !self.known.is_empty() {
+            let oldest = self.known.len().saturating_sub(6);
+            Some(usize::try_from(self.random.between(oldest as u64, self.known.len() as u64 - 1)).unwrap())
+        } else {
+            None
+        };
+        let urgency = self.urgency(plot);
+        let mut lines = self.lines(plot, register);
+        if plot == Plot::Shared {
+            lines.truncate(1);
+        }
+        let decided = self.decided(plot, received);
+        let begins = if urgency == "immediate" { received } else { plus(decided, self.random.between(3, 18)) };
+        let (from, to) = self.period(plot, begins);
+        let places = municipalities(self.lot.region);
+        let office = json!(self.random.pick(&places));
+        let request = format!("{}-{:03}", self.lot_id(), self.made);
+        let children = self.children(plot);
+        let cases: Vec<String> = (1..=children).map(|child| format!("{request}-{child}")).collect();
+        let youngest = self.random.between(0, 12);
+        let mut need = json!({"ages": {"from": youngest, "to": youngest + self.random.between(0, 5)}});
+        if urgency == "immediate" && self.area.framework == "P" {
+            need["preferences"] = json!({PREFERENCES[0]: if children > 1 { "3" } else { "1" }, PREFERENCES[1]: "2"});
+        }
+        let known = continued.map(|index| &self.known[index]);
+        let office = known.map_or(office, |known| known.office.clone());
+        let mut document = json!({
+            "format": "minitendr.request.v1",
+            "id": request, "framework": self.area.framework, "lot": self.lot_id(),
+            "office": office, "received_at": at(received, 9, self.random.between(0, 59), 0),
+            "place": {"region": self.lot.region, "municipality": office},
+            "period": {"from": from.to_string(), "to": to.to_string()},
+            "urgency": urgency,
+            "lines": lines.iter().map(|(item, quantity)| {
+                let unit = self.area.items.iter().find(|(id, ..)| id == item).unwrap().1;
+                json!({"item": item, "quantity": quantity_text(*quantity), "unit": unit})
+            }).collect::<Vec<_>>(),
+            "need": known.map_or(need, |known| known.need.clone()),
+            "cases": known.map_or(json!(cases), |known| known.cases.clone()),
+        });
+        if let Some(known) = known {
+            document["continues"] =
+                json!({"request": known.request, "number": known.number, "participant": known.participant});
+        }
+        if self.area.framework == "T" {
+            document["funding_source"] =
+                json!(if plot == Plot::YearFull || self.random.chance(22) { "rozpocet" } else { "projekt" });
+        }
+        let minute = self.random.between(0, 59);
+        // The engine decides in the order of these moments; two of a lot never fall together.
+        let minute = match self.last {
+            Some((day, last)) if day == decided && minute <= last => last + 1,
+            _ => minute,
+        };
+        self.last = Some((decided, minute));
+        let moment = at(decided, 14 + minute / 60, minute % 60, 0);
+        let mut tender = json!({"request": document, "offers": [], "at": moment});
+        let whole: MiniTender = parse(&tender);
+        let taken = minitendr::path(register.framework(), &whole.request).unwrap_or_else(|error| panic!("{error}"));
+        let goes_directly = matches!(taken.way, Some(Way::Direct { .. }));
+        assert!(!(goes_directly && plot.needs_offers()), "{request} is to be called: {plot:?}");
+        assert!(goes_directly || !plot.is_direct(), "{request} is to go directly: {plot:?}");
+        if taken.rule.is_some_and(|rule| rule.as_str() == "small") && self.area.framework == "T" {
+            let mut drawn: Vec<u64> = Vec::new();
+            while drawn.len() < 6 {
+                let ball = self.random.between(1, 49);
+                if !drawn.contains(&ball) {
+                    drawn.push(ball);
+                }
+            }
+            tender["draw"] = json!({"sources": [drawn.iter().map(ToString::to_string).collect::<Vec<_>>()]});
+        }
+        let mut prepared = Prepared { tender, plot, received, decided, lines };
+        if !goes_directly {
+            self.call(&mut prepared, received);
+        }
+        prepared
+    }
+
+    fn urgency(&mut self, plot: Plot) -> &'static str {
+        let by_chance = self.random.chance(13);
+        match (self.area.framework, plot) {
+            ("P", plot) if plot.is_direct() => "immediate",
+            ("T", Plot::ByTelephone(_)) => "immediate",
+            ("T", plot) if plot.is_direct() => "urgent",
+            ("T", plot) if plot.needs_offers() => "ordinary",
+            _ if by_chance => "urgent",
+            _ => "ordinary",
         }
     }
 
-    fn tender(&mut self, plot: Plot, state: &FrameworkState) -> Value {
-        let received = self.received(plot);
-        let deadline = workday(plus(received, 7));
-        let decided = workday(plus(deadline, self.random.between(1, 4)));
-        let from = plus(decided, self.random.between(5, 20));
-        let to = plus(from, self.random.between(40, 170)).min(day(2015, 12, 31));
-        let to = if plot == Plot::Outlives { day(2016, 2, 29) } else { to };
-        let places = municipalities(self.lot.region);
-        let office = self.random.pick(&places).clone();
-        let lines = self.lines(plot, state);
-        let request = format!("{}-{}-{:03}", self.framework, self.lot.region, self.made);
+    /// Siblings are never parted, so that the last contracts of a lot are counted one by one.
+    fn children(&mut self, plot: Plot) -> u64 {
         let children = if self.random.chance(22) { self.random.between(2, 3) } else { 1 };
-        let cases: Vec<String> = (1..=children).map(|child| format!("{request}-{child}")).collect();
-        let youngest = self.random.between(0, 12);
-        let offers = self.offers(plot, &request, &lines, &office, deadline);
-        let mut rulings = Self::rulings(plot, &offers, decided);
-        rulings.extend(self.points(&offers, decided));
-        json!({
-            "request": {
-                "format": "minitendr.request.v1",
-                "id": request, "framework": self.framework, "lot": format!("{}-{}", self.framework, self.lot.region),
-                "office": office, "received_at": at(received, 9, self.random.between(0, 59), 0),
-                "place": {"region": self.lot.region, "municipality": office},
-                "period": {"from": from.to_string(), "to": to.to_string()},
-                "urgency": if self.random.chance(15) { "urgent" } else { "ordinary" },
-                "lines": lines.iter().map(|(item, quantity)| {
-                    let unit = self.area.items.iter().find(|(id, ..)| id == item).unwrap().1;
-                    json!({"item": item, "quantity": crowns_as_quantity(*quantity), "unit": unit})
-                }).collect::<Vec<_>>(),
-                "need": {"ages": {"from": youngest, "to": youngest + self.random.between(0, 5)}},
-                "cases": cases,
-            },
-            "deadline": at(deadline, 10, 0, 0),
-            "offers": offers,
-            "rulings": rulings,
-            "at": at(decided, 14, self.random.between(0, 59), 0),
-        })
+        let is_parted = matches!(plot, Plot::Shared | Plot::Direct(_) | Plot::RestUnmet);
+        match plot {
+            _ if is_parted => 1,
+            _ if self.lot.contracts.saturating_sub(self.awarded) < 3 => children.max(2),
+            _ => children,
+        }
+    }
+
+    /// The day of the decision, never before that of the last one: so late that all can have answered.
+    fn decided(&mut self, plot: Plot, received: NaiveDate) -> NaiveDate {
+        let days = match plot {
+            Plot::AllDecline if self.area.framework == "P" => 11,
+            Plot::AllDecline => 24,
+            Plot::ByTelephone(true) => 3,
+            Plot::ByTelephone(false) => 8,
+            Plot::Direct(_) if self.area.framework == "P" => 1,
+            Plot::Direct(_) | Plot::RestUnmet => 17,
+            _ => 7 + self.random.between(1, 4),
+        };
+        let day = workday(plus(received, days));
+        self.last.map_or(day, |(last, _)| last.max(day))
+    }
+
+    fn period(&mut self, plot: Plot, begins: NaiveDate) -> (NaiveDate, NaiveDate) {
+        let days = self.random.between(40, 170);
+        match plot {
+            // As soon as it can be, so that it counts in the year that is full.
+            Plot::YearFull if self.area.framework == "P" => (day(2013, 12, 16), day(2014, 4, 30)),
+            Plot::YearFull => (begins, day(2014, 12, 31)),
+            Plot::Again => (day(2014, 1, 6).max(begins), day(2014, 5, 15)),
+            Plot::Outlives => (begins, day(2016, 2, 29)),
+            _ => (begins, plus(begins, days).min(day(2015, 12, 31))),
+        }
     }
 
     /// Items with their quantities in hundredths: as much as brings the lot evenly to its volume.
-    fn lines(&mut self, plot: Plot, state: &FrameworkState) -> Vec<(&'static str, u64)> {
+    fn lines(&mut self, plot: Plot, register: &Register) -> Vec<(&'static str, u64)> {
+        if let (Plot::Again, Some(lines)) = (plot, self.full.take()) {
+            return lines;
+        }
         let open = (self.lot.contracts - self.awarded).max(1);
         let left = (self.lot.volume * 100).saturating_sub(self.spent);
         // Prices won are about nine tenths of the maximum; the last ones bring the sum home.
         let spread = if open > 3 { self.random.between(60, 140) } else { 100 };
-        let value = left / open * spread / 100;
-        let lot = format!("{}-{}", self.framework, self.lot.region);
+        let (small, call) = self.edges(plot);
+        let value = (left / open * spread / 100).clamp(call, small);
         let value = match plot {
-            Plot::TooDear => {
-                let spent =
-                    state.lots.get(lot.as_str()).map_or(0, |lot| u64::try_from(lot.committed.decimal()).unwrap_or(0));
-                (self.lot.volume * 106 / 100 - spent) * 100 * 5 / 4
+            Plot::TooDear => self.left_of(&self.lot_id(), register) * 5 / 4,
+            // Nobody is cheaper than three quarters of the maximum, which is 88 : 116 of this.
+            Plot::YearFull => {
+                let full = FULL.iter().find(|(framework, ..)| *framework == self.area.framework).unwrap();
+                self.left_of(full.2, register) * 125 / 100 + 500_000
             }
             _ => value,
         };
@@ -194,7 +322,7 @@ impl<'m> Maker<'m> {
         let share = self.random.between(78, 96);
         let unit = maximum * 88;
         let mut quantity = value * share / unit / 25 * 25;
-        if main != "hour" {
+        if main != "hour" || matches!(plot, Plot::Direct(_) | Plot::RestUnmet | Plot::Shared) {
             quantity = (quantity / 100).max(1) * 100;
         }
         if plot == Plot::TooMuch {
@@ -211,165 +339,99 @@ impl<'m> Maker<'m> {
         lines
     }
 
-    fn offers(
-        &mut self,
-        plot: Plot,
-        request: &str,
-        lines: &[(&str, u64)],
-        office: &str,
-        deadline: NaiveDate,
-    ) -> Vec<Value> {
-        let able: Vec<&Provider> = providers(self.framework, self.lot.region)
-            .into_iter()
-            .filter(|provider| {
-                let places = municipalities(self.lot.region);
-                provider.reach.is_none_or(|reach| places[..reach].iter().any(|place| place == office))
-            })
-            .collect();
-        let mut who: Vec<&Provider> = Vec::new();
-        for provider in &able {
-            if self.random.chance(72) {
-                who.push(provider);
-            }
-        }
-        match plot {
-            Plot::Silence => who.clear(),
-            Plot::Refused => who = vec![*self.random.pick(&able)],
-            Plot::Twins | Plot::Flawed => who = able.iter().take(2).copied().collect(),
-            Plot::Next => who = able.iter().take(3).copied().collect(),
-            Plot::Low(_) => who.clone_from(&able),
-            _ if who.is_empty() => who.push(*self.random.pick(&able)),
-            _ => {}
-        }
-        let twin = self.values();
-        let mut offers = Vec::new();
-        for (index, provider) in who.into_iter().enumerate() {
-            let mut percent = self.random.between(86, 99);
-            if matches!(plot, Plot::Low(_)) && index == 0 {
-                percent = 58;
-            }
-            let mut submitted = (self.random.between(0, 6), self.random.between(8, 16), self.random.between(0, 59));
-            let mut flawed = plot == Plot::Flawed;
-            // Now and then an offer has a flaw; the others go on.
-            flawed |= plot == Plot::Ordinary && index > 0 && self.random.chance(6);
-            let flaw = if flawed { self.random.between(1, 3) } else { 0 };
-            let priced: Vec<Value> = lines
-                .iter()
-                .map(|(item, quantity)| {
-                    let own = annex(self.area, provider, item);
-                    let price = match (plot, flaw) {
-                        (Plot::Twins, _) => annex(self.area, &able_floor(&able), item) * 9 / 10 / 10 * 10,
-                        (_, 1) => own + 10,
-                        _ => (own * percent / 100) / 10 * 10,
-                    };
-                    let quantity = if flaw == 2 { quantity + 100 } else { *quantity };
-                    json!({"item": item, "quantity": crowns_as_quantity(quantity), "unit_price": crowns(price)})
-                })
-                .collect();
-            let late = flaw == 3;
-            if late {
-                submitted = (7, 10, 0);
-            }
-            let day = plus(deadline, submitted.0).checked_sub_days(chrono::Days::new(7)).unwrap();
-            let day = if late {
-                deadline
-            } else {
-                day.max(plus(deadline, 0).checked_sub_days(chrono::Days::new(6)).unwrap())
-            };
-            let values = if plot == Plot::Twins { twin.clone() } else { self.values() };
-            let mut offer = json!({
-                "id": format!("N{}", index + 1),
-                "request": request,
-                "participant": id(provider.number),
-                "lines": priced,
-                "submitted_at": at(day, submitted.1, submitted.2, u64::from(late)),
-            });
-            if let Some(values) = values.as_object().filter(|values| !values.is_empty()) {
-                offer["values"] = json!(values);
-            }
-            offers.push(offer);
-        }
-        offers
-    }
-
-    /// What an offer gives for the criteria that the evaluators do not judge.
-    fn values(&mut self) -> Value {
-        match self.framework {
-            "P" => json!({}),
-            "O" => json!({
-                "method": self.random.pick(&["excellent", "good", "good", "sufficient"]),
-                "weekend": self.random.chance(45),
-            }),
-            _ => json!({
-                "experience": self.random.between(4, 20).to_string(),
-                "start_days": self.random.between(1, 12).to_string(),
-            }),
-        }
-    }
-
-    /// In residential services the evaluators give points for the plan, with a reason.
-    fn points(&mut self, offers: &[Value], decided: NaiveDate) -> Vec<Value> {
-        if self.framework != "P" {
-            return Vec::new();
-        }
-        let same = offers.len() == 2 && offers[0]["lines"] == offers[1]["lines"];
-        let shared = self.random.between(20, 38);
-        let mut rulings = Vec::new();
-        for offer in offers {
-            let points = if same { shared } else { self.random.between(13, 40) };
-            let reason = match points {
-                33.. => "Plán práce s dítětem je podrobný a počítá se spoluprací rodiny i OSPOD.",
-                22..33 => "Plán odpovídá potřebě, chybí část o návratu do rodiny.",
-                _ => "Plán je obecný, bez konkrétních kroků a termínů.",
-            };
-            rulings.push(json!({
-                "kind": "points", "offer": offer["id"], "criterion": "plan", "points": points.to_string(),
-                "role": "hodnoticí komise", "reason": reason, "at": at(decided, 11, 0, 0),
-            }));
-        }
-        rulings
-    }
-
-    fn rulings(plot: Plot, offers: &[Value], decided: NaiveDate) -> Vec<Value> {
-        let when = at(decided, 13, 0, 0);
-        let refusal = |offer: &Value| {
-            json!({"kind": "refusal", "offer": offer["id"], "role": "krajský koordinátor",
-                "reason": "Poskytovatel mezitím obsadil pracovníky jinde.", "at": when})
+    /// The most and the least value of a plot in hundredths, by which way it is to go.
+    fn edges(&self, plot: Plot) -> (u64, u64) {
+        let Some((_, edge)) = SMALL.iter().find(|(framework, _)| *framework == self.area.framework) else {
+            return (u64::MAX, 0);
         };
+        // The edge is one of maximum prices.
+        let edge = edge * 88;
         match plot {
-            Plot::Refused => offers.iter().map(refusal).collect(),
-            // Whichever is first among three: two refuse, and the third takes it or is the first anyway.
-            Plot::Next => offers.iter().take(2).map(refusal).collect(),
-            Plot::Withdrawn => vec![json!({"kind": "withdrawal", "role": "OSPOD",
-                "reason": "Rodina přijala pomoc příbuzných, služba už není potřeba.", "at": when})],
-            Plot::Cancelled => vec![json!({"kind": "cancellation", "role": "zadavatel",
-                "reason": "Změnil se rozsah potřeby, bude vyhlášena nová výzva.", "at": when})],
-            Plot::Low(accepted) => offers
-                .first()
-                .map(|offer| {
-                    let reason = if accepted {
-                        "Poskytovatel doložil nižší náklady: služba navazuje na jinou v téže obci."
-                    } else {
-                        "Poskytovatel cenu nezdůvodnil."
+            plot if plot.is_direct() && self.area.framework == "O" => (edge * 9 / 10, 0),
+            // Its first line alone has to be worth a call.
+            plot if plot.needs_offers() => (u64::MAX, edge * 14 / 10),
+            _ => (u64::MAX, 0),
+        }
+    }
+
+    /// What is left of a ceiling, in hundredths.
+    fn left_of(&self, ceiling: &str, register: &Register) -> u64 {
+        let framework = register.framework();
+        let state = register.state();
+        let (maximum, used) = match framework.ceilings.iter().find(|known| known.id.as_str() == ceiling) {
+            Some(known) => {
+                let used = state.ceilings.get(ceiling).and_then(|state| state.committed.to_fixed(2).parse().ok());
+                (known.maximum().to_string().parse::<Decimal>().unwrap(), used.unwrap_or_default())
+            }
+            None => {
+                let binding = Binding::of(Id::parse(ceiling).unwrap());
+                let left = register.remaining(&binding).unwrap();
+                let left = left.iter().find(|left| left.of.as_str() == ceiling).unwrap();
+                (left.left.to_fixed(2).parse().unwrap(), Decimal::ZERO)
+            }
+        };
+        u64::try_from(((maximum - used) * Decimal::ONE_HUNDRED).trunc()).unwrap()
+    }
+
+    /// Adds a call with its offers and what people ruled about them.
+    fn call(&mut self, prepared: &mut Prepared, opened: NaiveDate) {
+        let Prepared { plot, received, decided, lines, .. } = &*prepared;
+        // In the time that there is, where it went another way before.
+        let deadline = if opened == *received { workday(plus(opened, 7)) } else { *decided };
+        let request = &prepared.tender["request"];
+        let tender = Tender {
+            area: self.area,
+            region: self.lot.region,
+            plot: *plot,
+            request: request["id"].as_str().unwrap(),
+            office: request["office"].as_str().unwrap(),
+            lines,
+            opened,
+            deadline,
+            decided: *decided,
+        };
+        let offers = tender.offers(&mut self.random);
+        let mut rulings = plot.rulings(&offers, &at(*decided, 13, 0, 0));
+        rulings.extend(tender.points(&offers, &mut self.random));
+        prepared.tender["deadline"] = json!(at(deadline, 10, 0, 0));
+        prepared.tender["offers"] = json!(offers);
+        prepared.tender["rulings"] = json!(rulings);
+    }
+
+    /// Asks the engine whose turn it is, and answers, until nobody is left to ask.
+    pub(super) fn follow(&mut self, prepared: &mut Prepared, register: &Register) {
+        let tonight = prepared.tender["request"]["urgency"] == "immediate";
+        let mut asking = Asking::from(prepared.received, tonight);
+        let mut answers: Vec<Value> = Vec::new();
+        loop {
+            let tender: MiniTender = parse(&prepared.tender);
+            let decision = register.award(&tender).unwrap_or_else(|error| panic!("{error}: {}", prepared.tender));
+            match decision.outcome {
+                Outcome::AwaitingAnswer => {
+                    let turn = decision.asked.last().unwrap();
+                    let says = match prepared.plot {
+                        Plot::Ordinary if answers.is_empty() && self.random.chance(10) => super::plots::Says::Declines(true),
+                        plot => plot.says(answers.len()),
                     };
-                    json!({"kind": "justification", "offer": offer["id"], "accepted": accepted,
-                        "role": "hodnoticí komise", "reason": reason, "at": when})
-                })
-                .into_iter()
-                .collect(),
-            _ => Vec::new(),
+                    let begins = tender.request.period.from().naive();
+                    answers.push(asking.answer(prepared.plot, says, turn, begins, tonight));
+                    prepared.tender["answers"] = json!(answers);
+                }
+                Outcome::NewCall if prepared.tender["offers"] == json!([]) && prepared.tender["deadline"].is_null() => {
+                    self.call(prepared, asking.day_of_call(prepared.decided));
+                }
+                _ => return,
+            }
         }
     }
 }
 
-/// The cheapest price list of those that offer, so that equal prices are nobody's above its annex.
-fn able_floor(able: &[&Provider]) -> Provider {
-    let level = able.iter().map(|provider| provider.level).min().unwrap_or(80);
-    Provider { number: 0, areas: "", regions: &[], level, reach: None }
+pub(super) fn parse(tender: &Value) -> MiniTender {
+    serde_json::from_value(tender.clone()).unwrap_or_else(|error| panic!("{error}: {tender}"))
 }
 
 /// A quantity in hundredths as decimal text without needless zeros.
-fn crowns_as_quantity(hundredths: u64) -> String {
+pub(super) fn quantity_text(hundredths: u64) -> String {
     let text = crowns(hundredths);
     text.trim_end_matches('0').trim_end_matches('.').to_owned()
 }

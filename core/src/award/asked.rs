@@ -38,6 +38,23 @@ impl AskedOutcome {
         !matches!(self, Self::Waiting)
     }
 
+    /// The outcome for people.
+    #[must_use]
+    pub const fn name(self, language: crate::Language) -> &'static str {
+        let (czech, english) = match self {
+            Self::Accepted => ("převzetí", "takes it"),
+            Self::Part => ("převzetí části", "takes a part"),
+            Self::Excused => ("odmítnutí s dobrým důvodem", "declined for a good reason"),
+            Self::Declined => ("odmítnutí bez dobrého důvodu", "declined without a good reason"),
+            Self::TimedOut => ("bez odpovědi včas", "no answer in time"),
+            Self::Waiting => ("čeká se", "waiting"),
+        };
+        match language {
+            crate::Language::Czech => czech,
+            crate::Language::English => english,
+        }
+    }
+
     /// Whether it counts towards a suspension.
     #[must_use]
     pub const fn counts_against(self) -> bool {

@@ -24,8 +24,8 @@ labels! {
     PilotTitle { cs: "Minitendry: pilot ve dvou krajích", en: "Mini-tenders: the pilot in two regions" }
     /// What is invented in the pilot, and what is assumed.
     PilotNotice {
-        cs: "Smyšlená data: rámcové smlouvy, poskytovatelé, ceny, poptávky i nabídky jsou vymyšlené, stejně tak kritéria, lhůty a jednotky. Jen počty dílčích smluv a objemy odpovídají zveřejněným výsledkům pilotu. Předpokládá se, že vše objednané bylo dodáno: kapacita se uvolní, jakmile skončí období smlouvy. Nejlepší hodnoty kritérií se berou ze všech přípustných nabídek, i z těch pod minimem bodů.",
-        en: "Invented data: the framework contracts, providers, prices, requests and offers are made up, and so are the criteria, periods and units. Only the numbers of partial contracts and the volumes follow the published results of the pilot. Everything ordered is assumed to have been delivered: capacity is free again once the period of a contract has ended. The best figures of criteria are taken from all admissible offers, those below a minimum of points included."
+        cs: "Smyšlená data: rámcové smlouvy, poskytovatelé, ceny, poptávky, nabídky i odpovědi jsou vymyšlené, stejně tak kritéria, lhůty, jednotky, způsoby zadání, limity, zdroje peněz a indexace cen. Kdy se v pilotu zadávalo přímo, není známo. Jen počty dílčích smluv a objemy odpovídají zveřejněným výsledkům pilotu. Předpokládá se, že vše objednané bylo dodáno: kapacita se uvolní, jakmile skončí období smlouvy. Nejlepší hodnoty kritérií se berou ze všech přípustných nabídek, i z těch pod minimem bodů.",
+        en: "Invented data: the framework contracts, providers, prices, requests, offers and answers are made up, and so are the criteria, periods, units, ways of awarding, ceilings, sources of money and the indexation of prices. When the pilot awarded directly is not known. Only the numbers of partial contracts and the volumes follow the published results of the pilot. Everything ordered is assumed to have been delivered: capacity is free again once the period of a contract has ended. The best figures of criteria are taken from all admissible offers, those below a minimum of points included."
     }
     /// The reconciliation.
     Reconciliation { cs: "Srovnání se zveřejněnými výsledky", en: "Reconciliation with the published results" }
@@ -55,6 +55,54 @@ labels! {
     Outcome { cs: "výsledek", en: "outcome" }
     /// Together.
     Total { cs: "celkem", en: "total" }
+    /// By which way contracts were awarded.
+    Ways { cs: "Jak byly smlouvy zadány", en: "How contracts were awarded" }
+    /// A way.
+    Way { cs: "způsob", en: "way" }
+    /// In a mini-tender, to one offer.
+    ByMiniTender { cs: "v minitendru", en: "in a mini-tender" }
+    /// In a mini-tender, shared.
+    BySharedOffers { cs: "v minitendru, rozděleno mezi více nabídek", en: "in a mini-tender, shared among offers" }
+    /// Directly, to one participant.
+    ByDirectOrder { cs: "přímo", en: "directly" }
+    /// Directly, in parts.
+    ByDirectParts { cs: "přímo, po částech", en: "directly, in parts" }
+    /// What came of asking participants directly.
+    AskedInAll { cs: "Přímá oslovení", en: "Participants asked directly" }
+    /// How often somebody was asked.
+    TimesAsked { cs: "oslovení", en: "times asked" }
+    /// Who was asked for one order.
+    Asked { cs: "Koho jsme oslovili přímo", en: "Who was asked directly" }
+    /// When somebody was asked.
+    AskedAt { cs: "osloven", en: "asked" }
+    /// Until when it may answer.
+    AnswerBy { cs: "odpověď do", en: "answer by" }
+    /// What it answered.
+    Answer { cs: "odpověď", en: "answer" }
+    /// What it was asked for.
+    AskedFor { cs: "žádáno za", en: "asked for" }
+    /// What it takes.
+    Takes { cs: "přebírá", en: "takes" }
+    /// What else is to be said.
+    Note { cs: "poznámka", en: "note" }
+    /// A rule of the path.
+    Rule { cs: "pravidlo", en: "rule" }
+    /// Ceilings beside those of framework contracts, lots and participants.
+    Ceilings { cs: "Další limity rámcových smluv", en: "Further ceilings of the framework contracts" }
+    /// A ceiling.
+    Ceiling { cs: "limit", en: "ceiling" }
+    /// What it binds.
+    Binds { cs: "pro", en: "binds" }
+    /// Its maximum.
+    Maximum { cs: "nejvýše", en: "maximum" }
+    /// What is ordered of it.
+    Ordered { cs: "objednáno", en: "ordered" }
+    /// What is left of it.
+    Left { cs: "zbývá", en: "left" }
+    /// What nobody takes.
+    Unmet { cs: "Nikdo nepřebírá", en: "Nobody takes" }
+    /// Prices of a later version.
+    PriceVersion { cs: "verze cen", en: "price version" }
     /// One award in full.
     OneAward { cs: "Jedno zadání podrobně", en: "One award in full" }
     /// The request.

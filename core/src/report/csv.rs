@@ -1,5 +1,6 @@
 //! Contracts as a table that a spreadsheet opens.
 
+use super::ways::AwardedWay;
 use crate::award::Decision;
 use crate::message::Language;
 
@@ -7,7 +8,8 @@ use crate::message::Language;
 /// comma and decimal points for English ones.
 ///
 /// One line for each contract line. `contract_price` stands on the first line of a contract alone, so that both it and
-/// `line_price` can be added up. A notice (that data are invented) is repeated on every line.
+/// `line_price` can be added up. What a contract does not have is an empty cell: an offer where it was awarded directly, a source
+/// of money, a version of prices. A notice (that data are invented) is repeated on every line.
 #[must_use]
 pub fn contracts_csv(decisions: &[Decision], notice: Option<&str>, language: Language) -> String {
     let separator = match language {
@@ -18,6 +20,8 @@ pub fn contracts_csv(decisions: &[Decision], notice: Option<&str>, language: Lan
         "framework",
         "lot",
         "request",
+        "number",
+        "way",
         "participant",
         "offer",
         "region",
@@ -25,6 +29,8 @@ pub fn contracts_csv(decisions: &[Decision], notice: Option<&str>, language: Lan
         "from",
         "to",
         "children",
+        "funding_source",
+        "price_version",
         "item",
         "unit",
         "quantity",
@@ -37,13 +43,16 @@ pub fn contracts_csv(decisions: &[Decision], notice: Option<&str>, language: Lan
     let mut text = String::from("\u{feff}");
     text.push_str(&heading.join(separator));
     text.push_str("\r\n");
-    for contract in decisions.iter().flat_map(|decision| &decision.contracts) {
+    let contracts = decisions.iter().flat_map(|decision| decision.contracts.iter().map(move |one| (decision, one)));
+    for (decision, contract) in contracts {
         for (index, line) in contract.lines.iter().enumerate() {
             let municipality = contract.place.municipality.as_ref().map_or("", |municipality| municipality.as_str());
             let cells = [
                 contract.framework.to_string(),
                 contract.lot.to_string(),
                 contract.request.to_string(),
+                contract.number.to_string(),
+                AwardedWay::of(decision, contract).as_str().to_owned(),
                 contract.participant.to_string(),
                 contract.offer.as_ref().map_or_else(String::new, ToString::to_string),
                 contract.place.region.to_string(),
@@ -51,6 +60,8 @@ pub fn contracts_csv(decisions: &[Decision], notice: Option<&str>, language: Lan
                 contract.period.from().to_string(),
                 contract.period.to().to_string(),
                 contract.children.to_string(),
+                contract.funding_source.as_ref().map_or_else(String::new, ToString::to_string),
+                contract.price_version.map_or_else(String::new, |version| version.to_string()),
                 line.item.to_string(),
                 line.unit.to_string(),
                 decimal(&line.quantity.to_string(), language),

@@ -1,7 +1,7 @@
 //! Figures as people read them.
 
 use crate::message::{Language, czech_day};
-use crate::time::Date;
+use crate::time::{Date, DateOrInstant, Instant};
 use crate::value::Exact;
 
 /// Money with two decimals: `1 234 567,50 Kč` with non-breaking spaces, or `CZK 1,234,567.50`.
@@ -36,6 +36,19 @@ pub(super) fn day(day: Date, language: Language) -> String {
     match language {
         Language::Czech => czech_day(day),
         Language::English => day.to_string(),
+    }
+}
+
+/// A moment to the minute, in its own offset.
+pub(super) fn moment(at: &Instant, language: Language) -> String {
+    format!("{} {}", day(at.day(), language), at.moment().format("%H:%M"))
+}
+
+/// The end of a time limit: a day or a moment.
+pub(super) fn end(end: &DateOrInstant, language: Language) -> String {
+    match end {
+        DateOrInstant::Date(last) => day(*last, language),
+        DateOrInstant::Instant(at) => moment(at, language),
     }
 }
 

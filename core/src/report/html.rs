@@ -4,8 +4,8 @@ use super::Report;
 use super::names::Names;
 use super::table::{Row, RowKind, Table};
 use super::tables::{
-    contract, contract_heading, decisions, offers, outcomes, reconciliation as reconciliation_table, sentence, spend,
-    verdict,
+    asked, asked_in_all, ceilings, contract, contract_heading, decisions, offers, outcomes,
+    reconciliation as reconciliation_table, sentence, spend, unmet, verdict, ways,
 };
 use crate::award::Decision;
 use crate::message::{Label, Language};
@@ -25,7 +25,19 @@ pub(super) fn page(report: &Report<'_>, language: Language) -> String {
     }
     body.push_str(&section(Label::Spend, &spend(report.overview, language)));
     body.push_str(&section(Label::Outcomes, &outcomes(report.overview, language)));
-    body.push_str(&report.one.map(|decision| award(decision, names, language)).unwrap_or_default());
+    if !report.overview.ways.is_empty() {
+        body.push_str(&section(Label::Ways, &ways(report.overview, language)));
+    }
+    if !report.overview.asked.is_empty() {
+        body.push_str(&section(Label::AskedInAll, &asked_in_all(report.overview, language)));
+    }
+    let left = ceilings(report.states, names, language);
+    if !left.rows.is_empty() {
+        body.push_str(&section(Label::Ceilings, &left));
+    }
+    for decision in report.shown {
+        body.push_str(&award(decision, names, language));
+    }
     body.push_str(&section(Label::Decisions, &decisions(report.decisions, names, language)));
     format!(
         "<!doctype html>\n<html lang=\"{}\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" \
@@ -54,17 +66,26 @@ fn award(decision: &Decision, names: Names<'_>, language: Language) -> String {
     let outcome = decision.outcome.name(language);
     let request = escaped(decision.request.as_str());
     let mut text = format!("<h2>{}: {request} – {outcome}</h2>\n", Label::OneAward.text(language));
+    if !decision.asked.is_empty() {
+        let heading = Label::Asked.text(language);
+        text.push_str(&format!("<h3>{heading}</h3>\n{}", print(&asked(decision, names, language))));
+    }
     if let Some(evaluation) = &decision.evaluation {
         text.push_str(&print(&offers(decision, evaluation, names, language)));
     }
     for (label, reasons) in [(Label::Reasons, &decision.reasons), (Label::Findings, &decision.findings)] {
         if !reasons.is_empty() {
-            let items: String =
-                reasons.iter().map(|reason| format!("<li>{}</li>\n", escaped(&sentence(reason, language)))).collect();
+            let said = |reason| escaped(&sentence(reason, &decision.framework, names, language));
+            let items: String = reasons.iter().map(|reason| format!("<li>{}</li>\n", said(reason))).collect();
             text.push_str(&format!("<h3>{}</h3>\n<ul>\n{items}</ul>\n", label.text(language)));
         }
     }
-    text.push_str(&format!("<p><small>{}</small></p>\n", Label::ConfidenceLegend.text(language)));
+    if decision.reasons.iter().chain(&decision.findings).any(|reason| reason.citation.is_some()) {
+        text.push_str(&format!("<p><small>{}</small></p>\n", Label::ConfidenceLegend.text(language)));
+    }
+    if let Some(unmet) = unmet(decision, names, language) {
+        text.push_str(&format!("<p>{}</p>\n", escaped(&unmet)));
+    }
     for awarded in &decision.contracts {
         text.push_str(&format!("<h3>{}</h3>\n", escaped(&contract_heading(awarded, names, language))));
         text.push_str(&print(&contract(awarded, names, language)));

@@ -11,18 +11,21 @@ mod pilot;
 mod plain;
 mod table;
 mod tables;
+mod ways;
 
 pub use csv::contracts_csv;
 pub use overview::{
     Overview, OverviewRow, Published, PublishedContracts, PublishedVolume, Reconciliation, VolumeCheck,
 };
 pub use pilot::{pilot_notice, pilot_title};
+pub use ways::AwardedWay;
 
 use crate::award::Decision;
-use crate::framework::FrameworkContract;
+use crate::framework::{FrameworkContract, FrameworkState};
 use crate::message::Language;
 
-/// A report on decisions: what they add up to, how requests ended, one award in full, and every decision in a line.
+/// A report on decisions: what they add up to, how requests ended and contracts were awarded, some awards in full, and every
+/// decision in a line.
 ///
 /// Nothing in it is said of its own accord: the title, a notice (that data are invented, what is assumed) and a
 /// reconciliation stand there if they are given.
@@ -38,8 +41,10 @@ pub struct Report<'r> {
     pub overview: &'r Overview,
     /// Published figures beside the computed ones.
     pub reconciliation: Option<&'r Reconciliation>,
-    /// The decision that is shown in full.
-    pub one: Option<&'r Decision>,
+    /// What has been ordered under framework contracts, for what is left of their further ceilings.
+    pub states: &'r [(&'r FrameworkContract, &'r FrameworkState)],
+    /// The decisions that are shown in full.
+    pub shown: &'r [&'r Decision],
     /// The decisions.
     pub decisions: &'r [Decision],
 }

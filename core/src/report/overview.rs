@@ -2,7 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use crate::award::{Decision, Outcome};
+use super::ways::AwardedWay;
+use crate::award::{AskedOutcome, Decision, Outcome};
 use crate::catalogue::Area;
 use crate::framework::FrameworkContract;
 use crate::message::InputError;
@@ -31,6 +32,10 @@ pub struct OverviewRow {
 pub struct Overview {
     /// The rows, in the order of the lots of the framework contracts, by region.
     pub rows: Vec<OverviewRow>,
+    /// How many contracts were awarded in each way, and what they cost in CZK.
+    pub ways: BTreeMap<AwardedWay, (u32, Exact)>,
+    /// What came of asking participants directly, each time.
+    pub asked: BTreeMap<AskedOutcome, u32>,
 }
 
 impl Overview {
@@ -65,7 +70,14 @@ impl Overview {
             row.requests = row.requests.saturating_add(1);
             let count = row.outcomes.entry(decision.outcome).or_default();
             *count = count.saturating_add(1);
+            for asked in &decision.asked {
+                let count = self.asked.entry(asked.outcome).or_default();
+                *count = count.saturating_add(1);
+            }
             for contract in &decision.contracts {
+                let (count, value) = self.ways.entry(AwardedWay::of(decision, contract)).or_default();
+                *count = count.saturating_add(1);
+                *value += contract.price.exact();
                 row.contracts = row.contracts.saturating_add(1);
                 row.value += contract.price.exact();
             }

@@ -4,7 +4,8 @@ use super::Report;
 use super::names::Names;
 use super::table::Table;
 use super::tables::{
-    contract, contract_heading, offers, outcomes, reconciliation as reconciliation_table, sentence, spend, verdict,
+    asked, asked_in_all, ceilings, contract, contract_heading, offers, outcomes,
+    reconciliation as reconciliation_table, sentence, spend, unmet, verdict, ways,
 };
 use crate::award::Decision;
 use crate::message::{Label, Language};
@@ -20,21 +21,38 @@ pub(super) fn text(report: &Report<'_>, language: Language) -> String {
     }
     parts.push(titled(Label::Spend, &spend(report.overview, language)));
     parts.push(titled(Label::Outcomes, &outcomes(report.overview, language)));
-    parts.extend(report.one.map(|decision| award(decision, Names(report.frameworks), language)));
+    let names = Names(report.frameworks);
+    if !report.overview.ways.is_empty() {
+        parts.push(titled(Label::Ways, &ways(report.overview, language)));
+    }
+    if !report.overview.asked.is_empty() {
+        parts.push(titled(Label::AskedInAll, &asked_in_all(report.overview, language)));
+    }
+    let left = ceilings(report.states, names, language);
+    if !left.rows.is_empty() {
+        parts.push(titled(Label::Ceilings, &left));
+    }
+    parts.extend(report.shown.iter().map(|decision| award(decision, names, language)));
     parts.join("\n\n") + "\n"
 }
 
 fn award(decision: &Decision, names: Names<'_>, language: Language) -> String {
     let outcome = decision.outcome.name(language);
     let mut parts = vec![format!("{}: {} – {outcome}", Label::OneAward.text(language), decision.request)];
+    if !decision.asked.is_empty() {
+        parts.push(format!("{}:", Label::Asked.text(language)));
+        parts.push(print(&asked(decision, names, language)));
+    }
     parts.extend(decision.evaluation.as_ref().map(|evaluation| print(&offers(decision, evaluation, names, language))));
     for (label, reasons) in [(Label::Reasons, &decision.reasons), (Label::Findings, &decision.findings)] {
         if !reasons.is_empty() {
             parts.push(format!("{}:", label.text(language)));
-            parts.extend(reasons.iter().map(|reason| format!("  – {}", sentence(reason, language))));
+            parts.extend(reasons.iter().map(|reason| format!("  – {}", sentence(reason, &decision.framework, names, language))));
         }
     }
-    parts.push(Label::ConfidenceLegend.text(language).to_owned());
+    let cited = decision.reasons.iter().chain(&decision.findings).any(|reason| reason.citation.is_some());
+    parts.extend(cited.then(|| Label::ConfidenceLegend.text(language).to_owned()));
+    parts.extend(unmet(decision, names, language));
     for awarded in &decision.contracts {
         parts.push(contract_heading(awarded, names, language));
         parts.push(print(&contract(awarded, names, language)));

@@ -1,10 +1,11 @@
 //! The tables of the report.
 
-use super::figures::{day, money, number, percent};
+use super::figures::{day, end, moment, money, number, percent};
 use super::names::Names;
 use super::table::Table;
 use super::{Overview, Reconciliation};
 use crate::award::{Decision, DecisionReason, Outcome};
+use crate::framework::{Ceiling, FrameworkContract, FrameworkState};
 use crate::catalogue::{municipality_name, region_name};
 use crate::contract::PartialContract;
 use crate::evaluation::Evaluation;
@@ -86,6 +87,117 @@ pub(super) fn outcomes(overview: &Overview, language: Language) -> Table {
     table
 }
 
+/// In which ways contracts were awarded.
+pub(super) fn ways(overview: &Overview, language: Language) -> Table {
+    let mut table =
+        Table::new().words(&[Label::Way], language).figures(&[Label::Contracts, Label::Volume], language);
+    for (way, (contracts, value)) in &overview.ways {
+        table.row(vec![way.name(language).to_owned(), contracts.to_string(), money(value, language)]);
+    }
+    let contracts: u32 = overview.ways.values().map(|(contracts, _)| contracts).sum();
+    let value: Exact = overview.ways.values().map(|(_, value)| value).sum();
+    table.strong(vec![Label::Total.text(language).to_owned(), contracts.to_string(), money(&value, language)]);
+    table
+}
+
+/// What came of asking participants directly.
+pub(super) fn asked_in_all(overview: &Overview, language: Language) -> Table {
+    let mut table = Table::new().words(&[Label::Answer], language).figures(&[Label::TimesAsked], language);
+    for (outcome, count) in &overview.asked {
+        table.row(vec![outcome.name(language).to_owned(), count.to_string()]);
+    }
+    let all: u32 = overview.asked.values().sum();
+    table.strong(vec![Label::Total.text(language).to_owned(), all.to_string()]);
+    table
+}
+
+/// Who was asked for one order, and what came of it.
+pub(super) fn asked(decision: &Decision, names: Names<'_>, language: Language) -> Table {
+    let mut table = Table::new()
+        .words(&[Label::Participant, Label::Rule, Label::AskedAt, Label::AnswerBy, Label::Answer], language)
+        .figures(&[Label::AskedFor], language)
+        .words(&[Label::Takes, Label::Note], language);
+    for asked in &decision.asked {
+        let takes = asked.takes.iter().map(|part| {
+            let item = names.item(&decision.framework, &decision.lot, &part.item);
+            format!("{} × {item}", number(&part.quantity.exact(), 2, language))
+        });
+        let takes: Vec<String> = takes.collect();
+        let notes: Vec<String> = asked.reasons.iter().map(|reason| reason.message(language)).collect();
+        let cells = vec![
+            names.participant(&decision.framework, &asked.participant),
+            asked.rule.to_string(),
+            asked.asked_at.as_ref().map(|at| moment(at, language)).unwrap_or_default(),
+            asked.answer_by.as_ref().map(|by| end(by, language)).unwrap_or_default(),
+            asked.outcome.name(language).to_owned(),
+            money(&asked.price.exact(), language),
+            takes.join(", "),
+            notes.join("; "),
+        ];
+        if asked.takes.is_empty() { table.row(cells) } else { table.strong(cells) }
+    }
+    table
+}
+
+/// What is left of the further ceilings of framework contracts.
+pub(super) fn ceilings(
+    states: &[(&FrameworkContract, &FrameworkState)],
+    names: Names<'_>,
+    language: Language,
+) -> Table {
+    let mut table = Table::new()
+        .words(&[Label::Ceiling, Label::Binds], language)
+        .figures(&[Label::Maximum, Label::Ordered, Label::Left], language);
+    for (framework, state) in states {
+        for ceiling in &framework.ceilings {
+            let ordered = state.ceilings.get(&ceiling.id).map(|state| &state.reserved + &state.committed);
+            let (maximum, ordered) = (ceiling.maximum().exact(), ordered.unwrap_or_default());
+            let left = &maximum - &ordered;
+            let counted = ceiling.maximum_quantity.is_some();
+            let figure = |figure: &Exact| if counted { number(figure, 2, language) } else { money(figure, language) };
+            table.row(vec![
+                ceiling.id.to_string(),
+                bound(ceiling, framework, names, language),
+                figure(&maximum),
+                figure(&ordered),
+                figure(&left),
+            ]);
+        }
+    }
+    table
+}
+
+/// What a ceiling names, in words.
+fn bound(ceiling: &Ceiling, framework: &FrameworkContract, names: Names<'_>, language: Language) -> String {
+    let mut parts: Vec<String> = ceiling.lots.iter().map(ToString::to_string).collect();
+    if parts.is_empty() {
+        parts.push(framework.id.to_string());
+    }
+    parts.extend(ceiling.year.map(|year| year.to_string()));
+    if let Some(source) = &ceiling.source {
+        let name = framework.funding_sources.iter().find(|known| known.id == *source);
+        parts.push(name.and_then(|known| known.name.as_ref()).map_or_else(|| source.to_string(), ToString::to_string));
+    }
+    parts.extend(ceiling.participant.as_ref().map(|participant| names.participant(&framework.id, participant)));
+    if let Some((item, lot)) = ceiling.item.as_ref().zip(ceiling.lots.first()) {
+        parts.push(names.item(&framework.id, lot, item));
+    }
+    parts.join(", ")
+}
+
+/// What nobody takes of a request, in a line; nothing where all is taken.
+pub(super) fn unmet(decision: &Decision, names: Names<'_>, language: Language) -> Option<String> {
+    let parts: Vec<String> = decision
+        .unmet
+        .iter()
+        .map(|part| {
+            let item = names.item(&decision.framework, &decision.lot, &part.item);
+            format!("{} × {item}", number(&part.quantity.exact(), 2, language))
+        })
+        .collect();
+    (!parts.is_empty()).then(|| format!("{}: {}.", Label::Unmet.text(language), parts.join(", ")))
+}
+
 /// The offers of one decision with their points, first the ranked ones, then those that were excluded.
 pub(super) fn offers(decision: &Decision, evaluation: &Evaluation, names: Names<'_>, language: Language) -> Table {
     let known: Vec<&Id> = evaluation.points.values().next().into_iter().flat_map(Map::keys).collect();
@@ -149,11 +261,14 @@ pub(super) fn contract(contract: &PartialContract, names: Names<'_>, language: L
 pub(super) fn contract_heading(contract: &PartialContract, names: Names<'_>, language: Language) -> String {
     let place = contract.place.municipality.as_ref().and_then(municipality_name);
     let place = place.map(|place| format!(", {place}")).unwrap_or_default();
+    let version = contract.price_version.filter(|version| *version > 1);
+    let version = version.map(|version| format!(" ({} {version})", Label::PriceVersion.text(language)));
     format!(
-        "{}: {}, {}{place}, {} – {}",
+        "{}: {}, {}{}{place}, {} – {}",
         Label::Contract.text(language),
         names.participant(&contract.framework, &contract.participant),
         money(&contract.price.exact(), language),
+        version.unwrap_or_default(),
         day(contract.period.from(), language),
         day(contract.period.to(), language)
     )
@@ -166,9 +281,11 @@ pub(super) fn decisions(decisions: &[Decision], names: Names<'_>, language: Lang
         .figures(&[Label::Price], language)
         .words(&[Label::Reason], language);
     for decision in decisions {
-        let contract = decision.contract();
         let place = decision.place.municipality.as_ref().and_then(municipality_name);
-        let winner = contract.map(|contract| names.participant(&contract.framework, &contract.participant));
+        let contracts = || decision.contracts.iter();
+        let winners: Vec<String> =
+            contracts().map(|contract| names.participant(&contract.framework, &contract.participant)).collect();
+        let price: Exact = contracts().map(|contract| contract.price.exact()).sum();
         // What stands against the offers says more than that there is none left.
         let findings = decision
             .findings
@@ -180,8 +297,8 @@ pub(super) fn decisions(decisions: &[Decision], names: Names<'_>, language: Lang
             decision.request.to_string(),
             place.unwrap_or(decision.place.region.as_str()).to_owned(),
             decision.outcome.name(language).to_owned(),
-            winner.unwrap_or_default(),
-            contract.map(|contract| money(&contract.price.exact(), language)).unwrap_or_default(),
+            winners.join(", "),
+            contracts().next().map(|_| money(&price, language)).unwrap_or_default(),
             reason.unwrap_or_default(),
         ]);
     }
@@ -189,11 +306,15 @@ pub(super) fn decisions(decisions: &[Decision], names: Names<'_>, language: Lang
 }
 
 /// A reason with whom it is about and where it stands.
-pub(super) fn sentence(reason: &DecisionReason, language: Language) -> String {
+pub(super) fn sentence(reason: &DecisionReason, framework: &Id, names: Names<'_>, language: Language) -> String {
     let mut text = reason.reason.message(language);
     // Some sentences name the offer themselves.
     if let Some(offer) = reason.offer.as_ref().filter(|offer| reason.reason.value("offer") != Some(offer.as_str())) {
         text.insert_str(0, &format!("{offer}: "));
+    }
+    let participant = reason.participant.as_ref().filter(|_| reason.offer.is_none());
+    if let Some(id) = participant.filter(|id| reason.reason.value("participant") != Some(id.as_str())) {
+        text.insert_str(0, &format!("{}: ", names.participant(framework, id)));
     }
     if let Some(citation) = &reason.citation {
         let confidence = Label::Confidence.text(language);
