@@ -3,9 +3,10 @@
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
-use minitendr::report::{Overview, Published, Report, pilot_notice, pilot_title};
+use minitendr::report::{AwardedWay, Overview, Published, Report, pilot_notice, pilot_title};
 use minitendr::{
-    Checked, Decision, Exact, FrameworkContract, Id, Language, MiniTender, Outcome, Register, Text, award_many,
+    AskedOutcome, BudgetYearBy, Ceiling, Checked, Decision, DirectRule, Exact, FrameworkContract, FrameworkState, Id,
+    Language, MiniTender, Outcome, PartialContract, ReasonCode, Register, Text, Way, award, award_many,
 };
 use serde_json::Value;
 
@@ -74,6 +75,7 @@ fn requests_end_in_every_honest_way_that_the_data_plan() {
         Outcome::CeilingReached,
         Outcome::OutsideFramework,
         Outcome::RefusedByAll,
+        Outcome::PartlyAwarded,
         Outcome::Withdrawn,
         Outcome::CancelledByAuthority,
     ] {
@@ -96,11 +98,13 @@ fn two_runs_give_the_same_bytes_and_replaying_the_register_the_same_state() {
 /// Set `UPDATE_GOLDEN=1` to write the texts anew, then read the difference.
 #[test]
 fn the_report_reads_as_it_did() {
-    let (decisions, _) = run();
+    let (decisions, registers) = run();
     let overview = overview(&decisions);
     let published = Published::parse(&file("published.json")).unwrap();
+    let states: Vec<(&FrameworkContract, &FrameworkState)> =
+        registers.values().map(|register| (&**register.framework(), register.state())).collect();
     let reconciliation = overview.reconcile(&published, &Exact::ratio(2, 100).unwrap());
-    let one = decisions.iter().find(|decision| decision.request.as_str() == "T-CZ053-001");
+    let shown = shown(&decisions);
     let checked = frameworks();
     let frameworks: Vec<&FrameworkContract> = checked.iter().map(|framework| &**framework).collect();
     for language in [Language::Czech, Language::English] {
@@ -110,7 +114,8 @@ fn the_report_reads_as_it_did() {
             frameworks: &frameworks,
             overview: &overview,
             reconciliation: Some(&reconciliation),
-            one,
+            states: &states,
+            shown: &shown,
             decisions: &decisions[..12],
         };
         golden(&format!("pilot.{}.txt", language.as_str()), &report.text(language));
@@ -129,7 +134,8 @@ fn a_report_of_ones_own_says_nothing_of_the_pilot() {
         frameworks: &[],
         overview: &overview,
         reconciliation: None,
-        one: None,
+        states: &[],
+        shown: &[],
         decisions: &decisions[..3],
     };
     let html = report.html(Language::Czech);
@@ -153,8 +159,14 @@ fn the_table_of_contracts_adds_up() {
         by_contract += Exact::parse(cells[contract]).unwrap_or_default();
         assert_eq!(cells.last(), Some(&"invented"));
     }
-    let total: Exact = decisions.iter().filter_map(Decision::contract).map(|contract| contract.price.exact()).sum();
+    let contracts = || decisions.iter().flat_map(|decision| &decision.contracts);
+    let total: Exact = contracts().map(|contract| contract.price.exact()).sum();
     assert_eq!((&by_line, &by_contract), (&total, &total));
+    for name in ["offer", "funding_source", "price_version", "number", "way"] {
+        column(name);
+    }
+    let rows = csv.lines().count() - 1;
+    assert_eq!(rows, contracts().map(|contract| contract.lines.len()).sum::<usize>());
 }
 
 fn golden(name: &str, text: &str) {
@@ -164,4 +176,195 @@ fn golden(name: &str, text: &str) {
     }
     let expected = std::fs::read_to_string(&path).unwrap_or_default();
     assert!(expected == text, "{} differs; UPDATE_GOLDEN=1 writes it anew", path.display());
+}
+
+/// Awards that show much: in a mini-tender with a flawed offer, directly after a refusal, shared, and what went on by a call.
+fn shown(decisions: &[Decision]) -> Vec<&Decision> {
+    let flawed = |decision: &Decision| {
+        decision.asked.is_empty() && decision.evaluation.as_ref().is_some_and(|found| !found.inadmissible.is_empty())
+    };
+    let directly = |decision: &Decision| decision.asked.len() > 1 && decision.evaluation.is_none();
+    let shared = |decision: &Decision| decision.contracts.len() > 1 && decision.evaluation.is_some();
+    let in_parts = |decision: &Decision| !decision.unmet.is_empty();
+    let went_on = |decision: &Decision| decision.asked.len() > 1 && decision.evaluation.is_some();
+    let kinds: [&dyn Fn(&Decision) -> bool; 5] = [&flawed, &directly, &shared, &in_parts, &went_on];
+    let contracted = || decisions.iter().filter(|decision| !decision.contracts.is_empty());
+    kinds.iter().map(|kind| contracted().find(|decision| kind(decision)).unwrap()).collect()
+}
+
+fn says(decision: &Decision, code: ReasonCode) -> bool {
+    let asked = decision.asked.iter().flat_map(|asked| &asked.reasons);
+    let own = decision.reasons.iter().chain(&decision.findings).map(|reason| &reason.reason);
+    asked.chain(own).any(|reason| reason.code() == code)
+}
+
+#[test]
+fn orders_go_directly_in_every_way_that_the_paths_declare() {
+    let (decisions, _) = run();
+    let frameworks = frameworks();
+    let rule_of = |decision: &Decision, id: &Id| {
+        let framework = frameworks.iter().find(|framework| framework.id == decision.framework).unwrap();
+        let path = framework.lot(&decision.lot).unwrap().path.clone().unwrap();
+        match &path.rule(id).unwrap().way {
+            Way::Direct { rule, .. } => rule.clone(),
+            Way::MiniTender { .. } => panic!("{id} asks nobody directly"),
+        }
+    };
+    let mut kinds: BTreeMap<String, u32> = BTreeMap::new();
+    for decision in decisions.iter().filter(|decision| decision.contract().is_some_and(|one| one.offer.is_none())) {
+        let kind = match rule_of(decision, &decision.asked[0].rule) {
+            DirectRule::SameParticipant {} => "same_participant",
+            DirectRule::Cascade {} => "cascade",
+            DirectRule::Rotation { .. } => "rotation",
+            DirectRule::Draw { .. } => "draw",
+            DirectRule::ByNeed {} => "by_need",
+            other => panic!("{other:?}"),
+        };
+        *kinds.entry(kind.to_owned()).or_default() += 1;
+    }
+    assert_eq!(
+        kinds.keys().map(String::as_str).collect::<Vec<_>>(),
+        ["by_need", "cascade", "draw", "rotation", "same_participant"]
+    );
+    assert!(kinds.values().all(|count| *count > 1), "{kinds:?}");
+    let overview = overview(&decisions);
+    for way in [AwardedWay::MiniTender, AwardedWay::SharedOffers, AwardedWay::Direct, AwardedWay::DirectParts] {
+        assert!(overview.ways.contains_key(&way), "{way:?}");
+    }
+    let count: u32 = overview.ways.values().map(|(count, _)| count).sum();
+    assert_eq!(count, 396);
+}
+
+#[test]
+fn whoever_is_asked_answers_in_every_way_and_the_order_goes_on() {
+    let (decisions, _) = run();
+    let goes_to_another = |outcome: AskedOutcome| {
+        decisions.iter().any(|decision| {
+            let first = decision.asked.first().is_some_and(|asked| asked.outcome == outcome);
+            first
+                && decision
+                    .contracts
+                    .iter()
+                    .any(|one| one.offer.is_none() && one.participant != decision.asked[0].participant)
+        })
+    };
+    for outcome in [AskedOutcome::Declined, AskedOutcome::Excused, AskedOutcome::TimedOut, AskedOutcome::Part] {
+        assert!(goes_to_another(outcome), "{outcome}");
+    }
+    for code in [
+        ReasonCode::NoAnswer,
+        ReasonCode::AnswerLate,
+        ReasonCode::FreeFrom,
+        ReasonCode::TookPart,
+        ReasonCode::ConfirmationLate,
+        ReasonCode::GoesOn,
+        ReasonCode::PartUnmet,
+        ReasonCode::SharedAward,
+        ReasonCode::PartOnly,
+        ReasonCode::CredentialMissing,
+    ] {
+        assert!(decisions.iter().any(|decision| says(decision, code)), "{code}");
+    }
+    // By telephone, and confirmed in writing.
+    let confirmed =
+        |tender: &MiniTender| tender.answers.iter().any(|answer| answer.by_telephone && answer.confirmed_at.is_some());
+    assert!(tenders().iter().any(confirmed));
+    // All declined, and the call that followed found somebody.
+    let by_call = |decision: &Decision| {
+        let declined = !decision.asked.is_empty() && decision.asked.iter().all(|asked| asked.takes.is_empty());
+        declined && decision.rules.len() > 1 && decision.contract().is_some_and(|one| one.offer.is_some())
+    };
+    assert!(decisions.iter().any(by_call));
+}
+
+#[test]
+fn later_contracts_have_indexed_prices() {
+    let (decisions, _) = run();
+    let contracts = || decisions.iter().flat_map(|decision| &decision.contracts);
+    let from = minitendr::Date::parse("2014-07-01").unwrap();
+    for contract in contracts() {
+        let expected = if contract.awarded_at.day() < from { 1 } else { 2 };
+        assert_eq!(contract.price_version, Some(expected), "{}", contract.request);
+    }
+    assert!(contracts().any(|one| one.price_version == Some(1)) && contracts().any(|one| one.price_version == Some(2)));
+}
+
+/// How much of a contract counts under a ceiling, computed here anew.
+fn counted(framework: &FrameworkContract, ceiling: &Ceiling, contract: &PartialContract) -> Exact {
+    let fits = |named: &Option<Id>, given: Option<&Id>| named.is_none() || named.as_ref() == given;
+    let in_lots = ceiling.lots.is_empty() || ceiling.lots.contains(&contract.lot);
+    let source = fits(&ceiling.source, contract.funding_source.as_ref());
+    if !in_lots || !source || !fits(&ceiling.participant, Some(&contract.participant)) {
+        return Exact::ZERO;
+    }
+    let lines =
+        || contract.lines.iter().filter(|line| ceiling.item.is_none() || ceiling.item.as_ref() == Some(&line.item));
+    let whole: Exact = if ceiling.maximum_quantity.is_some() {
+        lines().map(|line| line.quantity.exact()).sum()
+    } else {
+        lines().map(|line| line.quantity.exact() * line.unit_price.exact()).sum()
+    };
+    let Some(year) = ceiling.year else { return whole };
+    let days = || contract.period.from().naive().iter_days().take_while(|day| *day <= contract.period.to().naive());
+    let in_year = |day: &chrono::NaiveDate| u32::try_from(chrono::Datelike::year(day)).unwrap() == year;
+    let share = match framework.budget_year_by.unwrap() {
+        BudgetYearBy::Start => Exact::from(i64::from(days().next().is_some_and(|day| in_year(&day)))),
+        BudgetYearBy::Days => {
+            let within = days().filter(in_year).count();
+            Exact::ratio(within.try_into().unwrap(), days().count().try_into().unwrap()).unwrap()
+        }
+    };
+    whole * share
+}
+
+#[test]
+fn contracts_add_up_below_every_further_ceiling() {
+    let (decisions, registers) = run();
+    let mut seen = 0;
+    for register in registers.values() {
+        let framework = register.framework();
+        for ceiling in &framework.ceilings {
+            let of_framework = decisions.iter().filter(|decision| decision.framework == framework.id);
+            let sum: Exact =
+                of_framework.flat_map(|decision| &decision.contracts).map(|one| counted(framework, ceiling, one)).sum();
+            assert!(sum > Exact::ZERO && sum <= ceiling.maximum().exact(), "{}: {sum}", ceiling.id);
+            assert_eq!(register.state().ceilings.get(&ceiling.id).unwrap().committed, sum, "{}", ceiling.id);
+            seen += 1;
+        }
+    }
+    assert!(seen > 3);
+}
+
+#[test]
+fn without_its_ceiling_a_request_that_met_it_ends_otherwise() {
+    let mut registers: BTreeMap<Id, Register> =
+        frameworks().into_iter().map(|framework| (framework.id.clone(), Register::open(framework))).collect();
+    let role = Text::parse("test").unwrap();
+    let (mut ended, mut excluded) = (Vec::new(), Vec::new());
+    for tender in tenders() {
+        let before = registers.clone();
+        let decision = award_many(&mut registers, std::slice::from_ref(&tender), &role).unwrap().remove(0);
+        let framework = registers[&tender.request.framework].framework();
+        let met = |ceiling: &&Ceiling| {
+            let names = |reason: &minitendr::DecisionReason| reason.reason.value("name") == Some(ceiling.id.as_str());
+            decision.findings.iter().chain(&decision.reasons).any(names)
+        };
+        for ceiling in framework.ceilings.iter().filter(met) {
+            let mut register = before[&tender.request.framework].clone();
+            register.complete_before(tender.at.day(), &tender.at, &role).unwrap();
+            let mut without = framework.clone().into_inner();
+            without.ceilings.retain(|known| known.id != ceiling.id);
+            let mut state = register.state().clone();
+            state.ceilings.retain(|id, _| *id != ceiling.id);
+            let other = award(&Checked::new(without).unwrap(), &state, &tender).unwrap();
+            assert_ne!(other, decision, "{}", tender.request.id);
+            if decision.outcome == Outcome::CeilingReached {
+                assert_ne!(other.outcome, Outcome::CeilingReached, "{}", tender.request.id);
+                ended.extend((other.outcome == Outcome::Awarded).then(|| ceiling.id.to_string()));
+            } else {
+                excluded.push(ceiling.id.to_string());
+            }
+        }
+    }
+    assert!(ended.len() > 1 && !excluded.is_empty(), "{ended:?} {excluded:?}");
 }

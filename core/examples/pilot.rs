@@ -12,7 +12,8 @@ use std::process::ExitCode;
 
 use minitendr::report::{Overview, Published, Report, contracts_csv, pilot_notice, pilot_title};
 use minitendr::{
-    Checked, Decision, Exact, FrameworkContract, FrameworkState, Id, Language, MiniTender, Outcome, Register, Text, award_many,
+    Checked, Decision, Exact, FrameworkContract, FrameworkState, Id, Language, MiniTender, Outcome, Register, Text,
+    award_many,
 };
 use serde::Deserialize;
 

@@ -75,5 +75,8 @@ fn half(turn: &Asked) -> Vec<Value> {
         let whole = u64::try_from(line.quantity.decimal().trunc()).unwrap();
         (&line.item, whole / 2)
     });
-    halves.filter(|(_, half)| *half > 0).map(|(item, half)| json!({"item": item, "quantity": half.to_string()})).collect()
+    halves
+        .filter(|(_, half)| *half > 0)
+        .map(|(item, half)| json!({"item": item, "quantity": half.to_string()}))
+        .collect()
 }

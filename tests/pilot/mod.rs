@@ -90,7 +90,9 @@ fn tenders(registers: &mut BTreeMap<Id, Register>) -> Vec<Value> {
         for (maker, prepared) in makers.iter_mut().filter(|(_, prepared)| prepared.is_none()) {
             *prepared = maker.next(&registers[maker.framework()]);
         }
-        let next = makers.iter_mut().filter_map(|(maker, prepared)| Some((order(&prepared.as_ref()?.tender), maker, prepared)));
+        let next = makers
+            .iter_mut()
+            .filter_map(|(maker, prepared)| Some((order(&prepared.as_ref()?.tender), maker, prepared)));
         let Some((_, maker, place)) = next.min_by(|(a, ..), (b, ..)| a.cmp(b)) else { return made };
         let Some(mut prepared) = place.take() else { return made };
         let register = registers.get_mut(maker.framework()).unwrap();

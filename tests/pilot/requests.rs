@@ -10,7 +10,7 @@ use super::calendar::{at, day, plus, workday};
 use super::frameworks::{AREAS, Area, PREFERENCES, crowns, municipalities};
 use super::offers::Tender;
 use super::paths::SMALL;
-use super::plots::Plot;
+use super::plots::{Plot, Says};
 use super::random::Random;
 
 /// What is published of a lot, and what is spread over it.
@@ -37,7 +37,7 @@ pub(super) fn lot_maximum(framework: &str, region: &str) -> String {
     crowns(lot.volume * 106)
 }
 
-/// The further ceilings that one request finds too low for it: in which lot, since when, until when its work begins.
+/// The further ceilings that one request finds too low for it, and in which lot it does.
 const FULL: &[(&str, &str, &str)] = &[("P", "CZ041", "P-2013"), ("T", "CZ053", "T-rozpocet-2014")];
 
 /// An earlier contract that a request may continue.
@@ -138,7 +138,8 @@ impl Maker {
     /// Troubled requests are spread evenly among the ordinary ones.
     fn plot(&mut self) -> Plot {
         let near = self.on_time();
-        let full = FULL.iter().find(|(framework, region, _)| (*framework, *region) == (self.area.framework, self.lot.region));
+        let full =
+            FULL.iter().find(|(framework, region, _)| (*framework, *region) == (self.area.framework, self.lot.region));
         let since = if self.area.framework == "P" { day(2013, 11, 18) } else { day(2014, 8, 18) };
         if full.is_some() && !self.was_full && near >= since {
             self.was_full = true;
@@ -260,12 +261,13 @@ impl Maker {
         }
     }
 
-    /// Siblings are never parted, so that the last contracts of a lot are counted one by one.
+    /// Siblings are never parted: what nobody can take alone, nobody takes, and the last contracts of a lot come one by one.
     fn children(&mut self, plot: Plot) -> u64 {
         let children = if self.random.chance(22) { self.random.between(2, 3) } else { 1 };
         let is_parted = matches!(plot, Plot::Shared | Plot::Direct(_) | Plot::RestUnmet);
         match plot {
             _ if is_parted => 1,
+            Plot::TooMuch => children.max(2),
             _ if self.lot.contracts.saturating_sub(self.awarded) < 3 => children.max(2),
             _ => children,
         }
@@ -314,7 +316,7 @@ impl Maker {
             // Nobody is cheaper than three quarters of the maximum, which is 88 : 116 of this.
             Plot::YearFull => {
                 let full = FULL.iter().find(|(framework, ..)| *framework == self.area.framework).unwrap();
-                self.left_of(full.2, register) * 125 / 100 + 500_000
+                (self.left_of(full.2, register) * 125 / 100 + 500_000).max(call)
             }
             _ => value,
         };
@@ -326,7 +328,11 @@ impl Maker {
             quantity = (quantity / 100).max(1) * 100;
         }
         if plot == Plot::TooMuch {
-            quantity = 700_000;
+            quantity = match self.area.framework {
+                "P" => 560_000,
+                "O" => 60_000,
+                _ => 700_000,
+            };
         }
         let mut lines = vec![(main, quantity.max(100))];
         let second = &self.area.items[1..];
@@ -410,7 +416,7 @@ impl Maker {
                 Outcome::AwaitingAnswer => {
                     let turn = decision.asked.last().unwrap();
                     let says = match prepared.plot {
-                        Plot::Ordinary if answers.is_empty() && self.random.chance(10) => super::plots::Says::Declines(true),
+                        Plot::Ordinary if answers.is_empty() && self.random.chance(10) => Says::Declines(true),
                         plot => plot.says(answers.len()),
                     };
                     let begins = tender.request.period.from().naive();

@@ -47,7 +47,9 @@ fn award(decision: &Decision, names: Names<'_>, language: Language) -> String {
     for (label, reasons) in [(Label::Reasons, &decision.reasons), (Label::Findings, &decision.findings)] {
         if !reasons.is_empty() {
             parts.push(format!("{}:", label.text(language)));
-            parts.extend(reasons.iter().map(|reason| format!("  – {}", sentence(reason, &decision.framework, names, language))));
+            parts.extend(
+                reasons.iter().map(|reason| format!("  – {}", sentence(reason, &decision.framework, names, language))),
+            );
         }
     }
     let cited = decision.reasons.iter().chain(&decision.findings).any(|reason| reason.citation.is_some());

@@ -5,10 +5,10 @@ use super::names::Names;
 use super::table::Table;
 use super::{Overview, Reconciliation};
 use crate::award::{Decision, DecisionReason, Outcome};
-use crate::framework::{Ceiling, FrameworkContract, FrameworkState};
 use crate::catalogue::{municipality_name, region_name};
 use crate::contract::PartialContract;
 use crate::evaluation::Evaluation;
+use crate::framework::{Ceiling, FrameworkContract, FrameworkState};
 use crate::message::{Label, Language};
 use crate::value::{Exact, Id, Map, Region};
 
@@ -89,8 +89,7 @@ pub(super) fn outcomes(overview: &Overview, language: Language) -> Table {
 
 /// In which ways contracts were awarded.
 pub(super) fn ways(overview: &Overview, language: Language) -> Table {
-    let mut table =
-        Table::new().words(&[Label::Way], language).figures(&[Label::Contracts, Label::Volume], language);
+    let mut table = Table::new().words(&[Label::Way], language).figures(&[Label::Contracts, Label::Volume], language);
     for (way, (contracts, value)) in &overview.ways {
         table.row(vec![way.name(language).to_owned(), contracts.to_string(), money(value, language)]);
     }
@@ -157,7 +156,7 @@ pub(super) fn ceilings(
             let figure = |figure: &Exact| if counted { number(figure, 2, language) } else { money(figure, language) };
             table.row(vec![
                 ceiling.id.to_string(),
-                bound(ceiling, framework, names, language),
+                bound(ceiling, framework, names),
                 figure(&maximum),
                 figure(&ordered),
                 figure(&left),
@@ -168,7 +167,7 @@ pub(super) fn ceilings(
 }
 
 /// What a ceiling names, in words.
-fn bound(ceiling: &Ceiling, framework: &FrameworkContract, names: Names<'_>, language: Language) -> String {
+fn bound(ceiling: &Ceiling, framework: &FrameworkContract, names: Names<'_>) -> String {
     let mut parts: Vec<String> = ceiling.lots.iter().map(ToString::to_string).collect();
     if parts.is_empty() {
         parts.push(framework.id.to_string());
