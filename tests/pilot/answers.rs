@@ -36,7 +36,7 @@ impl Asking {
             Says::Declines(justified) => {
                 let reason = match (justified, tonight) {
                     (true, true) => "Všechna lůžka jsou dnes obsazená.",
-                    (true, false) => "Pracovník je dlouhodobě nemocný a zástup není.",
+                    (true, false) => "V požadovaném termínu nemáme volného pracovníka.",
                     (false, _) => "Do této obce nyní nejezdíme.",
                 };
                 json!({"kind": "declined", "at": replied, "reason": reason, "justified": justified})
