@@ -285,8 +285,8 @@ const LAPSES: (u64, &str) = (12, "2015-02-28");
 /// Whom a residential provider takes, and what a request may prefer.
 fn profile(provider: &Provider) -> Value {
     let mut attributes: Vec<&str> = Vec::new();
-    attributes.extend((provider.number % 2 == 0).then_some(PREFERENCES[0]));
-    attributes.extend((provider.number % 3 != 0).then_some(PREFERENCES[1]));
+    attributes.extend(provider.number.is_multiple_of(2).then_some(PREFERENCES[0]));
+    attributes.extend((!provider.number.is_multiple_of(3)).then_some(PREFERENCES[1]));
     let mut profile = json!({"attributes": attributes});
     if provider.number == 5 {
         profile["ages"] = json!({"from": 3, "to": 18});

@@ -125,9 +125,8 @@ impl Plot {
     pub(super) fn says(self, before: usize) -> Says {
         match self {
             Self::Direct(script) => script.get(before).copied().unwrap_or(Says::Accepts),
-            Self::AllDecline => Says::Declines(true),
             Self::RestUnmet if before == 0 => Says::Part,
-            Self::RestUnmet => Says::Declines(true),
+            Self::AllDecline | Self::RestUnmet => Says::Declines(true),
             _ => Says::Accepts,
         }
     }

@@ -169,8 +169,8 @@ impl Maker {
             Plot::TooDear => day(2015, 7, 27),
             _ => workday(plus(self.on_time(), self.random.between(0, 6))),
         };
-        let continues = plot == Plot::Continues || (plot == Plot::Ordinary && self.random.chance(7));
-        let continued = if continues && !self.known.is_empty() {
+        let goes_on = plot == Plot::Continues || (plot == Plot::Ordinary && self.random.chance(7));
+        let continued = if goes_on && !self.known.is_empty() {
             let oldest = self.known.len().saturating_sub(6);
             Some(usize::try_from(self.random.between(oldest as u64, self.known.len() as u64 - 1)).unwrap())
         } else {
@@ -312,11 +312,11 @@ impl Maker {
         let (small, call) = self.edges(plot);
         let value = (left / open * spread / 100).clamp(call, small);
         let value = match plot {
-            Plot::TooDear => self.left_of(&self.lot_id(), register) * 5 / 4,
+            Plot::TooDear => left_of(&self.lot_id(), register) * 5 / 4,
             // Nobody is cheaper than three quarters of the maximum, which is 88 : 116 of this.
             Plot::YearFull => {
                 let full = FULL.iter().find(|(framework, ..)| *framework == self.area.framework).unwrap();
-                (self.left_of(full.2, register) * 125 / 100 + 500_000).max(call)
+                (left_of(full.2, register) * 125 / 100 + 500_000).max(call)
             }
             _ => value,
         };
@@ -358,25 +358,6 @@ impl Maker {
             plot if plot.needs_offers() => (u64::MAX, edge * 14 / 10),
             _ => (u64::MAX, 0),
         }
-    }
-
-    /// What is left of a ceiling, in hundredths.
-    fn left_of(&self, ceiling: &str, register: &Register) -> u64 {
-        let framework = register.framework();
-        let state = register.state();
-        let (maximum, used) = match framework.ceilings.iter().find(|known| known.id.as_str() == ceiling) {
-            Some(known) => {
-                let used = state.ceilings.get(ceiling).and_then(|state| state.committed.to_fixed(2).parse().ok());
-                (known.maximum().to_string().parse::<Decimal>().unwrap(), used.unwrap_or_default())
-            }
-            None => {
-                let binding = Binding::of(Id::parse(ceiling).unwrap());
-                let left = register.remaining(&binding).unwrap();
-                let left = left.iter().find(|left| left.of.as_str() == ceiling).unwrap();
-                (left.left.to_fixed(2).parse().unwrap(), Decimal::ZERO)
-            }
-        };
-        u64::try_from(((maximum - used) * Decimal::ONE_HUNDRED).trunc()).unwrap()
     }
 
     /// Adds a call with its offers and what people ruled about them.
@@ -430,6 +411,20 @@ impl Maker {
             }
         }
     }
+}
+
+/// What is left of the ceiling of a lot, or of a further one, in hundredths.
+fn left_of(ceiling: &str, register: &Register) -> u64 {
+    let further = register.framework().ceilings.iter().find(|known| known.id.as_str() == ceiling);
+    let left = if let Some(known) = further {
+        let ordered = register.state().ceilings.get(ceiling).map(|state| state.committed.clone());
+        known.maximum().exact() - ordered.unwrap_or_default()
+    } else {
+        let left = register.remaining(&Binding::of(Id::parse(ceiling).unwrap())).unwrap();
+        left.iter().find(|left| left.of.as_str() == ceiling).unwrap().left.clone()
+    };
+    let left: Decimal = left.to_fixed(2).parse().unwrap();
+    u64::try_from((left * Decimal::ONE_HUNDRED).trunc()).unwrap()
 }
 
 pub(super) fn parse(tender: &Value) -> MiniTender {
