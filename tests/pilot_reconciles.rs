@@ -263,6 +263,8 @@ fn whoever_is_asked_answers_in_every_way_and_the_order_goes_on() {
         ReasonCode::SharedAward,
         ReasonCode::PartOnly,
         ReasonCode::CredentialMissing,
+        ReasonCode::AgeNotServed,
+        ReasonCode::Late,
     ] {
         assert!(decisions.iter().any(|decision| says(decision, code)), "{code}");
     }
