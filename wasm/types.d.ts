@@ -428,6 +428,8 @@ export type AskedOutcome =
   | "declined"
   /** It did not answer in time. */
   | "timed_out"
+  /** It was asked and cannot take the order any more: what stands against it is in the reasons. */
+  | "passed_over"
   /** Its time runs. */
   | "waiting";
 

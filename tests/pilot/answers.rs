@@ -20,6 +20,11 @@ impl Asking {
         Self { day, hour: if tonight { 17 } else { 10 } }
     }
 
+    /// When the next is asked.
+    pub(super) fn moment(self) -> String {
+        at(self.day, self.hour, 10, 0)
+    }
+
     /// The day of a call where nobody took the order, before the day of the decision.
     pub(super) fn day_of_call(self, decided: NaiveDate) -> NaiveDate {
         self.day.min(decided.checked_sub_days(chrono::Days::new(1)).unwrap())

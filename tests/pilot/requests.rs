@@ -391,7 +391,11 @@ impl Maker {
         let mut asking = Asking::from(prepared.received, tonight);
         let mut answers: Vec<Value> = Vec::new();
         loop {
-            let tender: MiniTender = parse(&prepared.tender);
+            let mut tender: MiniTender = parse(&prepared.tender);
+            if answers.is_empty() && prepared.tender["deadline"].is_null() {
+                // Whose turn it is, is asked when the first is about to be asked.
+                tender.at = asking.moment().parse().unwrap();
+            }
             let decision = register.award(&tender).unwrap_or_else(|error| panic!("{error}: {}", prepared.tender));
             match decision.outcome {
                 Outcome::AwaitingAnswer => {

@@ -25,18 +25,18 @@ fn framework(rule: &Value, parts: bool, people: &[Value], maximum: Option<u32>) 
     from_json(&framework.to_string()).expect("a framework contract")
 }
 
-/// Minutes after nine o'clock.
-fn minute(number: usize) -> String {
-    format!("2026-03-03T{:02}:{:02}:00+01:00", 9 + number / 60, number % 60)
+/// Minutes after nine o'clock of the day of an order.
+fn minute(order: usize, number: usize) -> String {
+    format!("2026-03-{:02}T{:02}:{:02}:00+01:00", order + 1, 9 + number / 60, number % 60)
 }
 
 fn tender(number: usize, quantity: u32, answers: &[Value]) -> MiniTender {
     let tender = json!({
         "request": {"id": format!("R{number}"), "framework": "F", "lot": "L", "office": "5309",
-            "received_at": "2026-03-03T09:00:00+01:00", "place": {"region": "CZ053"},
+            "received_at": minute(number, 0), "place": {"region": "CZ053"},
             "period": {"from": "2026-04-01", "to": "2026-06-30"}, "cases": ["c"],
             "lines": [{"item": "hour", "quantity": quantity.to_string(), "unit": "hour"}]},
-        "answers": answers, "at": "2026-03-03T23:00:00+01:00",
+        "answers": answers, "at": minute(number, 14 * 60),
     });
     from_json(&tender.to_string()).expect("a tender")
 }
@@ -52,10 +52,12 @@ fn follow(register: &mut Register, number: usize, quantity: u32, reply: impl Fn(
         }
         let asked = decision.asked.last().expect("whose turn it is");
         let wanted = asked.lines[0].quantity.to_string();
-        let at = minute(2 * answers.len() + 1);
+        let at = minute(number, 2 * answers.len() + 1);
         let mut reply = reply(asked.participant.as_str(), &wanted);
         reply["at"] = json!(at);
-        answers.push(json!({"participant": asked.participant, "asked_at": minute(2 * answers.len()), "reply": reply}));
+        answers.push(
+            json!({"participant": asked.participant, "asked_at": minute(number, 2 * answers.len()), "reply": reply}),
+        );
     }
 }
 

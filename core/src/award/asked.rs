@@ -20,6 +20,8 @@ names! {
         Declined = "declined",
         /// It did not answer in time.
         TimedOut = "timed_out",
+        /// It was asked and cannot take the order any more: what stands against it is in the reasons.
+        PassedOver = "passed_over",
         /// Its time runs.
         Waiting = "waiting",
     }
@@ -47,6 +49,7 @@ impl AskedOutcome {
             Self::Excused => ("odmítnutí s dobrým důvodem", "declined for a good reason"),
             Self::Declined => ("odmítnutí bez dobrého důvodu", "declined without a good reason"),
             Self::TimedOut => ("bez odpovědi včas", "no answer in time"),
+            Self::PassedOver => ("už nemůže převzít", "cannot take it any more"),
             Self::Waiting => ("čeká se", "waiting"),
         };
         match language {

@@ -9,6 +9,10 @@
 //! `awaiting_answer` says whose turn it is and until when, `new_call` that a call is needed; neither ends the request. Nothing
 //! is kept between two decisions but what the input says.
 //!
+//! **What if things change while somebody is asked?** Whoever was asked and cannot take the order any more is passed over,
+//! and its answer stays in the record. Whose turn it is follows from the state: hand in that of the day on which the order
+//! began, as a register does by itself.
+//!
 //! **Why is no contract given while an answer is awaited?** What one takes of an order may depend on what is left for the
 //! next, and what nobody takes is told once. The times to answer bound the waiting.
 //!

@@ -299,6 +299,16 @@ impl FrameworkState {
         self.participants.or_default(lot).or_default(participant).direct = Some(history);
     }
 
+    /// Takes over from another state whose turn it is in a lot, and who has had how much of it directly.
+    pub(crate) fn take_turns(&mut self, lot: &Id, other: &Self) {
+        self.lots.or_default(lot).turns = other.lots.get(lot).map(|state| state.turns).unwrap_or_default();
+        let participants = self.participants.or_default(lot);
+        let ids: Vec<Id> = participants.keys().cloned().collect();
+        for id in ids {
+            participants.or_default(&id).direct = other.direct(lot, &id).cloned();
+        }
+    }
+
     /// Puts down the capacity that a participant has from now on.
     pub(crate) fn set_capacity(&mut self, lot: &Id, participant: &Id, capacity: &Map<Quantity>) {
         let state = self.participants.or_default(lot).or_default(participant);

@@ -244,7 +244,7 @@ super::codes! {
         }
         /// Nobody takes the order by one rule of the path, and it goes on by another.
         GoesOn = "goes_on" {
-            en: "nobody takes it by the rule `{value}`, it goes on by `{expected}`", cs: "podle pravidla `{value}` ji nikdo nepřebírá, pokračuje podle `{expected}`",
+            en: "nobody takes the order by the rule `{value}`, it goes on by `{expected}`", cs: "podle pravidla `{value}` objednávku nikdo nepřebírá, pokračuje se podle `{expected}`",
         }
         /// A new call is needed.
         NewCallNeeded = "new_call_needed" {

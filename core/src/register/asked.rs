@@ -1,20 +1,43 @@
 //! What becomes of the turn, the share and the standing of whoever was asked directly.
 //!
-//! **When is it recorded?** With the end of the order: what is still open counts for nothing yet.
+//! **When is it recorded?** With the end of the order: what is still open counts for nothing yet. An order that began before
+//! goes on with the turns as they were when its first participant was asked.
 //!
 //! **Which refusals count towards a suspension?** Those without a good reason, and answers that did not come in time. The
 //! rule of the path says how many of them within how many days, and for how long.
 
-use super::Register;
 use super::fold::invalid;
-use crate::award::Asked;
-use crate::framework::{Declined, DirectHistory, DirectRule, SuspensionRule, Way};
+use super::{Event, Register};
+use crate::award::{Asked, MiniTender};
+use crate::framework::{Declined, DirectHistory, DirectRule, FrameworkState, SuspensionRule, Way};
 use crate::message::{ErrorCode, InputError, Problem, Problems};
 use crate::time::{Date, DateOrInstant, Instant};
 use crate::value::json::{Path, out_of_range};
 use crate::value::{Exact, Id, Money, Quantity};
 
 impl Register {
+    /// The state for an order whose answers came in over time: what is left is what is left now, and whose turn it is what it
+    /// was when the first was asked, or is to be asked. Nothing where no order ended in between.
+    pub(super) fn at_first_asked(&self, tender: &MiniTender) -> Result<Option<FrameworkState>, InputError> {
+        let first = tender.answers.first().map_or(&tender.at, |answer| &answer.asked_at);
+        let lot = &tender.request.lot;
+        let of_lot = |event: &&Event| matches!(event, Event::Asked { lot: known, .. } if known == lot);
+        // Nothing is recorded before it happens: what was recorded by then had happened.
+        let later = self.events().iter().rev().take_while(|event| event.moments().1 > first);
+        if !later.filter(of_lot).any(|event| event.moments().0 > first) {
+            return Ok(None);
+        }
+        let mut earlier = Self::open(self.framework.clone());
+        for event in self.events().iter().filter(of_lot).filter(|event| event.moments().0 <= first) {
+            if let Event::Asked { request, lot, asked, happened_at, .. } = event {
+                earlier.ask(request, lot, asked, happened_at)?;
+            }
+        }
+        let mut state = self.state.clone();
+        state.take_turns(lot, &earlier.state);
+        Ok(Some(state))
+    }
+
     /// Folds what came of asking somebody into the history that direct rules go by.
     pub(super) fn ask(&mut self, request: &Id, lot: &Id, asked: &Asked, at: &Instant) -> Result<(), InputError> {
         let (rule, suspension) = self.check_asked(request, lot, asked)?;

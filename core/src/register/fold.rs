@@ -230,10 +230,12 @@ impl Register {
     /// Decides on a mini-tender against what is left, and records nothing. What is reserved for its own request is not in
     /// its way. Errors: those of [`award`](fn@crate::award).
     pub fn award(&self, tender: &MiniTender) -> Result<Decision, InputError> {
+        let earlier = self.at_first_asked(tender)?;
+        let state = earlier.as_ref().unwrap_or(&self.state);
         let Some(reservation) = self.reservations.get(&tender.request.id) else {
-            return award::award(&self.framework, &self.state, tender);
+            return award::award(&self.framework, state, tender);
         };
-        let mut state = self.state.clone();
+        let mut state = state.clone();
         state.put(self.restated(&[reservation.claim()], &[], None)?);
         award::award(&self.framework, &state, tender)
     }

@@ -54,8 +54,10 @@ impl Register {
             return Err(InputError::one(Problem::new(ErrorCode::DuplicateId, "/request/id").with("value", request)));
         }
         self.check_continuation(&tender.request)?;
-        let decision =
-            self.without_reservation(request, |register| award(&register.framework, &register.state, tender))?;
+        let decision = self.without_reservation(request, |register| {
+            let earlier = register.at_first_asked(tender)?;
+            award(&register.framework, earlier.as_ref().unwrap_or(&register.state), tender)
+        })?;
         if decision.outcome.is_open() {
             return Ok(decision);
         }

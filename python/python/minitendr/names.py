@@ -80,6 +80,7 @@ AskedOutcome = Literal[
     "excused",
     "declined",
     "timed_out",
+    "passed_over",
     "waiting",
 ]
 """What came of asking somebody.
@@ -89,6 +90,7 @@ AskedOutcome = Literal[
 - `excused`: It declined, for a reason that counts as a good one.
 - `declined`: It declined without a good reason.
 - `timed_out`: It did not answer in time.
+- `passed_over`: It was asked and cannot take the order any more: what stands against it is in the reasons.
 - `waiting`: Its time runs.
 """
 

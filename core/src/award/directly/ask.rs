@@ -6,6 +6,7 @@ use super::super::minitender::{Stop, Walk};
 use super::super::tender::money;
 use super::{Order, Round, Settled, Taken, Terms};
 use crate::framework::{LotTerms, Participant};
+use crate::message::Reason;
 use crate::value::Id;
 use crate::value::json::Path;
 
@@ -23,7 +24,9 @@ impl<'p> Walk<'p> {
         let seats = self.seats(terms.rule, &direct_order, &barred)?;
         let direct = Direct::new(terms.rule, seats);
         let mut call = direct.call(&direct_order);
-        while let Some(id) = call.next().and_then(|seat| direct.id(seat)) {
+        loop {
+            self.hear_passed_over(terms, order)?;
+            let Some(id) = call.next().and_then(|seat| direct.id(seat)) else { return Ok(Round::NobodyLeft) };
             let Some((participant, lot_terms)) = framework.participant(id).and_then(|p| Some((p, p.terms(&lot.id)?)))
             else {
                 continue;
@@ -32,7 +35,7 @@ impl<'p> Walk<'p> {
             if self.pass_over(participant, lot_terms, terms.parts, order) {
                 continue;
             }
-            if self.ask(terms, participant, lot_terms, order)? {
+            if self.ask(terms, (participant, lot_terms), Vec::new(), order)? {
                 return Ok(Round::Waiting);
             }
             if order.rest.is_empty() {
@@ -40,15 +43,31 @@ impl<'p> Walk<'p> {
                 return Ok(Round::Taken);
             }
         }
-        Ok(Round::NobodyLeft)
+    }
+
+    /// Records the answers of those who were asked and cannot take the order any more: what they said stands in the record,
+    /// and it goes on without them.
+    fn hear_passed_over(&mut self, terms: Terms<'p>, order: &mut Order<'p>) -> Result<(), Stop> {
+        while let Some(answer) = self.tender.answers.get(order.read) {
+            let holder = self.framework.participant(&answer.participant);
+            let Some(holder) = holder.and_then(|known| Some((known, known.terms(&self.lot.id)?))) else {
+                return Ok(());
+            };
+            let against = self.against(holder.0, holder.1, terms.parts, order);
+            if against.is_empty() {
+                return Ok(());
+            }
+            self.ask(terms, holder, against, order)?;
+        }
+        Ok(())
     }
 
     /// Asks one participant. Whether its answer is still awaited.
     fn ask(
         &mut self,
         terms: Terms<'p>,
-        participant: &'p Participant,
-        lot_terms: &'p LotTerms,
+        (participant, lot_terms): (&'p Participant, &'p LotTerms),
+        against: Vec<Reason>,
         order: &mut Order<'p>,
     ) -> Result<bool, Stop> {
         let wanted = self.wanted(participant, lot_terms, order);
@@ -77,14 +96,21 @@ impl<'p> Walk<'p> {
         asked.asked_at = Some(answer.asked_at.clone());
         asked.answered_at = answer.reply.at().cloned();
         asked.answer_by = Some(by.clone());
-        let takes = self.hear(terms, answer, &wanted, &by, &mut asked, &at)?;
+        let mut takes = self.hear(terms, answer, &wanted, &by, &mut asked, &at)?;
+        if !against.is_empty() && (asked.outcome.takes() || !asked.outcome.is_settled()) {
+            takes = Vec::new();
+            asked.outcome = AskedOutcome::PassedOver;
+            asked.reasons.extend(against);
+        }
         let is_waiting = asked.outcome == AskedOutcome::Waiting;
         order.settled = Some(match &asked.answered_at {
             Some(answered) if asked.outcome != AskedOutcome::TimedOut => Settled::Answered(answered.clone()),
+            // Nobody waits for an answer that can come to nothing.
+            None if asked.outcome == AskedOutcome::PassedOver => Settled::Answered(answer.asked_at.clone()),
             _ => Settled::Over(by),
         });
         if takes.is_empty() {
-            if !is_waiting {
+            if !is_waiting && asked.outcome != AskedOutcome::PassedOver {
                 order.declined.push(participant.id.clone());
             }
         } else {

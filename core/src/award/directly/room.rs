@@ -33,7 +33,13 @@ impl Walk<'_> {
     }
 
     /// Everything that stands against asking a participant for what is left.
-    fn against(&self, participant: &Participant, terms: &LotTerms, parts: bool, order: &Order<'_>) -> Vec<Reason> {
+    pub(super) fn against(
+        &self,
+        participant: &Participant,
+        terms: &LotTerms,
+        parts: bool,
+        order: &Order<'_>,
+    ) -> Vec<Reason> {
         let (request, day) = (&*self.tender.request, self.tender.at.day());
         let bar = Bar { lot: self.lot, state: self.state, request };
         let mut found = bar.against((participant, terms), Stage::Award, day, None);
