@@ -31,7 +31,7 @@ const ROOMS: [&str; 13] = [
 const BY_HAND: [&str; 1] = ["Message"];
 
 /// What the modules by hand provide, and where.
-const PROVIDED: [(&str, &str); 23] = [
+const PROVIDED: [(&str, &str); 16] = [
     ("Amount", ".._types"),
     ("ClassVar", "typing"),
     ("Day", ".._types"),
@@ -45,15 +45,8 @@ const PROVIDED: [(&str, &str); 23] = [
     ("Record", ".._record"),
     ("Result", ".._record"),
     ("Sequence", "collections.abc"),
-    ("any_", ".._decode"),
-    ("call", ".._call"),
     ("cast", "typing"),
     ("datetime", "datetime"),
-    ("decimal", ".._decode"),
-    ("fraction", ".._decode"),
-    ("list_of", ".._decode"),
-    ("map_of", ".._decode"),
-    ("record", ".._decode"),
     ("EMPTY", ".._decode"),
 ];
 
@@ -172,7 +165,7 @@ impl Writer<'_> {
         let doc = of_operation(operation, &fields, documentation, example(&operation.name));
         let dictionary = dictionary(&fields, "        ");
         format!(
-            "\n\ndef {}({}) -> {result}:\n{}    return record({result})(call(\"{}\", {{\n{dictionary}    }}))\n",
+            "\n\ndef {}({}) -> {result}:\n{}    return _decode.record({result})(_call.call(\"{}\", {{\n{dictionary}    }}))\n",
             operation.name,
             self.parameters(&fields, false),
             docstring(&doc, "    "),
@@ -428,8 +421,10 @@ impl Writer<'_> {
             lines.push_str(&format!("from {module} import {}\n", names.into_iter().collect::<Vec<_>>().join(", ")));
         }
         lines.push('\n');
-        if text.contains("_decode.") {
-            lines.push_str(&format!("from {base} import _decode\n"));
+        // As modules: fields and parameters are called `call` and `record` too.
+        let modules: Vec<&str> = ["_call", "_decode"].into_iter().filter(|module| uses(text, module)).collect();
+        if !modules.is_empty() {
+            lines.push_str(&format!("from {base} import {}\n", modules.join(", ")));
         }
         for (module, names) in inner {
             lines.push_str(&format!("from {module} import {}\n", names.into_iter().collect::<Vec<_>>().join(", ")));
@@ -445,6 +440,8 @@ fn uses(text: &str, name: &str) -> bool {
         let quotes = line.matches("\"\"\"").count();
         let is_said = in_doc || quotes > 0;
         in_doc ^= quotes % 2 == 1;
+        // What a kind is called within its class is no use of a class of that name elsewhere.
+        let line = line.find(": ClassVar[").map_or(line, |end| line.get(end..).unwrap_or_default());
         let parts = || line.split(|c: char| !c.is_alphanumeric() && c != '_' && c != '.');
         !is_said && parts().any(|word| word.split('.').next() == Some(name))
     })

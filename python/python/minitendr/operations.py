@@ -5,8 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from ._call import call
-from ._decode import record
+from . import _call, _decode
 from ._types import Amount, Day, Moment
 from .names import Algorithm, Calendar, Stage
 from .records.award import Answer, Call, Candidate, Decision, DirectOrder, MiniTender, OrderDraw, PathTaken, Ruling, Selection, Split, SplitOffer
@@ -58,7 +57,7 @@ def evaluate(
     >>> evaluation.winner, evaluation.points["B"]["price"].exact
     ('A', Fraction(300, 7))
     """
-    return record(Evaluation)(call("evaluate", {
+    return _decode.record(Evaluation)(_call.call("evaluate", {
         "scheme": scheme,
         "offers": offers,
         "ceiling": ceiling,
@@ -95,7 +94,7 @@ def abnormally_low(
     >>> found.flagged
     ('A',)
     """
-    return record(AbnormallyLow)(call("abnormally_low", {
+    return _decode.record(AbnormallyLow)(_call.call("abnormally_low", {
         "rule": rule,
         "offers": offers,
         "ceiling": ceiling,
@@ -132,7 +131,7 @@ def draw(
     >>> draw(algorithm="rfc3797", sources=[["9319"], "Pardubice"], pool=["A", "B", "C"], take=1).key
     '9319./PARDUBICE/'
     """
-    return record(Drawn)(call("draw", {
+    return _decode.record(Drawn)(_call.call("draw", {
         "algorithm": algorithm,
         "sources": sources,
         "pool": pool,
@@ -170,7 +169,7 @@ def deadline(
     >>> deadline(from_="2016-03-24", period=TimeLimit(working_days=1), calendar="cz").date
     datetime.date(2016, 3, 29)
     """
-    return record(Deadline)(call("deadline", {
+    return _decode.record(Deadline)(_call.call("deadline", {
         "from": from_,
         "period": period,
         "calendar": calendar,
@@ -207,7 +206,7 @@ def adjust_price(
     >>> adjusted.price, adjusted.factor
     (Decimal('59.78'), Decimal('0.9'))
     """
-    return record(AdjustedPrice)(call("adjust_price", {
+    return _decode.record(AdjustedPrice)(_call.call("adjust_price", {
         "price": price,
         "change": change,
         "limits": limits,
@@ -255,7 +254,7 @@ def change_prices(
     >>> changes.changed[0].after, changes.framework.participants[0].lots[0].price_versions[0].version
     (Decimal('1242.00'), 2)
     """
-    return record(PriceChanges)(call("change_prices", {
+    return _decode.record(PriceChanges)(_call.call("change_prices", {
         "framework": framework,
         "from": from_,
         "change": change,
@@ -296,7 +295,7 @@ def drawdown(
     >>> left.remaining, left.status
     (Fraction(60, 1), 'open')
     """
-    return record(Drawdown)(call("drawdown", {
+    return _decode.record(Drawdown)(_call.call("drawdown", {
         "agreed": agreed,
         "orders": orders,
         "allowance_percent": allowance_percent,
@@ -347,7 +346,7 @@ def path(
     >>> taken.rule, taken.value.shown
     ('small', '20000.00')
     """
-    return record(PathTaken)(call("path", {
+    return _decode.record(PathTaken)(_call.call("path", {
         "framework": framework,
         "request": request,
     }))
@@ -401,7 +400,7 @@ def issue_call(
     >>> call.recipients, call.deadline.isoformat()
     (('P',), '2026-03-09T23:59:59+01:00')
     """
-    return record(Call)(call("issue_call", {
+    return _decode.record(Call)(_call.call("issue_call", {
         "framework": framework,
         "request": request,
         "at": at,
@@ -452,7 +451,7 @@ def award(
         InputError: everything in the input that does not fit together, with code and path, all at once;
             `invalid_answer` for an answer out of turn, `another_way` for offers where the path leads directly.
     """
-    return record(Decision)(call("award", {
+    return _decode.record(Decision)(_call.call("award", {
         "framework": framework,
         "request": request,
         "at": at,
@@ -491,7 +490,7 @@ def award_many(
             `duplicate_id` for two registers of one framework contract, `another_framework` for a tender without a
             register, `empty_list` without any.
     """
-    return record(AwardMany)(call("award_many", {
+    return _decode.record(AwardMany)(_call.call("award_many", {
         "registers": registers,
         "tenders": tenders,
         "role": role,
@@ -529,7 +528,7 @@ def select(
     >>> select(rule={"kind": "cascade"}, participants=people, orders=[{"declined_by": ["A"]}]).awards
     ('B',)
     """
-    return record(Selection)(call("select", {
+    return _decode.record(Selection)(_call.call("select", {
         "rule": rule,
         "participants": participants,
         "orders": orders,
@@ -571,7 +570,7 @@ def split(
     >>> split(quantity=75, rule={"kind": "cheapest"}, offers=offers).cost.shown
     '820.00'
     """
-    return record(Split)(call("split", {
+    return _decode.record(Split)(_call.call("split", {
         "quantity": quantity,
         "rule": rule,
         "offers": offers,
@@ -605,7 +604,7 @@ def eligible(
     >>> eligible(request={"services": ["visit"]}, participants=[{"id": "A", "lots": [lot]}]).eligible
     ('A',)
     """
-    return record(Eligibility)(call("eligible", {
+    return _decode.record(Eligibility)(_call.call("eligible", {
         "request": request,
         "participants": participants,
     }))
@@ -653,7 +652,7 @@ def candidates(
     >>> found.eligible, found.out[0].reasons[0].code
     (('Q',), 'language_missing')
     """
-    return record(Candidates)(call("candidates", {
+    return _decode.record(Candidates)(_call.call("candidates", {
         "framework": framework,
         "request": request,
         "at": at,
@@ -686,7 +685,7 @@ def requirement(
     >>> requirement(requirement={"type": "number", "minimum": 0}, response=-1).reason
     'below_minimum'
     """
-    return record(RequirementVerdict)(call("requirement", {
+    return _decode.record(RequirementVerdict)(_call.call("requirement", {
         "requirement": requirement,
         "response": response,
     }))
@@ -709,7 +708,7 @@ def register(
     Raises:
         InputError: that of the first event that cannot be, such as `ceiling_exceeded`, under `/events/<place>`.
     """
-    return record(RegisterSummary)(call("register", {
+    return _decode.record(RegisterSummary)(_call.call("register", {
         "framework": framework,
         "events": events,
     }))

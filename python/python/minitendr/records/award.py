@@ -9,12 +9,11 @@ from decimal import Decimal
 from typing import ClassVar, cast
 
 from .. import _decode
-from .._call import call
 from .._decode import EMPTY
 from .._errors import Message
 from .._record import Kinds, Record, Result
 from .._types import Amount, Day, Moment
-from ..names import AskedOutcome, Declined, Outcome, ReasonCode, Urgency
+from ..names import AskedOutcome, Outcome, ReasonCode, Urgency
 from .contract import PartialContract
 from .evaluation import AbnormallyLow, Evaluation
 from .framework import Way

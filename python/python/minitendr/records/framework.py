@@ -14,7 +14,6 @@ from .._decode import EMPTY
 from .._record import Kinds, Record, Result
 from .._types import Amount, Day
 from ..names import AfterRefusal, Algorithm, Area, BudgetYearBy, CredentialKind, Declined, DrawdownStatus, Measure, OrderStatus, PayFor, Regime, ServiceForm, Unit, Urgency
-from .award import MiniTender
 from .evaluation import AbnormallyLowRule, Scheme, TieRule
 from .message import Reason
 from .time import Period, TimeLimit
