@@ -1,7 +1,7 @@
 /** What the package has beside the operations and their data, which `types.d.ts` declares. */
 
 import type {
-  Binding,
+  BindingInput,
   Decision,
   Documents,
   ErrorCode,
@@ -75,7 +75,7 @@ export class Register {
   /** What the events add up to: what was ordered, the contracts, and the requests that ended without one. */
   summary(): RegisterSummary;
   /** What is left of every ceiling that binds whatever fits all that is named, in CZK or in the unit of its item. */
-  remaining(binding: Binding): Remaining[];
+  remaining(binding: BindingInput): Remaining[];
   /** Decides on a mini-tender against what is left, and records nothing. */
   award(tender: MiniTenderInput): Decision;
   /** Decides on a mini-tender, and records the contract or the end without one, in this role. */

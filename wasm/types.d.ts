@@ -540,6 +540,25 @@ export type Better =
  * A ceiling that names something of which nothing is said here (a participant, a year where there is no period) does not
  * bind it.
  */
+export interface BindingInput {
+  /** The lot. */
+  lot: Id;
+  /** Who would deliver. */
+  participant?: Id | null;
+  /** The source that would pay. */
+  source?: Id | null;
+  /** When it would be delivered. */
+  period?: PeriodInput | null;
+  /** What would be ordered. */
+  items?: readonly (Id)[] | null;
+}
+
+/**
+ * What ceilings are asked about: those that bind whatever fits everything that is named here.
+ *
+ * A ceiling that names something of which nothing is said here (a participant, a year where there is no period) does not
+ * bind it.
+ */
 export interface Binding {
   /** The lot. */
   lot: Id;
@@ -5937,7 +5956,7 @@ export interface Documents {
   AwardMany: { input: AwardMany; result: AwardMany };
   AwardPath: { input: AwardPathInput; result: AwardPath };
   Band: { input: BandInput; result: Band };
-  Binding: { input: Binding; result: Binding };
+  Binding: { input: BindingInput; result: Binding };
   Call: { input: CallInput; result: Call };
   Candidate: { input: CandidateInput; result: Candidate };
   CandidateWarning: { input: CandidateWarning; result: CandidateWarning };

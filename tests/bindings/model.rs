@@ -13,7 +13,7 @@ pub(super) struct Model {
     pub(super) written: BTreeMap<String, Definition>,
     /// The room of every kind of document.
     pub(super) rooms: BTreeMap<String, String>,
-    /// The types that are handed in: those that the inputs of the operations are made of. The others only come out.
+    /// The types that are handed in, and those that these are made of. The others only come out.
     pub(super) given: BTreeSet<String>,
 }
 
@@ -112,9 +112,13 @@ impl Field {
     }
 }
 
+/// What an open register is asked; its other methods take what operations take.
+const ASKED: [&str; 1] = ["Binding"];
+
 fn given(operations: &[Operation], read: &BTreeMap<String, Definition>) -> BTreeSet<String> {
     let mut found = BTreeSet::new();
-    let mut next: Vec<String> = operations.iter().map(|operation| operation.input.clone()).collect();
+    let inputs = operations.iter().map(|operation| operation.input.clone());
+    let mut next: Vec<String> = inputs.chain(ASKED.map(str::to_owned)).collect();
     while let Some(name) = next.pop() {
         if found.insert(name.clone()) {
             next.extend(read.get(&name).into_iter().flat_map(mentioned));

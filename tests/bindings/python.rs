@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::model::{Definition, Field, Model, Operation, Shape, Type, Variant};
-use super::python_docs::{docstring, of_operation, with_arguments};
+use super::python_docs::{docstring, first_sentence, of_operation, with_arguments};
 
 const PACKAGE: &str = "python/python/minitendr";
 
@@ -213,13 +213,7 @@ impl Writer<'_> {
     fn kinds(&self, name: &str, definition: &Definition, variants: &[Variant]) -> String {
         let list: String = variants
             .iter()
-            .map(|variant| {
-                format!(
-                    "- `{name}.{}`: {}\n",
-                    camel(&variant.kind),
-                    variant.documentation.lines().next().unwrap_or_default()
-                )
-            })
+            .map(|variant| format!("- `{name}.{}`: {}\n", camel(&variant.kind), first_sentence(&variant.documentation)))
             .collect();
         let doc = docstring(&format!("{}\n\n{list}", definition.documentation), "    ");
         let own: String = variants

@@ -20,6 +20,12 @@ pub(super) fn docstring(text: &str, indent: &str) -> String {
     }
 }
 
+/// The first sentence of a text, on one line.
+pub(super) fn first_sentence(text: &str) -> String {
+    let paragraph = text.split("\n\n").next().unwrap_or_default().replace('\n', " ");
+    paragraph.find(". ").and_then(|end| paragraph.get(..=end)).unwrap_or(&paragraph).to_owned()
+}
+
 /// What a class takes, under its description.
 pub(super) fn with_arguments(documentation: &str, fields: &[&Field]) -> String {
     if fields.is_empty() {

@@ -244,9 +244,10 @@ test("vectors of another build are skipped, and counted", () => {
 
 test("the command says how it went", (context) => {
   const command = fileURLToPath(new URL("../conformance.mjs", import.meta.url));
-  const vector = (id, selected) =>
-    `{"op": "draw", "id": "${id}", "source": "s", "input": {"algorithm": "rfc3797", "sources": [["1"]], "pool": 1, "take": 1}, "expect": {"selected": [${selected}]}}`;
-  const path = folder(context, { "good.json": vector("g", 1), "bad.json": vector("b", 2) });
+  // An operation that the small build does not have.
+  const vector = (id, price) =>
+    `{"op": "adjust_price", "id": "${id}", "source": "s", "input": {"price": 100, "change": {"kind": "variation", "factor": 1.1}}, "expect": {"price": "${price}"}}`;
+  const path = folder(context, { "good.json": vector("g", "110.00"), "bad.json": vector("b", "111.00") });
   const of = (...more) => {
     const { status, stdout } = spawnSync(process.execPath, [command, ...more], { encoding: "utf8" });
     return [status, stdout.trim().split("\n").at(-1)];

@@ -55,7 +55,7 @@ test("what cannot be is thrown, and changes nothing", () => {
   assert.deepEqual(codes(() => open.decide(tender("R", []), { role: "x" })), [["duplicate_id", "/tender/request/id"]]);
   assert.deepEqual(codes(() => open.record({ kind: "ended", request: "S", how: "completed", delivered: 0,
     happened_at: "2026-04-01T00:00:00Z", recorded_at: "2026-04-01T00:00:00Z", role: "x" })), [["unknown_contract", "/request"]]);
-  assert.deepEqual(codes(() => open.remaining({ lot: "l" })), [["unknown_lot", ""]]);
+  assert.deepEqual(codes(() => open.remaining({ lot: "l" })), [["unknown_lot", "/lot"]]);
   assert.deepEqual(codes(() => new Register({ framework: {} }))[0][0], "missing_field");
   assert.throws(() => new Register({ framework: { ...framework, maximum_value: NaN } }), TypeError);
   assert.deepEqual(open.document(), before);

@@ -209,19 +209,20 @@ impl Register {
     pub fn remaining(&self, binding: &Binding) -> Result<Vec<Remaining>, InputError> {
         let mut problems = Problems::new();
         let Binding { lot: id, participant, source, items, .. } = binding;
-        let lot = self.framework.lot(id);
-        if let Some(lot) = lot {
+        let at = Path::ROOT;
+        if let Some(lot) = self.framework.lot(id) {
             if let Some(id) = participant.as_ref().filter(|id| self.terms(&lot.id, id).is_none()) {
-                self.framework.has_no_participant(&lot.id, id, &Path::ROOT, &mut problems);
+                self.framework.has_no_participant(&lot.id, id, &at.field("participant"), &mut problems);
             }
-            for item in items.iter().filter(|item| lot.item(item).is_none()) {
-                lot.has_no_item(item, &Path::ROOT, &mut problems);
+            let asked = at.field("items");
+            for (index, item) in items.iter().enumerate().filter(|(_, item)| lot.item(item).is_none()) {
+                lot.has_no_item(item, &asked.index(index), &mut problems);
             }
         } else {
-            self.framework.has_no_lot(id, &Path::ROOT, &mut problems);
+            self.framework.has_no_lot(id, &at.field("lot"), &mut problems);
         }
         if source.is_some() {
-            self.framework.check_source(source.as_ref(), &Path::ROOT, &mut problems);
+            self.framework.check_source(source.as_ref(), &at.field("source"), &mut problems);
         }
         InputError::unless_empty(problems)?;
         Ok(self.state.remaining(&self.framework, binding))

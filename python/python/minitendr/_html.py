@@ -182,16 +182,69 @@ def _decision(tree: Mapping[str, Any]) -> str:
         ("Okamžik / Moment", f"<time>{escape(tree['at'])}</time>"),
     ]
     if winner is not None:
-        facts.append(("Vítěz / Winner", f"{escape(winner['participant'])} ({escape(winner['offer'])})"))
-    facts.extend(("Cena / Price (CZK)", escape(contract["price"])) for contract in tree["contracts"])
+        # Who was asked directly has no offer.
+        offer = f" ({escape(winner['offer'])})" if "offer" in winner else ""
+        facts.append(("Vítěz / Winner", escape(winner["participant"]) + offer))
+    if len(tree["contracts"]) == 1:
+        facts.append(("Cena / Price (CZK)", escape(tree["contracts"][0]["price"])))
+    if tree.get("rules"):
+        facts.append(("Pravidla / Rules", escape(", ".join(tree["rules"]))))
+    if tree.get("unmet"):
+        facts.append(("Nikdo nepřebírá / Unmet", _lines(tree["unmet"])))
     if tree["undecided"]:
         facts.append(("Nerozhodnuto / Undecided", escape(", ".join(tree["undecided"]))))
     parts = [_facts("Rozhodnutí / Decision", facts)]
+    if len(tree["contracts"]) > 1:
+        parts.append(_contracts(tree["contracts"]))
+    if tree.get("asked"):
+        parts.append(_asked(tree["asked"]))
     parts.append(_reasons("Důvody / Reasons", tree["reasons"]))
     parts.append(_reasons("Zjištění / Findings", tree["findings"]))
     if tree.get("evaluation") is not None:
         parts.append(_points(tree["evaluation"]))
     return "".join(parts)
+
+
+def _contracts(contracts: list[Mapping[str, Any]]) -> str:
+    """The contracts of a request that several share."""
+    rows = [
+        [str(contract.get("number", 1)), escape(contract["participant"]), _lines(contract["lines"]), escape(contract["price"])]
+        for contract in _beginning(contracts)
+    ]
+    heads = ["Číslo / Number", "Účastník / Participant", "Položky / Lines", "Cena / Price (CZK)"]
+    return _table("Smlouvy / Contracts", heads, rows, len(contracts))
+
+
+def _asked(asked: list[Mapping[str, Any]]) -> str:
+    """Who was asked directly, one after the other, and what came of it."""
+    rows = [
+        [
+            str(place),
+            escape(one["participant"]),
+            escape(one["rule"]),
+            _lines(one["lines"]),
+            escape(one["price"]),
+            _moment(one.get("asked_at")),
+            _moment(one.get("answer_by")),
+            _moment(one.get("answered_at")),
+            f"<strong>{escape(one['outcome'])}</strong>",
+            _lines(one.get("takes", [])),
+            "<br>".join(_sentences(reason["message"]) for reason in one["reasons"]) or "–",
+        ]
+        for place, one in enumerate(_beginning(asked), 1)
+    ]
+    heads = ["", "Účastník / Participant", "Pravidlo / Rule", "O co / For", "Cena / Price (CZK)", "Osloven / Asked"]
+    heads += ["Odpoví do / Answer by", "Odpověděl / Answered", "Výsledek / Outcome", "Přebírá / Takes", "Důvod / Reason"]
+    return _table("Oslovení / Asked", heads, rows, len(asked))
+
+
+def _lines(lines: list[Mapping[str, Any]]) -> str:
+    """Quantities of items: `hour: 30`."""
+    return "<br>".join(f"{escape(line['item'])}: {escape(line['quantity'])}" for line in lines) or "–"
+
+
+def _moment(text: str | None) -> str:
+    return "–" if text is None else f"<time>{escape(text)}</time>"
 
 
 def _sentences(message: Mapping[str, str]) -> str:
@@ -204,10 +257,10 @@ def _reasons(caption: str, reasons: list[Mapping[str, Any]]) -> str:
         return ""
     rows = [
         [
-            escape(reason.get("offer", "–")),
+            escape(reason.get("offer") or reason.get("participant") or "–"),
             _sentences(reason["message"]),
             escape(reason.get("citation", {}).get("provision", "–")),
         ]
         for reason in _beginning(reasons)
     ]
-    return _table(caption, ["Nabídka / Offer", "Důvod / Reason", "Předpis / Provision"], rows, len(reasons))
+    return _table(caption, ["Koho se týká / About", "Důvod / Reason", "Předpis / Provision"], rows, len(reasons))

@@ -76,6 +76,17 @@ class Record(Document):
         """A copy of the document, with decimals, days and moments as text."""
         return cast(dict[str, Any], any_(self._tree))
 
+    def replace(self, **changes: object) -> Self:
+        """The document with other values in the fields named; None leaves a field out.
+
+        Raises InputError where the document is wrong then, and TypeError for a field that it does not have.
+        """
+        names = dict(self._fields)
+        for name in changes:
+            if name not in names:
+                raise TypeError(f"a {self._name()} has no field {name}; it has {', '.join(names)}")
+        return self._read(dumps(given({**self._tree, **{names[name]: value for name, value in changes.items()}})))
+
     @classmethod
     def _read(cls, text: str) -> Self:
         return cls._wrap(cls._checked(text))
@@ -158,6 +169,10 @@ class Result(Record):
     def __init__(self, *_: object, **__: object) -> None:
         name = type(self).__name__
         raise TypeError(f"a {name} is what the engine answers; one that was kept is read by {name}.from_json")
+
+    def replace(self, **_: object) -> Self:
+        """Not here: what the engine answered stays what it is."""
+        raise TypeError(f"a {type(self).__name__} is what the engine answers; it has no other values")
 
 
 class Kinds(Record):

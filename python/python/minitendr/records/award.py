@@ -912,8 +912,8 @@ class Reply(Kinds):
     - `Reply.Accepted`: Takes what it was asked for.
     - `Reply.Declined`: Declines.
     - `Reply.Part`: Takes some lines, or a part of the quantity.
-    - `Reply.FreeFrom`: Could only begin on a later day. It declines this order, with a good reason.
-    - `Reply.NoAnswer`: Nothing was heard. Counts as declined, without a good reason, once the time is over.
+    - `Reply.FreeFrom`: Could only begin on a later day.
+    - `Reply.NoAnswer`: Nothing was heard.
     """
 
     __slots__ = ()
@@ -1098,7 +1098,7 @@ class Ruling(Kinds):
     """A ruling of a person, with the role in which it was made, its reason and its time.
 
     - `Ruling.Justification`: The explanation of an abnormally low price was accepted or not.
-    - `Ruling.Clarification`: An offer was clarified: values that it did not give are supplied. What it gave cannot be changed.
+    - `Ruling.Clarification`: An offer was clarified: values that it did not give are supplied.
     - `Ruling.Points`: The evaluators gave points (or another figure) for a criterion for which the offer gives none.
     - `Ruling.Refusal`: A participant refused the contract; the next in order is asked.
     - `Ruling.Withdrawal`: The office withdrew the request.

@@ -54,12 +54,12 @@ class AbnormallyLowRule(Kinds):
     - `AbnormallyLowRule.Below`: So many percent below a reference R: flagged if 100·(R − P)/D ≥ percent (> where not inclusive), D being R or P.
     - `AbnormallyLowRule.Any`: Flagged by at least one of the rules.
     - `AbnormallyLowRule.All`: Flagged by every one of the rules.
-    - `AbnormallyLowRule.UaProzorro`: Ukraine: from two offers on, 40 % or more below the mean of the others' initial prices, or 30 % or more below the
-    - `AbnormallyLowRule.EsRglcap85`: Spain: strictly below, by the number of offers. One: 25 % under B. Two: 20 % under the other. Three: 10 % under the
-    - `AbnormallyLowRule.Sk343201553`: Slovakia: from three offers on, 15 % or more below the mean of the others without the lowest, and 10 % or more below
+    - `AbnormallyLowRule.UaProzorro`: Ukraine: from two offers on, 40 % or more below the mean of the others' initial prices, or 30 % or more below the next price.
+    - `AbnormallyLowRule.EsRglcap85`: Spain: strictly below, by the number of offers.
+    - `AbnormallyLowRule.Sk343201553`: Slovakia: from three offers on, 15 % or more below the mean of the others without the lowest, and 10 % or more below the second lowest.
     - `AbnormallyLowRule.Gr441288`: Greece: d more than 10 points above the mean of all d.
     - `AbnormallyLowRule.Br866648`: Brazil: strictly below 70 % of min(B, mean of the prices above B/2).
-    - `AbnormallyLowRule.It362023A`: Italy, method A: from five offers on, d above a threshold T in percent. ceil(10 %) of the offers are cut at both ends,
+    - `AbnormallyLowRule.It362023A`: Italy, method A: from five offers on, d above a threshold T in percent.
     """
 
     __slots__ = ()
@@ -380,14 +380,14 @@ class Combine(Kinds):
 
     "Quality" is the sum of the points of all criteria that are not the price, its share that sum divided by their weights.
 
-    - `Combine.WeightedSum`: The sum of all points, highest first: the usual case. Example: 60 + 30 = 90.
-    - `Combine.LowestPrice`: The price alone, lowest first. Points are computed for reading only.
-    - `Combine.Quotient`: Quality ÷ price × `scale`, highest first (German *einfache Richtwertmethode*, `UfAB`). Example: 75 points for
-    - `Combine.QuotientBand`: As `quotient`, but among the offers at or above best·(1 − percent/100) another figure decides (German *erweiterte
-    - `Combine.PricePerQuality`: Price ÷ share of quality, lowest first. Example: 400 CZK with 80 of 100 points: 500. Undefined where the share is
-    - `Combine.QualityMoney`: Price − Σ worth·(points/weight), lowest first; may be negative (Dutch *gunnen op waarde*). Example: 80,000 CZK with
+    - `Combine.WeightedSum`: The sum of all points, highest first: the usual case.
+    - `Combine.LowestPrice`: The price alone, lowest first.
+    - `Combine.Quotient`: Quality ÷ price × `scale`, highest first (German *einfache Richtwertmethode*, `UfAB`).
+    - `Combine.QuotientBand`: As `quotient`, but among the offers at or above best·(1 − percent/100) another figure decides (German *erweiterte Richtwertmethode*): they come first, ordered by `decide_by`, then by the quotient; the others follow by quotient.
+    - `Combine.PricePerQuality`: Price ÷ share of quality, lowest first.
+    - `Combine.QualityMoney`: Price − Σ worth·(points/weight), lowest first; may be negative (Dutch *gunnen op waarde*).
     - `Combine.PriceUplift`: Price·(1 + missing share of quality·(weight of quality/weight of price)), lowest first (Norwegian practice).
-    - `Combine.FeatureCoefficient`: Price/(1 + Σv/(1 − Σbest)), lowest first, v being the values of the features (`ProZorro`). Example: best 0.15 and
+    - `Combine.FeatureCoefficient`: Price/(1 + Σv/(1 − Σbest)), lowest first, v being the values of the features (`ProZorro`).
     """
 
     __slots__ = ()

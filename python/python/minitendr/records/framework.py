@@ -86,11 +86,18 @@ class AwardPath(Record):
         return self._given("lines_differ", _decode.text, None)
 
 
-class Binding(Result):
+class Binding(Record):
     """What ceilings are asked about: those that bind whatever fits everything that is named here.
 
     A ceiling that names something of which nothing is said here (a participant, a year where there is no period) does not
     bind it.
+
+    Args:
+        lot: The lot.
+        participant: Who would deliver.
+        source: The source that would pay.
+        period: When it would be delivered.
+        items: What would be ordered.
     """
 
     __slots__ = ()
@@ -102,6 +109,23 @@ class Binding(Result):
         ("period", "period"),
         ("items", "items"),
     )
+
+    def __init__(
+        self,
+        *,
+        lot: str,
+        participant: str | None = None,
+        source: str | None = None,
+        period: Period | Mapping[str, object] | None = None,
+        items: Sequence[str] | None = None,
+    ) -> None:
+        super().__init__({
+            "lot": lot,
+            "participant": participant,
+            "source": source,
+            "period": period,
+            "items": items,
+        })
 
     @property
     def lot(self) -> str:
