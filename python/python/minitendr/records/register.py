@@ -14,6 +14,7 @@ from .._open import Open
 from .._record import Kinds, Record, Result
 from .._types import Amount, Day, Moment
 from ..names import HowEnded, Outcome
+from .award import Asked
 from .contract import ContractLine, PartialContract
 from .framework import FrameworkContract
 from .time import Period
@@ -119,7 +120,9 @@ class Event(Kinds):
     - `Event.Invoiced`: Something of what was delivered was invoiced.
     - `Event.Paid`: Something of what was invoiced was paid.
     - `Event.Changed`: A contract grew or shrank.
+    - `Event.Asked`: Somebody was asked directly and took something, declined, or let its time pass.
     - `Event.Suspended`: A participant may not be called nor win in a lot for a time; a later suspension replaces an earlier one.
+    - `Event.CapacityChanged`: A participant has more or less capacity in a lot from now on.
     - `Event.Closed`: A request ended without a contract.
     - `Event.Ended`: A partial contract ended.
     """
@@ -132,7 +135,9 @@ class Event(Kinds):
     Invoiced: ClassVar[type[EventInvoiced]]
     Paid: ClassVar[type[EventPaid]]
     Changed: ClassVar[type[EventChanged]]
+    Asked: ClassVar[type[EventAsked]]
     Suspended: ClassVar[type[EventSuspended]]
+    CapacityChanged: ClassVar[type[EventCapacityChanged]]
     Closed: ClassVar[type[EventClosed]]
     Ended: ClassVar[type[EventEnded]]
 
@@ -632,6 +637,80 @@ class EventChanged(Event, kind="changed"):
         return self._given("period", _decode.record(Period), None)
 
 
+class EventAsked(Event, kind="asked"):
+    """Somebody was asked directly and took something, declined, or let its time pass. Orders of the framework's rules go by
+    what stands here: whose turn it is, who has had how much, who is suspended.
+
+    Args:
+        request: The request.
+        lot: The lot.
+        asked: Who was asked, for what, and what came of it.
+        happened_at: When it happened.
+        recorded_at: When it was recorded.
+        role: In which role.
+    """
+
+    __slots__ = ()
+    _fields = (
+        ("request", "request"),
+        ("lot", "lot"),
+        ("asked", "asked"),
+        ("happened_at", "happened_at"),
+        ("recorded_at", "recorded_at"),
+        ("role", "role"),
+    )
+
+    def __init__(
+        self,
+        *,
+        request: str,
+        lot: str,
+        asked: Asked | Mapping[str, object],
+        happened_at: Moment,
+        recorded_at: Moment,
+        role: str,
+    ) -> None:
+        super().__init__({
+            "kind": "asked",
+            "request": request,
+            "lot": lot,
+            "asked": asked,
+            "happened_at": happened_at,
+            "recorded_at": recorded_at,
+            "role": role,
+        })
+
+    @property
+    def request(self) -> str:
+        """The request."""
+        return self._required("request", _decode.text)
+
+    @property
+    def lot(self) -> str:
+        """The lot."""
+        return self._required("lot", _decode.text)
+
+    @property
+    def asked(self) -> Asked:
+        """Who was asked, for what, and what came of it."""
+        return self._required("asked", _decode.record(Asked))
+
+    @property
+    def happened_at(self) -> datetime.datetime:
+        """When it happened."""
+        return self._required("happened_at", _decode.instant)
+
+    @property
+    def recorded_at(self) -> datetime.datetime:
+        """When it was recorded."""
+        return self._required("recorded_at", _decode.instant)
+
+    @property
+    def role(self) -> str:
+        """In which role."""
+        return self._required("role", _decode.text)
+
+
 class EventSuspended(Event, kind="suspended"):
     """A participant may not be called nor win in a lot for a time; a later suspension replaces an earlier one.
 
@@ -697,6 +776,80 @@ class EventSuspended(Event, kind="suspended"):
     def reason(self) -> str:
         """Why."""
         return self._required("reason", _decode.text)
+
+    @property
+    def happened_at(self) -> datetime.datetime:
+        """When it happened."""
+        return self._required("happened_at", _decode.instant)
+
+    @property
+    def recorded_at(self) -> datetime.datetime:
+        """When it was recorded."""
+        return self._required("recorded_at", _decode.instant)
+
+    @property
+    def role(self) -> str:
+        """In which role."""
+        return self._required("role", _decode.text)
+
+
+class EventCapacityChanged(Event, kind="capacity_changed"):
+    """A participant has more or less capacity in a lot from now on. Contracts that there are go on.
+
+    Args:
+        lot: The lot.
+        participant: Whose.
+        capacity: The most units of each item that it has in contracts at one time; items that are not named keep
+            theirs.
+        happened_at: When it happened.
+        recorded_at: When it was recorded.
+        role: In which role.
+    """
+
+    __slots__ = ()
+    _fields = (
+        ("lot", "lot"),
+        ("participant", "participant"),
+        ("capacity", "capacity"),
+        ("happened_at", "happened_at"),
+        ("recorded_at", "recorded_at"),
+        ("role", "role"),
+    )
+
+    def __init__(
+        self,
+        *,
+        lot: str,
+        participant: str,
+        capacity: Mapping[str, Amount],
+        happened_at: Moment,
+        recorded_at: Moment,
+        role: str,
+    ) -> None:
+        super().__init__({
+            "kind": "capacity_changed",
+            "lot": lot,
+            "participant": participant,
+            "capacity": capacity,
+            "happened_at": happened_at,
+            "recorded_at": recorded_at,
+            "role": role,
+        })
+
+    @property
+    def lot(self) -> str:
+        """The lot."""
+        return self._required("lot", _decode.text)
+
+    @property
+    def participant(self) -> str:
+        """Whose."""
+        return self._required("participant", _decode.text)
+
+    @property
+    def capacity(self) -> Mapping[str, Decimal]:
+        """The most units of each item that it has in contracts at one time; items that are not named keep theirs."""
+        return self._required("capacity", _decode.map_of(_decode.decimal))
 
     @property
     def happened_at(self) -> datetime.datetime:
