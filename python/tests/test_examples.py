@@ -39,11 +39,14 @@ class Examples(unittest.TestCase):
         readme = (PYTHON.parent / "README.md").read_text(encoding="utf-8")
         promised = re.findall(r"^```text\n(.*?)^```", readme, flags=re.MULTILINE | re.DOTALL)
         blocks = re.findall(r"^```python\n(.*?)^```", readme, flags=re.MULTILINE | re.DOTALL)
-        self.assertEqual((len(promised), len(blocks)), (1, 1))
-        out = io.StringIO()
-        with contextlib.redirect_stdout(out):
-            exec(compile(blocks[0], "README.md", "exec"), {"__name__": "readme"})
-        self.assertEqual(out.getvalue(), promised[0])
+        self.assertEqual((len(promised), len(blocks)), (2, 2))
+        # Each goes on where the one before ended.
+        names = {"__name__": "readme"}
+        for said, block in zip(promised, blocks, strict=True):
+            out = io.StringIO()
+            with contextlib.redirect_stdout(out):
+                exec(compile(block, "README.md", "exec"), names)
+            self.assertEqual(out.getvalue(), said)
 
 
 if __name__ == "__main__":

@@ -107,7 +107,7 @@ const REGISTER: &str = r#"{"format": "minitendr.register.v1", "framework": FRAME
   "recorded_at": "2026-05-12T12:00:00+02:00", "role": "clerk"}]}"#;
 
 /// The operations on a single question, each with all its fields.
-const SMALL: [(&str, &str); 7] = [
+const SMALL: [(&str, &str); 8] = [
     (
         "select",
         r#"{"rule": {"kind": "lowest_price", "ties": [{"kind": "lower_price"}, {"kind": "draw", "algorithm": "sha256", "sources": [["7", "42"]], "salt": "s"}, {"kind": "lower_id"}]},
@@ -151,6 +151,28 @@ const SMALL: [(&str, &str); 7] = [
   "period": {"from": "2026-04-01", "to": "2026-06-30"}, "lines": [{"item": "hour", "quantity": "40", "unit": "hour"}], "cases": ["case-1"],
   "need": {"ages": {"from": 6, "to": 11}, "target_groups": ["g"], "specialisations": ["b"], "languages": ["uk"], "risk": "r", "preferences": {"x": "0.5"}}},
  "at": "2026-03-10T12:00:00+01:00", "stage": "offer"}"#,
+    ),
+    (
+        "award",
+        r#"{"framework": {"id": "F", "authority": "Region", "regime": "zzvz_2016", "term": {"from": "2026-01-01", "to": "2029-12-31"},
+  "funding_sources": [{"id": "state"}], "budget_year_by": "days",
+  "ceilings": [{"id": "C", "lots": ["L"], "year": 2026, "source": "state", "participant": "P", "item": "bed", "maximum_value": "90000"}],
+  "lots": [{"id": "L", "area": "residential", "region": "CZ053", "items": [{"id": "bed", "unit": "bed_day", "pay_for": "availability", "maximum_unit_price": 500}],
+   "scheme": {"combine": {"kind": "lowest_price"}}, "path": {"lines_differ": "b", "rules": [
+    {"id": "a", "when": {"up_to": 20000}, "way": {"kind": "direct", "rule": {"kind": "rotation", "declined": "lose_turn"}, "answer_within": {"hours": 4},
+     "confirm_within": {"working_days": 1}, "parts": true, "suspension": {"declines": 2, "within_days": 30, "for_days": 30}, "otherwise": "b"}},
+    {"id": "b", "when": {"above": 20000}, "way": {"kind": "mini_tender", "offer_period": {"days": 5}, "prolongation": {"days": 2}, "after_refusal": "new_call"}}]}}],
+  "participants": [{"id": "P", "lots": [{"lot": "L", "rank": 1, "prices": {"bed": 400}}]}, {"id": "Q", "lots": [{"lot": "L", "rank": 2, "prices": {"bed": 410}}]}]},
+ "state": {"reserved": 1, "committed": 900, "delivered": 90, "invoiced": 9, "paid": 9,
+  "lots": {"L": {"committed": 900, "delivered": 90, "invoiced": 9, "paid": 9, "contracts": 1, "turns": 1}},
+  "participants": {"L": {"P": {"committed": 900, "direct": {"turn": 1, "declined_on": ["2026-03-01"]}}}},
+  "ceilings": {"C": {"committed": "900/7", "delivered": "90/7", "invoiced": "9/7", "paid": "9/7"}}},
+ "request": {"id": "R", "framework": "F", "lot": "L", "office": "5309", "received_at": "2026-03-03T09:00:00+01:00", "place": {"region": "CZ053"},
+  "period": {"from": "2026-12-01", "to": "2027-01-30"}, "lines": [{"item": "bed", "quantity": "40", "unit": "bed_day"}], "cases": ["case-1"], "funding_source": "state"},
+ "answers": [{"participant": "P", "asked_at": "2026-03-03T10:00:00+01:00", "by_telephone": true, "reply": {"kind": "declined", "at": "2026-03-03T11:00:00+01:00", "reason": "full"}},
+  {"participant": "Q", "asked_at": "2026-03-03T12:00:00+01:00", "by_telephone": true, "confirmed_at": "2026-03-04T08:00:00+01:00",
+   "reply": {"kind": "accepted", "at": "2026-03-03T13:00:00+01:00"}}],
+ "at": "2026-03-05T12:00:00+01:00"}"#,
     ),
     (
         "requirement",
