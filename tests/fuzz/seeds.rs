@@ -165,7 +165,7 @@ const SMALL: [(&str, &str); 8] = [
   "participants": [{"id": "P", "lots": [{"lot": "L", "rank": 1, "prices": {"bed": 400}}]}, {"id": "Q", "lots": [{"lot": "L", "rank": 2, "prices": {"bed": 410}}]}]},
  "state": {"reserved": 1, "committed": 900, "delivered": 90, "invoiced": 9, "paid": 9,
   "lots": {"L": {"committed": 900, "delivered": 90, "invoiced": 9, "paid": 9, "contracts": 1, "turns": 1}},
-  "participants": {"L": {"P": {"committed": 900, "direct": {"turn": 1, "declined_on": ["2026-03-01"]}}}},
+  "participants": {"L": {"P": {"committed": 900, "direct": {"declined_on": ["2026-03-01"]}}, "Q": {"direct": {"orders": 1, "value": 0, "quantities": {"bed": 2}, "turn": 1}}}},
   "ceilings": {"C": {"committed": "900/7", "delivered": "90/7", "invoiced": "9/7", "paid": "9/7"}}},
  "request": {"id": "R", "framework": "F", "lot": "L", "office": "5309", "received_at": "2026-03-03T09:00:00+01:00", "place": {"region": "CZ053"},
   "period": {"from": "2026-12-01", "to": "2027-01-30"}, "lines": [{"item": "bed", "quantity": "40", "unit": "bed_day"}], "cases": ["case-1"], "funding_source": "state"},
