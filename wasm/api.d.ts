@@ -78,7 +78,10 @@ export class Register {
   remaining(binding: BindingInput): Remaining[];
   /** Decides on a mini-tender against what is left, and records nothing. */
   award(tender: MiniTenderInput): Decision;
-  /** Decides on a mini-tender, and records the contract or the end without one, in this role. */
+  /**
+   * Decides on a mini-tender, and records in this role who was asked, and the contracts or the end without one; nothing while
+   * an answer is awaited.
+   */
   decide(tender: MiniTenderInput, by: { role: string }): Decision;
   /** Records an event. */
   record(event: EventInput): void;

@@ -151,6 +151,8 @@ class Money(unittest.TestCase):
         shown = "Event.Paid(request='R', value=Decimal('1500.50'), happened_at='2026-05-20T12:00:00+02:00', recorded_at='2026-05-20T12:00:00+02:00', role='coordinator')"
         self.assertEqual(repr(event), shown)
         self.assertEqual(Event.from_json(event.to_json()), event)
+        # What nothing was ordered of is not told.
+        self.assertEqual(repr(Register(framework=framework(), events=[]).summary().state), "FrameworkState()")
 
 
 if __name__ == "__main__":

@@ -155,9 +155,11 @@ class Directly(unittest.TestCase):
         register = Register(framework=framework(), events=[])
         tender = MiniTender(request=request(40), answers=[DECLINES], at=moment("03T12:00"))
         self.assertEqual(register.award(tender).outcome, "awaiting_answer")
+        self.assertEqual(register.decide(tender, role="coordinator")[0], register)
         done = tender.replace(answers=[DECLINES, TAKES_PART, SILENT], at=moment("05T10:00"))
         after, decision = register.decide(done, role="coordinator")
         self.assertEqual([state.contract for state in after.summary().contracts], list(decision.contracts))
+        self.assertEqual([event.kind for event in after.events], ["asked", "asked", "asked", "contracted"])
         self.assertEqual(register.events, ())
 
 

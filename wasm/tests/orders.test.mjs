@@ -70,6 +70,7 @@ test("what awaits an answer is tried, what is done is recorded", () => {
   const { contracts } = open.decide({ request: request(40), answers: [declines, takesPart, accepts], at: moment("03T16:00") },
     { role: "coordinator" });
   assert.deepEqual(open.summary().contracts.map(({ contract }) => contract), contracts);
+  assert.deepEqual(open.document().events.map(({ kind }) => kind), ["asked", "asked", "asked", "contracted", "contracted"]);
   open.free();
 });
 

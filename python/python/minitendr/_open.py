@@ -98,7 +98,7 @@ class Open(Record):
     def decide(self, tender: MiniTender | Mapping[str, object], *, role: str) -> tuple[Self, Decision]:
         """Decides on a mini-tender: the register in which the decision is recorded, and the decision.
 
-        `role` is in which role it is recorded. Raises InputError: the errors of the operations `award` and `register`.
+        `role` is in which role it is recorded. While an answer is awaited, there is nothing to record. Raises InputError: the errors of the operations `award` and `register`.
         """
         from .records.award import Decision
 

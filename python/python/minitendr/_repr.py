@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from datetime import date
+from decimal import Decimal
+from fractions import Fraction
 from typing import TYPE_CHECKING, Any, cast
 
 from ._errors import Message
@@ -48,7 +50,7 @@ def _told(record: Record) -> list[tuple[str, Any]]:
             return True
         if _is_empty(value):
             return False
-        return not (isinstance(value, (str, int, Document)) and record._is_default(name))
+        return not (isinstance(value, (str, int, Decimal, Fraction, Document)) and record._is_default(name))
 
     names = dict(record._fields)
     return [(field, value) for field, value in record._values() if is_told(field, names[field], value)]
