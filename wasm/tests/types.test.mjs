@@ -114,3 +114,26 @@ test("a Date may stand for an instant", (context) => {
   ];
   assert.equal(tsc(context, program.join("\n"), ...node), "");
 });
+
+test("an order is placed, answered and kept with types", (context) => {
+  const program = [
+    'import { Register, type AnswerInput, type BindingInput, type EventInput, type FrameworkContractInput, type MiniTenderInput, type WayInput } from "minitendr";',
+    "declare const framework: FrameworkContractInput, request: MiniTenderInput[\"request\"];",
+    'const way: WayInput = { kind: "direct", rule: { kind: "cascade" }, answer_within: { working_days: 1 }, otherwise: null };',
+    'const reply = { kind: "declined", at: new Date(), reason: "full" } as const;',
+    'const answers: readonly AnswerInput[] = [{ participant: "P", asked_at: new Date(), reply }];',
+    "const open = new Register({ framework });",
+    'const { asked = [], unmet, winner } = open.decide({ request, answers, at: new Date() }, { role: "coordinator" });',
+    "const price: string | undefined = asked.at(-1)?.price, offer: string | undefined = winner?.offer;",
+    'const when = { happened_at: new Date(), recorded_at: new Date(), role: "coordinator" };',
+    'const paid: EventInput = { kind: "paid", request: "R", value: 1500.5, ...when };',
+    "open.record(paid);",
+    'const binding: BindingInput = { lot: "L", source: null, items: ["hour"] as const };',
+    "const left: string[] = open.remaining(binding).map((one) => one.left);",
+    "// @ts-expect-error",
+    'open.record({ kind: "paid", request: "R", ...when });',
+    "// @ts-expect-error",
+    'const none: WayInput = { kind: "direct", rule: { kind: "cascades" }, answer_within: {} };',
+  ];
+  assert.equal(tsc(context, program.join("\n"), ...node), "");
+});
