@@ -486,6 +486,7 @@ fn example(operation: &str) -> &'static str {
         "split" => include_str!("examples/split.txt"),
         "path" => include_str!("examples/path.txt"),
         "issue_call" => include_str!("examples/issue_call.txt"),
+        "award" => include_str!("examples/award.txt"),
         _ => "",
     }
 }

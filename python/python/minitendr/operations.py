@@ -450,6 +450,27 @@ def award(
     Raises:
         InputError: everything in the input that does not fit together, with code and path, all at once;
             `invalid_answer` for an answer out of turn, `another_way` for offers where the path leads directly.
+
+    >>> from minitendr import award
+    >>> direct = {"kind": "direct", "rule": {"kind": "cascade"}, "answer_within": {"working_days": 1}}
+    >>> lot = {"id": "L", "area": "field_and_outpatient", "region": "CZ053", "items": [{"id": "hour", "unit": "hour"}],
+    ...     "scheme": {"combine": {"kind": "lowest_price"}}, "path": {"rules": [{"id": "direct", "way": direct}]}}
+    >>> people = [{"id": "P", "lots": [{"lot": "L", "rank": 1, "prices": {"hour": 430}}]},
+    ...     {"id": "Q", "lots": [{"lot": "L", "rank": 2, "prices": {"hour": 450}}]}]
+    >>> framework = {"id": "F", "authority": "Region", "regime": "zzvz_2016", "lots": [lot], "participants": people,
+    ...     "term": {"from": "2026-01-01", "to": "2029-12-31"}}
+    >>> request = {"id": "R", "framework": "F", "lot": "L", "office": "5309", "cases": ["case-1"],
+    ...     "received_at": "2026-03-03T09:00:00+01:00", "place": {"region": "CZ053"},
+    ...     "period": {"from": "2026-04-01", "to": "2026-06-30"},
+    ...     "lines": [{"item": "hour", "quantity": 40, "unit": "hour"}]}
+    >>> decision = award(framework=framework, request=request, at="2026-03-03T10:00:00+01:00")
+    >>> decision.outcome, decision.asked[-1].participant
+    ('awaiting_answer', 'P')
+    >>> answers = [{"participant": "P", "asked_at": "2026-03-03T10:00:00+01:00",
+    ...     "reply": {"kind": "accepted", "at": "2026-03-03T14:00:00+01:00"}}]
+    >>> decision = award(framework=framework, request=request, answers=answers, at="2026-03-03T15:00:00+01:00")
+    >>> decision.outcome, decision.contracts[0].price
+    ('awarded', Decimal('17200'))
     """
     return _decode.record(Decision)(_call.call("award", {
         "framework": framework,
