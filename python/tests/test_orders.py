@@ -200,6 +200,7 @@ class ByACall(unittest.TestCase):
         self.assertEqual(found.eligible, ("P", "S<b>"))
         self.assertEqual([(out.participant, out.eligible_from.isoformat(), [r.code for r in out.reasons]) for out in found.out],
                          [("Q", "2026-05-01", ["suspended"])])
+        self.assertIn('<td>Q</td><td><ol><li><span lang="cs">', found._repr_html_())
 
 
 class NewPrices(unittest.TestCase):
@@ -210,6 +211,9 @@ class NewPrices(unittest.TestCase):
         self.assertEqual(shown["P", "hour"], (Decimal(400), Decimal("420.00")))
         self.assertEqual(shown[None, "hour"], (Decimal(500), Decimal("525.00")))
         self.assertEqual(before, framework())
+        html = preview._repr_html_()
+        self.assertIn('<th scope="col">before</th><th scope="col">after</th>', html)
+        self.assertIn("<td>400</td><td>420.00</td>", html)
 
         def direct(day, answered):
             asked = request(30).replace(received_at=f"{day}T08:00:00+01:00")

@@ -6,7 +6,7 @@ reads the same in a notebook, in a page without colours and in a reader for the 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from datetime import date
 from decimal import Decimal
 from fractions import Fraction
@@ -44,7 +44,8 @@ def _is_told(value: Any) -> bool:
 def _value(name: str, value: Any) -> str:
     if isinstance(value, Document):
         record = cast("Record", value)
-        return _figure(record.to_dict()) if record._kind == "Figure" else _record(record)
+        in_cell = _IN_CELLS.get(record._kind)
+        return _record(record) if in_cell is None else in_cell(record.to_dict())
     if isinstance(value, Mapping):
         entries = cast(Mapping[str, Any], value)
         rows = [(key, _value(key, item)) for key, item in _beginning(entries.items())]
@@ -66,7 +67,7 @@ def _value(name: str, value: Any) -> str:
 
 def _items(name: str, items: tuple[Any, ...]) -> str:
     shown = list(_beginning(items))
-    if any(isinstance(item, Document) for item in shown):
+    if any(isinstance(item, Document) for item in shown) and not _fits_cell(items):
         columns = _columns(cast("list[Record]", shown))
         if columns:
             cells = [
@@ -88,15 +89,25 @@ def _columns(records: list[Record]) -> list[str]:
         if type(item) is not type(records[0]):
             return []
         for name, value in item._values():
-            if isinstance(value, (tuple, list, Mapping, Document)):
+            if not _fits_cell(value):
                 return []
-            if value is not None:
+            if _is_told(value):
                 given[name] = None
     return list(given)
 
 
+def _fits_cell(value: Any) -> bool:
+    """Whether it is short enough for a table of several columns: one value, or reasons."""
+    if isinstance(value, (tuple, list)):
+        items = cast(tuple[Any, ...], value)
+        return all(isinstance(item, Document) and _fits_cell(item) for item in items)
+    if isinstance(value, Document):
+        return cast("Record", value)._kind in _IN_CELLS
+    return not isinstance(value, Mapping)
+
+
 def _cell_of(name: str, value: Any) -> str:
-    return "–" if value is None else _value(name, value)
+    return _value(name, value) if _is_told(value) else "–"
 
 
 def _beginning(items: Iterable[Any]) -> Iterable[Any]:
@@ -264,3 +275,11 @@ def _reasons(caption: str, reasons: list[Mapping[str, Any]]) -> str:
         for reason in _beginning(reasons)
     ]
     return _table(caption, ["Koho se týká / About", "Důvod / Reason", "Předpis / Provision"], rows, len(reasons))
+
+
+def _reason(reason: Mapping[str, Any]) -> str:
+    return _sentences(reason["message"])
+
+
+# What is shown in one cell, by the kind of the document.
+_IN_CELLS: dict[str, Callable[[Mapping[str, Any]], str]] = {"Figure": _figure, "Reason": _reason}
