@@ -35,6 +35,10 @@ struct Space<'l> {
 
 /// Notes what no rule takes, and what two rules take. The triggers themselves must be right.
 pub(super) fn check(path: &AwardPath, lot: &Lot, at: &Path<'_>, problems: &mut Problems) {
+    // Of a lot without items, which is wrong by itself, there are no orders to leave without a way.
+    if lot.items.is_empty() {
+        return;
+    }
     let at = at.field("rules");
     let space = Space::of(path, lot);
     let values = space.edges.len().saturating_add(1);
@@ -198,6 +202,10 @@ mod tests {
 
     /// The messages for triggers of rules `a`, `b`, … in a lot of two items.
     fn said(triggers: &[&str]) -> Vec<String> {
+        said_of(r#"{"id": "x", "unit": "hour"}, {"id": "y", "unit": "visit"}"#, triggers)
+    }
+
+    fn said_of(items: &str, triggers: &[&str]) -> Vec<String> {
         let rules: Vec<String> = triggers
             .iter()
             .enumerate()
@@ -208,7 +216,7 @@ mod tests {
             .collect();
         let text = format!(
             r#"{{"id": "F", "authority": "Region", "regime": "zzvz_2016", "term": {{"from": "2026-01-01", "to": "2029-12-31"}},
-                "lots": [{{"id": "L", "area": "residential", "region": "CZ053", "items": [{{"id": "x", "unit": "hour"}}, {{"id": "y", "unit": "visit"}}],
+                "lots": [{{"id": "L", "area": "residential", "region": "CZ053", "items": [{items}],
                 "scheme": {{"combine": {{"kind": "lowest_price"}}}}, "path": {{"lines_differ": "a", "rules": [{}]}}}}], "participants": []}}"#,
             rules.join(", ")
         );
@@ -256,6 +264,12 @@ mod tests {
                 "no rule takes orders above 10 CZK, urgency immediate"
             ]
         );
+    }
+
+    #[test]
+    fn a_lot_without_items_is_said_once() {
+        assert_eq!(said_of("", &["{}"]), ["the list is empty"]);
+        assert_eq!(said_of("", &[r#"{"above": "10"}"#]), ["the list is empty"]);
     }
 
     #[test]
