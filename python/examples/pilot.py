@@ -16,7 +16,8 @@ done = award_many(registers=registers, tenders=data.tenders, role="coordinator")
 outcomes = Counter(decision.outcome for decision in done.decisions)
 for outcome, count in outcomes.most_common():
     print(f"{count:4} {outcome}")
-assert outcomes["awarded"] == 396
+# A request may be shared by several.
+assert sum(len(decision.contracts) for decision in done.decisions) == 396
 
 decision = done.decisions[0]
 print(f"{decision.request}: {decision.outcome}")

@@ -80,7 +80,7 @@ class ThePilot(unittest.TestCase):
     def test_has_its_notice_and_its_figures(self):
         data = pilot()
         self.assertTrue(data.notice.startswith("Invented"))
-        self.assertEqual(len(data.tenders), 458)
+        self.assertEqual(len(data.tenders), 459)
         self.assertTrue(data.published)
         self.assertEqual({t.request.framework for t in data.tenders}, {f.id for f in data.frameworks})
 

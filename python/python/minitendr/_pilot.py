@@ -32,7 +32,7 @@ def pilot() -> Pilot:
     >>> from minitendr import pilot
     >>> data = pilot()
     >>> len(data.tenders)
-    458
+    459
     """
     document = json.loads(_native.pilot())
     return Pilot(
