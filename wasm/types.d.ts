@@ -1192,6 +1192,10 @@ export interface Decision {
   place: Place;
   /** The moment of the decision. */
   at: Instant;
+  /** The rules of the path by which it went, in that order; none where the lot declares no path. */
+  rules: (Id)[];
+  /** Who was asked directly, in that order; the last may still be to ask, or to answer. */
+  asked: (Asked)[];
   /** The offers, by id. */
   offers: (OfferSummary)[];
   /** How it ended. */
@@ -1202,12 +1206,10 @@ export interface Decision {
   reasons: (DecisionReason)[];
   /** What was found about single offers, and warnings that decide nothing. */
   findings: (DecisionReason)[];
+  /** What nobody takes, where a part is awarded. */
+  unmet: (PartLine)[];
   /** What was awarded. */
   contracts: (PartialContract)[];
-  /** The rules of the path by which it went, in that order; none where the lot declares no path. */
-  rules?: (Id)[];
-  /** Who was asked directly, in that order; the last may still be to ask, or to answer. */
-  asked?: (Asked)[];
   /**
    * Who gets the contract, when it is awarded; after a refusal another one than the first of the evaluation. Where it is
    * shared, the first of those that share it.
@@ -1217,8 +1219,6 @@ export interface Decision {
   evaluation?: Evaluation;
   /** The prices that look abnormally low, when the lot has a rule. */
   abnormally_low?: AbnormallyLow;
-  /** What nobody takes, where a part is awarded. */
-  unmet?: (PartLine)[];
 }
 
 /** A reason in a decision: a code with its numbers, whom it is about, and where it stands. */

@@ -173,11 +173,9 @@ pub struct Decision {
     /// The moment of the decision.
     pub at: Instant,
     /// The rules of the path by which it went, in that order; none where the lot declares no path.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
     #[cfg_attr(feature = "schema", schemars(default))]
     pub rules: Vec<Id>,
     /// Who was asked directly, in that order; the last may still be to ask, or to answer.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
     #[cfg_attr(feature = "schema", schemars(default))]
     pub asked: Vec<Asked>,
     /// The offers, by id.
@@ -201,7 +199,6 @@ pub struct Decision {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub abnormally_low: Option<AbnormallyLow>,
     /// What nobody takes, where a part is awarded.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
     #[cfg_attr(feature = "schema", schemars(default))]
     pub unmet: Vec<PartLine>,
     /// What was awarded.

@@ -449,18 +449,18 @@ class Decision(Result):
         ("request_version", "request_version"),
         ("place", "place"),
         ("at", "at"),
+        ("rules", "rules"),
+        ("asked", "asked"),
         ("offers", "offers"),
         ("outcome", "outcome"),
         ("undecided", "undecided"),
         ("reasons", "reasons"),
         ("findings", "findings"),
+        ("unmet", "unmet"),
         ("contracts", "contracts"),
-        ("rules", "rules"),
-        ("asked", "asked"),
         ("winner", "winner"),
         ("evaluation", "evaluation"),
         ("abnormally_low", "abnormally_low"),
-        ("unmet", "unmet"),
     )
 
     @property
@@ -494,6 +494,16 @@ class Decision(Result):
         return self._required("at", _decode.instant)
 
     @property
+    def rules(self) -> tuple[str, ...]:
+        """The rules of the path by which it went, in that order; none where the lot declares no path."""
+        return self._required("rules", _decode.list_of(_decode.text))
+
+    @property
+    def asked(self) -> tuple[Asked, ...]:
+        """Who was asked directly, in that order; the last may still be to ask, or to answer."""
+        return self._required("asked", _decode.list_of(_decode.record(Asked)))
+
+    @property
     def offers(self) -> tuple[OfferSummary, ...]:
         """The offers, by id."""
         return self._required("offers", _decode.list_of(_decode.record(OfferSummary)))
@@ -519,19 +529,14 @@ class Decision(Result):
         return self._required("findings", _decode.list_of(_decode.record(DecisionReason)))
 
     @property
+    def unmet(self) -> tuple[PartLine, ...]:
+        """What nobody takes, where a part is awarded."""
+        return self._required("unmet", _decode.list_of(_decode.record(PartLine)))
+
+    @property
     def contracts(self) -> tuple[PartialContract, ...]:
         """What was awarded."""
         return self._required("contracts", _decode.list_of(_decode.record(PartialContract)))
-
-    @property
-    def rules(self) -> tuple[str, ...]:
-        """The rules of the path by which it went, in that order; none where the lot declares no path."""
-        return self._given("rules", _decode.list_of(_decode.text), ())
-
-    @property
-    def asked(self) -> tuple[Asked, ...]:
-        """Who was asked directly, in that order; the last may still be to ask, or to answer."""
-        return self._given("asked", _decode.list_of(_decode.record(Asked)), ())
 
     @property
     def winner(self) -> Winner | None:
@@ -549,11 +554,6 @@ class Decision(Result):
     def abnormally_low(self) -> AbnormallyLow | None:
         """The prices that look abnormally low, when the lot has a rule."""
         return self._given("abnormally_low", _decode.record(AbnormallyLow), None)
-
-    @property
-    def unmet(self) -> tuple[PartLine, ...]:
-        """What nobody takes, where a part is awarded."""
-        return self._given("unmet", _decode.list_of(_decode.record(PartLine)), ())
 
 
 class DecisionReason(Result):
