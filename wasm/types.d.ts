@@ -371,7 +371,7 @@ export interface AskedInput {
   /** By which rule of the path. */
   rule: Id;
   /** For what: what was left when it was asked, as far as it has room. */
-  lines: readonly (PartLineInput)[];
+  lines: readonly (ItemQuantityInput)[];
   /** What that costs at its framework prices, in CZK. */
   price: Amount;
   /** What came of it. */
@@ -385,7 +385,7 @@ export interface AskedInput {
   /** When it answered. */
   answered_at?: InstantInput | null;
   /** What it takes. */
-  takes?: readonly (PartLineInput)[] | null;
+  takes?: readonly (ItemQuantityInput)[] | null;
   /** What that costs at its framework prices, in CZK; missing where it takes nothing. */
   value?: Amount | null;
 }
@@ -397,7 +397,7 @@ export interface Asked {
   /** By which rule of the path. */
   rule: Id;
   /** For what: what was left when it was asked, as far as it has room. */
-  lines: (PartLine)[];
+  lines: (ItemQuantity)[];
   /** What that costs at its framework prices, in CZK. */
   price: Decimal;
   /** What came of it. */
@@ -411,7 +411,7 @@ export interface Asked {
   /** When it answered. */
   answered_at?: Instant;
   /** What it takes. */
-  takes?: (PartLine)[];
+  takes?: (ItemQuantity)[];
   /** What that costs at its framework prices, in CZK; missing where it takes nothing. */
   value?: Decimal;
 }
@@ -1207,7 +1207,7 @@ export interface Decision {
   /** What was found about single offers, and warnings that decide nothing. */
   findings: (DecisionReason)[];
   /** What nobody takes, where a part is awarded. */
-  unmet: (PartLine)[];
+  unmet: (ItemQuantity)[];
   /** What was awarded. */
   contracts: (PartialContract)[];
   /**
@@ -1241,22 +1241,6 @@ export type Declined =
   | "keep_turn"
   /** They go to the back, as if they had accepted. */
   | "lose_turn";
-
-/** How much of an item was delivered. */
-export interface DeliveredLineInput {
-  /** The item. */
-  item: Id;
-  /** How much of it, in the unit of the item; above 0. */
-  quantity: Amount;
-}
-
-/** How much of an item was delivered. */
-export interface DeliveredLine {
-  /** The item. */
-  item: Id;
-  /** How much of it, in the unit of the item; above 0. */
-  quantity: Decimal;
-}
 
 /** What a participant took by direct awards in a lot, as it was awarded: what ends early still counts. */
 export interface DirectHistoryInput {
@@ -1862,7 +1846,7 @@ export type EventInput =
       /** The request of the contract. */
       request: Id;
       /** What, each item once. */
-      lines: readonly (DeliveredLineInput)[];
+      lines: readonly (ItemQuantityInput)[];
       /** When it happened. */
       happened_at: InstantInput;
       /** When it was recorded. */
@@ -2076,7 +2060,7 @@ export type Event =
       /** Which of its contracts, from 1. */
       number: Ordinal;
       /** What, each item once. */
-      lines: (DeliveredLine)[];
+      lines: (ItemQuantity)[];
       /** When it happened. */
       happened_at: Instant;
       /** When it was recorded. */
@@ -3167,6 +3151,22 @@ export interface Item {
   step?: Decimal;
 }
 
+/** How much of one item: what somebody takes, what is left, what was delivered. */
+export interface ItemQuantityInput {
+  /** The item. */
+  item: Id;
+  /** How much of it, in the unit of the item; above 0. */
+  quantity: Amount;
+}
+
+/** How much of one item: what somebody takes, what is left, what was delivered. */
+export interface ItemQuantity {
+  /** The item. */
+  item: Id;
+  /** How much of it, in the unit of the item; above 0. */
+  quantity: Decimal;
+}
+
 /** A lot (*část*) of a framework contract. */
 export interface LotInput {
   /** The id, one in the framework. */
@@ -3610,22 +3610,6 @@ export type Outcome =
   | "withdrawn"
   /** The authority cancelled the procedure. */
   | "cancelled_by_authority";
-
-/** How much of one item somebody takes. */
-export interface PartLineInput {
-  /** The item. */
-  item: Id;
-  /** How much of it, in the unit of the item, above 0. */
-  quantity: Amount;
-}
-
-/** How much of one item somebody takes. */
-export interface PartLine {
-  /** The item. */
-  item: Id;
-  /** How much of it, in the unit of the item, above 0. */
-  quantity: Decimal;
-}
 
 /** A partial contract (*dílčí smlouva*): what one participant delivers for one request. Use it as */
 export interface PartialContractInput {
@@ -4463,7 +4447,7 @@ export type ReplyInput =
       /** When. */
       at: InstantInput;
       /** What it takes. */
-      lines: readonly (PartLineInput)[];
+      lines: readonly (ItemQuantityInput)[];
       /** Why not all. */
       reason?: Text | null;
     }
@@ -4504,7 +4488,7 @@ export type Reply =
       /** When. */
       at: Instant;
       /** What it takes. */
-      lines: (PartLine)[];
+      lines: (ItemQuantity)[];
       /** Why not all. */
       reason?: Text;
     }
@@ -5974,7 +5958,6 @@ export interface Documents {
   Deadline: { input: Deadline; result: Deadline };
   Decision: { input: Decision; result: Decision };
   DecisionReason: { input: DecisionReason; result: DecisionReason };
-  DeliveredLine: { input: DeliveredLineInput; result: DeliveredLine };
   DirectHistory: { input: DirectHistoryInput; result: DirectHistory };
   DirectOrder: { input: DirectOrderInput; result: DirectOrder };
   DirectRule: { input: DirectRuleInput; result: DirectRule };
@@ -5995,6 +5978,7 @@ export interface Documents {
   FundingSource: { input: FundingSourceInput; result: FundingSource };
   Ineligible: { input: Ineligible; result: Ineligible };
   Item: { input: ItemInput; result: Item };
+  ItemQuantity: { input: ItemQuantityInput; result: ItemQuantity };
   Lot: { input: LotInput; result: Lot };
   LotState: { input: LotStateInput; result: LotState };
   LotTerms: { input: LotTermsInput; result: LotTerms };
@@ -6007,7 +5991,6 @@ export interface Documents {
   OfferLine: { input: OfferLineInput; result: OfferLine };
   OfferSummary: { input: OfferSummary; result: OfferSummary };
   OrderDraw: { input: OrderDrawInput; result: OrderDraw };
-  PartLine: { input: PartLineInput; result: PartLine };
   PartialContract: { input: PartialContractInput; result: PartialContract };
   Participant: { input: ParticipantInput; result: Participant };
   ParticipantState: { input: ParticipantStateInput; result: ParticipantState };

@@ -6,7 +6,7 @@ from decimal import Decimal
 from minitendr import (
     Ceiling,
     Combine,
-    DeliveredLine,
+    ItemQuantity,
     Event,
     FrameworkContract,
     FundingSource,
@@ -100,7 +100,7 @@ class Money(unittest.TestCase):
         self.assertEqual(self.left(register), {"F": (32000, None), "state-2026": (12000, None), "hours-of-p": (60, "hour")})
 
         for event in (
-            Event.Delivered(request="R", lines=[DeliveredLine(item="hour", quantity=10)], from_="2026-04-01", to="2026-04-30", **when("05-02")),
+            Event.Delivered(request="R", lines=[ItemQuantity(item="hour", quantity=10)], from_="2026-04-01", to="2026-04-30", **when("05-02")),
             Event.Invoiced(request="R", value=4500, **when("05-03")),
             Event.Paid(request="R", value="1500.50", **when("05-20")),
         ):
@@ -122,7 +122,7 @@ class Money(unittest.TestCase):
         register, _ = Register(framework=framework(), events=[]).decide(tender(), role="coordinator")
         before = register.to_json(), register.summary()
         for event, wrong in (
-            (Event.Delivered(request="R", lines=[DeliveredLine(item="hour", quantity=41)], **when("05-02")), ("out_of_range", "/lines/0/quantity")),
+            (Event.Delivered(request="R", lines=[ItemQuantity(item="hour", quantity=41)], **when("05-02")), ("out_of_range", "/lines/0/quantity")),
             (Event.Invoiced(request="R", value=1, **when("05-02")), ("out_of_range", "/value")),
             (Event.Paid(request="R", value=1, number=2, **when("05-02")), ("unknown_contract", "/request")),
             (Event.Reserved(request="S", lot="L", value=12001, period=PERIOD, source="state", **when("05-02")), ("ceiling_exceeded", "/value")),

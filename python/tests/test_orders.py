@@ -18,7 +18,7 @@ from minitendr import (
     Offer,
     OfferLine,
     Participant,
-    PartLine,
+    ItemQuantity,
     PathRule,
     Period,
     Place,
@@ -83,7 +83,7 @@ DECLINES = Answer(participant="P", asked_at=moment("03T10:00"), reply=Reply.Decl
 TAKES_PART = Answer(
     participant="Q",
     asked_at=moment("03T12:00"),
-    reply=Reply.Part(at=moment("03T13:00"), lines=[PartLine(item="hour", quantity=30)]),
+    reply=Reply.Part(at=moment("03T13:00"), lines=[ItemQuantity(item="hour", quantity=30)]),
 )
 SILENT = Answer(participant="S<b>", asked_at=moment("03T14:00"), reply=Reply.NoAnswer())
 
@@ -119,7 +119,7 @@ class Directly(unittest.TestCase):
 
     def test_what_nobody_takes_is_unmet(self):
         decision = self.step([DECLINES, TAKES_PART, SILENT], "05T10:00")
-        self.assertEqual((decision.outcome, decision.unmet), ("partly_awarded", (PartLine(item="hour", quantity=10),)))
+        self.assertEqual((decision.outcome, decision.unmet), ("partly_awarded", (ItemQuantity(item="hour", quantity=10),)))
         self.assertEqual([reason.code for reason in decision.reasons], ["direct_award", "part_unmet"])
 
     def test_an_answer_out_of_turn_and_an_offer_are_refused(self):

@@ -1,22 +1,11 @@
 //! What participants answer who are asked directly.
 
 use super::MiniTender;
+use crate::contract::ItemQuantity;
 use crate::message::{ErrorCode, Problem, Problems};
 use crate::time::{Date, Instant};
 use crate::value::json::{Path, read_kinds, read_object};
-use crate::value::{Id, Quantity, Text};
-
-/// How much of one item somebody takes.
-#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "schema", schemars(deny_unknown_fields))]
-pub struct PartLine {
-    /// The item.
-    pub item: Id,
-    /// How much of it, in the unit of the item, above 0.
-    pub quantity: Quantity,
-}
-read_object!(PartLine { required item, required quantity });
+use crate::value::{Id, Text};
 
 /// What somebody answered who was asked to take an order.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
@@ -44,7 +33,7 @@ pub enum Reply {
         /// When.
         at: Instant,
         /// What it takes.
-        lines: Vec<PartLine>,
+        lines: Vec<ItemQuantity>,
         /// Why not all.
         #[serde(skip_serializing_if = "Option::is_none")]
         reason: Option<Text>,

@@ -1,11 +1,10 @@
 //! The record of a direct award: who was asked, for what, and what came of it.
 
+use crate::contract::ItemQuantity;
 use crate::message::Reason;
 use crate::time::{DateOrInstant, Instant};
 use crate::value::json::{names, read_object};
 use crate::value::{Exact, Id, Money, Quantity};
-
-use super::answer::PartLine;
 
 names! {
     /// What came of asking somebody.
@@ -74,7 +73,7 @@ pub struct Asked {
     /// By which rule of the path.
     pub rule: Id,
     /// For what: what was left when it was asked, as far as it has room.
-    pub lines: Vec<PartLine>,
+    pub lines: Vec<ItemQuantity>,
     /// What that costs at its framework prices, in CZK.
     pub price: Money,
     /// When it was asked; missing where it still is to be.
@@ -91,7 +90,7 @@ pub struct Asked {
     /// What it takes.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     #[cfg_attr(feature = "schema", schemars(default))]
-    pub takes: Vec<PartLine>,
+    pub takes: Vec<ItemQuantity>,
     /// What that costs at its framework prices, in CZK; missing where it takes nothing.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub value: Option<Money>,
@@ -113,10 +112,10 @@ read_object!(Asked {
 });
 
 /// Lines of items with what is left of them; lines of nothing are left out.
-pub(super) fn lines(amounts: impl IntoIterator<Item = (Id, Exact)>) -> Vec<PartLine> {
+pub(super) fn lines(amounts: impl IntoIterator<Item = (Id, Exact)>) -> Vec<ItemQuantity> {
     let line = |(item, amount): (Id, Exact)| {
         let quantity = Quantity::new(amount.to_decimal()?).ok()?;
-        (quantity != Quantity::ZERO).then_some(PartLine { item, quantity })
+        (quantity != Quantity::ZERO).then_some(ItemQuantity { item, quantity })
     };
     amounts.into_iter().filter_map(line).collect()
 }

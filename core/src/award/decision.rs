@@ -2,8 +2,8 @@
 
 use serde::Serialize;
 
-use super::{Asked, PartLine};
-use crate::contract::PartialContract;
+use super::Asked;
+use crate::contract::{ItemQuantity, PartialContract};
 use crate::evaluation::{AbnormallyLow, Evaluation};
 use crate::law::Citation;
 use crate::message::{Problems, Reason};
@@ -200,7 +200,7 @@ pub struct Decision {
     pub abnormally_low: Option<AbnormallyLow>,
     /// What nobody takes, where a part is awarded.
     #[cfg_attr(feature = "schema", schemars(default))]
-    pub unmet: Vec<PartLine>,
+    pub unmet: Vec<ItemQuantity>,
     /// What was awarded.
     pub contracts: Vec<PartialContract>,
 }

@@ -49,7 +49,7 @@ mod shared;
 mod split;
 mod tender;
 
-pub use answer::{Answer, PartLine, Reply};
+pub use answer::{Answer, Reply};
 pub use asked::{Asked, AskedOutcome};
 pub use call::{Call, CallFormat, IssueCallInput, issue_call};
 pub use decision::{Decision, DecisionReason, OfferSummary, Outcome, Winner};

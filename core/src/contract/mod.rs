@@ -10,6 +10,18 @@ document_format! {
     ContractFormat = "contract", 1
 }
 
+/// How much of one item: what somebody takes, what is left, what was delivered.
+#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", schemars(deny_unknown_fields))]
+pub struct ItemQuantity {
+    /// The item.
+    pub item: Id,
+    /// How much of it, in the unit of the item; above 0.
+    pub quantity: Quantity,
+}
+read_object!(ItemQuantity { required item, required quantity });
+
 /// One line of a partial contract.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]

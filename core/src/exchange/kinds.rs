@@ -53,10 +53,10 @@ kinds! {
     PriceVersion, MaximumVersion, FrameworkPriceChange, PriceIndex, PriceSelection, PriceChanges, PriceChanged, DrawdownOrder, Drawdown,
     Request in Checked, RequestLine, Need, Continuation,
     ServiceRequest, Provider, ProviderLot, Eligibility, Ineligible, Candidates, Excluded, CandidateWarning, Requirement, RequirementVerdict,
-    PartialContract in Checked, ContractLine,
-    PathTaken, Call, MiniTender, Ruling, Answer, Reply, PartLine, Asked, Decision, DecisionReason, Winner, OfferSummary,
+    PartialContract in Checked, ContractLine, ItemQuantity,
+    PathTaken, Call, MiniTender, Ruling, Answer, Reply, Asked, Decision, DecisionReason, Winner, OfferSummary,
     DirectRule, Candidate, OrderDraw, DirectOrder, Selection, SplitRule, SplitOffer, Split,
-    RegisterDocument, Event, DeliveredLine, ContractState, Reservation, AwardMany, RegisterSummary,
+    RegisterDocument, Event, ContractState, Reservation, AwardMany, RegisterSummary,
 }
 
 /// Reads one document of a kind and writes it as the engine does: fields in their order, amounts as texts, defaults filled

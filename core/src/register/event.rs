@@ -1,9 +1,9 @@
 //! What happens under a framework contract.
 
 use crate::award::{Asked, Outcome};
-use crate::contract::{ContractLine, PartialContract};
+use crate::contract::{ContractLine, ItemQuantity, PartialContract};
 use crate::time::{Date, Instant, Period};
-use crate::value::json::{names, read_kinds, read_object};
+use crate::value::json::{names, read_kinds};
 use crate::value::{Checked, Id, Map, Money, Ordinal, Quantity, Text};
 
 names! {
@@ -19,18 +19,6 @@ names! {
         Cancelled = "cancelled",
     }
 }
-
-/// How much of an item was delivered.
-#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "schema", schemars(deny_unknown_fields))]
-pub struct DeliveredLine {
-    /// The item.
-    pub item: Id,
-    /// How much of it, in the unit of the item; above 0.
-    pub quantity: Quantity,
-}
-read_object!(DeliveredLine { required item, required quantity });
 
 /// An event, with the moment when it happened, the moment when it was recorded, and the role of who recorded it.
 ///
@@ -88,7 +76,7 @@ pub enum Event {
         #[cfg_attr(feature = "schema", schemars(default))]
         number: Ordinal,
         /// What, each item once.
-        lines: Vec<DeliveredLine>,
+        lines: Vec<ItemQuantity>,
         /// The first day, within the period of the contract.
         #[serde(skip_serializing_if = "Option::is_none")]
         from: Option<Date>,

@@ -22,7 +22,7 @@ mod proceed;
 mod restate;
 mod standing;
 
-pub use event::{DeliveredLine, Event, HowEnded};
+pub use event::{Event, HowEnded};
 pub use fold::{Register, RegisterDocument, RegisterFormat};
 pub use proceed::award_many;
 pub use standing::{ContractState, Reservation};

@@ -4,8 +4,8 @@ use super::conclude::{check_lines, check_period};
 use super::fold::{invalid, place};
 use super::restate::Named;
 use super::standing::{ContractState, value_of};
-use super::{DeliveredLine, HowEnded, Register};
-use crate::contract::ContractLine;
+use super::{HowEnded, Register};
+use crate::contract::{ContractLine, ItemQuantity};
 use crate::message::{ErrorCode, InputError, Problem, Problems};
 use crate::time::{Date, Instant, Period};
 use crate::value::json::{Once, Path, nearest_of, out_of_range};
@@ -18,7 +18,7 @@ impl Register {
     pub(super) fn deliver(
         &mut self,
         which: Which<'_>,
-        lines: &[DeliveredLine],
+        lines: &[ItemQuantity],
         days: [Option<Date>; 2],
         at: &Instant,
     ) -> Result<(), InputError> {

@@ -1,9 +1,10 @@
 //! What an answer comes to.
 
-use super::super::answer::{Answer, PartLine, Reply, invalid};
+use super::super::answer::{Answer, Reply, invalid};
 use super::super::asked::{Asked, AskedOutcome};
 use super::super::minitender::Walk;
 use super::{Amounts, Order, Settled, Terms};
+use crate::contract::ItemQuantity;
 use crate::message::{ErrorCode, InputError, Problem, Problems, Reason, ReasonCode};
 use crate::time::{Calendar, DateOrInstant, DeadlineInput, Instant, TimeLimit, deadline};
 use crate::value::json::{Once, Path};
@@ -134,7 +135,7 @@ impl Walk<'_> {
         Ok(())
     }
 
-    fn check_part(&self, lines: &[PartLine], wanted: &Amounts, at: &Path<'_>, problems: &mut Problems) {
+    fn check_part(&self, lines: &[ItemQuantity], wanted: &Amounts, at: &Path<'_>, problems: &mut Problems) {
         let items = self.lot.items_by_id();
         let mut seen = Once::default();
         if lines.is_empty() {

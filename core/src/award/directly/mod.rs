@@ -19,14 +19,14 @@ mod hear;
 mod room;
 mod seats;
 
-use super::answer::{PartLine, invalid};
+use super::answer::invalid;
 use super::asked::lines;
 use super::decision::{DecisionReason, Outcome, Winner};
 use super::gate;
 use super::minitender::{Stop, Walk};
 use super::path::way_of;
 use super::tender::money;
-use crate::contract::ContractLine;
+use crate::contract::{ContractLine, ItemQuantity};
 use crate::framework::{DirectRule, LotTerms, Participant, PathRule, Way};
 use crate::message::{InputError, Reason, ReasonCode};
 use crate::time::{DateOrInstant, Instant, TimeLimit};
@@ -202,7 +202,7 @@ impl<'p> Walk<'p> {
     fn contract_lines(&self, taken: &Taken<'_>) -> Vec<ContractLine> {
         let prices = taken.terms.prices_on(self.tender.at.day()).1;
         let units = ById::new(self.tender.request.lines.iter().map(|line| (&line.item, line.unit)));
-        let line = |part: PartLine| {
+        let line = |part: ItemQuantity| {
             let (unit, unit_price) = (*units.get(&part.item)?, *prices.get(&part.item)?);
             Some(ContractLine { item: part.item, unit, quantity: part.quantity, unit_price })
         };

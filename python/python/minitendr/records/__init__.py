@@ -156,6 +156,7 @@ from .eligibility import (
 )
 from .contract import (
     ContractLine,
+    ItemQuantity,
     PartialContract,
 )
 from .award import (
@@ -169,7 +170,6 @@ from .award import (
     MiniTender,
     OfferSummary,
     OrderDraw,
-    PartLine,
     PathTaken,
     Reply,
     ReplyAccepted,
@@ -191,7 +191,6 @@ from .award import (
 )
 from .register import (
     ContractState,
-    DeliveredLine,
     Event,
     EventAsked,
     EventCapacityChanged,
@@ -257,7 +256,6 @@ __all__ = [
     "Deadline",
     "Decision",
     "DecisionReason",
-    "DeliveredLine",
     "DirectHistory",
     "DirectOrder",
     "DirectRule",
@@ -316,6 +314,7 @@ __all__ = [
     "FundingSource",
     "Ineligible",
     "Item",
+    "ItemQuantity",
     "Lot",
     "LotState",
     "LotTerms",
@@ -327,7 +326,6 @@ __all__ = [
     "OfferLine",
     "OfferSummary",
     "OrderDraw",
-    "PartLine",
     "PartialContract",
     "Participant",
     "ParticipantState",

@@ -14,7 +14,7 @@ from .._errors import Message
 from .._record import Kinds, Record, Result
 from .._types import Amount, Day, Moment
 from ..names import AskedOutcome, Outcome, ReasonCode, Urgency
-from .contract import PartialContract
+from .contract import ItemQuantity, PartialContract
 from .evaluation import AbnormallyLow, Evaluation
 from .framework import Way
 from .law import Citation
@@ -130,14 +130,14 @@ class Asked(Record):
         *,
         participant: str,
         rule: str,
-        lines: Sequence[PartLine | Mapping[str, object]],
+        lines: Sequence[ItemQuantity | Mapping[str, object]],
         price: Amount,
         outcome: AskedOutcome,
         reasons: Sequence[Reason | Mapping[str, object]],
         asked_at: Moment | None = None,
         answer_by: Day | Moment | None = None,
         answered_at: Moment | None = None,
-        takes: Sequence[PartLine | Mapping[str, object]] | None = None,
+        takes: Sequence[ItemQuantity | Mapping[str, object]] | None = None,
         value: Amount | None = None,
     ) -> None:
         super().__init__({
@@ -165,9 +165,9 @@ class Asked(Record):
         return self._required("rule", _decode.text)
 
     @property
-    def lines(self) -> tuple[PartLine, ...]:
+    def lines(self) -> tuple[ItemQuantity, ...]:
         """For what: what was left when it was asked, as far as it has room."""
-        return self._required("lines", _decode.list_of(_decode.record(PartLine)))
+        return self._required("lines", _decode.list_of(_decode.record(ItemQuantity)))
 
     @property
     def price(self) -> Decimal:
@@ -200,9 +200,9 @@ class Asked(Record):
         return self._given("answered_at", _decode.instant, None)
 
     @property
-    def takes(self) -> tuple[PartLine, ...]:
+    def takes(self) -> tuple[ItemQuantity, ...]:
         """What it takes."""
-        return self._given("takes", _decode.list_of(_decode.record(PartLine)), ())
+        return self._given("takes", _decode.list_of(_decode.record(ItemQuantity)), ())
 
     @property
     def value(self) -> Decimal | None:
@@ -529,9 +529,9 @@ class Decision(Result):
         return self._required("findings", _decode.list_of(_decode.record(DecisionReason)))
 
     @property
-    def unmet(self) -> tuple[PartLine, ...]:
+    def unmet(self) -> tuple[ItemQuantity, ...]:
         """What nobody takes, where a part is awarded."""
-        return self._required("unmet", _decode.list_of(_decode.record(PartLine)))
+        return self._required("unmet", _decode.list_of(_decode.record(ItemQuantity)))
 
     @property
     def contracts(self) -> tuple[PartialContract, ...]:
@@ -828,43 +828,6 @@ class OrderDraw(Record):
         return self._given("salt", _decode.text, None)
 
 
-class PartLine(Record):
-    """How much of one item somebody takes.
-
-    Args:
-        item: The item.
-        quantity: How much of it, in the unit of the item, above 0.
-    """
-
-    __slots__ = ()
-    _kind = "PartLine"
-    _fields = (
-        ("item", "item"),
-        ("quantity", "quantity"),
-    )
-
-    def __init__(
-        self,
-        *,
-        item: str,
-        quantity: Amount,
-    ) -> None:
-        super().__init__({
-            "item": item,
-            "quantity": quantity,
-        })
-
-    @property
-    def item(self) -> str:
-        """The item."""
-        return self._required("item", _decode.text)
-
-    @property
-    def quantity(self) -> Decimal:
-        """How much of it, in the unit of the item, above 0."""
-        return self._required("quantity", _decode.decimal)
-
-
 class PathTaken(Result):
     """The way that an order goes, and why."""
 
@@ -1019,7 +982,7 @@ class ReplyPart(Reply, kind="part"):
         self,
         *,
         at: Moment,
-        lines: Sequence[PartLine | Mapping[str, object]],
+        lines: Sequence[ItemQuantity | Mapping[str, object]],
         reason: str | None = None,
     ) -> None:
         super().__init__({
@@ -1035,9 +998,9 @@ class ReplyPart(Reply, kind="part"):
         return self._required("at", _decode.instant)
 
     @property
-    def lines(self) -> tuple[PartLine, ...]:
+    def lines(self) -> tuple[ItemQuantity, ...]:
         """What it takes."""
-        return self._required("lines", _decode.list_of(_decode.record(PartLine)))
+        return self._required("lines", _decode.list_of(_decode.record(ItemQuantity)))
 
     @property
     def reason(self) -> str | None:

@@ -71,6 +71,43 @@ class ContractLine(Record):
         return self._required("unit_price", _decode.decimal)
 
 
+class ItemQuantity(Record):
+    """How much of one item: what somebody takes, what is left, what was delivered.
+
+    Args:
+        item: The item.
+        quantity: How much of it, in the unit of the item; above 0.
+    """
+
+    __slots__ = ()
+    _kind = "ItemQuantity"
+    _fields = (
+        ("item", "item"),
+        ("quantity", "quantity"),
+    )
+
+    def __init__(
+        self,
+        *,
+        item: str,
+        quantity: Amount,
+    ) -> None:
+        super().__init__({
+            "item": item,
+            "quantity": quantity,
+        })
+
+    @property
+    def item(self) -> str:
+        """The item."""
+        return self._required("item", _decode.text)
+
+    @property
+    def quantity(self) -> Decimal:
+        """How much of it, in the unit of the item; above 0."""
+        return self._required("quantity", _decode.decimal)
+
+
 class PartialContract(Record):
     """A partial contract (*dílčí smlouva*): what one participant delivers for one request. Use it as
 

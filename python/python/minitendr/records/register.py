@@ -11,11 +11,11 @@ from typing import ClassVar, cast
 from .. import _decode
 from .._decode import EMPTY
 from .._open import Open
-from .._record import Kinds, Record, Result
+from .._record import Kinds, Result
 from .._types import Amount, Day, Moment
 from ..names import HowEnded, Outcome
 from .award import Asked
-from .contract import ContractLine, PartialContract
+from .contract import ContractLine, ItemQuantity, PartialContract
 from .framework import FrameworkContract
 from .time import Period
 
@@ -69,43 +69,6 @@ class ContractState(Result):
     def delivered_by_item(self) -> Mapping[str, Decimal]:
         """The units delivered, by item; empty where no deliveries were recorded."""
         return self._given("delivered_by_item", _decode.map_of(_decode.decimal), EMPTY)
-
-
-class DeliveredLine(Record):
-    """How much of an item was delivered.
-
-    Args:
-        item: The item.
-        quantity: How much of it, in the unit of the item; above 0.
-    """
-
-    __slots__ = ()
-    _kind = "DeliveredLine"
-    _fields = (
-        ("item", "item"),
-        ("quantity", "quantity"),
-    )
-
-    def __init__(
-        self,
-        *,
-        item: str,
-        quantity: Amount,
-    ) -> None:
-        super().__init__({
-            "item": item,
-            "quantity": quantity,
-        })
-
-    @property
-    def item(self) -> str:
-        """The item."""
-        return self._required("item", _decode.text)
-
-    @property
-    def quantity(self) -> Decimal:
-        """How much of it, in the unit of the item; above 0."""
-        return self._required("quantity", _decode.decimal)
 
 
 class Event(Kinds):
@@ -338,7 +301,7 @@ class EventDelivered(Event, kind="delivered"):
         self,
         *,
         request: str,
-        lines: Sequence[DeliveredLine | Mapping[str, object]],
+        lines: Sequence[ItemQuantity | Mapping[str, object]],
         happened_at: Moment,
         recorded_at: Moment,
         role: str,
@@ -369,9 +332,9 @@ class EventDelivered(Event, kind="delivered"):
         return self._required("number", _decode.count)
 
     @property
-    def lines(self) -> tuple[DeliveredLine, ...]:
+    def lines(self) -> tuple[ItemQuantity, ...]:
         """What, each item once."""
-        return self._required("lines", _decode.list_of(_decode.record(DeliveredLine)))
+        return self._required("lines", _decode.list_of(_decode.record(ItemQuantity)))
 
     @property
     def happened_at(self) -> datetime.datetime:
