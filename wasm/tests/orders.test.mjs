@@ -54,7 +54,7 @@ test("directly, from answer to answer", () => {
     ["awaiting_answer", "S", "10", "4500", "waiting"],
   ]);
   const done = step([declines, takesPart, accepts], "03T16:00");
-  assert.deepEqual([done.outcome, done.rules, done.unmet], ["awarded", ["small"], undefined]);
+  assert.deepEqual([done.outcome, done.rules, done.unmet], ["awarded", ["small"], []]);
   assert.deepEqual(done.contracts.map(({ number, participant, price, offer }) => [number, participant, price, offer]),
     [[1, "Q", "12600", undefined], [2, "S", "4500", undefined]]);
   const part = step([declines, takesPart, silent], "05T10:00");
