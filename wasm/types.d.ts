@@ -1206,7 +1206,7 @@ export interface Decision {
   reasons: (DecisionReason)[];
   /** What was found about single offers, and warnings that decide nothing. */
   findings: (DecisionReason)[];
-  /** What nobody takes, where a part is awarded. */
+  /** What nobody takes, where a part is awarded. The request has ended with it: the rest goes on by a request of its own. */
   unmet: (ItemQuantity)[];
   /** What was awarded. */
   contracts: (PartialContract)[];
@@ -5209,7 +5209,11 @@ export type SplitRule =
       share?: Decimal;
     };
 
-/** How a request may be shared among offers. */
+/**
+ * How a request may be shared among offers.
+ *
+ * Minimums of offers and steps of the item may deliver more than is asked for, never above the highest price of the request.
+ */
 export interface SplitTermsInput {
   /** The rule; shares are by place in the ranking, `"1"` for the first. */
   rule: SplitRuleInput;
@@ -5219,7 +5223,11 @@ export interface SplitTermsInput {
   maximum_contracts?: number | null;
 }
 
-/** How a request may be shared among offers. */
+/**
+ * How a request may be shared among offers.
+ *
+ * Minimums of offers and steps of the item may deliver more than is asked for, never above the highest price of the request.
+ */
 export interface SplitTerms {
   /** The rule; shares are by place in the ranking, `"1"` for the first. */
   rule: SplitRule;
@@ -5365,7 +5373,7 @@ export interface TimeLimit {
   hours?: number;
 }
 
-/** When a rule of a path applies. What is not given applies to all. */
+/** When a rule of a path applies. What is not given applies to all, as does an empty list. */
 export interface TriggerInput {
   /**
    * To orders of a greater value, in CZK; above 0. The value is estimated: the highest price that the office accepts, or
@@ -5382,7 +5390,7 @@ export interface TriggerInput {
   continuation?: boolean | null;
 }
 
-/** When a rule of a path applies. What is not given applies to all. */
+/** When a rule of a path applies. What is not given applies to all, as does an empty list. */
 export interface Trigger {
   /**
    * To orders of a greater value, in CZK; above 0. The value is estimated: the highest price that the office accepts, or

@@ -120,7 +120,7 @@ read_object!(IssueCallInput {
 /// never to an earlier moment than before. The calendar is the Czech one.
 ///
 /// Errors: those of [`path`](fn@crate::path); `invalid_call` (the order goes directly, does not come to the rule, came
-/// later than `at`; nobody to call; a change that is of another request or lot, has no higher version, or comes before the
+/// later than `at`; a moment outside the term, a place in another region; nobody to call; a change that is of another request or lot, has no higher version, or comes before the
 /// last one or after the deadline), `another_framework`, `unknown_rule`, `missing_field` and `out_of_range` of an offer
 /// period, `out_of_range` at `/at` for days that the calendar does not know.
 ///
@@ -152,6 +152,12 @@ pub fn issue_call(input: &IssueCallInput) -> Result<Call, InputError> {
     }
     if let Some(previous) = previous {
         input.check_change(previous, &mut problems);
+    }
+    if !framework.term.contains(at.day()) {
+        problems.push(invalid("/at", "it is outside the term", "je mimo dobu platnosti"));
+    }
+    if lot.is_some_and(|lot| lot.region != request.place.region) {
+        problems.push(invalid("/request/place/region", "the lot serves another region", "část slouží jinému kraji"));
     }
     if let Some(limit) = input.offer_period {
         limit.check(&Path::ROOT.field("offer_period"), &mut problems);

@@ -198,7 +198,7 @@ pub struct Decision {
     /// The prices that look abnormally low, when the lot has a rule.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub abnormally_low: Option<AbnormallyLow>,
-    /// What nobody takes, where a part is awarded.
+    /// What nobody takes, where a part is awarded. The request has ended with it: the rest goes on by a request of its own.
     #[cfg_attr(feature = "schema", schemars(default))]
     pub unmet: Vec<ItemQuantity>,
     /// What was awarded.

@@ -21,7 +21,7 @@ use crate::framework::{AfterRefusal, SplitRule, SplitTerms};
 use crate::message::{InputError, Reason, ReasonCode};
 use crate::offer::Offer;
 use crate::request::RequestLine;
-use crate::value::{Exact, Id, Map, Number, Quantity};
+use crate::value::{Exact, Id, Map, Money, Number, Quantity};
 
 /// An offer of a part, priced as if it were for the whole.
 pub(super) fn as_whole(offer: &Offer, line: &RequestLine) -> Offer {
@@ -164,6 +164,12 @@ impl Walk<'_> {
             let quantity =
                 amount.exact().to_decimal().and_then(|amount| Quantity::new(amount).ok()).unwrap_or_default();
             parts.push(((*id).clone(), quantity, unit_price, money(&price, "/request/lines")?));
+        }
+        // Minimums and whole packs may deliver more than is asked for, and parts may be the dearer ones.
+        if let Some(most) = self.circumstances.ceiling.map(Money::exact).filter(|most| sum > *most) {
+            let reason = Reason::new(ReasonCode::OverCeiling).with("value", sum).with("expected", most);
+            reasons.push(reason.into());
+            return Ok((Outcome::NoAdmissibleOffer, reasons));
         }
         let ceilings =
             Ceilings { framework: self.framework, lot: self.lot, state: self.state, request: &self.tender.request };

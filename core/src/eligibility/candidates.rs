@@ -142,6 +142,16 @@ pub fn candidates(
     let bar = Bar { lot, state, request };
     let on = if when == Stage::Entry { framework.term.from() } else { at.day() };
     let mut found = Candidates { lot: lot.id.clone(), on, eligible: Vec::new(), out: Vec::new(), warnings: Vec::new() };
+    // What stands against the request stands against everybody.
+    let mut outside = Vec::new();
+    if request.place.region != lot.region {
+        let reason = Reason::new(ReasonCode::OutsideRegion).with("value", &request.place.region);
+        outside.push(reason.with("expected", &lot.region));
+    }
+    if !framework.term.contains(on) {
+        let term = format!("{} – {}", framework.term.from(), framework.term.to());
+        outside.push(Reason::new(ReasonCode::OutsideTerm).with("value", on).with("expected", term));
+    }
     let mut participants: Vec<_> = framework.participants.iter().collect();
     sort(&mut participants, |a, b| a.id.cmp(&b.id));
     for participant in participants {
@@ -151,9 +161,12 @@ pub fn candidates(
             found.out.push(Excluded { participant: id, reasons: vec![reason], eligible_from: None });
             continue;
         };
-        let reasons = bar.against((participant, terms), when, on, None);
+        let mut reasons = outside.clone();
+        reasons.extend(bar.against((participant, terms), when, on, None));
         if !reasons.is_empty() {
-            let eligible_from = bar.from((participant, terms), when, (on, framework.term));
+            let in_region = request.place.region == lot.region;
+            let free = || bar.from((participant, terms), when, (on, framework.term));
+            let eligible_from = if in_region { free() } else { None };
             found.out.push(Excluded { participant: id, reasons, eligible_from });
             continue;
         }

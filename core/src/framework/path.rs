@@ -20,6 +20,8 @@ names! {
 }
 
 /// How a request may be shared among offers.
+///
+/// Minimums of offers and steps of the item may deliver more than is asked for, never above the highest price of the request.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "schema", schemars(deny_unknown_fields))]
@@ -96,7 +98,7 @@ read_kinds!(Way by "kind" {
     },
 });
 
-/// When a rule of a path applies. What is not given applies to all.
+/// When a rule of a path applies. What is not given applies to all, as does an empty list.
 #[derive(Clone, Debug, Default, PartialEq, Eq, serde::Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "schema", schemars(deny_unknown_fields))]

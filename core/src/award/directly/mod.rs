@@ -28,7 +28,7 @@ use super::path::way_of;
 use super::tender::money;
 use crate::contract::{ContractLine, ItemQuantity};
 use crate::framework::{DirectRule, LotTerms, Participant, PathRule, Way};
-use crate::message::{InputError, Reason, ReasonCode};
+use crate::message::{ErrorCode, InputError, Problem, Reason, ReasonCode};
 use crate::time::{DateOrInstant, Instant, TimeLimit};
 use crate::value::json::Path;
 use crate::value::{ById, Exact, Id};
@@ -117,6 +117,10 @@ impl<'p> Walk<'p> {
             self.decision.rules.push(rule.id.clone());
             let (terms, otherwise) = match &rule.way {
                 Way::MiniTender { .. } => {
+                    if order.read == 0 && !self.tender.answers.is_empty() {
+                        let problem = Problem::new(ErrorCode::AnotherWay, "/answers").with("value", &rule.id);
+                        return Err(InputError::one(problem).into());
+                    }
                     self.no_answers_left(order.read)?;
                     if order.taken.is_empty() {
                         return Ok(Course::MiniTender(Some(rule)));

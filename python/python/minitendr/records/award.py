@@ -530,7 +530,7 @@ class Decision(Result):
 
     @property
     def unmet(self) -> tuple[ItemQuantity, ...]:
-        """What nobody takes, where a part is awarded."""
+        """What nobody takes, where a part is awarded. The request has ended with it: the rest goes on by a request of its own."""
         return self._required("unmet", _decode.list_of(_decode.record(ItemQuantity)))
 
     @property

@@ -2550,6 +2550,8 @@ class SplitRuleMatchedHalf(SplitRule, kind="matched_half"):
 class SplitTerms(Record):
     """How a request may be shared among offers.
 
+    Minimums of offers and steps of the item may deliver more than is asked for, never above the highest price of the request.
+
     Args:
         rule: The rule; shares are by place in the ranking, `"1"` for the first.
         cost_per_contract: What each contract costs beside its price, in CZK; nothing if missing.
@@ -2640,7 +2642,7 @@ class SuspensionRule(Record):
 
 
 class Trigger(Record):
-    """When a rule of a path applies. What is not given applies to all.
+    """When a rule of a path applies. What is not given applies to all, as does an empty list.
 
     Args:
         above: To orders of a greater value, in CZK; above 0. The value is estimated: the highest price that the office
