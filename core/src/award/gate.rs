@@ -2,6 +2,7 @@
 
 use super::decision::{DecisionReason, Outcome};
 use super::{MiniTender, Ruling};
+use crate::eligibility::{outside_region, outside_term};
 use crate::framework::{Binding, FrameworkContract, FrameworkState, Lot};
 use crate::law::{Citation, Parameter, parameter, parameters};
 use crate::message::{Reason, ReasonCode};
@@ -42,22 +43,15 @@ fn ended_by_people(tender: &MiniTender) -> Result<(), End> {
 
 fn within_framework(framework: &FrameworkContract, lot: &Lot, tender: &MiniTender) -> Result<(), End> {
     let term = framework.term;
-    let shown = || format!("{} – {}", term.from(), term.to());
-    let mut reasons: Vec<DecisionReason> = Vec::new();
-    for day in [tender.at.day(), tender.request.period.from()] {
-        if !term.contains(day) {
-            reasons.push(Reason::new(ReasonCode::OutsideTerm).with("value", day).with("expected", shown()).into());
-        }
-    }
+    let days = [tender.at.day(), tender.request.period.from()];
+    let mut reasons: Vec<DecisionReason> =
+        days.into_iter().filter_map(|day| outside_term(term, day)).map(DecisionReason::from).collect();
     reasons.dedup();
     let end = tender.request.period.to();
     if end > term.to() && !framework.may_outlive && tender.request.period.from() <= term.to() {
         reasons.push(Reason::new(ReasonCode::OutlivesFramework).with("value", end).with("expected", term.to()).into());
     }
-    let region = &tender.request.place.region;
-    if *region != lot.region {
-        reasons.push(Reason::new(ReasonCode::OutsideRegion).with("value", region).with("expected", &lot.region).into());
-    }
+    reasons.extend(outside_region(lot, &tender.request).map(DecisionReason::from));
     if reasons.is_empty() { Ok(()) } else { Err((Outcome::OutsideFramework, reasons)) }
 }
 

@@ -23,6 +23,19 @@ names! {
     }
 }
 
+/// What stands against a day on which something is awarded or begins: it lies outside the term.
+pub(crate) fn outside_term(term: Period, day: Date) -> Option<Reason> {
+    let shown = || format!("{} – {}", term.from(), term.to());
+    (!term.contains(day)).then(|| Reason::new(ReasonCode::OutsideTerm).with("value", day).with("expected", shown()))
+}
+
+/// What stands against a request for a place in a region that the lot does not serve.
+pub(crate) fn outside_region(lot: &Lot, request: &Request) -> Option<Reason> {
+    let region = &request.place.region;
+    let reason = || Reason::new(ReasonCode::OutsideRegion).with("value", region).with("expected", &lot.region);
+    (*region != lot.region).then(reason)
+}
+
 /// What the participants of a lot are held against.
 #[derive(Clone, Copy)]
 pub(crate) struct Bar<'b> {

@@ -1,6 +1,6 @@
 //! Who of a framework contract may be called for a request, and who may win.
 
-use super::against::{Bar, Stage};
+use super::against::{Bar, Stage, outside_region, outside_term};
 use crate::framework::{FrameworkContract, FrameworkState};
 use crate::message::{ErrorCode, InputError, Problem, Problems, Reason, ReasonCode};
 use crate::request::Request;
@@ -143,15 +143,8 @@ pub fn candidates(
     let on = if when == Stage::Entry { framework.term.from() } else { at.day() };
     let mut found = Candidates { lot: lot.id.clone(), on, eligible: Vec::new(), out: Vec::new(), warnings: Vec::new() };
     // What stands against the request stands against everybody.
-    let mut outside = Vec::new();
-    if request.place.region != lot.region {
-        let reason = Reason::new(ReasonCode::OutsideRegion).with("value", &request.place.region);
-        outside.push(reason.with("expected", &lot.region));
-    }
-    if !framework.term.contains(on) {
-        let term = format!("{} – {}", framework.term.from(), framework.term.to());
-        outside.push(Reason::new(ReasonCode::OutsideTerm).with("value", on).with("expected", term));
-    }
+    let elsewhere = outside_region(lot, request);
+    let outside: Vec<Reason> = elsewhere.iter().cloned().chain(outside_term(framework.term, on)).collect();
     let mut participants: Vec<_> = framework.participants.iter().collect();
     sort(&mut participants, |a, b| a.id.cmp(&b.id));
     for participant in participants {
@@ -164,9 +157,8 @@ pub fn candidates(
         let mut reasons = outside.clone();
         reasons.extend(bar.against((participant, terms), when, on, None));
         if !reasons.is_empty() {
-            let in_region = request.place.region == lot.region;
             let free = || bar.from((participant, terms), when, (on, framework.term));
-            let eligible_from = if in_region { free() } else { None };
+            let eligible_from = if elsewhere.is_none() { free() } else { None };
             found.out.push(Excluded { participant: id, reasons, eligible_from });
             continue;
         }

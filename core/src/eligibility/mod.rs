@@ -28,8 +28,8 @@ mod requirement;
 mod response;
 mod verdict;
 
-pub(crate) use against::Bar;
 pub use against::Stage;
+pub(crate) use against::{Bar, outside_region, outside_term};
 pub use candidates::{CandidateWarning, Candidates, CandidatesInput, Excluded, candidates};
 pub use eligible::{Eligibility, EligibleInput, Ineligible, eligible};
 pub use provider::{Provider, ProviderLot, ServiceRequest};

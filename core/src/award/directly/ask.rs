@@ -32,7 +32,7 @@ impl<'p> Walk<'p> {
                 continue;
             };
             // What was taken in the meantime may have used up a ceiling that both share.
-            if self.pass_over(participant, lot_terms, terms.parts, order) {
+            if !order.taken.is_empty() && self.pass_over(participant, lot_terms, terms.parts, order) {
                 continue;
             }
             if self.ask(terms, (participant, lot_terms), Vec::new(), order)? {

@@ -7,7 +7,7 @@ use super::{Amounts, Order, Settled, Terms};
 use crate::contract::ItemQuantity;
 use crate::message::{ErrorCode, InputError, Problem, Problems, Reason, ReasonCode};
 use crate::time::{Calendar, DateOrInstant, DeadlineInput, Instant, TimeLimit, deadline};
-use crate::value::json::{Once, Path};
+use crate::value::json::{Once, Path, out_of_range};
 use crate::value::{Id, Measured, Quantity, Unit};
 
 impl Walk<'_> {
@@ -91,18 +91,16 @@ impl Walk<'_> {
             return Err(InputError::one(problem));
         }
         let asked_at = at.field("asked_at");
-        let is_early = match &order.settled {
-            Some(Settled::Answered(last)) => answer.asked_at < *last,
-            Some(Settled::Over(last)) => !is_over(last, &answer.asked_at),
-            None => answer.asked_at < self.tender.request.received_at,
+        let before = ("the one before was still to answer", "předchozí měl ještě čas na odpověď");
+        let (is_early, (english, czech)) = match &order.settled {
+            Some(Settled::Answered(last)) => (answer.asked_at < *last, before),
+            Some(Settled::Over(last)) => (!is_over(last, &answer.asked_at), before),
+            None => {
+                let request = ("the request was not there yet", "poptávka ještě nebyla přijata");
+                (answer.asked_at < self.tender.request.received_at, request)
+            }
         };
         if is_early {
-            let (english, czech) = ("the one before was still to answer", "předchozí měl ještě čas na odpověď");
-            let (english, czech) = if order.settled.is_some() {
-                (english, czech)
-            } else {
-                ("the request was not there yet", "poptávka ještě nebyla přijata")
-            };
             problems.push(invalid(&asked_at, english, czech));
         }
         if answer.by_telephone && terms.confirm_within.is_none() {
@@ -150,8 +148,7 @@ impl Walk<'_> {
             let most = wanted.iter().find(|(item, _)| *item == line.item).map(|(_, amount)| amount.clone());
             let most = most.unwrap_or_default();
             if line.quantity == Quantity::ZERO || line.quantity.exact() > most {
-                let problem = Problem::new(ErrorCode::OutOfRange, place.field("quantity").pointer());
-                problems.push(problem.with("value", line.quantity).naming("expected", format!("> 0, ≤ {most}")));
+                problems.push(out_of_range(&place.field("quantity"), line.quantity, format!("> 0, ≤ {most}")));
             }
         }
     }

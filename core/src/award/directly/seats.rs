@@ -56,13 +56,13 @@ impl Walk<'_> {
         // A share is one of all participants, whoever can be asked.
         let counts_all = matches!(rule, DirectRule::TargetShares { .. });
         let known = |id: &Id| self.state.direct(&self.lot.id, id);
+        let lines = self.tender.request.lines.iter();
+        let whole: Amounts = lines.map(|line| (line.item.clone(), line.quantity.exact())).collect();
         let candidates = self
             .framework
             .participants_of(&self.lot.id)
             .filter(|(participant, _)| counts_all || !barred.contains(&&participant.id))
             .map(|(participant, terms)| {
-                let whole: Amounts =
-                    self.tender.request.lines.iter().map(|line| (line.item.clone(), line.quantity.exact())).collect();
                 let price = self.price(terms, &whole).and_then(|price| money(&price, "").ok());
                 let history = known(&participant.id);
                 let awarded = rule.measure().zip(history).map(|(measure, history)| history.awarded(measure));
