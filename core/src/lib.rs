@@ -73,7 +73,7 @@ pub use register::*;
 pub use request::*;
 pub use time::*;
 pub use value::{
-    Age, AgeBand, Checked, Exact, Figure, Ico, Id, Map, Measured, Money, Municipality, Number, Ordinal, Place,
+    Age, AgeBand, Checked, Digest, Exact, Figure, Ico, Id, Map, Measured, Money, Municipality, Number, Ordinal, Place,
     Pseudonym, Quantity, Region, Rounding, Territory, Text, Unit,
 };
 

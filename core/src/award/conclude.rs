@@ -30,6 +30,7 @@ impl Walk<'_> {
             children: u32::try_from(request.cases.len()).unwrap_or(u32::MAX),
             place: request.place.clone(),
             period: request.period,
+            continues: request.continues.clone(),
             awarded_at: self.tender.at.clone(),
         });
     }

@@ -1,6 +1,13 @@
-//! The partial contract that an award ends in.
+//! The partial contract that an award ends in, and what is done under it.
+
+mod stage;
+mod work;
+
+pub use stage::{ChangeGround, ContractStage, HowEnded};
+pub use work::{ContractName, DeliveryLine, InvoiceLine};
 
 use crate::message::{ErrorCode, Problem, Problems};
+use crate::request::Continuation;
 use crate::time::{Instant, Period};
 use crate::value::json::{Check, Path, document_format, out_of_range, read_object};
 use crate::value::{Id, Money, Ordinal, Place, Quantity, Unit};
@@ -79,6 +86,9 @@ pub struct PartialContract {
     pub place: Place,
     /// When the work is done.
     pub period: Period,
+    /// The contract that it continues: a prolongation by a new call.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub continues: Option<Continuation>,
     /// The moment of the award.
     pub awarded_at: Instant,
 }
@@ -97,6 +107,7 @@ read_object!(PartialContract {
     required children,
     required place,
     required period,
+    optional continues,
     required awarded_at,
 });
 

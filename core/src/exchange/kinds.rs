@@ -56,7 +56,10 @@ kinds! {
     PartialContract in Checked, ContractLine, ItemQuantity,
     PathTaken, Call, MiniTender, Ruling, Answer, Reply, Asked, Decision, DecisionReason, Winner, OfferSummary,
     DirectRule, Candidate, OrderDraw, DirectOrder, Selection, SplitRule, SplitOffer, Split,
-    RegisterDocument, Event, ContractState, Reservation, AwardMany, RegisterSummary,
+    ContractName, DeliveryLine, InvoiceLine, ChangeTerms, Workforce,
+    RegisterDocument, Event, ContractState, Reservation, RequestState, DocumentState, InvoiceState, PublicationState,
+    GroundTotal, ContractFinding, RegisterFinding, Funding, By, RegisterChain, Entry, ChainHead, RegisterCheck, Sealed,
+    SealedText, AwardMany, RegisterSummary,
 }
 
 /// Reads one document of a kind and writes it as the engine does: fields in their order, amounts as texts, defaults filled

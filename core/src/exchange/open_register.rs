@@ -4,10 +4,10 @@ use super::{RegisterSummary, answer, refusal, written};
 use crate::award::MiniTender;
 use crate::framework::Binding;
 use crate::message::InputError;
-use crate::register::{Event, Register, RegisterDocument};
+use crate::register::{By, ChainHead, Event, Register, RegisterChain, RegisterDocument, SealedText};
 use crate::time::{Date, Instant};
-use crate::value::Text;
-use crate::value::json::{read, read_object};
+use crate::value::json::{canonical, read, read_object};
+use crate::value::{Id, Text};
 
 /// A [`Register`] for callers in other languages: read once, then asked and filled with JSON text.
 ///
@@ -21,7 +21,7 @@ use crate::value::json::{read, read_object};
 ///     "scheme": {"combine": {"kind": "lowest_price"}}}],
 ///   "participants": [{"id": "P", "lots": [{"lot": "L"}]}]}, "events": []}"#).unwrap();
 /// assert_eq!(register.remaining(r#"{"lot": "L"}"#).unwrap(), r#"[{"of":"F","maximum":"50000","left":"50000"}]"#);
-/// assert!(register.summary().ends_with(r#""contracts":[],"closed":{}}"#));
+/// assert!(register.summary().ends_with(r#""contracts":[],"closed":{},"requests":{}}"#));
 /// ```
 #[derive(Clone, Debug, PartialEq)]
 pub struct OpenRegister(Register);
@@ -48,6 +48,54 @@ impl OpenRegister {
         written(&RegisterSummary::from(&self.0))
     }
 
+    /// What they added up to at a past moment: `{"happened_by"?, "recorded_by"?}` in, a [`RegisterSummary`] out. As
+    /// [`Register::at`].
+    pub fn summary_at(&self, text: &str) -> Result<String, String> {
+        answer(|| {
+            let Moments { happened_by, recorded_by } = read(text)?;
+            let past = self.0.at(happened_by.as_ref(), recorded_by.as_ref())?;
+            Ok(RegisterSummary { left_out: past.left_out, ..RegisterSummary::from(&past.register) })
+        })
+    }
+
+    /// Reads a [`RegisterChain`], holds every digest, and folds its events. Errors: `broken_chain`, and those of the
+    /// operation `register`.
+    pub fn read_chain(text: &str) -> Result<Self, String> {
+        let open = || Register::from_chain(read::<RegisterChain>(text)?);
+        open().map(Self).map_err(|error| refusal(&error))
+    }
+
+    /// The register as a chain: a [`RegisterChain`].
+    #[must_use]
+    pub fn chain(&self) -> String {
+        written(&self.0.chain())
+    }
+
+    /// How far the chain goes: a [`ChainHead`].
+    #[must_use]
+    pub fn head(&self) -> String {
+        written(&self.0.head())
+    }
+
+    /// The entries of the chain after a [`ChainHead`], as a list of canonical JSON texts, an [`Entry`](crate::Entry) each.
+    pub fn entries_after(&self, text: &str) -> Result<String, String> {
+        answer(|| {
+            let entries = self.0.entries_after(read::<ChainHead>(text)?);
+            Ok(entries.iter().map(canonical).collect::<Vec<String>>())
+        })
+    }
+
+    /// Keeps a [`SealedText`] beside the events. As [`Register::keep`].
+    pub fn keep(&mut self, text: &str) -> Result<(), String> {
+        self.change(|register| register.keep(read::<SealedText>(text)?))
+    }
+
+    /// The texts that are kept: a list of [`SealedText`]s.
+    #[must_use]
+    pub fn texts(&self) -> String {
+        written(&self.0.texts().collect::<Vec<_>>())
+    }
+
     /// As [`Register::remaining`]: a [`Binding`] in, a list of [`Remaining`](crate::Remaining) out.
     pub fn remaining(&self, text: &str) -> Result<String, String> {
         answer(|| self.0.remaining(&read::<Binding>(text)?))
@@ -58,11 +106,11 @@ impl OpenRegister {
         answer(|| self.0.award(&read::<MiniTender>(text)?))
     }
 
-    /// As [`Register::decide`]: `{"tender", "role"}` in, the [`Decision`](crate::Decision) out.
+    /// As [`Register::decide_by`]: `{"tender", "role", "actor"?}` in, the [`Decision`](crate::Decision) out.
     pub fn decide(&mut self, text: &str) -> Result<String, String> {
         answer(|| {
-            let ToDecide { tender, role } = read(text)?;
-            self.0.decide(&tender, &role).map_err(|error| error.below("/tender"))
+            let ToDecide { tender, role, actor } = read(text)?;
+            self.0.decide_by(&tender, &By { role, actor }).map_err(|error| error.below("/tender"))
         })
     }
 
@@ -87,8 +135,15 @@ impl OpenRegister {
 struct ToDecide {
     tender: MiniTender,
     role: Text,
+    actor: Option<Id>,
 }
-read_object!(ToDecide { required tender, required role });
+read_object!(ToDecide { required tender, required role, optional actor });
+
+struct Moments {
+    happened_by: Option<Instant>,
+    recorded_by: Option<Instant>,
+}
+read_object!(Moments { optional happened_by, optional recorded_by });
 
 struct Completion {
     day: Date,

@@ -19,10 +19,13 @@ use crate::framework::{
     self, AdjustPriceInput, AdjustedPrice, ChangePricesInput, Drawdown, DrawdownInput, FrameworkState, PriceChanges,
 };
 use crate::message::{ErrorCode, InputError, Problem};
-use crate::register::{self, ContractState, Register, RegisterDocument, Reservation};
+use crate::register::{
+    self, ContractState, Funding, Register, RegisterAtInput, RegisterCheck, RegisterCheckInput, RegisterDocument,
+    RegisterFinding, RequestState, Reservation, SealInput, Sealed,
+};
 use crate::time::{self, Deadline, DeadlineInput};
 use crate::value::json::{read, read_object};
-use crate::value::{Id, Map, Text};
+use crate::value::{Id, Map, Ordinal, Text};
 
 macro_rules! operations {
     ($($(#[doc = $doc:literal])+ $name:ident($input:pat = $in:ty) -> $out:ty $body:block)+) => {
@@ -257,6 +260,39 @@ operations! {
     register(RegisterDocument { framework, events, .. } = RegisterDocument) -> RegisterSummary {
         Ok(RegisterSummary::from(&Register::replay(framework, events)?))
     }
+
+    /// Folds the events of a register as far as things had happened by one moment and were known by another.
+    ///
+    /// `recorded_by` alone gives what the register itself said at that moment, `happened_by` alone what is known now of how
+    /// things stood then, late entries included. `left_out` names events that rest on later ones.
+    ///
+    /// Errors: those of the operation `register`.
+    register_at(RegisterAtInput { framework, events, happened_by, recorded_by } = RegisterAtInput) -> RegisterSummary {
+        let past = Register::replay(framework, events)?.at(happened_by.as_ref(), recorded_by.as_ref())?;
+        Ok(RegisterSummary { left_out: past.left_out, ..RegisterSummary::from(&past.register) })
+    }
+
+    /// Finds every event of a register (as a chain) that was altered, is missing, stands twice or in another place, and every
+    /// text that is not the one that was sealed.
+    ///
+    /// `head` is what somebody else kept of it: how far it went, and the digest of its last event; only that shows that the
+    /// end was cut off. A digest is no signature: who holds the file alone can write it anew. Source: SHA-256 (FIPS 180-4) of
+    /// canonical JSON (RFC 8785).
+    ///
+    /// Errors: what cannot be read at all, with its path.
+    check_register(input = RegisterCheckInput) -> RegisterCheck {
+        Ok(register::check_register(&input))
+    }
+
+    /// Seals a text, so that a register can hold its seal and the text can be erased.
+    ///
+    /// The salt is 32 random bytes as 64 hexadecimal digits, new for each text: the engine has no randomness. The seal is the
+    /// SHA-256 of these digits followed by the text.
+    ///
+    /// Errors: `birth_number`, `invalid_text`, `invalid_digest`.
+    seal(input = SealInput) -> Sealed {
+        Ok(register::seal(&input))
+    }
 }
 
 /// The names of the operations.
@@ -303,8 +339,32 @@ pub struct RegisterSummary {
     pub contracts: Vec<ContractState>,
     /// The requests that ended without a contract, and how.
     pub closed: Map<Outcome>,
+    /// Where every request stands.
+    #[cfg_attr(feature = "schema", schemars(default))]
+    pub requests: Map<RequestState>,
+    /// Which sources pay for how many workers and beds.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "schema", schemars(default))]
+    pub funding: Vec<Funding>,
+    /// What is to be noticed about events.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "schema", schemars(default))]
+    pub findings: Vec<RegisterFinding>,
+    /// At a past moment: events that had happened, but rest on one that had not. They do not count.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "schema", schemars(default))]
+    pub left_out: Vec<Ordinal>,
 }
-read_object!(RegisterSummary { required state, defaulted reservations, required contracts, required closed });
+read_object!(RegisterSummary {
+    required state,
+    defaulted reservations,
+    required contracts,
+    required closed,
+    defaulted requests,
+    defaulted funding,
+    defaulted findings,
+    defaulted left_out,
+});
 
 impl From<&Register> for RegisterSummary {
     fn from(register: &Register) -> Self {
@@ -314,6 +374,10 @@ impl From<&Register> for RegisterSummary {
             reservations: reservations.iter().map(|(id, reservation)| (id.clone(), reservation.clone())).collect(),
             contracts: register.contracts().cloned().collect(),
             closed: closed.iter().map(|(id, outcome)| (id.clone(), *outcome)).collect(),
+            requests: register.requests().map(|(id, state)| (id.clone(), state)).collect(),
+            funding: register.funding().to_vec(),
+            findings: register.findings(),
+            left_out: Vec::new(),
         }
     }
 }

@@ -17,7 +17,7 @@ use crate::eligibility::{CandidatesInput, EligibleInput, RequirementCheckInput};
 use crate::evaluation::{AbnormallyLowInput, Draw, EvaluateInput};
 use crate::framework::{AdjustPriceInput, ChangePricesInput, DrawdownInput, FrameworkContract};
 use crate::offer::Offer;
-use crate::register::RegisterDocument;
+use crate::register::{RegisterAtInput, RegisterChain, RegisterCheckInput, RegisterDocument, SealInput};
 use crate::request::Request;
 use crate::time::DeadlineInput;
 
@@ -46,6 +46,15 @@ const DOCUMENTS: &[(&str, &str, &str, Generate)] = &[
     ("eligible", "eligible.input.v1", "The input of the operation `eligible`", of::<EligibleInput>),
     ("candidates", "candidates.input.v1", "The input of the operation `candidates`", of::<CandidatesInput>),
     ("requirement", "requirement.input.v1", "The input of the operation `requirement`", of::<RequirementCheckInput>),
+    ("register_at", "register_at.input.v1", "The input of the operation `register_at`", of::<RegisterAtInput>),
+    (
+        "check_register",
+        "check_register.input.v1",
+        "The input of the operation `check_register`",
+        of::<RegisterCheckInput>,
+    ),
+    ("seal", "seal.input.v1", "The input of the operation `seal`", of::<SealInput>),
+    ("register_chain", "register_chain.v1", "A register as a chain of events", of::<RegisterChain>),
     ("register", "register.v1", "A register: the framework contract and its events", of::<RegisterDocument>),
     ("framework", "framework.v1", "A framework contract", of::<FrameworkContract>),
     ("request", "request.v1", "The request of a child-protection office", of::<Request>),

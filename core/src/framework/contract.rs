@@ -1,12 +1,12 @@
 //! The framework contract.
 
 use super::price_version::check_versions;
-use super::{BudgetYearBy, Ceiling, FundingSource, Item, Lot, LotTerms, Participant, path_check};
+use super::{BudgetYearBy, Ceiling, ChangeTerms, FundingSource, Item, Lot, LotTerms, Participant, path_check};
 use crate::law::Regime;
 use crate::message::{ErrorCode, Problem, Problems};
 use crate::time::Period;
 use crate::value::json::{Check, Once, Path, document_format, nearest_of, read_object};
-use crate::value::{ById, Id, Money, Number, Text};
+use crate::value::{ById, Id, Money, Text};
 
 document_format! {
     /// The format of a framework contract: `minitendr.framework.v1`.
@@ -65,6 +65,13 @@ pub struct FrameworkContract {
     #[serde(skip_serializing_if = "Vec::is_empty")]
     #[cfg_attr(feature = "schema", schemars(default))]
     pub ceilings: Vec<Ceiling>,
+    /// How far partial contracts may be changed; missing where it says nothing of it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub change_terms: Option<ChangeTerms>,
+    /// Whether only what the office accepted can be invoiced.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    #[cfg_attr(feature = "schema", schemars(default))]
+    pub invoice_after_acceptance: bool,
     /// In which budget year money counts; needed where a ceiling has a year.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub budget_year_by: Option<BudgetYearBy>,
@@ -84,6 +91,8 @@ read_object!(FrameworkContract {
     optional maximum_value,
     defaulted funding_sources,
     defaulted ceilings,
+    optional change_terms,
+    defaulted invoice_after_acceptance,
     optional budget_year_by,
     required lots,
     required participants,
@@ -138,10 +147,7 @@ impl FrameworkContract {
             for (index, item) in lot.items.iter().enumerate() {
                 let place = items.index(index);
                 check_versions(&item.maximum_unit_prices, self.term, &place.field("maximum_unit_prices"), problems);
-                if let Some(step) = item.step.filter(|step| *step <= Number::ZERO) {
-                    let problem = Problem::new(ErrorCode::OutOfRange, place.field("step").pointer());
-                    problems.push(problem.with("value", step).naming("expected", "> 0"));
-                }
+                item.check_terms(&place, problems);
             }
         }
     }
@@ -183,6 +189,9 @@ impl Check for FrameworkContract {
     fn check(&self, at: &Path<'_>, problems: &mut Problems) {
         self.check_lots(at, problems);
         self.check_ceilings(at, problems);
+        if let Some(terms) = &self.change_terms {
+            terms.check(&at.field("change_terms"), problems);
+        }
         let lots_by_id = ById::new(self.lots.iter().map(|lot| (&lot.id, (lot, lot.items_by_id()))));
         let participants = at.field("participants");
         unique(self.participants.iter().map(|participant| &participant.id), &participants, problems);
@@ -192,6 +201,9 @@ impl Check for FrameworkContract {
             if let Some(ico) = &participant.ico {
                 // One organisation under two ids could hand in two offers.
                 organisations.see(ico.as_str(), &place.field("ico"), problems);
+            }
+            if let Some(workforce) = &participant.workforce {
+                workforce.check(&place.field("workforce"), problems);
             }
             let lots = place.field("lots");
             let mut seen = Once::default();

@@ -4,7 +4,7 @@ use super::{AwardPath, MaximumVersion};
 use crate::catalogue::{Area, CredentialKind, ServiceForm};
 use crate::evaluation::{AbnormallyLowRule, Scheme};
 use crate::message::{ErrorCode, Problem, Problems};
-use crate::value::json::{Path, names, nearest_of, noted, read_object};
+use crate::value::json::{Path, names, nearest_of, noted, out_of_range, read_object};
 use crate::value::{ById, Checked, Id, Measured, Money, Number, Quantity, Region, Rounding, Text, Unit};
 
 names! {
@@ -44,6 +44,14 @@ pub struct Item {
     /// Quantities are multiples of this, as in quarters of an hour; missing where any quantity will do.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub step: Option<Number>,
+    /// What is paid for a visit to which the family did not come, in percent of the price; missing where such visits are
+    /// not paid, and so not recorded as delivered.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub missed_visit_percent: Option<Number>,
+    /// What a day of absence takes off in CZK, where availability is paid for (a place in a crisis home: 22,800 CZK a month
+    /// less 760 CZK for each absent day); missing where absence takes off nothing, and so is not recorded.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub absent_day_deduction: Option<Money>,
 }
 read_object!(Item {
     required id,
@@ -53,9 +61,25 @@ read_object!(Item {
     defaulted maximum_unit_prices,
     defaulted pay_for,
     optional step,
+    optional missed_visit_percent,
+    optional absent_day_deduction,
 });
 
 impl Item {
+    /// What of the item's own terms cannot be.
+    pub(crate) fn check_terms(&self, at: &Path<'_>, problems: &mut Problems) {
+        if let Some(step) = self.step.filter(|step| *step <= Number::ZERO) {
+            problems.push(out_of_range(&at.field("step"), step, "> 0"));
+        }
+        let is_share = |percent: &Number| (Number::ZERO..=Number::HUNDRED).contains(percent);
+        if let Some(percent) = self.missed_visit_percent.filter(|percent| !is_share(percent)) {
+            problems.push(out_of_range(&at.field("missed_visit_percent"), percent, "0 … 100"));
+        }
+        if self.absent_day_deduction.is_some() && self.pay_for == PayFor::Use {
+            problems.push(out_of_range(&at.field("pay_for"), self.pay_for, PayFor::Availability.as_str()));
+        }
+    }
+
     /// Notes a quantity that is between the steps of the item.
     pub(crate) fn takes(&self, quantity: Quantity, at: &Path<'_>, problems: &mut Problems) {
         let Some(step) = self.step else { return };

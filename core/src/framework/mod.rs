@@ -3,6 +3,7 @@
 mod adjust_price;
 mod ceiling;
 mod change_prices;
+mod change_terms;
 mod claim;
 mod contract;
 mod direct_history;
@@ -24,6 +25,7 @@ mod state;
 pub use adjust_price::{AdjustPriceInput, AdjustedPrice, FactorLimits, PriceChange, adjust_price};
 pub use ceiling::{BudgetYearBy, Ceiling, FundingSource};
 pub use change_prices::{ChangePricesInput, PriceChanged, PriceChanges, change_prices};
+pub use change_terms::{ChangeTerms, Workforce};
 pub use claim::CeilingState;
 pub use contract::{FrameworkContract, FrameworkFormat};
 pub use direct_history::DirectHistory;

@@ -2,6 +2,7 @@
 
 use super::PriceVersion;
 use super::Profile;
+use super::Workforce;
 use super::lot::RequiredCredential;
 use crate::catalogue::{CredentialKind, ServiceForm};
 use crate::time::Date;
@@ -126,8 +127,18 @@ pub struct Participant {
     #[serde(skip_serializing_if = "Vec::is_empty")]
     #[cfg_attr(feature = "schema", schemars(default))]
     pub credentials: Vec<Credential>,
+    /// The workers and beds that it has in all; needed where the register holds which source pays for how many of them.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub workforce: Option<Workforce>,
 }
-read_object!(Participant { required id, optional name, optional ico, required lots, defaulted credentials });
+read_object!(Participant {
+    required id,
+    optional name,
+    optional ico,
+    required lots,
+    defaulted credentials,
+    optional workforce,
+});
 
 impl Participant {
     /// Its terms in a lot, if it takes part there.

@@ -402,6 +402,14 @@ impl FrameworkState {
         *of_participant = of_participant.saturating_add(1);
     }
 
+    /// Counts one contract less: its award was annulled.
+    pub(crate) fn discount_contract(&mut self, lot: &Id, participant: &Id) {
+        let in_lot = &mut self.lots.or_default(lot).contracts;
+        *in_lot = in_lot.saturating_sub(1);
+        let of_participant = &mut self.participants.or_default(lot).or_default(participant).contracts;
+        *of_participant = of_participant.saturating_sub(1);
+    }
+
     /// Puts a part back.
     pub(crate) fn put(&mut self, part: Self) {
         let Self { reserved, committed, delivered, invoiced, paid, lots, participants, ceilings } = part;

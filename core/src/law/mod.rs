@@ -124,6 +124,19 @@ pub fn parameter(id: &str, regime: Regime, on: Date) -> Option<&'static Paramete
     PARAMETERS.iter().find(|known| known.id.as_str() == id && known.regime == regime && known.is_in_force(on))
 }
 
+/// TEMPORARY
+#[derive(Clone, Debug)]
+pub(crate) struct Publication {
+    pub(crate) due: Date,
+    pub(crate) is_condition_of_effect: bool,
+    pub(crate) void_after: Option<Date>,
+    pub(crate) citation: Citation,
+}
+/// TEMPORARY
+pub(crate) fn publication(_: crate::value::Money, _: Date) -> Option<Publication> {
+    None
+}
+
 #[cfg(test)]
 mod tests {
     #[test]

@@ -351,5 +351,66 @@ super::codes! {
         ContractEnded = "contract_ended" {
             en: "the partial contract of the request `{value}` has ended", cs: "dílčí smlouva k poptávce `{value}` již skončila",
         }
+        /// A digest that is not 64 small hexadecimal digits.
+        InvalidDigest = "invalid_digest" {
+            en: "`{value}` is not a SHA-256 digest", cs: "`{value}` není otisk SHA-256",
+            help_en: "64 digits 0 to 9 and a to f", help_cs: "64 číslic 0 až 9 a a až f",
+        }
+        /// An event about a request of which the register knows nothing.
+        UnknownRequest = "unknown_request" {
+            en: "the register knows no request `{value}`", cs: "evidence nezná poptávku `{value}`",
+            help_en: "record that it was received, or its call, first", help_cs: "nejprve zapište její přijetí nebo výzvu",
+        }
+        /// A document that did not come, or belongs to another request.
+        UnknownDocument = "unknown_document" {
+            en: "there is no document `{value}` of the request", cs: "dokument `{value}` k poptávce neexistuje",
+        }
+        /// An objection that nobody raised.
+        UnknownObjection = "unknown_objection" {
+            en: "there is no objection `{value}`", cs: "námitka `{value}` neexistuje",
+        }
+        /// An invoice that the contract does not have.
+        UnknownInvoice = "unknown_invoice" {
+            en: "the contract has no invoice `{value}`", cs: "smlouva nemá fakturu `{value}`",
+        }
+        /// A seal that stands in no event, or whose text was erased.
+        UnknownSeal = "unknown_seal" {
+            en: "no event has the seal `{value}`, or its text was erased", cs: "pečeť `{value}` v žádné události není, nebo byl její text vymazán",
+        }
+        /// A text that is not the one that was sealed.
+        SealBroken = "seal_broken" {
+            en: "the text is not the one that was sealed", cs: "text není ten, který byl zapečetěn",
+        }
+        /// A contract cannot be signed while an objection to its award is open.
+        ObjectionOpen = "objection_open" {
+            en: "the objection `{name}` to the award of `{value}` is open", cs: "o námitce `{name}` proti zadání `{value}` nebylo rozhodnuto",
+            help_en: "settle it first", help_cs: "nejprve o ní rozhodněte",
+        }
+        /// A decision on an offer whose document was not opened yet.
+        OfferUnopened = "offer_unopened" {
+            en: "the document with the offer `{value}` was not opened", cs: "dokument s nabídkou `{value}` nebyl otevřen",
+            help_en: "record its opening, after the end of the offer period", help_cs: "zapište jeho otevření po konci lhůty pro nabídky",
+        }
+        /// Changes of a contract that add up to more than the framework contract allows for their ground.
+        ChangeLimitExceeded = "change_limit_exceeded" {
+            en: "the changes on this ground add up to {value}, the limit is {expected}", cs: "součet změn z tohoto důvodu je {value}, limit je {expected}",
+            help_en: "what goes beyond it is a new call", help_cs: "co jej přesahuje, je nová výzva",
+        }
+        /// A performance that was counted before, in this contract or another.
+        PaidTwice = "paid_twice" {
+            en: "the performance `{value}` is counted already, in the contract of the request `{name}`",
+            cs: "výkon `{value}` je již započten ve smlouvě k poptávce `{name}`",
+            help_en: "the same performance is paid from one source only", help_cs: "tentýž výkon se platí jen z jednoho zdroje",
+        }
+        /// Sources that pay for more workers or beds of a participant than it has.
+        DoubleFunding = "double_funding" {
+            en: "on {day} sources pay for {value} of `{name}`, which has {expected}", cs: "dne {day} zdroje platí {value} účastníka `{name}`, který má {expected}",
+            help_en: "the same performance is paid from one source only", help_cs: "tentýž výkon se platí jen z jednoho zdroje",
+        }
+        /// A register whose chain of events does not hold.
+        BrokenChain = "broken_chain" {
+            en: "{reason_en}", cs: "{reason_cs}",
+            help_en: "the register is not as it was written; compare it with a copy", help_cs: "evidence není taková, jak byla zapsána; porovnejte ji s kopií",
+        }
     }
 }

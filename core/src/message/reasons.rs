@@ -371,5 +371,60 @@ super::codes! {
         Cancelled = "cancelled" {
             en: "the procedure was cancelled by {role}: {reason}", cs: "řízení zrušil {role}: {reason}",
         }
+        /// Work was delivered before the contract was signed, or without a signature.
+        DeliveredBeforeSignature = "delivered_before_signature" {
+            en: "delivered from {value}[, signed on {signed}]", cs: "plnění od {value}[, podepsáno {signed}]",
+        }
+        /// Work was delivered before the contract, or its change, was published, and so without effect.
+        DeliveredBeforeEffect = "delivered_before_effect" {
+            en: "delivered from {value}, before the publication that its effect depends on[, {published}]",
+            cs: "plnění od {value}, před zveřejněním, na němž závisí účinnost[, {published}]",
+        }
+        /// A contract was published after the last day for it.
+        PublishedLate = "published_late" {
+            en: "published on {value}, due by {expected}", cs: "zveřejněno {value}, lhůta do {expected}",
+        }
+        /// A contract was published when it was void already.
+        PublishedTooLate = "published_too_late" {
+            en: "published on {value}; what is unpublished after {expected} is void from the start",
+            cs: "zveřejněno {value}; co není zveřejněno do {expected}, je zrušeno od počátku",
+        }
+        /// A contract was changed without saying by which ground.
+        ChangeWithoutGround = "change_without_ground" {
+            en: "a change names no ground", cs: "změna neuvádí důvod",
+        }
+        /// An event was recorded on a later day than it happened, and nobody said why.
+        LateEntryWithoutReason = "late_entry_without_reason" {
+            en: "`{kind}` happened on {value} and was recorded on {recorded} without a reason",
+            cs: "`{kind}` nastalo {value} a bylo zapsáno {recorded} bez důvodu",
+        }
+        /// An entry of a register is not the one that was written.
+        EventAltered = "event_altered" {
+            en: "the event {value} was altered", cs: "událost {value} byla změněna",
+        }
+        /// An entry of a register stands there twice.
+        EventTwice = "event_twice" {
+            en: "there are two events with the number {value}", cs: "číslo {value} mají dvě události",
+        }
+        /// An entry of a register is missing.
+        EventMissing = "event_missing" {
+            en: "the event {value} is missing", cs: "událost {value} chybí",
+        }
+        /// An entry of a register stands in another place.
+        EventMoved = "event_moved" {
+            en: "the event {value} stands in another place", cs: "událost {value} stojí na jiném místě",
+        }
+        /// An entry of a register is whole, but is not the one on which the next was written.
+        EventReplaced = "event_replaced" {
+            en: "the event {value} is not the one that was there", cs: "událost {value} není ta, která zde byla",
+        }
+        /// The framework contract of a register is not the one on which its events were written.
+        FrameworkAltered = "framework_altered" {
+            en: "the framework contract is not the one that the events were recorded under", cs: "rámcová smlouva není ta, podle níž byly události zapsány",
+        }
+        /// A text beside a register is not the one that was sealed.
+        TextAltered = "text_altered" {
+            en: "a text is not the one sealed in the event {value}", cs: "text není ten, který byl zapečetěn v události {value}",
+        }
     }
 }

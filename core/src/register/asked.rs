@@ -23,12 +23,12 @@ impl Register {
         let lot = &tender.request.lot;
         let of_lot = |event: &&Event| matches!(event, Event::Asked { lot: known, .. } if known == lot);
         // Nothing is recorded before it happens: what was recorded by then had happened.
-        let later = self.events().iter().rev().take_while(|event| event.moments().1 > first);
-        if !later.filter(of_lot).any(|event| event.moments().0 > first) {
+        let later = self.events().iter().rev().take_while(|event| event.stamp().recorded_at > first);
+        if !later.filter(of_lot).any(|event| event.stamp().happened_at > first) {
             return Ok(None);
         }
         let mut earlier = Self::open(self.framework.clone());
-        for event in self.events().iter().filter(of_lot).filter(|event| event.moments().0 <= first) {
+        for event in self.events().iter().filter(of_lot).filter(|event| event.stamp().happened_at <= first) {
             if let Event::Asked { request, lot, asked, happened_at, .. } = event {
                 earlier.ask(request, lot, asked, happened_at)?;
             }

@@ -2,10 +2,9 @@
 //! another capacity in between.
 
 use super::Register;
-use super::fold::invalid;
+use super::requests::Story;
 use super::restate::Named;
-use super::standing::{ContractState, Reservation};
-use crate::award::Outcome;
+use super::{ContractState, Reservation};
 use crate::contract::{ContractLine, PartialContract};
 use crate::framework::{Claim, FrameworkContract, Lot, LotTerms};
 use crate::message::{ErrorCode, InputError, Problem, Problems};
@@ -41,6 +40,7 @@ impl Register {
         check_period(&self.framework, *period, &at, &mut problems);
         InputError::unless_empty(problems)?;
 
+        let lot = id.clone();
         let held = self.reservations.get(request).map(Reservation::claim);
         let named = Named { at, value: "value", quantities: "quantities" };
         // A call for nothing holds nothing, of no item either.
@@ -48,6 +48,7 @@ impl Register {
         let claim = asked.as_ref().map(Reservation::claim);
         let part = self.restated(held.as_slice(), claim.as_slice(), Some(&named))?;
         self.state.put(part);
+        self.stories.entry(request.clone()).or_insert_with(|| Story::of(&lot));
         match asked {
             Some(reservation) => self.reservations.insert(request.clone(), reservation),
             None => self.reservations.remove(request),
@@ -79,6 +80,14 @@ impl Register {
             let contract = &standing.contract;
             let request = contract.request.clone();
             self.reservations.remove(&request);
+            self.stories.entry(request.clone()).or_insert_with(|| Story::of(&contract.lot));
+            let continued = contract.continues.clone();
+            if let Some(continued) = continued {
+                let all = self.contracts.get_mut(&continued.request);
+                if let Some(earlier) = all.and_then(|all| all.get_mut(super::fold::place(continued.number))) {
+                    earlier.continued_by.push(standing.name());
+                }
+            }
             self.running.insert((contract.period.to(), request.clone(), contract.number));
             self.contracts.entry(request).or_default().push(standing);
         }
@@ -107,12 +116,36 @@ impl Register {
         };
         check_lines(lot, (&contract.lines, contract.price), at, problems);
         check_within(&self.framework, lot, contract, at, problems);
+        self.check_prices(lot, contract, at, problems);
         self.framework.check_source(contract.funding_source.as_ref(), &at.field("funding_source"), problems);
         if let Some(terms) = self.terms(&lot.id, &contract.participant) {
             check_price_version(terms, contract, at, problems);
         } else {
             let place = at.field("participant");
             self.framework.has_no_participant(&lot.id, &contract.participant, &place, problems);
+        }
+    }
+
+    /// No price of a unit is above the maximum of the lot or the participant's own annex, on the day of the award.
+    fn check_prices(&self, lot: &Lot, contract: &PartialContract, at: &Path<'_>, problems: &mut Problems) {
+        let day = contract.awarded_at.day();
+        let terms = self.terms(&lot.id, &contract.participant);
+        let own = terms.map(|terms| terms.prices_on(day).1);
+        let lines = at.field("lines");
+        for (index, line) in contract.lines.iter().enumerate() {
+            let maximum = lot.item(&line.item).and_then(|item| item.maximum_unit_price_on(day));
+            let own = own.and_then(|prices| prices.get(&line.item)).copied();
+            let most = maximum.into_iter().chain(own).min();
+            if let Some(most) = most.filter(|most| line.unit_price > *most) {
+                let place = lines.index(index);
+                problems.push(out_of_range(&place.field("unit_price"), line.unit_price, format!("≤ {most}")));
+            }
+        }
+        if let Some(continued) = &contract.continues
+            && self.contract(&continued.request, continued.number).is_none()
+        {
+            let problem = Problem::new(ErrorCode::UnknownContract, at.field("continues").pointer());
+            problems.push(problem.with("value", &continued.request));
         }
     }
 
@@ -153,29 +186,6 @@ impl Register {
         }
         InputError::unless_empty(problems)?;
         self.state.set_capacity(lot, id, capacity);
-        Ok(())
-    }
-
-    pub(super) fn close(&mut self, request: &Id, lot: &Id, outcome: Outcome) -> Result<(), InputError> {
-        if outcome == Outcome::Awarded {
-            let (english, czech) =
-                ("what was awarded is not closed without a contract", "zadané nelze uzavřít bez smlouvy");
-            return Err(InputError::one(invalid("/outcome", english, czech)));
-        }
-        let mut problems = Problems::new();
-        if self.framework.lot(lot).is_none() {
-            self.framework.has_no_lot(lot, &Path::ROOT.field("lot"), &mut problems);
-        }
-        InputError::unless_empty(problems)?;
-        if self.has(request) {
-            return Err(InputError::one(Problem::new(ErrorCode::DuplicateId, "/request").with("value", request)));
-        }
-        if let Some(reservation) = self.reservations.get(request) {
-            let part = self.restated(&[reservation.claim()], &[], None)?;
-            self.state.put(part);
-            self.reservations.remove(request);
-        }
-        self.closed.insert(request.clone(), outcome);
         Ok(())
     }
 }

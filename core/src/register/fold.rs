@@ -2,14 +2,18 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::Event;
-use super::standing::{ContractState, Reservation};
+use super::change::Change;
+use super::findings::{self, RegisterFinding};
+use super::invoice::Invoice;
+use super::requests::Story;
+use super::{ContractState, Event, Funding, Reservation, SealedText};
 use crate::award::{self, Decision, MiniTender, Outcome};
+use crate::contract::ContractName;
 use crate::framework::{Binding, FrameworkContract, FrameworkState, Remaining};
 use crate::message::{ErrorCode, InputError, Problem, Problems};
-use crate::time::Date;
+use crate::time::{Date, Instant};
 use crate::value::json::{Path, document_format, read_object};
-use crate::value::{Checked, Id, Ordinal};
+use crate::value::{Checked, Digest, Id, Ordinal};
 
 document_format! {
     /// The format of a register: `minitendr.register.v1`.
@@ -57,6 +61,15 @@ pub struct Register {
     pub(super) running: BTreeSet<(Date, Id, Ordinal)>,
     pub(super) reservations: BTreeMap<Id, Reservation>,
     pub(super) closed: BTreeMap<Id, Outcome>,
+    /// What the events say of each request.
+    pub(super) stories: BTreeMap<Id, Story>,
+    /// The records of performance that were counted, by participant and record, and in which contract.
+    pub(super) records: BTreeMap<(Id, Id), ContractName>,
+    pub(super) funding: Vec<Funding>,
+    /// The seals that stand in events, and whether their texts were erased.
+    pub(super) seals: BTreeMap<Digest, bool>,
+    /// The texts that are kept beside the events, by their seals.
+    pub(super) texts: BTreeMap<Digest, SealedText>,
     /// Where in the framework contract each participant stands.
     pub(super) participants: BTreeMap<Id, usize>,
 }
@@ -76,6 +89,11 @@ impl Register {
             running: BTreeSet::new(),
             reservations: BTreeMap::new(),
             closed: BTreeMap::new(),
+            stories: BTreeMap::new(),
+            records: BTreeMap::new(),
+            funding: Vec::new(),
+            seals: BTreeMap::new(),
+            texts: BTreeMap::new(),
         }
     }
 
@@ -107,16 +125,27 @@ impl Register {
     /// # Ok::<(), minitendr::InputError>(())
     /// ```
     ///
-    /// Errors: `ceiling_exceeded`, `capacity_exceeded`; `duplicate_id` (a number that the request has already, a request that
-    /// is closed, an item given twice); `unknown_contract`, `contract_ended`, `unknown_lot`, `unknown_participant`,
+    /// Errors: `ceiling_exceeded`, `capacity_exceeded`, `change_limit_exceeded`, `double_funding`, `paid_twice`;
+    /// `duplicate_id` (a number that the request has already, a request that is closed, an item, document, objection or
+    /// invoice given twice); `unknown_contract`, `contract_ended`, `objection_open`, `offers_sealed`, `unknown_request`,
+    /// `unknown_document`, `unknown_objection`, `unknown_invoice`, `unknown_seal`, `unknown_lot`, `unknown_participant`,
     /// `unknown_item`, `unknown_source`, `missing_field` (no source where the framework contract names some),
-    /// `unit_mismatch`, `another_framework`, `outside_framework`, `invalid_event`, `lines_differ`, `too_many_digits`,
-    /// `out_of_range` (more delivered than ordered, more invoiced than delivered, more paid than invoiced, less ordered than
-    /// delivered, a number that is not the next, a quantity between the steps of its item, a version of
-    /// prices that was not in force on the day of the award). The register is then unchanged.
+    /// `unit_mismatch`, `another_framework`, `outside_framework`, `invalid_event` (recorded before it happened, or before
+    /// the event before it, among others), `lines_differ`, `too_many_digits`, `out_of_range` (more delivered than ordered,
+    /// more invoiced than delivered, more paid than invoiced, a credit note over its invoice, less ordered than delivered, a
+    /// price above the annex, a day outside the contract, a number that is not the next, a quantity between the steps of its
+    /// item, a version of prices that was not in force on the day of the award). The register is then unchanged.
     pub fn record(&mut self, event: Event) -> Result<(), InputError> {
-        Self::check_moments(&event)?;
+        Self::check_moments(&event, self.last_recorded())?;
         match &event {
+            Event::Received { .. }
+            | Event::Checked { .. }
+            | Event::Called { .. }
+            | Event::DocumentReceived { .. }
+            | Event::DocumentOpened { .. }
+            | Event::Objected { .. }
+            | Event::ObjectionSettled { .. }
+            | Event::Annulled { .. } => self.tell(&event)?,
             Event::Reserved { request, lot, value, quantities, period, source, participant, .. } => {
                 let (lot, quantities) = (lot.clone(), quantities.clone());
                 let (source, participant) = (source.clone(), participant.clone());
@@ -126,18 +155,6 @@ impl Register {
                 )?;
             }
             Event::Contracted { contract, .. } => self.conclude(&[contract])?,
-            Event::Delivered { request, number, lines, from, to, happened_at, .. } => {
-                self.deliver((request, *number), lines, [*from, *to], happened_at)?;
-            }
-            Event::Invoiced { request, number, value, happened_at, .. } => {
-                self.invoice((request, *number), *value, happened_at)?;
-            }
-            Event::Paid { request, number, value, happened_at, .. } => {
-                self.pay((request, *number), *value, happened_at)?;
-            }
-            Event::Changed { request, number, lines, price, period, happened_at, .. } => {
-                self.change((request, *number), (lines, *price, *period), happened_at)?;
-            }
             Event::Asked { request, lot, asked, happened_at, .. } => self.ask(request, lot, asked, happened_at)?,
             Event::Suspended { lot, participant, until, happened_at, .. } => {
                 self.suspend(lot, participant, *until, happened_at)?;
@@ -146,12 +163,52 @@ impl Register {
                 self.change_capacity(lot, participant, capacity)?;
             }
             Event::Closed { request, lot, outcome, .. } => self.close(request, lot, *outcome)?,
-            Event::Ended { request, number, how, delivered, happened_at, .. } => {
-                self.end((request, *number), (*how, *delivered), happened_at)?;
+            Event::Funded { participant, source, period, workforce, contract, .. } => {
+                let (participant, source, contract) = (participant.clone(), source.clone(), contract.clone());
+                self.fund(Funding { participant, source, period: *period, workforce: workforce.clone(), contract })?;
             }
+            Event::Erased { seal, .. } => self.erase(*seal)?,
+            of_contract => self.perform(of_contract)?,
         }
         self.events.push(event);
         Ok(())
+    }
+
+    /// Folds an event about a contract.
+    fn perform(&mut self, event: &Event) -> Result<(), InputError> {
+        let at = event.stamp().happened_at;
+        match event {
+            Event::Signed { request, number, .. } => self.sign((request, *number), at),
+            Event::Published { request, number, published_in, .. } => {
+                self.publish((request, *number), *published_in, at)
+            }
+            Event::Delivered { request, number, lines, from, to, .. } => {
+                self.deliver((request, *number), lines, [*from, *to], at)
+            }
+            Event::Accepted { request, number, lines, .. } => self.accept((request, *number), lines, at),
+            Event::Invoiced { request, number, value, invoice, lines, client_paid, .. } => {
+                let invoice = Invoice { value: *value, number: invoice.as_ref(), lines, client_paid: *client_paid };
+                self.invoice((request, *number), &invoice, at)
+            }
+            Event::Credited { request, number, invoice, credit_note, value, lines, .. } => {
+                self.credit((request, *number), (invoice, credit_note, *value, lines), at)
+            }
+            Event::Paid { request, number, value, .. } => self.pay((request, *number), *value, at),
+            Event::Refunded { request, number, value, .. } => self.refund((request, *number), *value, at),
+            Event::Changed { request, number, lines, price, period, ground, .. } => {
+                let change = Change { lines, price: *price, period: *period, ground: *ground };
+                self.change((request, *number), &change, at)
+            }
+            Event::WorkerChanged { request, number, .. } => self.standing((request, *number), at, true).map(drop),
+            Event::Ended { request, number, how, delivered, .. } => {
+                self.end((request, *number), (*how, *delivered), at)
+            }
+            _ => Ok(()),
+        }
+    }
+
+    fn last_recorded(&self) -> Option<&Instant> {
+        self.events.last().map(|event| event.stamp().recorded_at)
     }
 
     /// Appends the contracts of one decision, after those who were asked for them: all of them or none.
@@ -169,8 +226,10 @@ impl Register {
 
     fn fold_decision(&mut self, events: &[Event]) -> Result<(), InputError> {
         let mut contracts = Vec::with_capacity(events.len());
+        let mut before = self.last_recorded().cloned();
         for event in events {
-            Self::check_moments(event)?;
+            Self::check_moments(event, before.as_ref())?;
+            before = Some(event.stamp().recorded_at.clone());
             match event {
                 Event::Contracted { contract, .. } => contracts.push(contract),
                 Event::Asked { request, lot, asked, happened_at, .. } => self.ask(request, lot, asked, happened_at)?,
@@ -231,6 +290,8 @@ impl Register {
     /// Decides on a mini-tender against what is left, and records nothing. What is reserved for its own request is not in
     /// its way. Errors: those of [`award`](fn@crate::award).
     pub fn award(&self, tender: &MiniTender) -> Result<Decision, InputError> {
+        let unsealed = self.unsealed(tender)?;
+        let tender = unsealed.as_ref().unwrap_or(tender);
         let earlier = self.at_first_asked(tender)?;
         let state = earlier.as_ref().unwrap_or(&self.state);
         let Some(reservation) = self.reservations.get(&tender.request.id) else {
@@ -264,15 +325,27 @@ impl Register {
         &self.closed
     }
 
-    /// Whether a request has a contract or is closed.
-    pub(super) fn has(&self, request: &Id) -> bool {
-        self.contracts.contains_key(request) || self.closed.contains_key(request)
+    /// What is to be noticed about events.
+    #[must_use]
+    pub fn findings(&self) -> Vec<RegisterFinding> {
+        findings::of_events(&self.events)
     }
 
-    /// Nothing is recorded before it happened or was awarded.
-    fn check_moments(event: &Event) -> Result<(), InputError> {
-        let (happened, recorded) = event.moments();
+    /// Whether a request has a contract (of an award that was not annulled) or is closed.
+    pub(super) fn has(&self, request: &Id) -> bool {
+        let mut contracts = self.contracts.get(request).into_iter().flatten();
+        contracts.any(|standing| !standing.annulled) || self.closed.contains_key(request)
+    }
+
+    /// Nothing is recorded before it happened or was awarded, and nothing before what was recorded before.
+    fn check_moments(event: &Event, before: Option<&Instant>) -> Result<(), InputError> {
+        let stamp = event.stamp();
+        let (happened, recorded) = (stamp.happened_at, stamp.recorded_at);
         let mut problems = Problems::new();
+        if before.is_some_and(|before| recorded < before) {
+            let english = "it was recorded before the event that stands before it";
+            problems.push(invalid("/recorded_at", english, "byla zapsána dříve než událost, která jí předchází"));
+        }
         if recorded < happened {
             problems.push(invalid(
                 "/recorded_at",

@@ -14,15 +14,44 @@
 //! the list.
 
 mod asked;
+mod chain;
+mod change;
+mod changes;
 mod conclude;
+mod deliver;
+mod end;
 mod event;
+mod findings;
 mod fold;
+mod funding;
+mod invoice;
+mod invoices;
+mod names;
+mod past;
 mod perform;
 mod proceed;
+mod publication;
+mod requests;
+mod reservation;
 mod restate;
 mod standing;
+mod texts;
 
-pub use event::{Event, HowEnded};
+pub use chain::{
+    ChainHead, Entry, EntryFormat, RegisterChain, RegisterChainFormat, RegisterCheck, RegisterCheckInput,
+    check_register,
+};
+pub use changes::GroundTotal;
+pub use event::{Event, Stamp};
+pub use findings::{ContractFinding, RegisterFinding};
 pub use fold::{Register, RegisterDocument, RegisterFormat};
-pub use proceed::award_many;
-pub use standing::{ContractState, Reservation};
+pub use funding::Funding;
+pub use invoices::InvoiceState;
+pub use names::{AnnulmentGround, Channel, DocumentKind, ObjectionOutcome, PublishedIn, RequestStage};
+pub use past::{PastRegister, RegisterAtInput};
+pub use proceed::{By, award_many};
+pub use publication::PublicationState;
+pub use requests::{DocumentState, RequestState};
+pub use reservation::Reservation;
+pub use standing::ContractState;
+pub use texts::{SealInput, Sealed, SealedText, seal};

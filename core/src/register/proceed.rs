@@ -2,14 +2,41 @@
 
 use std::collections::BTreeMap;
 
-use super::{Event, HowEnded, Register};
+use super::standing::value_of;
+use super::{Event, Register};
 use crate::award::{Decision, MiniTender, award};
+use crate::contract::HowEnded;
 use crate::message::{ErrorCode, InputError, Problem};
 use crate::request::Request;
 use crate::time::{Date, Instant};
-use crate::value::{Checked, Id, Text};
+use crate::value::json::read_object;
+use crate::value::{Checked, Id, Ordinal, Text};
+
+/// Who records something, in which role.
+#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", schemars(deny_unknown_fields))]
+pub struct By {
+    /// In which role.
+    pub role: Text,
+    /// By whom: the number of an employee or a pseudonym, never a name.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub actor: Option<Id>,
+}
+read_object!(By { required role, optional actor });
+
+impl From<&Text> for By {
+    fn from(role: &Text) -> Self {
+        Self { role: role.clone(), actor: None }
+    }
+}
 
 impl Register {
+    /// As [`Self::decide_by`], where nobody is named.
+    pub fn decide(&mut self, tender: &MiniTender, role: &Text) -> Result<Decision, InputError> {
+        self.decide_by(tender, &role.into())
+    }
+
     /// Decides on a mini-tender against what is left, and records the contract or the end without one.
     ///
     /// What somebody still has to settle is no end: `undecided`, `not_evaluable`, `awaiting_answer` and `new_call` record
@@ -46,40 +73,54 @@ impl Register {
     /// Several contracts of one decision are recorded together or not at all, and pass no ceiling together. What was reserved
     /// for the request is free for them.
     ///
-    /// Errors: those of [`award`](fn@crate::award) and of [`Register::record`]; `duplicate_id` at `/request/id` for a request
+    /// A request whose award was annulled is decided again; the numbers of its contracts go on. Where the register knows the
+    /// end of the offer period, or that an offer was not opened yet, that holds here too.
+    ///
+    /// Errors: those of [`award`](fn@crate::award) and of [`Register::record`]; `offer_unopened`; `duplicate_id` at `/request/id` for a request
     /// that has a contract or is closed, `unknown_contract` at `/request/continues` for one that there is not, or of another.
-    pub fn decide(&mut self, tender: &MiniTender, role: &Text) -> Result<Decision, InputError> {
+    pub fn decide_by(&mut self, tender: &MiniTender, by: &By) -> Result<Decision, InputError> {
+        let unsealed = self.unsealed(tender)?;
+        let tender = unsealed.as_ref().unwrap_or(tender);
         let request = &tender.request.id;
         if self.has(request) {
             return Err(InputError::one(Problem::new(ErrorCode::DuplicateId, "/request/id").with("value", request)));
         }
         self.check_continuation(&tender.request)?;
-        let decision = self.without_reservation(request, |register| {
+        let mut decision = self.without_reservation(request, |register| {
             let earlier = register.at_first_asked(tender)?;
             award(&register.framework, earlier.as_ref().unwrap_or(&register.state), tender)
         })?;
         if decision.outcome.is_open() {
             return Ok(decision);
         }
-        let stamp = || (tender.at.clone(), tender.at.clone(), role.clone());
+        // What an annulled award left keeps its numbers.
+        let before = self.contracts.get(request).map_or(0, Vec::len);
+        for (place, contract) in decision.contracts.iter_mut().enumerate() {
+            contract.number = Ordinal::place(before.saturating_add(place));
+        }
+        let decision = decision;
+        let stamp = || (tender.at.clone(), tender.at.clone(), by.role.clone(), by.actor.clone());
         let mut events = Vec::with_capacity(decision.contracts.len().saturating_add(decision.asked.len()));
         // Whose time was still running when a request was withdrawn has not answered.
         for asked in decision.asked.iter().filter(|asked| asked.outcome.is_settled()) {
-            let (_, recorded_at, role) = stamp();
+            let (_, recorded_at, role, actor) = stamp();
             let happened_at = asked.answered_at.clone().unwrap_or_else(|| tender.at.clone());
             let (request, lot, asked) = (decision.request.clone(), decision.lot.clone(), asked.clone());
-            events.push(Event::Asked { request, lot, asked, happened_at, recorded_at, role });
+            // An answer that came before the day of the decision is recorded with it: that is how decisions work.
+            let late_reason = None;
+            events.push(Event::Asked { request, lot, asked, happened_at, recorded_at, role, actor, late_reason });
         }
         for contract in &decision.contracts {
-            let (happened_at, recorded_at, role) = stamp();
+            let (happened_at, recorded_at, role, actor) = stamp();
             let contract = Checked::new(contract.clone())?;
-            events.push(Event::Contracted { contract, happened_at, recorded_at, role });
+            events.push(Event::Contracted { contract, happened_at, recorded_at, role, actor, late_reason: None });
         }
         self.record_decision(&decision.lot, events)?;
         if decision.contracts.is_empty() {
-            let (happened_at, recorded_at, role) = stamp();
+            let (happened_at, recorded_at, role, actor) = stamp();
             let (request, lot, outcome) = (decision.request.clone(), decision.lot.clone(), decision.outcome);
-            self.record(Event::Closed { request, lot, outcome, happened_at, recorded_at, role })?;
+            let late_reason = None;
+            self.record(Event::Closed { request, lot, outcome, happened_at, recorded_at, role, actor, late_reason })?;
         }
         Ok(decision)
     }
@@ -122,9 +163,21 @@ impl Register {
             let price = standing.contract.price;
             let is_recorded = !standing.delivered_by_item.is_empty();
             let delivered = if is_recorded { standing.delivered } else { price };
-            let how = if delivered == price { HowEnded::Completed } else { HowEnded::EndedEarly };
+            let is_all = !is_recorded || value_of(&standing.delivered_by_item, &standing.contract.lines).1;
+            let how = if is_all { HowEnded::Completed } else { HowEnded::EndedEarly };
             let (happened_at, recorded_at, role) = (at.clone(), at.clone(), role.clone());
-            self.record(Event::Ended { request, number, how, delivered, happened_at, recorded_at, role })?;
+            let (actor, late_reason) = (None, None);
+            self.record(Event::Ended {
+                request,
+                number,
+                how,
+                delivered,
+                happened_at,
+                recorded_at,
+                role,
+                actor,
+                late_reason,
+            })?;
         }
         Ok(())
     }

@@ -1,11 +1,14 @@
-//! Where contracts and reservations stand, and what they claim of ceilings and capacities.
+//! Where contracts stand, and what they claim of ceilings and capacities.
 
-use super::HowEnded;
-use crate::contract::{ContractLine, PartialContract};
+use super::changes::GroundTotal;
+use super::findings::{self, ContractFinding};
+use super::invoices::InvoiceState;
+use super::publication::PublicationState;
+use crate::contract::{ContractLine, ContractName, ContractStage, HowEnded, PartialContract};
 use crate::framework::Claim;
-use crate::time::Period;
+use crate::time::{Date, Instant};
 use crate::value::json::read_object;
-use crate::value::{Exact, Id, Map, Money, Quantity};
+use crate::value::{Exact, Map, Money, Quantity};
 
 /// Where a partial contract stands.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
@@ -13,9 +16,31 @@ use crate::value::{Exact, Id, Map, Money, Quantity};
 pub struct ContractState {
     /// The contract with the lines, the price and the period that it has now; what it had before stands in the events.
     pub contract: PartialContract,
+    /// Where it stands.
+    #[cfg_attr(feature = "schema", schemars(default))]
+    pub stage: ContractStage,
     /// How it ended; missing while it runs.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ended: Option<HowEnded>,
+    /// Whether its award was annulled while it was a draft.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    #[cfg_attr(feature = "schema", schemars(default))]
+    pub annulled: bool,
+    /// When it was signed.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub signed_at: Option<Instant>,
+    /// Its publication in the register of contracts, where the law asks for one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub publication: Option<PublicationState>,
+    /// The day from which it is in effect.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub effective_from: Option<Date>,
+    /// The first day on which something was delivered.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub first_delivery: Option<Date>,
+    /// Its price as it was concluded, before any change, in CZK.
+    #[cfg_attr(feature = "schema", schemars(default))]
+    pub concluded_price: Money,
     /// What of its price is bound: all of it, or what was delivered once it ended; in CZK.
     pub committed: Money,
     /// Delivered, in CZK: quantities by unit prices; the price of the contract when all of it is.
@@ -31,29 +56,140 @@ pub struct ContractState {
     #[serde(skip_serializing_if = "Map::is_empty")]
     #[cfg_attr(feature = "schema", schemars(default))]
     pub delivered_by_item: Map<Quantity>,
+    /// Of these, visits to which the family did not come.
+    #[serde(skip_serializing_if = "Map::is_empty")]
+    #[cfg_attr(feature = "schema", schemars(default))]
+    pub missed_by_item: Map<Quantity>,
+    /// What missed visits and days of absence took off the value delivered, by item, in CZK.
+    #[serde(skip_serializing_if = "Map::is_empty")]
+    #[cfg_attr(feature = "schema", schemars(default))]
+    pub deducted_by_item: Map<Money>,
+    /// What the office accepted, by item.
+    #[serde(skip_serializing_if = "Map::is_empty")]
+    #[cfg_attr(feature = "schema", schemars(default))]
+    pub accepted_by_item: Map<Quantity>,
+    /// The invoices that have a number.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "schema", schemars(default))]
+    pub invoices: Vec<InvoiceState>,
+    /// What clients paid themselves, in CZK; it is no part of what is invoiced.
+    #[serde(skip_serializing_if = "is_nothing")]
+    #[cfg_attr(feature = "schema", schemars(default))]
+    pub client_paid: Money,
+    /// Its changes, added up by their grounds, each with its limit.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "schema", schemars(default))]
+    pub changes: Vec<GroundTotal>,
+    /// The contracts of new calls that continue it.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "schema", schemars(default))]
+    pub continued_by: Vec<ContractName>,
+    /// What is to be noticed about it; nothing of it stops anything.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "schema", schemars(default))]
+    pub findings: Vec<ContractFinding>,
 }
 read_object!(ContractState {
     required contract,
+    defaulted stage,
     optional ended,
+    defaulted annulled,
+    optional signed_at,
+    optional publication,
+    optional effective_from,
+    optional first_delivery,
+    defaulted concluded_price,
     required committed,
     defaulted delivered,
     defaulted invoiced,
     defaulted paid,
     defaulted delivered_by_item,
+    defaulted missed_by_item,
+    defaulted deducted_by_item,
+    defaulted accepted_by_item,
+    defaulted invoices,
+    defaulted client_paid,
+    defaulted changes,
+    defaulted continued_by,
+    defaulted findings,
 });
+
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde hands a reference")]
+fn is_nothing(money: &Money) -> bool {
+    *money == Money::ZERO
+}
 
 impl ContractState {
     pub(super) fn concluded(contract: PartialContract) -> Self {
         let (committed, nothing) = (contract.price, Money::ZERO);
         Self {
             contract,
+            stage: ContractStage::Drafted,
             ended: None,
+            annulled: false,
+            signed_at: None,
+            publication: None,
+            effective_from: None,
+            first_delivery: None,
+            concluded_price: committed,
             committed,
             delivered: nothing,
             invoiced: nothing,
             paid: nothing,
             delivered_by_item: Map::new(),
+            missed_by_item: Map::new(),
+            deducted_by_item: Map::new(),
+            accepted_by_item: Map::new(),
+            invoices: Vec::new(),
+            client_paid: nothing,
+            changes: Vec::new(),
+            continued_by: Vec::new(),
+            findings: Vec::new(),
         }
+    }
+
+    /// The name of the contract.
+    #[must_use]
+    pub fn name(&self) -> ContractName {
+        ContractName { request: self.contract.request.clone(), number: self.contract.number }
+    }
+
+    /// Whether it is a draft under which nothing was done, and which can still be taken back.
+    pub(super) fn is_draft(&self) -> bool {
+        self.ended.is_none() && self.signed_at.is_none() && self.delivered_by_item.is_empty()
+    }
+
+    /// What follows from the rest: its stage, the day of effect, the findings.
+    pub(super) fn settled(mut self) -> Self {
+        self.effective_from = self.effective_day();
+        self.stage = self.stage_now();
+        self.findings = findings::of(&self);
+        self
+    }
+
+    fn effective_day(&self) -> Option<Date> {
+        let signed = self.signed_at.as_ref()?.day();
+        match self.publication.as_ref().filter(|publication| publication.holds_the_contract()) {
+            Some(publication) => Some(publication.published_on?.max(signed)),
+            None => Some(signed),
+        }
+    }
+
+    fn stage_now(&self) -> ContractStage {
+        if let Some(how) = self.ended {
+            return how.into();
+        }
+        match (&self.signed_at, self.effective_from) {
+            (None, _) => ContractStage::Drafted,
+            (Some(_), None) => ContractStage::Signed,
+            (Some(_), Some(_)) if self.delivered_by_item.is_empty() => ContractStage::Effective,
+            (Some(_), Some(_)) => ContractStage::Active,
+        }
+    }
+
+    /// What of the value delivered was taken off, in CZK.
+    pub(super) fn deducted(&self) -> Exact {
+        self.deducted_by_item.values().map(|money| money.exact()).sum()
     }
 
     pub(super) fn claim(&self) -> Claim<'_> {
@@ -86,6 +222,11 @@ impl ContractState {
             of_item.quantity.delivered += quantity;
             of_item.value.delivered += value;
         }
+        for (item, deducted) in &self.deducted_by_item {
+            let of_item = claim.items.or_default(item);
+            of_item.value.delivered = &of_item.value.delivered - deducted.exact();
+            sum = &sum - deducted.exact();
+        }
         // A price that was rounded up is more than its lines.
         let sum = sum.max(claim.value.delivered.clone());
         let of_all = |money: &Exact| money.checked_div(&sum).unwrap_or(Exact::ZERO);
@@ -107,6 +248,7 @@ impl ContractState {
         let (delivered, price) = (self.delivered, self.contract.price);
         Some(match how {
             HowEnded::NotStarted => Exact::ZERO,
+            _ if self.annulled => Exact::ZERO,
             // Nothing can be told from what costs nothing: all of it counts.
             _ if delivered == price => Exact::ONE,
             _ => delivered.exact().checked_div(&price.exact()).unwrap_or(Exact::ONE),
@@ -145,50 +287,4 @@ fn take(left: &mut Map<Exact>, line: &ContractLine) -> Exact {
     let taken = of_item.clone().min(line.quantity.exact());
     *of_item = &*of_item - &taken;
     taken
-}
-
-/// Money held for a request whose call is out.
-#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-pub struct Reservation {
-    /// The lot.
-    pub lot: Id,
-    /// The estimated value in CZK.
-    pub value: Money,
-    /// The units asked for, by item.
-    #[serde(skip_serializing_if = "Map::is_empty")]
-    #[cfg_attr(feature = "schema", schemars(default))]
-    pub quantities: Map<Quantity>,
-    /// When the work would be done.
-    pub period: Period,
-    /// The source that would pay.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub source: Option<Id>,
-    /// Who would deliver.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub participant: Option<Id>,
-}
-read_object!(Reservation {
-    required lot,
-    required value,
-    defaulted quantities,
-    required period,
-    optional source,
-    optional participant,
-});
-
-impl Reservation {
-    pub(super) fn claim(&self) -> Claim<'_> {
-        let mut claim = Claim::new(&self.lot);
-        claim.participant = self.participant.as_ref();
-        claim.source = self.source.as_ref();
-        claim.period = Some(self.period);
-        claim.value.reserved = self.value.exact();
-        for (item, quantity) in &self.quantities {
-            let of_item = claim.items.or_default(item);
-            of_item.quantity.reserved = quantity.exact();
-            of_item.value.reserved = self.value.exact();
-        }
-        claim
-    }
 }
