@@ -11,7 +11,12 @@ use serde_json::Value;
 const LANGUAGES: [Language; 2] = [Language::Czech, Language::English];
 
 /// Codes of which no vector can speak, and why.
-const WITHOUT_VECTOR: [(&str, &str); 2] = [
+const WITHOUT_VECTOR: [(&str, &str); 7] = [
+    ("file_locked", "the file of a register in Python; `test_register_file.py` has it"),
+    ("file_read_only", "the file of a register in Python; `test_register_file.py` has it"),
+    ("file_damaged", "the file of a register in Python; `test_register_file.py` has it"),
+    ("file_another_framework", "the file of a register in Python; `test_register_file.py` has it"),
+    ("file_no_register", "the file of a register in Python; `test_register_file.py` has it"),
     ("too_many_problems", "a vector of a thousand problems; `scale.rs` has it"),
     ("unknown_operation", "no vector may expect it; a runner takes it for a failure"),
 ];

@@ -2,6 +2,7 @@
 
 import type {
   BindingInput,
+  ChainHead,
   Decision,
   Documents,
   ErrorCode,
@@ -10,10 +11,14 @@ import type {
   InstantInput,
   MiniTenderInput,
   Problem,
+  RegisterChain,
+  RegisterChainInput,
   RegisterDocument,
   RegisterDocumentInput,
   RegisterSummary,
   Remaining,
+  SealedText,
+  SealedTextInput,
 } from "./types.js";
 
 /** The compiled module, or where it is. */
@@ -68,12 +73,29 @@ export class InputError extends Error {
 export class Register {
   /** @throws {InputError} that of the first event that cannot be, such as `ceiling_exceeded` */
   constructor(document: Pick<RegisterDocumentInput, "framework"> & Partial<RegisterDocumentInput>);
-  /** The register as a document, to be kept. */
+  /**
+   * The register of a chain, of which every digest is held first.
+   *
+   * @throws {InputError} `broken_chain` for each event that was altered, is missing or stands in another place
+   */
+  static from_chain(chain: RegisterChainInput): Register;
+  /** The register as a chain of events, each with a digest that takes in the one before: what is kept and handed on. */
+  chain(): RegisterChain;
+  /** How far the chain goes: what somebody else takes note of, so that the end cannot be cut off unnoticed. */
+  head(): ChainHead;
+  /** Keeps a sealed text beside the events, one of which has its seal. */
+  keep(text: SealedTextInput): void;
+  /** The texts that are kept. */
+  texts(): SealedText[];
+  /** The register as a document. */
   document(): RegisterDocument;
   /** The same, for `JSON.stringify`. */
   toJSON(): RegisterDocument;
-  /** What the events add up to: what was ordered, the contracts, and the requests that ended without one. */
-  summary(): RegisterSummary;
+  /**
+   * What the events add up to: what was ordered, the contracts, and where the requests stand; as far as things had happened
+   * by one moment and were known by another, where these are given.
+   */
+  summary(moments?: { happened_by?: InstantInput; recorded_by?: InstantInput }): RegisterSummary;
   /** What is left of every ceiling that binds whatever fits all that is named, in CZK or in the unit of its item. */
   remaining(binding: BindingInput): Remaining[];
   /** Decides on a mini-tender against what is left, and records nothing. */
@@ -82,7 +104,7 @@ export class Register {
    * Decides on a mini-tender, and records in this role who was asked, and the contracts or the end without one; nothing while
    * an answer is awaited.
    */
-  decide(tender: MiniTenderInput, by: { role: string }): Decision;
+  decide(tender: MiniTenderInput, by: { role: string; actor?: Id }): Decision;
   /** Records an event. */
   record(event: EventInput): void;
   /** Ends every contract whose period ended before a day, as delivered in full. */

@@ -317,6 +317,15 @@ export type Algorithm =
    */
   | "sha256";
 
+/** Why an award was annulled before the contract was signed. */
+export type AnnulmentGround =
+  /** An objection was upheld. */
+  | "objection_upheld"
+  /** The authority evaluates again, of its own accord. */
+  | "evaluation_again"
+  /** The winner did not sign. */
+  | "not_signed";
+
 /**
  * A participant that was asked directly, and what it answered. Source: direct awards without reopening, act 134/2016 Sb.
  * § 134; what an answer can say is our choice.
@@ -579,6 +588,14 @@ export type BudgetYearBy =
   /** Divided by the days of the period that lie in each year, exactly. */
   | "days";
 
+/** Who records something, in which role. */
+export interface By {
+  /** In which role. */
+  role: Text;
+  /** By whom: the number of an employee or a pseudonym, never a name. */
+  actor?: Id;
+}
+
 /** Whose working days and holidays, and for which days they are known. */
 export type Calendar =
   /**
@@ -806,6 +823,37 @@ export interface CeilingState {
   paid: Exact;
 }
 
+/**
+ * How far a chain goes: the number of its last entry and its digest. Before the first entry the number is 0 and the digest
+ * that of the framework contract.
+ */
+export interface ChainHeadInput {
+  /** How many entries there are. */
+  number: number;
+  /** The digest of the last. */
+  digest: Digest;
+}
+
+/**
+ * How far a chain goes: the number of its last entry and its digest. Before the first entry the number is 0 and the digest
+ * that of the framework contract.
+ */
+export interface ChainHead {
+  /** How many entries there are. */
+  number: number;
+  /** The digest of the last. */
+  digest: Digest;
+}
+
+/** The ground of a change. What no ground allows is a new call: a request of its own that continues the contract. */
+export type ChangeGround =
+  /** An option that the framework contract reserved. */
+  | "reserved_option"
+  /** A change so small that it needs no new call (act 134/2016 Sb. § 222). */
+  | "small_change"
+  /** Another ground of the act; the reason names it. */
+  | "other";
+
 /** The input of the operation `change_prices`. */
 export interface ChangePricesInput {
   /** The framework contract before the change. */
@@ -819,6 +867,49 @@ export interface ChangePricesInput {
   /** Why; kept with the new versions of the annexes. */
   because?: Text | null;
 }
+
+/**
+ * The limits of changes to a partial contract. Each ground has its own; all changes on one ground are added up, whatever
+ * their sign, and held against it.
+ *
+ * How much a change is worth is the absolute difference of the prices (our choice).
+ */
+export interface ChangeTermsInput {
+  /** What small changes may add up to, in percent of the price as it was concluded. */
+  small_change_percent?: Amount | null;
+  /** What the reserved option may add up to, in percent of the price as it was concluded. */
+  reserved_option_percent?: Amount | null;
+  /** By how many days the reserved option may prolong a contract, all its uses together. */
+  reserved_option_days?: number | null;
+}
+
+/**
+ * The limits of changes to a partial contract. Each ground has its own; all changes on one ground are added up, whatever
+ * their sign, and held against it.
+ *
+ * How much a change is worth is the absolute difference of the prices (our choice).
+ */
+export interface ChangeTerms {
+  /** What small changes may add up to, in percent of the price as it was concluded. */
+  small_change_percent?: Decimal;
+  /** What the reserved option may add up to, in percent of the price as it was concluded. */
+  reserved_option_percent?: Decimal;
+  /** By how many days the reserved option may prolong a contract, all its uses together. */
+  reserved_option_days?: number;
+}
+
+/** By which way a document came. */
+export type Channel =
+  /** A data box (*datová schránka*). */
+  | "data_box"
+  /** An electronic tool for public contracts. */
+  | "electronic_tool"
+  /** E-mail. */
+  | "email"
+  /** On paper, by post or by hand. */
+  | "paper"
+  /** By telephone, written down. */
+  | "telephone";
 
 /** Where a rule stands, and how sure we are. */
 export interface Citation {
@@ -1020,6 +1111,16 @@ export interface Continuation {
   participant: Id;
 }
 
+/** Something to be noticed about a contract: a code with its numbers, and where the rule stands. */
+export interface ContractFinding {
+  code: ReasonCode;
+  /** The numbers and names that the sentence speaks of. */
+  values: { [name: string]: string };
+  message: Message;
+  /** Where the rule stands, and how sure we are; missing where the framework contract or arithmetic is the source. */
+  citation?: Citation;
+}
+
 /** the format of the document; an older one is read, a newer one refused */
 export type ContractFormat = "minitendr.contract.v1";
 
@@ -1047,10 +1148,49 @@ export interface ContractLine {
   unit_price: Decimal;
 }
 
+/** A partial contract by its request and its number. */
+export interface ContractNameInput {
+  /** The request. */
+  request: Id;
+  /** Which of its contracts, from 1. */
+  number?: Ordinal | null;
+}
+
+/** A partial contract by its request and its number. */
+export interface ContractName {
+  /** The request. */
+  request: Id;
+  /** Which of its contracts, from 1. */
+  number: Ordinal;
+}
+
+/** Where a partial contract stands. The stages follow from the events; nobody sets them. */
+export type ContractStage =
+  /** Awarded and written down, not signed yet. It holds money and capacity all the same. */
+  | "drafted"
+  /** Signed, and waiting for its publication, where that is a condition of effect. */
+  | "signed"
+  /** In effect; nothing was delivered yet. */
+  | "effective"
+  /** Work is under way. */
+  | "active"
+  /** Everything was delivered. */
+  | "completed"
+  /** The work never began. */
+  | "not_started"
+  /** The work ended before its time. */
+  | "ended_early"
+  /** Cancelled, or a draft whose award was annulled. */
+  | "cancelled";
+
 /** Where a partial contract stands. */
 export interface ContractState {
   /** The contract with the lines, the price and the period that it has now; what it had before stands in the events. */
   contract: PartialContract;
+  /** Where it stands. */
+  stage: ContractStage;
+  /** Its price as it was concluded, before any change, in CZK. */
+  concluded_price: Decimal;
   /** What of its price is bound: all of it, or what was delivered once it ended; in CZK. */
   committed: Decimal;
   /** Delivered, in CZK: quantities by unit prices; the price of the contract when all of it is. */
@@ -1061,8 +1201,34 @@ export interface ContractState {
   paid: Decimal;
   /** How it ended; missing while it runs. */
   ended?: HowEnded;
+  /** Whether its award was annulled while it was a draft. */
+  annulled?: boolean;
+  /** When it was signed. */
+  signed_at?: Instant;
+  /** Its publication in the register of contracts, where the law asks for one. */
+  publication?: PublicationState;
+  /** The day from which it is in effect. */
+  effective_from?: Date;
+  /** The first day on which something was delivered. */
+  first_delivery?: Date;
   /** The units delivered, by item; empty where no deliveries were recorded. */
   delivered_by_item?: { [name: string]: Decimal };
+  /** Of these, visits to which the family did not come. */
+  missed_by_item?: { [name: string]: Decimal };
+  /** What missed visits and days of absence took off the value delivered, by item, in CZK. */
+  deducted_by_item?: { [name: string]: Decimal };
+  /** What the office accepted, by item. */
+  accepted_by_item?: { [name: string]: Decimal };
+  /** The invoices that have a number. */
+  invoices?: (InvoiceState)[];
+  /** What clients paid themselves, in CZK; it is no part of what is invoiced. */
+  client_paid?: Decimal;
+  /** Its changes, added up by their grounds, each with its limit. */
+  changes?: (GroundTotal)[];
+  /** The contracts of new calls that continue it. */
+  continued_by?: (ContractName)[];
+  /** What is to be noticed about it; nothing of it stops anything. */
+  findings?: (ContractFinding)[];
 }
 
 /**
@@ -1241,6 +1407,51 @@ export type Declined =
   | "keep_turn"
   /** They go to the back, as if they had accepted. */
   | "lose_turn";
+
+/** So much of an item as was delivered: on a day, by a worker, with its place in the records of who delivers. */
+export interface DeliveryLineInput {
+  /** The item. */
+  item: Id;
+  /** How much of it, in the unit of the item; above 0. */
+  quantity: Amount;
+  /** On which day, within the period of the contract. */
+  day?: Date | null;
+  /** By which worker: a pseudonym, never a name. */
+  worker?: Id | null;
+  /**
+   * The record of the performance that the participant keeps. One record counts once, in whatever contract and from
+   * whatever source it is paid.
+   */
+  record?: Id | null;
+  /** The worker came and the family did not: it is paid as the item says (`missed_visit_percent`). */
+  missed?: boolean | null;
+  /** On how many days the child was absent, where availability is paid for; each takes off `absent_day_deduction`. */
+  absent_days?: number | null;
+}
+
+/** So much of an item as was delivered: on a day, by a worker, with its place in the records of who delivers. */
+export interface DeliveryLine {
+  /** The item. */
+  item: Id;
+  /** How much of it, in the unit of the item; above 0. */
+  quantity: Decimal;
+  /** On which day, within the period of the contract. */
+  day?: Date;
+  /** By which worker: a pseudonym, never a name. */
+  worker?: Id;
+  /**
+   * The record of the performance that the participant keeps. One record counts once, in whatever contract and from
+   * whatever source it is paid.
+   */
+  record?: Id;
+  /** The worker came and the family did not: it is paid as the item says (`missed_visit_percent`). */
+  missed?: boolean;
+  /** On how many days the child was absent, where availability is paid for; each takes off `absent_day_deduction`. */
+  absent_days?: number;
+}
+
+/** a SHA-256 digest, 64 small hexadecimal digits */
+export type Digest = string;
 
 /** What a participant took by direct awards in a lot, as it was awarded: what ends early still counts. */
 export interface DirectHistoryInput {
@@ -1503,6 +1714,43 @@ export type Divisor =
   /** The own price: a price of 60 is 66.67 % below 100. Source: guidance of the Dutch `PIANOo`. */
   | "own";
 
+/** What a document is. */
+export type DocumentKind =
+  /** An offer: sealed until the end of the offer period. */
+  | "offer"
+  /** The explanation of a price, or of another thing that was asked. */
+  | "explanation"
+  /** A question on the call, or the answer to one. */
+  | "question"
+  /** An objection. */
+  | "objection"
+  /** The confirmation of an order. */
+  | "confirmation"
+  /** A contract or a change of one. */
+  | "contract"
+  /** An invoice or a credit note. */
+  | "invoice"
+  /** Anything else. */
+  | "other";
+
+/** A document as it stands: its digest, when it came and when it was opened. */
+export interface DocumentState {
+  /** Its id. */
+  document: Id;
+  /** What it is. */
+  document_kind: DocumentKind;
+  /** By which way it came. */
+  channel: Channel;
+  /** The digest of the file. */
+  digest: Digest;
+  /** When it came. */
+  received_at: Instant;
+  /** From which participant. */
+  participant?: Id;
+  /** When it was opened. */
+  opened_at?: Instant;
+}
+
 /** A draw, complete: the input of the operation `draw`. */
 export interface DrawInput {
   /** How the key becomes positions. */
@@ -1589,6 +1837,37 @@ export interface EligibleInput {
   /** The participants, each once. */
   participants: readonly (ProviderInput)[];
 }
+
+/** An event in its place, with the digest that holds it there. */
+export interface EntryInput {
+  /** The format of the entry; one of a newer version is refused. */
+  format: EntryFormat;
+  /** The place of the event, from 1. */
+  number: Ordinal;
+  /** What happened. */
+  event: EventInput;
+  /** The digest of the entry before; for the first, of the framework contract. */
+  previous: Digest;
+  /** The digest of this entry. */
+  digest: Digest;
+}
+
+/** An event in its place, with the digest that holds it there. */
+export interface Entry {
+  /** The format of the entry; one of a newer version is refused. */
+  format: EntryFormat;
+  /** The place of the event, from 1. */
+  number: Ordinal;
+  /** What happened. */
+  event: Event;
+  /** The digest of the entry before; for the first, of the framework contract. */
+  previous: Digest;
+  /** The digest of this entry. */
+  digest: Digest;
+}
+
+/** the format of the document; an older one is read, a newer one refused */
+export type EntryFormat = "minitendr.entry.v1";
 
 /** Why an input was refused. Codes never change their meaning; new ones may be added. */
 export type ErrorCode =
@@ -1755,7 +2034,33 @@ export type ErrorCode =
   /** An event about a contract that was never concluded. */
   | "unknown_contract"
   /** An event that the state of a contract does not allow. */
-  | "contract_ended";
+  | "contract_ended"
+  /** A digest that is not 64 small hexadecimal digits. */
+  | "invalid_digest"
+  /** An event about a request of which the register knows nothing. */
+  | "unknown_request"
+  /** A document that did not come, or belongs to another request. */
+  | "unknown_document"
+  /** An objection that nobody raised. */
+  | "unknown_objection"
+  /** An invoice that the contract does not have. */
+  | "unknown_invoice"
+  /** A seal that stands in no event, or whose text was erased. */
+  | "unknown_seal"
+  /** A text that is not the one that was sealed. */
+  | "seal_broken"
+  /** A contract cannot be signed while an objection to its award is open. */
+  | "objection_open"
+  /** A decision on an offer whose document was not opened yet. */
+  | "offer_unopened"
+  /** Changes of a contract that add up to more than the framework contract allows for their ground. */
+  | "change_limit_exceeded"
+  /** A performance that was counted before, in this contract or another. */
+  | "paid_twice"
+  /** Sources that pay for more workers or beds of a participant than it has. */
+  | "double_funding"
+  /** A register whose chain of events does not hold. */
+  | "broken_chain";
 
 /** The input of the operation `evaluate` as one document. */
 export interface EvaluateInput {
@@ -1802,6 +2107,188 @@ export interface Evaluation {
  */
 export type EventInput =
   /**
+   * A request came. What it says of the need stays outside the chain of events, which holds a salted digest, so that it
+   * can be erased.
+   */
+  | {
+      kind: "received";
+      /** The request. */
+      request: Id;
+      /** The lot. */
+      lot: Id;
+      /** For how many children, at least one. */
+      children: number;
+      /** When it happened. */
+      happened_at: InstantInput;
+      /** When it was recorded. */
+      recorded_at: InstantInput;
+      /** In which role. */
+      role: Text;
+      /** Its version, from 1; a higher one replaces what was known before. */
+      version?: Ordinal | null;
+      /** The seal of the text of the need. */
+      need?: Digest | null;
+      /** By whom: the number of an employee or a pseudonym, never a name. */
+      actor?: Id | null;
+      /** Why it was recorded later than on the day on which it happened. */
+      late_reason?: Text | null;
+    }
+  /** A request was checked: it can go on, or the office is asked to make something clear. */
+  | {
+      kind: "checked";
+      /** The request. */
+      request: Id;
+      /** When it happened. */
+      happened_at: InstantInput;
+      /** When it was recorded. */
+      recorded_at: InstantInput;
+      /** In which role. */
+      role: Text;
+      /** What the office is asked; missing where nothing is unclear. */
+      clarification?: Text | null;
+      /** By whom: the number of an employee or a pseudonym, never a name. */
+      actor?: Id | null;
+      /** Why it was recorded later than on the day on which it happened. */
+      late_reason?: Text | null;
+    }
+  /** The call of a request went out, or a new version of it. */
+  | {
+      kind: "called";
+      /** The request. */
+      request: Id;
+      /** The lot. */
+      lot: Id;
+      /** The end of the offer period. Offers are sealed until then. */
+      deadline: InstantInput;
+      /** To whom it went. */
+      recipients: readonly (Id)[];
+      /** When it happened. */
+      happened_at: InstantInput;
+      /** When it was recorded. */
+      recorded_at: InstantInput;
+      /** In which role. */
+      role: Text;
+      /** The version of the request that it calls for. */
+      version?: Ordinal | null;
+      /** The digest of the call as canonical JSON. */
+      call?: Digest | null;
+      /** By whom: the number of an employee or a pseudonym, never a name. */
+      actor?: Id | null;
+      /** Why it was recorded later than on the day on which it happened. */
+      late_reason?: Text | null;
+    }
+  /** A document came. It happened when it was received. */
+  | {
+      kind: "document_received";
+      /** The request that it belongs to. */
+      request: Id;
+      /** The id of the document, once in the register. */
+      document: Id;
+      /** What it is. */
+      document_kind: DocumentKind;
+      /** By which way. */
+      channel: Channel;
+      /** The digest of the file. */
+      digest: Digest;
+      /** When it happened. */
+      happened_at: InstantInput;
+      /** When it was recorded. */
+      recorded_at: InstantInput;
+      /** In which role. */
+      role: Text;
+      /** From which participant, where it is from one. */
+      participant?: Id | null;
+      /** By whom: the number of an employee or a pseudonym, never a name. */
+      actor?: Id | null;
+      /** Why it was recorded later than on the day on which it happened. */
+      late_reason?: Text | null;
+    }
+  /** A document was opened. Offers are sealed until the offer period ends: their contents cannot be entered before. */
+  | {
+      kind: "document_opened";
+      /** The request that it belongs to. */
+      request: Id;
+      /** The document. */
+      document: Id;
+      /** When it happened. */
+      happened_at: InstantInput;
+      /** When it was recorded. */
+      recorded_at: InstantInput;
+      /** In which role. */
+      role: Text;
+      /** By whom: the number of an employee or a pseudonym, never a name. */
+      actor?: Id | null;
+      /** Why it was recorded later than on the day on which it happened. */
+      late_reason?: Text | null;
+    }
+  /** A participant objects to an award. Until that is settled, no contract of the request can be signed. */
+  | {
+      kind: "objected";
+      /** The request. */
+      request: Id;
+      /** The id of the objection, once for the request. */
+      objection: Id;
+      /** Who objects. */
+      participant: Id;
+      /** When it happened. */
+      happened_at: InstantInput;
+      /** When it was recorded. */
+      recorded_at: InstantInput;
+      /** In which role. */
+      role: Text;
+      /** The document with the objection. */
+      document?: Id | null;
+      /** By whom: the number of an employee or a pseudonym, never a name. */
+      actor?: Id | null;
+      /** Why it was recorded later than on the day on which it happened. */
+      late_reason?: Text | null;
+    }
+  /** An objection was settled. */
+  | {
+      kind: "objection_settled";
+      /** The request. */
+      request: Id;
+      /** The objection. */
+      objection: Id;
+      /** What became of it. */
+      outcome: ObjectionOutcome;
+      /** Why. */
+      reason: Text;
+      /** When it happened. */
+      happened_at: InstantInput;
+      /** When it was recorded. */
+      recorded_at: InstantInput;
+      /** In which role. */
+      role: Text;
+      /** By whom: the number of an employee or a pseudonym, never a name. */
+      actor?: Id | null;
+      /** Why it was recorded later than on the day on which it happened. */
+      late_reason?: Text | null;
+    }
+  /**
+   * An award was annulled before its contracts were signed: the drafts are cancelled, what they held is free, and the
+   * request can be decided again or closed.
+   */
+  | {
+      kind: "annulled";
+      /** The request. */
+      request: Id;
+      /** By which ground. */
+      ground: AnnulmentGround;
+      /** Why. */
+      reason: Text;
+      /** When it happened. */
+      happened_at: InstantInput;
+      /** When it was recorded. */
+      recorded_at: InstantInput;
+      /** In which role. */
+      role: Text;
+      /** By whom: the number of an employee or a pseudonym, never a name. */
+      actor?: Id | null;
+      /** Why it was recorded later than on the day on which it happened. */
+      late_reason?: Text | null;
+    }
+  /**
    * A call went out, and money is held for it. A request has one reservation: a later one replaces it, its next contract
    * and its end without one release it.
    */
@@ -1827,8 +2314,12 @@ export type EventInput =
       source?: Id | null;
       /** Who would deliver, where only one is asked. */
       participant?: Id | null;
+      /** By whom: the number of an employee or a pseudonym, never a name. */
+      actor?: Id | null;
+      /** Why it was recorded later than on the day on which it happened. */
+      late_reason?: Text | null;
     }
-  /** A partial contract was concluded. */
+  /** A partial contract was awarded and written down. It holds money and capacity from now on, signed or not. */
   | {
       kind: "contracted";
       /** The contract. */
@@ -1839,14 +2330,58 @@ export type EventInput =
       recorded_at: InstantInput;
       /** In which role. */
       role: Text;
+      /** By whom: the number of an employee or a pseudonym, never a name. */
+      actor?: Id | null;
+      /** Why it was recorded later than on the day on which it happened. */
+      late_reason?: Text | null;
+    }
+  /** A contract was signed by both sides. Not while an objection is open. */
+  | {
+      kind: "signed";
+      /** The request of the contract. */
+      request: Id;
+      /** When it happened. */
+      happened_at: InstantInput;
+      /** When it was recorded. */
+      recorded_at: InstantInput;
+      /** In which role. */
+      role: Text;
+      /** Which of its contracts, from 1. */
+      number?: Ordinal | null;
+      /** By whom: the number of an employee or a pseudonym, never a name. */
+      actor?: Id | null;
+      /** Why it was recorded later than on the day on which it happened. */
+      late_reason?: Text | null;
+    }
+  /** A contract, or a change of it, was published. */
+  | {
+      kind: "published";
+      /** The request of the contract. */
+      request: Id;
+      /** Where. */
+      published_in: PublishedIn;
+      /** When it happened. */
+      happened_at: InstantInput;
+      /** When it was recorded. */
+      recorded_at: InstantInput;
+      /** In which role. */
+      role: Text;
+      /** Which of its contracts, from 1. */
+      number?: Ordinal | null;
+      /** Under which number. */
+      reference?: Id | null;
+      /** By whom: the number of an employee or a pseudonym, never a name. */
+      actor?: Id | null;
+      /** Why it was recorded later than on the day on which it happened. */
+      late_reason?: Text | null;
     }
   /** Something of a contract was delivered. */
   | {
       kind: "delivered";
       /** The request of the contract. */
       request: Id;
-      /** What, each item once. */
-      lines: readonly (ItemQuantityInput)[];
+      /** What, by item, day and worker; each of these once. */
+      lines: readonly (DeliveryLineInput)[];
       /** When it happened. */
       happened_at: InstantInput;
       /** When it was recorded. */
@@ -1859,13 +2394,44 @@ export type EventInput =
       from?: Date | null;
       /** The last day, within the period of the contract. */
       to?: Date | null;
+      /** By whom: the number of an employee or a pseudonym, never a name. */
+      actor?: Id | null;
+      /** Why it was recorded later than on the day on which it happened. */
+      late_reason?: Text | null;
     }
-  /** Something of what was delivered was invoiced. */
+  /** The office accepted something of what was delivered. */
+  | {
+      kind: "accepted";
+      /** The request of the contract. */
+      request: Id;
+      /** What, each item once; all that is accepted is at most what was delivered. */
+      lines: readonly (ItemQuantityInput)[];
+      /** When it happened. */
+      happened_at: InstantInput;
+      /** When it was recorded. */
+      recorded_at: InstantInput;
+      /** In which role. */
+      role: Text;
+      /** Which of its contracts, from 1. */
+      number?: Ordinal | null;
+      /** By whom: the number of an employee or a pseudonym, never a name. */
+      actor?: Id | null;
+      /** Why it was recorded later than on the day on which it happened. */
+      late_reason?: Text | null;
+    }
+  /**
+   * Something of what was delivered was invoiced.
+   *
+   * One invoice may be for many contracts: it is then recorded for each, with its part.
+   */
   | {
       kind: "invoiced";
       /** The request of the contract. */
       request: Id;
-      /** How much, in CZK; all invoices together are at most what was delivered. */
+      /**
+       * How much, in CZK, without what the client paid; all invoices together are at most what was delivered (or, as the
+       * framework contract may say, accepted).
+       */
       value: Amount;
       /** When it happened. */
       happened_at: InstantInput;
@@ -1875,6 +2441,45 @@ export type EventInput =
       role: Text;
       /** Which of its contracts, from 1. */
       number?: Ordinal | null;
+      /** The number of the invoice, once for this contract. */
+      invoice?: Id | null;
+      /**
+       * Its lines, held against what was delivered and against the prices of the contract; missing where only the sum
+       * is known.
+       */
+      lines?: readonly (InvoiceLineInput)[] | null;
+      /** What the client (the family) paid of it, in CZK; it is taken off the value. */
+      client_paid?: Amount | null;
+      /** By whom: the number of an employee or a pseudonym, never a name. */
+      actor?: Id | null;
+      /** Why it was recorded later than on the day on which it happened. */
+      late_reason?: Text | null;
+    }
+  /** A credit note (*dobropis*): something of an invoice is taken back. */
+  | {
+      kind: "credited";
+      /** The request of the contract. */
+      request: Id;
+      /** The invoice. */
+      invoice: Id;
+      /** The number of the credit note, once for this contract. */
+      credit_note: Id;
+      /** How much, in CZK; at most what is left of the invoice. What was paid already is refunded first. */
+      value: Amount;
+      /** When it happened. */
+      happened_at: InstantInput;
+      /** When it was recorded. */
+      recorded_at: InstantInput;
+      /** In which role. */
+      role: Text;
+      /** Which of its contracts, from 1. */
+      number?: Ordinal | null;
+      /** The units that are no longer invoiced, where the invoice has lines. */
+      lines?: readonly (ItemQuantityInput)[] | null;
+      /** By whom: the number of an employee or a pseudonym, never a name. */
+      actor?: Id | null;
+      /** Why it was recorded later than on the day on which it happened. */
+      late_reason?: Text | null;
     }
   /** Something of what was invoiced was paid. */
   | {
@@ -1891,6 +2496,30 @@ export type EventInput =
       role: Text;
       /** Which of its contracts, from 1. */
       number?: Ordinal | null;
+      /** By whom: the number of an employee or a pseudonym, never a name. */
+      actor?: Id | null;
+      /** Why it was recorded later than on the day on which it happened. */
+      late_reason?: Text | null;
+    }
+  /** Something of what was paid came back. */
+  | {
+      kind: "refunded";
+      /** The request of the contract. */
+      request: Id;
+      /** How much, in CZK; at most what was paid. */
+      value: Amount;
+      /** When it happened. */
+      happened_at: InstantInput;
+      /** When it was recorded. */
+      recorded_at: InstantInput;
+      /** In which role. */
+      role: Text;
+      /** Which of its contracts, from 1. */
+      number?: Ordinal | null;
+      /** By whom: the number of an employee or a pseudonym, never a name. */
+      actor?: Id | null;
+      /** Why it was recorded later than on the day on which it happened. */
+      late_reason?: Text | null;
     }
   /**
    * A contract grew or shrank. What it grows by is held against every ceiling and capacity, what it shrinks by is
@@ -1914,6 +2543,41 @@ export type EventInput =
       number?: Ordinal | null;
       /** The new period; the old one if missing. */
       period?: PeriodInput | null;
+      /**
+       * By which ground. The changes on one ground are added up and held against the limit that the framework contract
+       * sets for it.
+       */
+      ground?: ChangeGround | null;
+      /** Why. */
+      reason?: Text | null;
+      /** By whom: the number of an employee or a pseudonym, never a name. */
+      actor?: Id | null;
+      /** Why it was recorded later than on the day on which it happened. */
+      late_reason?: Text | null;
+    }
+  /** Another worker goes on with a contract. */
+  | {
+      kind: "worker_changed";
+      /** The request of the contract. */
+      request: Id;
+      /** Who goes on: a pseudonym, never a name. */
+      worker: Id;
+      /** Why. */
+      reason: Text;
+      /** When it happened. */
+      happened_at: InstantInput;
+      /** When it was recorded. */
+      recorded_at: InstantInput;
+      /** In which role. */
+      role: Text;
+      /** Which of its contracts, from 1. */
+      number?: Ordinal | null;
+      /** Who worked until now: a pseudonym, never a name. */
+      before?: Id | null;
+      /** By whom: the number of an employee or a pseudonym, never a name. */
+      actor?: Id | null;
+      /** Why it was recorded later than on the day on which it happened. */
+      late_reason?: Text | null;
     }
   /**
    * Somebody was asked directly and took something, declined, or let its time pass. Orders of the framework's rules go by
@@ -1933,6 +2597,10 @@ export type EventInput =
       recorded_at: InstantInput;
       /** In which role. */
       role: Text;
+      /** By whom: the number of an employee or a pseudonym, never a name. */
+      actor?: Id | null;
+      /** Why it was recorded later than on the day on which it happened. */
+      late_reason?: Text | null;
     }
   /** A participant may not be called nor win in a lot for a time; a later suspension replaces an earlier one. */
   | {
@@ -1951,6 +2619,10 @@ export type EventInput =
       recorded_at: InstantInput;
       /** In which role. */
       role: Text;
+      /** By whom: the number of an employee or a pseudonym, never a name. */
+      actor?: Id | null;
+      /** Why it was recorded later than on the day on which it happened. */
+      late_reason?: Text | null;
     }
   /** A participant has more or less capacity in a lot from now on. Contracts that there are go on. */
   | {
@@ -1967,6 +2639,10 @@ export type EventInput =
       recorded_at: InstantInput;
       /** In which role. */
       role: Text;
+      /** By whom: the number of an employee or a pseudonym, never a name. */
+      actor?: Id | null;
+      /** Why it was recorded later than on the day on which it happened. */
+      late_reason?: Text | null;
     }
   /** A request ended without a contract. What was reserved for it is free again. */
   | {
@@ -1983,6 +2659,10 @@ export type EventInput =
       recorded_at: InstantInput;
       /** In which role. */
       role: Text;
+      /** By whom: the number of an employee or a pseudonym, never a name. */
+      actor?: Id | null;
+      /** Why it was recorded later than on the day on which it happened. */
+      late_reason?: Text | null;
     }
   /** A partial contract ended. Its capacity is free again, and what was not delivered is released. */
   | {
@@ -2004,6 +2684,55 @@ export type EventInput =
       role: Text;
       /** Which of its contracts, from 1. */
       number?: Ordinal | null;
+      /** By whom: the number of an employee or a pseudonym, never a name. */
+      actor?: Id | null;
+      /** Why it was recorded later than on the day on which it happened. */
+      late_reason?: Text | null;
+    }
+  /**
+   * So many workers and beds of a participant are paid for by a source in a period: under a contract, or by a
+   * compensation that is none of this framework contract. All sources together pay for no more than it has.
+   */
+  | {
+      kind: "funded";
+      /** Whose. */
+      participant: Id;
+      /** The source: one of the framework contract, or another by its name. */
+      source: Id;
+      /** When. */
+      period: PeriodInput;
+      /** How many. */
+      workforce: WorkforceInput;
+      /** When it happened. */
+      happened_at: InstantInput;
+      /** When it was recorded. */
+      recorded_at: InstantInput;
+      /** In which role. */
+      role: Text;
+      /** Under which contract, where it is under one. */
+      contract?: ContractNameInput | null;
+      /** By whom: the number of an employee or a pseudonym, never a name. */
+      actor?: Id | null;
+      /** Why it was recorded later than on the day on which it happened. */
+      late_reason?: Text | null;
+    }
+  /** A sealed text was erased. Its seal stays. */
+  | {
+      kind: "erased";
+      /** The seal of the text. */
+      seal: Digest;
+      /** Why. */
+      reason: Text;
+      /** When it happened. */
+      happened_at: InstantInput;
+      /** When it was recorded. */
+      recorded_at: InstantInput;
+      /** In which role. */
+      role: Text;
+      /** By whom: the number of an employee or a pseudonym, never a name. */
+      actor?: Id | null;
+      /** Why it was recorded later than on the day on which it happened. */
+      late_reason?: Text | null;
     };
 
 /**
@@ -2013,6 +2742,188 @@ export type EventInput =
  * recording.
  */
 export type Event =
+  /**
+   * A request came. What it says of the need stays outside the chain of events, which holds a salted digest, so that it
+   * can be erased.
+   */
+  | {
+      kind: "received";
+      /** The request. */
+      request: Id;
+      /** Its version, from 1; a higher one replaces what was known before. */
+      version: Ordinal;
+      /** The lot. */
+      lot: Id;
+      /** For how many children, at least one. */
+      children: number;
+      /** When it happened. */
+      happened_at: Instant;
+      /** When it was recorded. */
+      recorded_at: Instant;
+      /** In which role. */
+      role: Text;
+      /** The seal of the text of the need. */
+      need?: Digest;
+      /** By whom: the number of an employee or a pseudonym, never a name. */
+      actor?: Id;
+      /** Why it was recorded later than on the day on which it happened. */
+      late_reason?: Text;
+    }
+  /** A request was checked: it can go on, or the office is asked to make something clear. */
+  | {
+      kind: "checked";
+      /** The request. */
+      request: Id;
+      /** When it happened. */
+      happened_at: Instant;
+      /** When it was recorded. */
+      recorded_at: Instant;
+      /** In which role. */
+      role: Text;
+      /** What the office is asked; missing where nothing is unclear. */
+      clarification?: Text;
+      /** By whom: the number of an employee or a pseudonym, never a name. */
+      actor?: Id;
+      /** Why it was recorded later than on the day on which it happened. */
+      late_reason?: Text;
+    }
+  /** The call of a request went out, or a new version of it. */
+  | {
+      kind: "called";
+      /** The request. */
+      request: Id;
+      /** The version of the request that it calls for. */
+      version: Ordinal;
+      /** The lot. */
+      lot: Id;
+      /** The end of the offer period. Offers are sealed until then. */
+      deadline: Instant;
+      /** To whom it went. */
+      recipients: (Id)[];
+      /** When it happened. */
+      happened_at: Instant;
+      /** When it was recorded. */
+      recorded_at: Instant;
+      /** In which role. */
+      role: Text;
+      /** The digest of the call as canonical JSON. */
+      call?: Digest;
+      /** By whom: the number of an employee or a pseudonym, never a name. */
+      actor?: Id;
+      /** Why it was recorded later than on the day on which it happened. */
+      late_reason?: Text;
+    }
+  /** A document came. It happened when it was received. */
+  | {
+      kind: "document_received";
+      /** The request that it belongs to. */
+      request: Id;
+      /** The id of the document, once in the register. */
+      document: Id;
+      /** What it is. */
+      document_kind: DocumentKind;
+      /** By which way. */
+      channel: Channel;
+      /** The digest of the file. */
+      digest: Digest;
+      /** When it happened. */
+      happened_at: Instant;
+      /** When it was recorded. */
+      recorded_at: Instant;
+      /** In which role. */
+      role: Text;
+      /** From which participant, where it is from one. */
+      participant?: Id;
+      /** By whom: the number of an employee or a pseudonym, never a name. */
+      actor?: Id;
+      /** Why it was recorded later than on the day on which it happened. */
+      late_reason?: Text;
+    }
+  /** A document was opened. Offers are sealed until the offer period ends: their contents cannot be entered before. */
+  | {
+      kind: "document_opened";
+      /** The request that it belongs to. */
+      request: Id;
+      /** The document. */
+      document: Id;
+      /** When it happened. */
+      happened_at: Instant;
+      /** When it was recorded. */
+      recorded_at: Instant;
+      /** In which role. */
+      role: Text;
+      /** By whom: the number of an employee or a pseudonym, never a name. */
+      actor?: Id;
+      /** Why it was recorded later than on the day on which it happened. */
+      late_reason?: Text;
+    }
+  /** A participant objects to an award. Until that is settled, no contract of the request can be signed. */
+  | {
+      kind: "objected";
+      /** The request. */
+      request: Id;
+      /** The id of the objection, once for the request. */
+      objection: Id;
+      /** Who objects. */
+      participant: Id;
+      /** When it happened. */
+      happened_at: Instant;
+      /** When it was recorded. */
+      recorded_at: Instant;
+      /** In which role. */
+      role: Text;
+      /** The document with the objection. */
+      document?: Id;
+      /** By whom: the number of an employee or a pseudonym, never a name. */
+      actor?: Id;
+      /** Why it was recorded later than on the day on which it happened. */
+      late_reason?: Text;
+    }
+  /** An objection was settled. */
+  | {
+      kind: "objection_settled";
+      /** The request. */
+      request: Id;
+      /** The objection. */
+      objection: Id;
+      /** What became of it. */
+      outcome: ObjectionOutcome;
+      /** Why. */
+      reason: Text;
+      /** When it happened. */
+      happened_at: Instant;
+      /** When it was recorded. */
+      recorded_at: Instant;
+      /** In which role. */
+      role: Text;
+      /** By whom: the number of an employee or a pseudonym, never a name. */
+      actor?: Id;
+      /** Why it was recorded later than on the day on which it happened. */
+      late_reason?: Text;
+    }
+  /**
+   * An award was annulled before its contracts were signed: the drafts are cancelled, what they held is free, and the
+   * request can be decided again or closed.
+   */
+  | {
+      kind: "annulled";
+      /** The request. */
+      request: Id;
+      /** By which ground. */
+      ground: AnnulmentGround;
+      /** Why. */
+      reason: Text;
+      /** When it happened. */
+      happened_at: Instant;
+      /** When it was recorded. */
+      recorded_at: Instant;
+      /** In which role. */
+      role: Text;
+      /** By whom: the number of an employee or a pseudonym, never a name. */
+      actor?: Id;
+      /** Why it was recorded later than on the day on which it happened. */
+      late_reason?: Text;
+    }
   /**
    * A call went out, and money is held for it. A request has one reservation: a later one replaces it, its next contract
    * and its end without one release it.
@@ -2039,8 +2950,12 @@ export type Event =
       source?: Id;
       /** Who would deliver, where only one is asked. */
       participant?: Id;
+      /** By whom: the number of an employee or a pseudonym, never a name. */
+      actor?: Id;
+      /** Why it was recorded later than on the day on which it happened. */
+      late_reason?: Text;
     }
-  /** A partial contract was concluded. */
+  /** A partial contract was awarded and written down. It holds money and capacity from now on, signed or not. */
   | {
       kind: "contracted";
       /** The contract. */
@@ -2051,6 +2966,50 @@ export type Event =
       recorded_at: Instant;
       /** In which role. */
       role: Text;
+      /** By whom: the number of an employee or a pseudonym, never a name. */
+      actor?: Id;
+      /** Why it was recorded later than on the day on which it happened. */
+      late_reason?: Text;
+    }
+  /** A contract was signed by both sides. Not while an objection is open. */
+  | {
+      kind: "signed";
+      /** The request of the contract. */
+      request: Id;
+      /** Which of its contracts, from 1. */
+      number: Ordinal;
+      /** When it happened. */
+      happened_at: Instant;
+      /** When it was recorded. */
+      recorded_at: Instant;
+      /** In which role. */
+      role: Text;
+      /** By whom: the number of an employee or a pseudonym, never a name. */
+      actor?: Id;
+      /** Why it was recorded later than on the day on which it happened. */
+      late_reason?: Text;
+    }
+  /** A contract, or a change of it, was published. */
+  | {
+      kind: "published";
+      /** The request of the contract. */
+      request: Id;
+      /** Which of its contracts, from 1. */
+      number: Ordinal;
+      /** Where. */
+      published_in: PublishedIn;
+      /** When it happened. */
+      happened_at: Instant;
+      /** When it was recorded. */
+      recorded_at: Instant;
+      /** In which role. */
+      role: Text;
+      /** Under which number. */
+      reference?: Id;
+      /** By whom: the number of an employee or a pseudonym, never a name. */
+      actor?: Id;
+      /** Why it was recorded later than on the day on which it happened. */
+      late_reason?: Text;
     }
   /** Something of a contract was delivered. */
   | {
@@ -2059,8 +3018,8 @@ export type Event =
       request: Id;
       /** Which of its contracts, from 1. */
       number: Ordinal;
-      /** What, each item once. */
-      lines: (ItemQuantity)[];
+      /** What, by item, day and worker; each of these once. */
+      lines: (DeliveryLine)[];
       /** When it happened. */
       happened_at: Instant;
       /** When it was recorded. */
@@ -2071,15 +3030,79 @@ export type Event =
       from?: Date;
       /** The last day, within the period of the contract. */
       to?: Date;
+      /** By whom: the number of an employee or a pseudonym, never a name. */
+      actor?: Id;
+      /** Why it was recorded later than on the day on which it happened. */
+      late_reason?: Text;
     }
-  /** Something of what was delivered was invoiced. */
+  /** The office accepted something of what was delivered. */
+  | {
+      kind: "accepted";
+      /** The request of the contract. */
+      request: Id;
+      /** Which of its contracts, from 1. */
+      number: Ordinal;
+      /** What, each item once; all that is accepted is at most what was delivered. */
+      lines: (ItemQuantity)[];
+      /** When it happened. */
+      happened_at: Instant;
+      /** When it was recorded. */
+      recorded_at: Instant;
+      /** In which role. */
+      role: Text;
+      /** By whom: the number of an employee or a pseudonym, never a name. */
+      actor?: Id;
+      /** Why it was recorded later than on the day on which it happened. */
+      late_reason?: Text;
+    }
+  /**
+   * Something of what was delivered was invoiced.
+   *
+   * One invoice may be for many contracts: it is then recorded for each, with its part.
+   */
   | {
       kind: "invoiced";
       /** The request of the contract. */
       request: Id;
       /** Which of its contracts, from 1. */
       number: Ordinal;
-      /** How much, in CZK; all invoices together are at most what was delivered. */
+      /**
+       * How much, in CZK, without what the client paid; all invoices together are at most what was delivered (or, as the
+       * framework contract may say, accepted).
+       */
+      value: Decimal;
+      /** What the client (the family) paid of it, in CZK; it is taken off the value. */
+      client_paid: Decimal;
+      /** When it happened. */
+      happened_at: Instant;
+      /** When it was recorded. */
+      recorded_at: Instant;
+      /** In which role. */
+      role: Text;
+      /** The number of the invoice, once for this contract. */
+      invoice?: Id;
+      /**
+       * Its lines, held against what was delivered and against the prices of the contract; missing where only the sum
+       * is known.
+       */
+      lines?: (InvoiceLine)[];
+      /** By whom: the number of an employee or a pseudonym, never a name. */
+      actor?: Id;
+      /** Why it was recorded later than on the day on which it happened. */
+      late_reason?: Text;
+    }
+  /** A credit note (*dobropis*): something of an invoice is taken back. */
+  | {
+      kind: "credited";
+      /** The request of the contract. */
+      request: Id;
+      /** Which of its contracts, from 1. */
+      number: Ordinal;
+      /** The invoice. */
+      invoice: Id;
+      /** The number of the credit note, once for this contract. */
+      credit_note: Id;
+      /** How much, in CZK; at most what is left of the invoice. What was paid already is refunded first. */
       value: Decimal;
       /** When it happened. */
       happened_at: Instant;
@@ -2087,6 +3110,12 @@ export type Event =
       recorded_at: Instant;
       /** In which role. */
       role: Text;
+      /** The units that are no longer invoiced, where the invoice has lines. */
+      lines?: (ItemQuantity)[];
+      /** By whom: the number of an employee or a pseudonym, never a name. */
+      actor?: Id;
+      /** Why it was recorded later than on the day on which it happened. */
+      late_reason?: Text;
     }
   /** Something of what was invoiced was paid. */
   | {
@@ -2103,6 +3132,30 @@ export type Event =
       recorded_at: Instant;
       /** In which role. */
       role: Text;
+      /** By whom: the number of an employee or a pseudonym, never a name. */
+      actor?: Id;
+      /** Why it was recorded later than on the day on which it happened. */
+      late_reason?: Text;
+    }
+  /** Something of what was paid came back. */
+  | {
+      kind: "refunded";
+      /** The request of the contract. */
+      request: Id;
+      /** Which of its contracts, from 1. */
+      number: Ordinal;
+      /** How much, in CZK; at most what was paid. */
+      value: Decimal;
+      /** When it happened. */
+      happened_at: Instant;
+      /** When it was recorded. */
+      recorded_at: Instant;
+      /** In which role. */
+      role: Text;
+      /** By whom: the number of an employee or a pseudonym, never a name. */
+      actor?: Id;
+      /** Why it was recorded later than on the day on which it happened. */
+      late_reason?: Text;
     }
   /**
    * A contract grew or shrank. What it grows by is held against every ceiling and capacity, what it shrinks by is
@@ -2126,6 +3179,41 @@ export type Event =
       role: Text;
       /** The new period; the old one if missing. */
       period?: Period;
+      /**
+       * By which ground. The changes on one ground are added up and held against the limit that the framework contract
+       * sets for it.
+       */
+      ground?: ChangeGround;
+      /** Why. */
+      reason?: Text;
+      /** By whom: the number of an employee or a pseudonym, never a name. */
+      actor?: Id;
+      /** Why it was recorded later than on the day on which it happened. */
+      late_reason?: Text;
+    }
+  /** Another worker goes on with a contract. */
+  | {
+      kind: "worker_changed";
+      /** The request of the contract. */
+      request: Id;
+      /** Which of its contracts, from 1. */
+      number: Ordinal;
+      /** Who goes on: a pseudonym, never a name. */
+      worker: Id;
+      /** Why. */
+      reason: Text;
+      /** When it happened. */
+      happened_at: Instant;
+      /** When it was recorded. */
+      recorded_at: Instant;
+      /** In which role. */
+      role: Text;
+      /** Who worked until now: a pseudonym, never a name. */
+      before?: Id;
+      /** By whom: the number of an employee or a pseudonym, never a name. */
+      actor?: Id;
+      /** Why it was recorded later than on the day on which it happened. */
+      late_reason?: Text;
     }
   /**
    * Somebody was asked directly and took something, declined, or let its time pass. Orders of the framework's rules go by
@@ -2145,6 +3233,10 @@ export type Event =
       recorded_at: Instant;
       /** In which role. */
       role: Text;
+      /** By whom: the number of an employee or a pseudonym, never a name. */
+      actor?: Id;
+      /** Why it was recorded later than on the day on which it happened. */
+      late_reason?: Text;
     }
   /** A participant may not be called nor win in a lot for a time; a later suspension replaces an earlier one. */
   | {
@@ -2163,6 +3255,10 @@ export type Event =
       recorded_at: Instant;
       /** In which role. */
       role: Text;
+      /** By whom: the number of an employee or a pseudonym, never a name. */
+      actor?: Id;
+      /** Why it was recorded later than on the day on which it happened. */
+      late_reason?: Text;
     }
   /** A participant has more or less capacity in a lot from now on. Contracts that there are go on. */
   | {
@@ -2179,6 +3275,10 @@ export type Event =
       recorded_at: Instant;
       /** In which role. */
       role: Text;
+      /** By whom: the number of an employee or a pseudonym, never a name. */
+      actor?: Id;
+      /** Why it was recorded later than on the day on which it happened. */
+      late_reason?: Text;
     }
   /** A request ended without a contract. What was reserved for it is free again. */
   | {
@@ -2195,6 +3295,10 @@ export type Event =
       recorded_at: Instant;
       /** In which role. */
       role: Text;
+      /** By whom: the number of an employee or a pseudonym, never a name. */
+      actor?: Id;
+      /** Why it was recorded later than on the day on which it happened. */
+      late_reason?: Text;
     }
   /** A partial contract ended. Its capacity is free again, and what was not delivered is released. */
   | {
@@ -2216,6 +3320,55 @@ export type Event =
       recorded_at: Instant;
       /** In which role. */
       role: Text;
+      /** By whom: the number of an employee or a pseudonym, never a name. */
+      actor?: Id;
+      /** Why it was recorded later than on the day on which it happened. */
+      late_reason?: Text;
+    }
+  /**
+   * So many workers and beds of a participant are paid for by a source in a period: under a contract, or by a
+   * compensation that is none of this framework contract. All sources together pay for no more than it has.
+   */
+  | {
+      kind: "funded";
+      /** Whose. */
+      participant: Id;
+      /** The source: one of the framework contract, or another by its name. */
+      source: Id;
+      /** When. */
+      period: Period;
+      /** How many. */
+      workforce: Workforce;
+      /** When it happened. */
+      happened_at: Instant;
+      /** When it was recorded. */
+      recorded_at: Instant;
+      /** In which role. */
+      role: Text;
+      /** Under which contract, where it is under one. */
+      contract?: ContractName;
+      /** By whom: the number of an employee or a pseudonym, never a name. */
+      actor?: Id;
+      /** Why it was recorded later than on the day on which it happened. */
+      late_reason?: Text;
+    }
+  /** A sealed text was erased. Its seal stays. */
+  | {
+      kind: "erased";
+      /** The seal of the text. */
+      seal: Digest;
+      /** Why. */
+      reason: Text;
+      /** When it happened. */
+      happened_at: Instant;
+      /** When it was recorded. */
+      recorded_at: Instant;
+      /** In which role. */
+      role: Text;
+      /** By whom: the number of an employee or a pseudonym, never a name. */
+      actor?: Id;
+      /** Why it was recorded later than on the day on which it happened. */
+      late_reason?: Text;
     };
 
 /** an exact number: a decimal where it is one within 28 digits, else a fraction in lowest terms */
@@ -2827,6 +3980,10 @@ export interface FrameworkContractInput {
   funding_sources?: readonly (FundingSourceInput)[] | null;
   /** Further ceilings: by group of lots, budget year, source, participant, item. */
   ceilings?: readonly (CeilingInput)[] | null;
+  /** How far partial contracts may be changed; missing where it says nothing of it. */
+  change_terms?: ChangeTermsInput | null;
+  /** Whether only what the office accepted can be invoiced. */
+  invoice_after_acceptance?: boolean | null;
   /** In which budget year money counts; needed where a ceiling has a year. */
   budget_year_by?: BudgetYearBy | null;
 }
@@ -2861,6 +4018,10 @@ export interface FrameworkContract {
   funding_sources?: (FundingSource)[];
   /** Further ceilings: by group of lots, budget year, source, participant, item. */
   ceilings?: (Ceiling)[];
+  /** How far partial contracts may be changed; missing where it says nothing of it. */
+  change_terms?: ChangeTerms;
+  /** Whether only what the office accepted can be invoiced. */
+  invoice_after_acceptance?: boolean;
   /** In which budget year money counts; needed where a ceiling has a year. */
   budget_year_by?: BudgetYearBy;
 }
@@ -3040,6 +4201,20 @@ export interface FrameworkState {
   ceilings?: { [name: string]: CeilingState };
 }
 
+/** So much of a participant's capacity as a source pays for. */
+export interface Funding {
+  /** Whose. */
+  participant: Id;
+  /** The source. */
+  source: Id;
+  /** When. */
+  period: Period;
+  /** How many workers and beds. */
+  workforce: Workforce;
+  /** Under which contract, where it is under one. */
+  contract?: ContractName;
+}
+
 /** A source of money (a grant, a budget of the region). The same performance is never paid from two. */
 export interface FundingSourceInput {
   /** The id, one in the framework. */
@@ -3054,6 +4229,26 @@ export interface FundingSource {
   id: Id;
   /** What people call it. */
   name?: Text;
+}
+
+/** The changes of a contract on one ground, added up, and what is left of the limit. */
+export interface GroundTotal {
+  /** How many changes. */
+  changes: number;
+  /** What they add up to in CZK, whatever their sign. */
+  value: Exact;
+  /** By how many days they prolong the contract. */
+  days: number;
+  /** The ground; missing for changes that name none. */
+  ground?: ChangeGround;
+  /** The limit in CZK; missing where the framework contract sets none. */
+  limit?: Exact;
+  /** What is left of it in CZK. */
+  left?: Exact;
+  /** The limit in days; missing where the framework contract sets none. */
+  limit_days?: number;
+  /** What is left of it in days. */
+  left_days?: number;
 }
 
 /** How a partial contract ended. */
@@ -3099,6 +4294,46 @@ export type InstantInput = string | globalThis.Date;
 /** a moment with its offset, such as 2014-03-03T09:00:00+01:00 */
 export type Instant = string;
 
+/** One line of an invoice, held against what was delivered and against the prices of the contract. */
+export interface InvoiceLineInput {
+  /** The item. */
+  item: Id;
+  /** How much of it, in the unit of the item; above 0. */
+  quantity: Amount;
+  /** The price of a unit in CZK, which must be one of the contract's for this item. */
+  unit_price: Amount;
+  /** What is taken off the line in CZK: for missed visits and days of absence. */
+  deduction?: Amount | null;
+}
+
+/** One line of an invoice, held against what was delivered and against the prices of the contract. */
+export interface InvoiceLine {
+  /** The item. */
+  item: Id;
+  /** How much of it, in the unit of the item; above 0. */
+  quantity: Decimal;
+  /** The price of a unit in CZK, which must be one of the contract's for this item. */
+  unit_price: Decimal;
+  /** What is taken off the line in CZK: for missed visits and days of absence. */
+  deduction: Decimal;
+}
+
+/** An invoice of a contract, and what was credited of it. */
+export interface InvoiceState {
+  /** Its number. */
+  invoice: Id;
+  /** Its value in CZK, without what the client paid. */
+  value: Decimal;
+  /** What the client paid of it, in CZK. */
+  client_paid: Decimal;
+  /** What was credited of it, in CZK. */
+  credited: Decimal;
+  /** The numbers of its credit notes. */
+  credit_notes?: (Id)[];
+  /** The units that it counts, by item, less those credited; empty where only the sum is known. */
+  quantities?: { [name: string]: Decimal };
+}
+
 /** The input of the operation `issue_call`. */
 export interface IssueCallInput {
   /** The framework contract. */
@@ -3131,6 +4366,16 @@ export interface ItemInput {
   pay_for?: PayFor | null;
   /** Quantities are multiples of this, as in quarters of an hour; missing where any quantity will do. */
   step?: Amount | null;
+  /**
+   * What is paid for a visit to which the family did not come, in percent of the price; missing where such visits are
+   * not paid, and so not recorded as delivered.
+   */
+  missed_visit_percent?: Amount | null;
+  /**
+   * What a day of absence takes off in CZK, where availability is paid for (a place in a crisis home: 22,800 CZK a month
+   * less 760 CZK for each absent day); missing where absence takes off nothing, and so is not recorded.
+   */
+  absent_day_deduction?: Amount | null;
 }
 
 /** An item of a lot: one thing that can be ordered. */
@@ -3149,6 +4394,16 @@ export interface Item {
   maximum_unit_prices?: (MaximumVersion)[];
   /** Quantities are multiples of this, as in quarters of an hour; missing where any quantity will do. */
   step?: Decimal;
+  /**
+   * What is paid for a visit to which the family did not come, in percent of the price; missing where such visits are
+   * not paid, and so not recorded as delivered.
+   */
+  missed_visit_percent?: Decimal;
+  /**
+   * What a day of absence takes off in CZK, where availability is paid for (a place in a crisis home: 22,800 CZK a month
+   * less 760 CZK for each absent day); missing where absence takes off nothing, and so is not recorded.
+   */
+  absent_day_deduction?: Decimal;
 }
 
 /** How much of one item: what somebody takes, what is left, what was delivered. */
@@ -3423,6 +4678,15 @@ export interface Need {
   preferences?: { [name: string]: Decimal };
 }
 
+/** What became of an objection. */
+export type ObjectionOutcome =
+  /** It was upheld: the award has to be annulled, or the procedure cancelled. */
+  | "upheld"
+  /** It was rejected. */
+  | "rejected"
+  /** Who raised it took it back. */
+  | "withdrawn";
+
 /** What a criterion looks at. */
 export type Of =
   /** The offer's total price. */
@@ -3643,6 +4907,8 @@ export interface PartialContractInput {
   funding_source?: Id | null;
   /** The version of the participant's price annex in force on the day of the award; missing where it has no prices there. */
   price_version?: number | null;
+  /** The contract that it continues: a prolongation by a new call. */
+  continues?: ContinuationInput | null;
 }
 
 /** A partial contract (*dílčí smlouva*): what one participant delivers for one request. Use it as */
@@ -3677,6 +4943,8 @@ export interface PartialContract {
   funding_source?: Id;
   /** The version of the participant's price annex in force on the day of the award; missing where it has no prices there. */
   price_version?: number;
+  /** The contract that it continues: a prolongation by a new call. */
+  continues?: Continuation;
 }
 
 /** A participant (*účastník*) of a framework contract. */
@@ -3691,6 +4959,8 @@ export interface ParticipantInput {
   ico?: Ico | null;
   /** Its credentials. */
   credentials?: readonly (CredentialInput)[] | null;
+  /** The workers and beds that it has in all; needed where the register holds which source pays for how many of them. */
+  workforce?: WorkforceInput | null;
 }
 
 /** A participant (*účastník*) of a framework contract. */
@@ -3705,6 +4975,8 @@ export interface Participant {
   ico?: Ico;
   /** Its credentials. */
   credentials?: (Credential)[];
+  /** The workers and beds that it has in all; needed where the register holds which source pays for how many of them. */
+  workforce?: Workforce;
 }
 
 /** What has been ordered from one participant in one lot. */
@@ -4139,6 +5411,37 @@ export interface ProviderLot {
 /** The pseudonym of a child's case; its key stays with the office (OSPOD). */
 export type Pseudonym = Id;
 
+/**
+ * The publication of a contract, as the law asks for it: until when, and what hangs on it.
+ *
+ * Source: act 340/2015 Sb. §§ 5–7; the parameters of the law say how sure we are of each.
+ */
+export interface PublicationState {
+  /** The day from which it is asked for: that of the signature, or of the change by which the price passed the limit. */
+  since: Date;
+  /** The last day. */
+  due: Date;
+  /** Whether the contract (or the change) has no effect before it. */
+  is_condition_of_effect: boolean;
+  /** Where that stands. */
+  citation: Citation;
+  /** The last day before what is unpublished is void from the start. */
+  void_after?: Date;
+  /** Whether a change asks for it, and not the contract as it was signed. */
+  by_change?: boolean;
+  /** The day of publication. */
+  published_on?: Date;
+  /** The first day of delivery since it is asked for. */
+  first_delivery?: Date;
+}
+
+/** Where a contract or a change of it was published. */
+export type PublishedIn =
+  /** The register of contracts (*registr smluv*, act 340/2015 Sb.). */
+  | "register_of_contracts"
+  /** The profile of the authority (*profil zadavatele*). */
+  | "authority_profile";
+
 /** Why something is as it is. */
 export interface ReasonInput {
   code: ReasonCode;
@@ -4330,7 +5633,33 @@ export type ReasonCode =
   /** A factor of 1, an addend of 0, or a change that rounding takes away: every price stays. */
   | "no_change"
   /** The authority cancelled the procedure. */
-  | "cancelled";
+  | "cancelled"
+  /** Work was delivered before the contract was signed, or without a signature. */
+  | "delivered_before_signature"
+  /** Work was delivered before the contract, or its change, was published, and so without effect. */
+  | "delivered_before_effect"
+  /** A contract was published after the last day for it. */
+  | "published_late"
+  /** A contract was published when it was void already. */
+  | "published_too_late"
+  /** A contract was changed without saying by which ground. */
+  | "change_without_ground"
+  /** An event was recorded on a later day than it happened, and nobody said why. */
+  | "late_entry_without_reason"
+  /** An entry of a register is not the one that was written. */
+  | "event_altered"
+  /** An entry of a register stands there twice. */
+  | "event_twice"
+  /** An entry of a register is missing. */
+  | "event_missing"
+  /** An entry of a register stands in another place. */
+  | "event_moved"
+  /** An entry of a register is whole, but is not the one on which the next was written. */
+  | "event_replaced"
+  /** The framework contract of a register is not the one on which its events were written. */
+  | "framework_altered"
+  /** A text beside a register is not the one that was sealed. */
+  | "text_altered";
 
 /** Whose prices make the reference. */
 export type ReferenceOffers =
@@ -4376,6 +5705,63 @@ export type Regime =
 /** A region (*kraj*) by its code of the nomenclature of territorial units, level 3. Error: `invalid_region`. */
 export type Region = string;
 
+/** The input of the operation `register_at`. */
+export interface RegisterAtInput {
+  /** The framework contract. */
+  framework: FrameworkContractInput;
+  /** The events in the order in which they were recorded. */
+  events: readonly (EventInput)[];
+  /** What had happened by this moment; all of it if missing. */
+  happened_by?: InstantInput | null;
+  /** What was known by this moment; all of it if missing. */
+  recorded_by?: InstantInput | null;
+}
+
+/** A register as it is kept and handed on: the framework contract, the events as a chain, the texts beside it. */
+export interface RegisterChainInput {
+  /** The framework contract. */
+  framework: FrameworkContractInput;
+  /** The events in the order in which they were recorded. */
+  entries: readonly (EntryInput)[];
+  /** The format of the document. */
+  format?: RegisterChainFormat | null;
+  /** The texts whose seals stand in the events, as far as they were not erased. */
+  texts?: readonly (SealedTextInput)[] | null;
+}
+
+/** A register as it is kept and handed on: the framework contract, the events as a chain, the texts beside it. */
+export interface RegisterChain {
+  /** The format of the document. */
+  format: RegisterChainFormat;
+  /** The framework contract. */
+  framework: FrameworkContract;
+  /** The events in the order in which they were recorded. */
+  entries: (Entry)[];
+  /** The texts whose seals stand in the events, as far as they were not erased. */
+  texts?: (SealedText)[];
+}
+
+/** the format of the document; an older one is read, a newer one refused */
+export type RegisterChainFormat = "minitendr.register_chain.v1";
+
+/** Whether a register is as it was written. */
+export interface RegisterCheck {
+  /** Whether nothing was altered, left out or moved. */
+  intact: boolean;
+  /** How far the chain goes. */
+  head: ChainHead;
+  /** What is wrong, each with the number of the event concerned. */
+  faults: (RegisterFinding)[];
+}
+
+/** The input of the operation `check_register`. */
+export interface RegisterCheckInput {
+  /** The register. */
+  chain: RegisterChainInput;
+  /** How far the chain went when somebody else took note of it. */
+  head?: ChainHeadInput | null;
+}
+
 /** A register as one document: the input of the operation `register`. */
 export interface RegisterDocumentInput {
   /** The framework contract. */
@@ -4396,6 +5782,16 @@ export interface RegisterDocument {
   events: (Event)[];
 }
 
+/** Something to be noticed about an event. */
+export interface RegisterFinding {
+  /** Which event, from 1. */
+  event: Ordinal;
+  code: ReasonCode;
+  /** The numbers and names that the sentence speaks of. */
+  values: { [name: string]: string };
+  message: Message;
+}
+
 /** the format of the document; an older one is read, a newer one refused */
 export type RegisterFormat = "minitendr.register.v1";
 
@@ -4407,8 +5803,16 @@ export interface RegisterSummary {
   contracts: (ContractState)[];
   /** The requests that ended without a contract, and how. */
   closed: { [name: string]: Outcome };
+  /** Where every request stands. */
+  requests: { [name: string]: RequestState };
   /** What is held for requests whose calls are out, by request. */
   reservations?: { [name: string]: Reservation };
+  /** Which sources pay for how many workers and beds. */
+  funding?: (Funding)[];
+  /** What is to be noticed about events. */
+  findings?: (RegisterFinding)[];
+  /** At a past moment: events that had happened, but rest on one that had not. They do not count. */
+  left_out?: (Ordinal)[];
 }
 
 /** What is left of one ceiling. */
@@ -4606,6 +6010,47 @@ export interface RequestLine {
   quantity: Decimal;
   /** In what it is counted; must be the unit of the item. */
   unit: Unit;
+}
+
+/** Where a request stands. */
+export type RequestStage =
+  /** It came. */
+  | "received"
+  /** It was checked and can go on. */
+  | "checked"
+  /** The office was asked to make something clear. */
+  | "clarification_asked"
+  /** The call is out. */
+  | "called"
+  /** Offers were opened. */
+  | "offers_open"
+  /** Awarded; the contracts are not signed yet. */
+  | "awarded"
+  /** An objection is open: nothing can be signed. */
+  | "objection"
+  /** The award was annulled, and the request is to be decided again. */
+  | "re_evaluated"
+  /** Every contract is signed. */
+  | "contracted"
+  /** It ended without a contract. */
+  | "closed";
+
+/** Where a request stands, and what came with it. */
+export interface RequestState {
+  /** Where it stands. */
+  stage: RequestStage;
+  /** The lot. */
+  lot: Id;
+  /** Its version, from 1. */
+  version: Ordinal;
+  /** The seal of the text of the need. */
+  need?: Digest;
+  /** The end of the offer period, where there was a call. */
+  deadline?: Instant;
+  /** The documents, in the order in which they came. */
+  documents?: (DocumentState)[];
+  /** The objections that are open. */
+  open_objections?: (Id)[];
 }
 
 /** A credential that every participant of a lot must hold on the day. */
@@ -4956,6 +6401,40 @@ export interface Scheme {
   vat: Vat;
   /** What the weights must add up to, where the authority has promised a sum. */
   weights_sum?: Decimal;
+}
+
+/** A text that is sealed: what the operation `seal` takes. */
+export interface SealInput {
+  /** 32 random bytes as 64 small hexadecimal digits, new for each text. */
+  salt: Digest;
+  /** The text. */
+  text: Text;
+}
+
+/** The seal of a text. */
+export interface Sealed {
+  /** SHA-256 of the salt and the text. */
+  seal: Digest;
+}
+
+/** A text with the salt of its seal, kept beside the events. */
+export interface SealedTextInput {
+  /** The seal that stands in an event. */
+  seal: Digest;
+  /** The salt. */
+  salt: Digest;
+  /** The text. */
+  text: Text;
+}
+
+/** A text with the salt of its seal, kept beside the events. */
+export interface SealedText {
+  /** The seal that stands in an event. */
+  seal: Digest;
+  /** The salt. */
+  salt: Digest;
+  /** The text. */
+  text: Text;
 }
 
 /** The input of the operation `select`. */
@@ -5516,6 +6995,28 @@ export interface Winner {
   offer?: Id;
 }
 
+/**
+ * The workers and beds that a participant has in all, by which nothing is paid for twice: compensation (*vyrovnávací
+ * platba*) pays for capacity, so that the sources are compared by workers and beds, not only by units.
+ */
+export interface WorkforceInput {
+  /** Full-time equivalents of workers. */
+  full_time_equivalents?: Amount | null;
+  /** Beds. */
+  beds?: Amount | null;
+}
+
+/**
+ * The workers and beds that a participant has in all, by which nothing is paid for twice: compensation (*vyrovnávací
+ * platba*) pays for capacity, so that the sources are compared by workers and beds, not only by units.
+ */
+export interface Workforce {
+  /** Full-time equivalents of workers. */
+  full_time_equivalents?: Decimal;
+  /** Beds. */
+  beds?: Decimal;
+}
+
 /** The operations: what goes in and what comes out. */
 export interface Operations {
   /**
@@ -5701,6 +7202,35 @@ export interface Operations {
    * Errors: that of the first event that cannot be, such as `ceiling_exceeded`, under `/events/<place>`.
    */
   register: { input: RegisterDocumentInput; result: RegisterSummary };
+  /**
+   * Folds the events of a register as far as things had happened by one moment and were known by another.
+   *
+   * `recorded_by` alone gives what the register itself said at that moment, `happened_by` alone what is known now of how
+   * things stood then, late entries included. `left_out` names events that rest on later ones.
+   *
+   * Errors: those of the operation `register`.
+   */
+  register_at: { input: RegisterAtInput; result: RegisterSummary };
+  /**
+   * Finds every event of a register (as a chain) that was altered, is missing, stands twice or in another place, and every
+   * text that is not the one that was sealed.
+   *
+   * `head` is what somebody else kept of it: how far it went, and the digest of its last event; only that shows that the
+   * end was cut off. A digest is no signature: who holds the file alone can write it anew. Source: SHA-256 (FIPS 180-4) of
+   * canonical JSON (RFC 8785).
+   *
+   * Errors: what cannot be read at all, with its path.
+   */
+  check_register: { input: RegisterCheckInput; result: RegisterCheck };
+  /**
+   * Seals a text, so that a register can hold its seal and the text can be erased.
+   *
+   * The salt is 32 random bytes as 64 hexadecimal digits, new for each text: the engine has no randomness. The seal is the
+   * SHA-256 of these digits followed by the text.
+   *
+   * Errors: `birth_number`, `invalid_text`, `invalid_digest`.
+   */
+  seal: { input: SealInput; result: Sealed };
 }
 
 /**
@@ -5937,6 +7467,44 @@ export function requirement(input: RequirementCheckInput): RequirementVerdict;
  */
 export function register(input: RegisterDocumentInput): RegisterSummary;
 
+/**
+ * Folds the events of a register as far as things had happened by one moment and were known by another.
+ *
+ * `recorded_by` alone gives what the register itself said at that moment, `happened_by` alone what is known now of how
+ * things stood then, late entries included. `left_out` names events that rest on later ones.
+ *
+ * Errors: those of the operation `register`.
+ *
+ * @throws InputError
+ */
+export function register_at(input: RegisterAtInput): RegisterSummary;
+
+/**
+ * Finds every event of a register (as a chain) that was altered, is missing, stands twice or in another place, and every
+ * text that is not the one that was sealed.
+ *
+ * `head` is what somebody else kept of it: how far it went, and the digest of its last event; only that shows that the
+ * end was cut off. A digest is no signature: who holds the file alone can write it anew. Source: SHA-256 (FIPS 180-4) of
+ * canonical JSON (RFC 8785).
+ *
+ * Errors: what cannot be read at all, with its path.
+ *
+ * @throws InputError
+ */
+export function check_register(input: RegisterCheckInput): RegisterCheck;
+
+/**
+ * Seals a text, so that a register can hold its seal and the text can be erased.
+ *
+ * The salt is 32 random bytes as 64 hexadecimal digits, new for each text: the engine has no randomness. The seal is the
+ * SHA-256 of these digits followed by the text.
+ *
+ * Errors: `birth_number`, `invalid_text`, `invalid_digest`.
+ *
+ * @throws InputError
+ */
+export function seal(input: SealInput): Sealed;
+
 /** The kinds of documents that `check` reads: what goes in and what comes out. */
 export interface Documents {
   AbnormallyLow: { input: AbnormallyLow; result: AbnormallyLow };
@@ -5949,30 +7517,38 @@ export interface Documents {
   AwardPath: { input: AwardPathInput; result: AwardPath };
   Band: { input: BandInput; result: Band };
   Binding: { input: BindingInput; result: Binding };
+  By: { input: By; result: By };
   Call: { input: CallInput; result: Call };
   Candidate: { input: CandidateInput; result: Candidate };
   CandidateWarning: { input: CandidateWarning; result: CandidateWarning };
   Candidates: { input: Candidates; result: Candidates };
   Ceiling: { input: CeilingInput; result: Ceiling };
   CeilingState: { input: CeilingStateInput; result: CeilingState };
+  ChainHead: { input: ChainHeadInput; result: ChainHead };
+  ChangeTerms: { input: ChangeTermsInput; result: ChangeTerms };
   Citation: { input: Citation; result: Citation };
   Combine: { input: CombineInput; result: Combine };
   Comparison: { input: Comparison; result: Comparison };
   Continuation: { input: ContinuationInput; result: Continuation };
+  ContractFinding: { input: ContractFinding; result: ContractFinding };
   ContractLine: { input: ContractLineInput; result: ContractLine };
+  ContractName: { input: ContractNameInput; result: ContractName };
   ContractState: { input: ContractState; result: ContractState };
   Credential: { input: CredentialInput; result: Credential };
   Criterion: { input: CriterionInput; result: Criterion };
   Deadline: { input: Deadline; result: Deadline };
   Decision: { input: Decision; result: Decision };
   DecisionReason: { input: DecisionReason; result: DecisionReason };
+  DeliveryLine: { input: DeliveryLineInput; result: DeliveryLine };
   DirectHistory: { input: DirectHistoryInput; result: DirectHistory };
   DirectOrder: { input: DirectOrderInput; result: DirectOrder };
   DirectRule: { input: DirectRuleInput; result: DirectRule };
+  DocumentState: { input: DocumentState; result: DocumentState };
   Drawdown: { input: Drawdown; result: Drawdown };
   DrawdownOrder: { input: DrawdownOrderInput; result: DrawdownOrder };
   Drawn: { input: Drawn; result: Drawn };
   Eligibility: { input: Eligibility; result: Eligibility };
+  Entry: { input: EntryInput; result: Entry };
   Evaluation: { input: Evaluation; result: Evaluation };
   Event: { input: EventInput; result: Event };
   Excluded: { input: Excluded; result: Excluded };
@@ -5983,8 +7559,12 @@ export interface Documents {
   FrameworkContract: { input: FrameworkContractInput; result: FrameworkContract };
   FrameworkPriceChange: { input: FrameworkPriceChangeInput; result: FrameworkPriceChange };
   FrameworkState: { input: FrameworkStateInput; result: FrameworkState };
+  Funding: { input: Funding; result: Funding };
   FundingSource: { input: FundingSourceInput; result: FundingSource };
+  GroundTotal: { input: GroundTotal; result: GroundTotal };
   Ineligible: { input: Ineligible; result: Ineligible };
+  InvoiceLine: { input: InvoiceLineInput; result: InvoiceLine };
+  InvoiceState: { input: InvoiceState; result: InvoiceState };
   Item: { input: ItemInput; result: Item };
   ItemQuantity: { input: ItemQuantityInput; result: ItemQuantity };
   Lot: { input: LotInput; result: Lot };
@@ -6015,13 +7595,18 @@ export interface Documents {
   Profile: { input: ProfileInput; result: Profile };
   Provider: { input: ProviderInput; result: Provider };
   ProviderLot: { input: ProviderLotInput; result: ProviderLot };
+  PublicationState: { input: PublicationState; result: PublicationState };
   Reason: { input: ReasonInput; result: Reason };
+  RegisterChain: { input: RegisterChainInput; result: RegisterChain };
+  RegisterCheck: { input: RegisterCheck; result: RegisterCheck };
   RegisterDocument: { input: RegisterDocumentInput; result: RegisterDocument };
+  RegisterFinding: { input: RegisterFinding; result: RegisterFinding };
   RegisterSummary: { input: RegisterSummary; result: RegisterSummary };
   Remaining: { input: Remaining; result: Remaining };
   Reply: { input: ReplyInput; result: Reply };
   Request: { input: RequestInput; result: Request };
   RequestLine: { input: RequestLineInput; result: RequestLine };
+  RequestState: { input: RequestState; result: RequestState };
   RequiredCredential: { input: RequiredCredentialInput; result: RequiredCredential };
   Requirement: { input: RequirementInput; result: Requirement };
   RequirementVerdict: { input: RequirementVerdict; result: RequirementVerdict };
@@ -6029,6 +7614,8 @@ export interface Documents {
   RoundingRule: { input: RoundingRuleInput; result: RoundingRule };
   Ruling: { input: RulingInput; result: Ruling };
   Scheme: { input: SchemeInput; result: Scheme };
+  Sealed: { input: Sealed; result: Sealed };
+  SealedText: { input: SealedTextInput; result: SealedText };
   Selection: { input: Selection; result: Selection };
   ServiceRequest: { input: ServiceRequestInput; result: ServiceRequest };
   SettledTie: { input: SettledTie; result: SettledTie };
@@ -6043,4 +7630,5 @@ export interface Documents {
   Trigger: { input: TriggerInput; result: Trigger };
   Way: { input: WayInput; result: Way };
   Winner: { input: Winner; result: Winner };
+  Workforce: { input: WorkforceInput; result: Workforce };
 }

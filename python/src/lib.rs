@@ -61,6 +61,12 @@ mod _native {
         minitendr::is_documented(code)
     }
 
+    /// The errors document of a file that cannot be opened or written.
+    #[pyfunction]
+    fn file_error(code: &str, file: &str) -> String {
+        exchange::file_error(code, file)
+    }
+
     /// The data of the pilot as JSON text.
     #[pyfunction]
     fn pilot(py: Python<'_>) -> String {

@@ -39,6 +39,66 @@ impl OpenRegister {
         }
     }
 
+    /// Reads a register as a chain, holds every digest and folds its events: the register and an empty text, or None and the
+    /// errors document.
+    #[staticmethod]
+    fn read_chain(py: Python<'_>, text: &str) -> Opened {
+        match py.detach(|| exchange::OpenRegister::read_chain(text)) {
+            Ok(register) => (Some(Self(register)), String::new()),
+            Err(errors) => (None, errors),
+        }
+    }
+
+    /// Reads a register from the rows of a file: the register and an empty text, or None and the errors document.
+    #[staticmethod]
+    fn read_rows(py: Python<'_>, text: &str) -> Opened {
+        match py.detach(|| exchange::OpenRegister::read_rows(text)) {
+            Ok(register) => (Some(Self(register)), String::new()),
+            Err(errors) => (None, errors),
+        }
+    }
+
+    /// Finds the rows of a file that are not as they were written: True and the answer, or False and the errors document.
+    #[staticmethod]
+    fn check_rows(py: Python<'_>, text: &str) -> Outcome {
+        py.detach(|| outcome(exchange::OpenRegister::check_rows(text)))
+    }
+
+    /// The framework contract as canonical JSON.
+    fn framework(&self, py: Python<'_>) -> String {
+        py.detach(|| self.0.framework())
+    }
+
+    /// The register as a chain.
+    fn chain(&self, py: Python<'_>) -> String {
+        py.detach(|| self.0.chain())
+    }
+
+    /// How far the chain goes.
+    fn head(&self, py: Python<'_>) -> String {
+        py.detach(|| self.0.head())
+    }
+
+    /// The entries after a head, each as a text in a list: True and the answer, or False and the errors document.
+    fn entries_after(&self, py: Python<'_>, text: &str) -> Outcome {
+        py.detach(|| outcome(self.0.entries_after(text)))
+    }
+
+    /// Keeps a sealed text: the register with it and an empty text, or None and the errors document.
+    fn keep(&self, py: Python<'_>, text: &str) -> Opened {
+        self.changed(py, |register| register.keep(text).map(|()| ""))
+    }
+
+    /// The texts that are kept.
+    fn texts(&self, py: Python<'_>) -> String {
+        py.detach(|| self.0.texts())
+    }
+
+    /// What its events added up to at a past moment: True and the answer, or False and the errors document.
+    fn summary_at(&self, py: Python<'_>, text: &str) -> Outcome {
+        py.detach(|| outcome(self.0.summary_at(text)))
+    }
+
     /// The register as a document.
     fn document(&self, py: Python<'_>) -> String {
         py.detach(|| self.0.document())

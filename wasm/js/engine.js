@@ -52,10 +52,10 @@ export function engine(glue) {
     },
 
     /** Opens an object that stays in the module. */
-    open(name, input) {
+    open(name, input, how = "read") {
       loaded();
       const text = toText(input);
-      return orThrow(() => glue[name].read(text));
+      return orThrow(() => glue[name][how](text));
     },
 
     /** Asks such an object; what it changes, it changes in place. */

@@ -4,19 +4,43 @@
  * @param opened what `engine` gives for handles of the module
  */
 export function registers({ open, ask }) {
-  return class Register {
+  class Register {
     #handle;
 
-    constructor({ framework, events = [] }) {
-      this.#handle = open("OpenRegister", { framework, events });
+    constructor({ framework, events = [], texts = [] }) {
+      this.#handle = open("OpenRegister", { framework, events, texts });
+    }
+
+    static from_chain(chain) {
+      const { framework } = chain;
+      const register = new Register({ framework });
+      register.#handle.free();
+      register.#handle = open("OpenRegister", chain, "read_chain");
+      return register;
     }
 
     document() {
       return ask(this.#handle, "document");
     }
 
-    summary() {
-      return ask(this.#handle, "summary");
+    summary(moments) {
+      return moments ? ask(this.#handle, "summary_at", moments) : ask(this.#handle, "summary");
+    }
+
+    chain() {
+      return ask(this.#handle, "chain");
+    }
+
+    head() {
+      return ask(this.#handle, "head");
+    }
+
+    keep(text) {
+      ask(this.#handle, "keep", text);
+    }
+
+    texts() {
+      return ask(this.#handle, "texts");
     }
 
     remaining(binding) {
@@ -27,8 +51,8 @@ export function registers({ open, ask }) {
       return ask(this.#handle, "award", tender);
     }
 
-    decide(tender, { role }) {
-      return ask(this.#handle, "decide", { tender, role });
+    decide(tender, { role, actor }) {
+      return ask(this.#handle, "decide", { tender, role, actor });
     }
 
     record(event) {
@@ -48,5 +72,6 @@ export function registers({ open, ask }) {
     free() {
       this.#handle.free();
     }
-  };
+  }
+  return Register;
 }

@@ -15,6 +15,44 @@ impl OpenRegister {
         exchange::OpenRegister::read(text).map(Self)
     }
 
+    /// Reads a register as a chain, holds every digest and folds its events.
+    pub fn read_chain(text: &str) -> Result<Self, String> {
+        exchange::OpenRegister::read_chain(text).map(Self)
+    }
+
+    /// The register as a chain.
+    #[must_use]
+    pub fn chain(&self) -> String {
+        self.0.chain()
+    }
+
+    /// How far the chain goes.
+    #[must_use]
+    pub fn head(&self) -> String {
+        self.0.head()
+    }
+
+    /// The entries after a head, each as a text in a list.
+    pub fn entries_after(&self, text: &str) -> Result<String, String> {
+        self.0.entries_after(text)
+    }
+
+    /// Keeps a sealed text.
+    pub fn keep(&mut self, text: &str) -> Result<(), String> {
+        self.0.keep(text)
+    }
+
+    /// The texts that are kept.
+    #[must_use]
+    pub fn texts(&self) -> String {
+        self.0.texts()
+    }
+
+    /// What its events added up to at a past moment.
+    pub fn summary_at(&self, text: &str) -> Result<String, String> {
+        self.0.summary_at(text)
+    }
+
     /// The register as a document.
     #[must_use]
     pub fn document(&self) -> String {

@@ -14,7 +14,7 @@ mod pilot;
 #[cfg(feature = "schema")]
 mod schema;
 
-use crate::message::{ErrorCode, InputError};
+use crate::message::{ErrorCode, InputError, Problem};
 use crate::value::json::{Path, Read, read, unknown};
 
 pub use kinds::{check, kinds};
@@ -59,6 +59,21 @@ pub fn call(operation: &str, input: &str) -> Result<String, String> {
 #[expect(private_bounds, reason = "which types can be read is decided by the engine")]
 pub fn from_json<T: Read>(text: &str) -> Result<T, InputError> {
     read(text)
+}
+
+/// The error document of a file that a binding cannot open or write; `code` is one of `file_locked`, `file_read_only`,
+/// `file_damaged`, `file_another_framework` and `file_no_register`. The engine itself opens no file, but its catalogue has the texts.
+///
+/// ```
+/// let document = minitendr::exchange::file_error("file_locked", "kraj.db");
+/// assert!(document.starts_with(r#"{"errors":[{"code":"file_locked","path":"","message":"#));
+/// ```
+#[must_use]
+pub fn file_error(code: &str, file: &str) -> String {
+    let codes =
+        [ErrorCode::FileLocked, ErrorCode::FileReadOnly, ErrorCode::FileDamaged, ErrorCode::FileAnotherFramework];
+    let code = codes.into_iter().find(|known| known.as_str() == code).unwrap_or(ErrorCode::FileNoRegister);
+    refusal(&InputError::one(Problem::new(code, "").with("value", file)))
 }
 
 /// The row of a table, or the error document that names the nearest.

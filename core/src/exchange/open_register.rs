@@ -4,7 +4,7 @@ use super::{RegisterSummary, answer, refusal, written};
 use crate::award::MiniTender;
 use crate::framework::Binding;
 use crate::message::InputError;
-use crate::register::{By, ChainHead, Event, Register, RegisterChain, RegisterDocument, SealedText};
+use crate::register::{By, ChainHead, Event, Register, RegisterChain, RegisterDocument, Rows, SealedText};
 use crate::time::{Date, Instant};
 use crate::value::json::{canonical, read, read_object};
 use crate::value::{Id, Text};
@@ -29,10 +29,7 @@ pub struct OpenRegister(Register);
 impl OpenRegister {
     /// Reads a [`RegisterDocument`] and folds its events. Errors: those of the operation `register`.
     pub fn read(text: &str) -> Result<Self, String> {
-        let open = || {
-            let RegisterDocument { framework, events, .. } = read(text)?;
-            Register::replay(framework, events)
-        };
+        let open = || Register::of(read::<RegisterDocument>(text)?);
         open().map(Self).map_err(|error| refusal(&error))
     }
 
@@ -63,6 +60,26 @@ impl OpenRegister {
     pub fn read_chain(text: &str) -> Result<Self, String> {
         let open = || Register::from_chain(read::<RegisterChain>(text)?);
         open().map(Self).map_err(|error| refusal(&error))
+    }
+
+    /// Reads a register from the rows of a file, `{"framework", "entries", "texts"?}`, where the framework contract and each
+    /// entry are texts by themselves, as [`Self::framework`] and [`Self::entries_after`] gave them. Errors: those of
+    /// [`Self::read_chain`].
+    pub fn read_rows(text: &str) -> Result<Self, String> {
+        let open = || read::<Rows>(text)?.register();
+        open().map(Self).map_err(|error| refusal(&error))
+    }
+
+    /// Finds the rows of a file that are not as they were written: the input of [`Self::read_rows`] with a `head` that somebody
+    /// else kept, a [`RegisterCheck`](crate::RegisterCheck) out.
+    pub fn check_rows(text: &str) -> Result<String, String> {
+        answer(|| Ok(read::<Rows>(text)?.check()))
+    }
+
+    /// The framework contract as canonical JSON.
+    #[must_use]
+    pub fn framework(&self) -> String {
+        canonical(self.0.framework())
     }
 
     /// The register as a chain: a [`RegisterChain`].

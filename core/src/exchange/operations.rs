@@ -257,8 +257,8 @@ operations! {
     /// Folds the events of a register into what has been ordered and what became of each request.
     ///
     /// Errors: that of the first event that cannot be, such as `ceiling_exceeded`, under `/events/<place>`.
-    register(RegisterDocument { framework, events, .. } = RegisterDocument) -> RegisterSummary {
-        Ok(RegisterSummary::from(&Register::replay(framework, events)?))
+    register(document = RegisterDocument) -> RegisterSummary {
+        Ok(RegisterSummary::from(&Register::of(document)?))
     }
 
     /// Folds the events of a register as far as things had happened by one moment and were known by another.
@@ -384,10 +384,9 @@ impl From<&Register> for RegisterSummary {
 
 fn open_all(registers: Vec<RegisterDocument>) -> Result<BTreeMap<Id, Register>, InputError> {
     let mut opened = BTreeMap::new();
-    for (index, RegisterDocument { framework, events, .. }) in registers.into_iter().enumerate() {
-        let id = framework.id.clone();
-        let register =
-            Register::replay(framework, events).map_err(|error| error.below(&format!("/registers/{index}")))?;
+    for (index, document) in registers.into_iter().enumerate() {
+        let id = document.framework.id.clone();
+        let register = Register::of(document).map_err(|error| error.below(&format!("/registers/{index}")))?;
         if opened.insert(id.clone(), register).is_some() {
             let path = format!("/registers/{index}/framework/id");
             return Err(InputError::one(Problem::new(ErrorCode::DuplicateId, path).with("value", id)));

@@ -412,5 +412,28 @@ super::codes! {
             en: "{reason_en}", cs: "{reason_cs}",
             help_en: "the register is not as it was written; compare it with a copy", help_cs: "evidence není taková, jak byla zapsána; porovnejte ji s kopií",
         }
+        /// A file that another process has open. Registers have one writer.
+        FileLocked = "file_locked" {
+            en: "`{value}` is open in another process", cs: "soubor `{value}` má otevřený jiný proces",
+            help_en: "close it there first", help_cs: "nejprve jej tam zavřete",
+        }
+        /// A file that cannot be written.
+        FileReadOnly = "file_read_only" {
+            en: "`{value}` cannot be written", cs: "do souboru `{value}` nelze zapisovat",
+        }
+        /// A file that is damaged or was cut.
+        FileDamaged = "file_damaged" {
+            en: "`{value}` is damaged or was cut", cs: "soubor `{value}` je poškozený nebo zkrácený",
+            help_en: "take a copy", help_cs: "použijte kopii",
+        }
+        /// A file that is no register, or that cannot be opened at all.
+        FileNoRegister = "file_no_register" {
+            en: "`{value}` is not a register that can be opened", cs: "`{value}` není evidence, kterou lze otevřít",
+        }
+        /// A file with the register of another framework contract, or of another version of it.
+        FileAnotherFramework = "file_another_framework" {
+            en: "`{value}` is the register of another framework contract", cs: "`{value}` je evidence jiné rámcové smlouvy",
+            help_en: "open it without one, or take another file", help_cs: "otevřete ji bez smlouvy, nebo použijte jiný soubor",
+        }
     }
 }

@@ -16,7 +16,7 @@ use std::collections::BTreeSet;
 use super::{Event, Register, RegisterFinding, SealedText};
 use crate::framework::FrameworkContract;
 use crate::message::{ErrorCode, InputError, Problem, Problems, Reason, ReasonCode};
-use crate::value::json::{canonical, document_format, read_object};
+use crate::value::json::{canonical, document_format, read, read_object};
 use crate::value::{Checked, Digest, Ordinal};
 
 document_format! {
@@ -228,6 +228,73 @@ fn start(framework: &Checked<FrameworkContract>) -> ChainHead {
     ChainHead { number: 0, digest: Digest::of(canonical(framework).as_bytes()) }
 }
 
+/// The faults of a chain as errors: `broken_chain` at the entry concerned.
+fn refuse(faults: &[RegisterFinding]) -> Result<(), InputError> {
+    let broken = |fault: &RegisterFinding| {
+        let place = fault.event.get().saturating_sub(1);
+        let problem = Problem::new(ErrorCode::BrokenChain, format!("/entries/{place}"));
+        let message = fault.reason.messages();
+        problem.with("value", fault.event).naming("reason_en", message.en).naming("reason_cs", message.cs)
+    };
+    InputError::unless_empty(faults.iter().map(broken).collect::<Problems>())
+}
+
+/// A register as rows of a file: the framework contract and every entry as canonical JSON, each a text by itself, so that a
+/// row that is damaged damages no other.
+pub(crate) struct Rows {
+    pub(crate) framework: String,
+    pub(crate) entries: Vec<String>,
+    pub(crate) texts: Vec<SealedText>,
+    pub(crate) head: Option<ChainHead>,
+}
+read_object!(Rows { required framework, required entries, defaulted texts, optional head });
+
+impl Rows {
+    /// Finds every row that is not as it was written; as [`check_register`].
+    pub(crate) fn check(self) -> RegisterCheck {
+        let head = self.head;
+        match self.chain() {
+            Ok(chain) => check_register(&RegisterCheckInput { chain, head }),
+            Err(faults) => {
+                let head = ChainHead { number: 0, digest: Digest::of(b"") };
+                RegisterCheck { intact: false, head, faults }
+            }
+        }
+    }
+
+    /// The register of the rows. Errors: as [`Register::from_chain`].
+    pub(crate) fn register(self) -> Result<Register, InputError> {
+        match self.chain() {
+            Ok(chain) => Register::from_chain(chain),
+            Err(faults) => {
+                refuse(&faults)?;
+                Err(InputError::one(Problem::new(ErrorCode::BrokenChain, "")))
+            }
+        }
+    }
+
+    /// The rows as a chain, or those that are no longer what was written.
+    fn chain(self) -> Result<RegisterChain, Vec<RegisterFinding>> {
+        let mut faults = Vec::new();
+        let framework = read::<Checked<FrameworkContract>>(&self.framework).ok();
+        let framework = framework.filter(|framework| canonical(framework) == self.framework);
+        if framework.is_none() {
+            note(&mut faults, Ordinal::default(), ReasonCode::FrameworkAltered);
+        }
+        let mut entries = Vec::with_capacity(self.entries.len());
+        for (place, row) in self.entries.iter().enumerate() {
+            match read::<Entry>(row).ok().filter(|entry| canonical(entry) == *row) {
+                Some(entry) => entries.push(entry),
+                None => note(&mut faults, Ordinal::place(place), ReasonCode::EventAltered),
+            }
+        }
+        match framework.filter(|_| faults.is_empty()) {
+            Some(framework) => Ok(RegisterChain { format: RegisterChainFormat, framework, entries, texts: self.texts }),
+            None => Err(faults),
+        }
+    }
+}
+
 impl Register {
     /// The register as a chain, with the texts that are kept beside it.
     #[must_use]
@@ -269,14 +336,7 @@ impl Register {
     /// [`Register::replay`], under `/entries/<place>/event`.
     pub fn from_chain(chain: RegisterChain) -> Result<Self, InputError> {
         let input = RegisterCheckInput { chain, head: None };
-        let check = check_register(&input);
-        let broken = |fault: &RegisterFinding| {
-            let place = usize::try_from(fault.event.get()).unwrap_or(usize::MAX).saturating_sub(1);
-            let problem = Problem::new(ErrorCode::BrokenChain, format!("/entries/{place}"));
-            let message = fault.reason.messages();
-            problem.with("value", fault.event).naming("reason_en", message.en).naming("reason_cs", message.cs)
-        };
-        InputError::unless_empty(check.faults.iter().map(broken).collect::<Problems>())?;
+        refuse(&check_register(&input).faults)?;
         let RegisterChain { framework, entries, texts, .. } = input.chain;
         let mut register = Self::open(framework);
         for (index, entry) in entries.into_iter().enumerate() {

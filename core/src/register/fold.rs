@@ -32,8 +32,12 @@ pub struct RegisterDocument {
     pub framework: Checked<FrameworkContract>,
     /// The events in the order in which they were recorded.
     pub events: Vec<Event>,
+    /// The texts whose seals stand in the events, as far as they were not erased.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "schema", schemars(default))]
+    pub texts: Vec<SealedText>,
 }
-read_object!(RegisterDocument { defaulted format, required framework, required events });
+read_object!(RegisterDocument { defaulted format, required framework, required events, defaulted texts });
 
 /// The register of one framework contract. [`Register::decide`] has an example of a request from beginning to end.
 ///
@@ -102,6 +106,17 @@ impl Register {
         let mut register = Self::open(framework);
         for (index, event) in events.into_iter().enumerate() {
             register.record(event).map_err(|error| error.below(&format!("/events/{index}")))?;
+        }
+        Ok(register)
+    }
+
+    /// The register of a document: its events, and the texts that are kept beside them. Errors: those of
+    /// [`Self::replay`] and [`Self::keep`].
+    pub fn of(document: RegisterDocument) -> Result<Self, InputError> {
+        let RegisterDocument { framework, events, texts, .. } = document;
+        let mut register = Self::replay(framework, events)?;
+        for (index, text) in texts.into_iter().enumerate() {
+            register.keep(text).map_err(|error| error.below(&format!("/texts/{index}")))?;
         }
         Ok(register)
     }
@@ -254,7 +269,12 @@ impl Register {
     /// The register as one document.
     #[must_use]
     pub fn document(&self) -> RegisterDocument {
-        RegisterDocument { format: RegisterFormat, framework: self.framework.clone(), events: self.events.clone() }
+        RegisterDocument {
+            format: RegisterFormat,
+            framework: self.framework.clone(),
+            events: self.events.clone(),
+            texts: self.texts.values().cloned().collect(),
+        }
     }
 
     /// What has been ordered, and so what is left.

@@ -92,7 +92,7 @@ impl Register {
             let place = places.index(index);
             match (known.exact() - line.quantity.exact()).to_decimal().map(Quantity::new) {
                 Some(Ok(rest)) if line.quantity > Quantity::ZERO => {
-                    drop(invoice.quantities.insert(line.item.clone(), rest))
+                    invoice.quantities.insert(line.item.clone(), rest);
                 }
                 _ => problems.push(out_of_range(&place.field("quantity"), line.quantity, format!("0 < … ≤ {known}"))),
             }

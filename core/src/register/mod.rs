@@ -37,6 +37,7 @@ mod restate;
 mod standing;
 mod texts;
 
+pub(crate) use chain::Rows;
 pub use chain::{
     ChainHead, Entry, EntryFormat, RegisterChain, RegisterChainFormat, RegisterCheck, RegisterCheckInput,
     check_register,

@@ -10,6 +10,7 @@ True
 
 from . import operations, records
 from ._errors import InputError, Language, Message, Problem
+from ._file import RegisterFile
 from ._native import version
 from ._pilot import Pilot, pilot
 from ._types import Amount, Day, Moment
@@ -25,6 +26,7 @@ __all__ = [
     "Moment",
     "Pilot",
     "Problem",
+    "RegisterFile",
     "__version__",
     "pilot",
     "version",

@@ -1,6 +1,6 @@
 from typing import final
 
-__all__ = ["OpenRegister", "call", "check", "is_documented", "kinds", "operations", "pilot", "version"]
+__all__ = ["OpenRegister", "call", "check", "file_error", "is_documented", "kinds", "operations", "pilot", "version"]
 
 def version() -> str:
     """The version of the engine."""
@@ -20,6 +20,9 @@ def kinds() -> list[str]:
 def is_documented(code: str) -> bool:
     """Whether the code of an error is a documented one."""
 
+def file_error(code: str, file: str) -> str:
+    """The errors document of a file that cannot be opened or written."""
+
 def pilot() -> str:
     """The data of the pilot as JSON text."""
 
@@ -30,6 +33,40 @@ class OpenRegister:
     @staticmethod
     def read(text: str) -> tuple[OpenRegister | None, str]:
         """Reads a register and folds its events: the register and an empty text, or None and the errors document."""
+
+    @staticmethod
+    def read_chain(text: str) -> tuple[OpenRegister | None, str]:
+        """Reads a register as a chain, holds every digest and folds its events: the register and an empty text, or None and the
+        errors document."""
+
+    @staticmethod
+    def read_rows(text: str) -> tuple[OpenRegister | None, str]:
+        """Reads a register from the rows of a file: the register and an empty text, or None and the errors document."""
+
+    @staticmethod
+    def check_rows(text: str) -> tuple[bool, str]:
+        """Finds the rows of a file that are not as they were written: True and the answer, or False and the errors document."""
+
+    def framework(self) -> str:
+        """The framework contract as canonical JSON."""
+
+    def chain(self) -> str:
+        """The register as a chain."""
+
+    def head(self) -> str:
+        """How far the chain goes."""
+
+    def entries_after(self, text: str) -> tuple[bool, str]:
+        """The entries after a head, each as a text in a list: True and the answer, or False and the errors document."""
+
+    def keep(self, text: str) -> tuple[OpenRegister | None, str]:
+        """Keeps a sealed text: the register with it and an empty text, or None and the errors document."""
+
+    def texts(self) -> str:
+        """The texts that are kept."""
+
+    def summary_at(self, text: str) -> tuple[bool, str]:
+        """What its events added up to at a past moment: True and the answer, or False and the errors document."""
 
     def document(self) -> str:
         """The register as a document."""

@@ -18,11 +18,14 @@ from ._record import Record
 from ._text import dumps
 
 if TYPE_CHECKING:
+    from os import PathLike
+
+    from ._file import RegisterFile
     from ._types import Day, Moment
     from .records.award import Decision, MiniTender
     from .records.exchange import RegisterSummary
-    from .records.framework import Remaining
-    from .records.register import Event
+    from .records.framework import FrameworkContract, Remaining
+    from .records.register import ChainHead, Event, RegisterChain, SealedText
     from .records.time import Period
 
 __all__ = ["Open"]
@@ -59,11 +62,58 @@ class Open(Record):
         object.__setattr__(made, "_handle", handle)
         return made
 
-    def summary(self) -> RegisterSummary:
-        """What the events add up to: what was ordered, the contracts, and the requests that ended without one."""
+    @staticmethod
+    def open(
+        path: str | PathLike[str], *, framework: FrameworkContract | Mapping[str, object] | None = None
+    ) -> RegisterFile:
+        """Opens the file of a register, with this process as its only writer; a new file needs the framework contract.
+
+        What is recorded there is on the disk when the call comes back. Raises InputError: `file_locked`, `file_read_only`,
+        `file_damaged`, `file_no_register`, `missing_field` (a new file without a framework contract), `another_framework`,
+        and `broken_chain` for each event that is not as it was written.
+        """
+        from ._file import RegisterFile
+
+        return RegisterFile(path, framework=framework)
+
+    @classmethod
+    def from_chain(cls, chain: RegisterChain | Mapping[str, object]) -> Self:
+        """The register of a chain, of which every digest is held first.
+
+        Raises InputError: `broken_chain` for each event that was altered, is missing or stands in another place.
+        """
+        return cls._holding(_opened(_native.OpenRegister.read_chain(dumps(chain)))[0])
+
+    def chain(self) -> RegisterChain:
+        """The register as a chain of events, each with a digest that takes in the one before: what is kept and handed on."""
+        from .records.register import RegisterChain
+
+        return RegisterChain._wrap(json.loads(self._handle.chain()))
+
+    def head(self) -> ChainHead:
+        """How far the chain goes: what somebody else takes note of, so that the end cannot be cut off unnoticed."""
+        from .records.register import ChainHead
+
+        return ChainHead._wrap(json.loads(self._handle.head()))
+
+    def keep(self, text: SealedText | Mapping[str, object]) -> Self:
+        """The register with a sealed text beside its events, one of which has the seal.
+
+        Raises InputError: `unknown_seal`, `seal_broken`.
+        """
+        return self._holding(_opened(self._handle.keep(dumps(text)))[0])
+
+    def summary(self, *, happened_by: Moment | None = None, recorded_by: Moment | None = None) -> RegisterSummary:
+        """What the events add up to: what was ordered, the contracts, and where the requests stand.
+
+        With moments, as far as things had happened by the one and were known by the other.
+        """
         from .records.exchange import RegisterSummary
 
-        return RegisterSummary._wrap(json.loads(self._handle.summary()))
+        if happened_by is None and recorded_by is None:
+            return RegisterSummary._wrap(json.loads(self._handle.summary()))
+        moments = given({"happened_by": happened_by, "recorded_by": recorded_by})
+        return RegisterSummary._wrap(answer(self._handle.summary_at(dumps(moments))))
 
     def remaining(
         self,
@@ -95,14 +145,16 @@ class Open(Record):
 
         return Decision._wrap(answer(self._handle.award(dumps(tender))))
 
-    def decide(self, tender: MiniTender | Mapping[str, object], *, role: str) -> tuple[Self, Decision]:
+    def decide(
+        self, tender: MiniTender | Mapping[str, object], *, role: str, actor: str | None = None
+    ) -> tuple[Self, Decision]:
         """Decides on a mini-tender: the register in which the decision is recorded, and the decision.
 
-        `role` is in which role it is recorded. While an answer is awaited, there is nothing to record. Raises InputError: the errors of the operations `award` and `register`.
+        `role` is in which role it is recorded, `actor` by whom (a number or a pseudonym). While an answer is awaited, there is nothing to record. Raises InputError: the errors of the operations `award` and `register`.
         """
         from .records.award import Decision
 
-        handle, text = _opened(self._handle.decide(dumps({"tender": tender, "role": role})))
+        handle, text = _opened(self._handle.decide(dumps(given({"tender": tender, "role": role, "actor": actor}))))
         return self._holding(handle), Decision._wrap(json.loads(text))
 
     def record(self, event: Event | Mapping[str, object]) -> Self:

@@ -6,30 +6,38 @@ from typing import Literal
 __all__ = [
     "AfterRefusal",
     "Algorithm",
+    "AnnulmentGround",
     "Area",
     "AskedOutcome",
     "Better",
     "BudgetYearBy",
     "Calendar",
+    "ChangeGround",
+    "Channel",
     "Confidence",
+    "ContractStage",
     "CredentialKind",
     "Declined",
     "Divisor",
+    "DocumentKind",
     "DrawdownStatus",
     "ErrorCode",
     "Extent",
     "HowEnded",
     "Measure",
+    "ObjectionOutcome",
     "Of",
     "OrderStatus",
     "Outcome",
     "PayFor",
     "PriceStage",
+    "PublishedIn",
     "ReasonCode",
     "ReferenceOffers",
     "ReferencePrice",
     "ReferenceSet",
     "Regime",
+    "RequestStage",
     "ResponseType",
     "Rounding",
     "RoundingStage",
@@ -60,6 +68,18 @@ Algorithm = Literal[
 - `rfc3797`: Position i is MD5 of (i as two bytes, key, i again), as a number of 128 bits, modulo what is left. Source: RFC 3797. i has two bytes, so at most 65,536 can be drawn. It takes no salt.
 - `sha256`: Words of 64 bits out of SHA-256, seeded by the salt and the key; words that would favour the first positions
   are rejected. Source: this engine.
+"""
+
+AnnulmentGround = Literal[
+    "objection_upheld",
+    "evaluation_again",
+    "not_signed",
+]
+"""Why an award was annulled before the contract was signed.
+
+- `objection_upheld`: An objection was upheld.
+- `evaluation_again`: The authority evaluates again, of its own accord.
+- `not_signed`: The winner did not sign.
 """
 
 Area = Literal[
@@ -123,6 +143,34 @@ Calendar = Literal[
   first day of that act, to 31 December 2099.
 """
 
+ChangeGround = Literal[
+    "reserved_option",
+    "small_change",
+    "other",
+]
+"""The ground of a change. What no ground allows is a new call: a request of its own that continues the contract.
+
+- `reserved_option`: An option that the framework contract reserved.
+- `small_change`: A change so small that it needs no new call (act 134/2016 Sb. § 222).
+- `other`: Another ground of the act; the reason names it.
+"""
+
+Channel = Literal[
+    "data_box",
+    "electronic_tool",
+    "email",
+    "paper",
+    "telephone",
+]
+"""By which way a document came.
+
+- `data_box`: A data box (*datová schránka*).
+- `electronic_tool`: An electronic tool for public contracts.
+- `email`: E-mail.
+- `paper`: On paper, by post or by hand.
+- `telephone`: By telephone, written down.
+"""
+
 Confidence = Literal[
     "A",
     "B",
@@ -135,6 +183,28 @@ Confidence = Literal[
 - `B`: A secondary source was read.
 - `C`: General knowledge, not verified.
 - `D`: Derived by us from facts of A or B.
+"""
+
+ContractStage = Literal[
+    "drafted",
+    "signed",
+    "effective",
+    "active",
+    "completed",
+    "not_started",
+    "ended_early",
+    "cancelled",
+]
+"""Where a partial contract stands. The stages follow from the events; nobody sets them.
+
+- `drafted`: Awarded and written down, not signed yet. It holds money and capacity all the same.
+- `signed`: Signed, and waiting for its publication, where that is a condition of effect.
+- `effective`: In effect; nothing was delivered yet.
+- `active`: Work is under way.
+- `completed`: Everything was delivered.
+- `not_started`: The work never began.
+- `ended_early`: The work ended before its time.
+- `cancelled`: Cancelled, or a draft whose award was annulled.
 """
 
 CredentialKind = Literal[
@@ -167,6 +237,28 @@ Divisor = Literal[
 
 - `reference`: The reference: a price of 60 is 40 % below 100.
 - `own`: The own price: a price of 60 is 66.67 % below 100. Source: guidance of the Dutch `PIANOo`.
+"""
+
+DocumentKind = Literal[
+    "offer",
+    "explanation",
+    "question",
+    "objection",
+    "confirmation",
+    "contract",
+    "invoice",
+    "other",
+]
+"""What a document is.
+
+- `offer`: An offer: sealed until the end of the offer period.
+- `explanation`: The explanation of a price, or of another thing that was asked.
+- `question`: A question on the call, or the answer to one.
+- `objection`: An objection.
+- `confirmation`: The confirmation of an order.
+- `contract`: A contract or a change of one.
+- `invoice`: An invoice or a credit note.
+- `other`: Anything else.
 """
 
 DrawdownStatus = Literal[
@@ -257,6 +349,19 @@ ErrorCode = Literal[
     "invalid_event",
     "unknown_contract",
     "contract_ended",
+    "invalid_digest",
+    "unknown_request",
+    "unknown_document",
+    "unknown_objection",
+    "unknown_invoice",
+    "unknown_seal",
+    "seal_broken",
+    "objection_open",
+    "offer_unopened",
+    "change_limit_exceeded",
+    "paid_twice",
+    "double_funding",
+    "broken_chain",
 ]
 """Why an input was refused. Codes never change their meaning; new ones may be added.
 
@@ -341,6 +446,19 @@ ErrorCode = Literal[
   awarded, deliveries of a work that never began, a request closed as awarded.
 - `unknown_contract`: An event about a contract that was never concluded.
 - `contract_ended`: An event that the state of a contract does not allow.
+- `invalid_digest`: A digest that is not 64 small hexadecimal digits.
+- `unknown_request`: An event about a request of which the register knows nothing.
+- `unknown_document`: A document that did not come, or belongs to another request.
+- `unknown_objection`: An objection that nobody raised.
+- `unknown_invoice`: An invoice that the contract does not have.
+- `unknown_seal`: A seal that stands in no event, or whose text was erased.
+- `seal_broken`: A text that is not the one that was sealed.
+- `objection_open`: A contract cannot be signed while an objection to its award is open.
+- `offer_unopened`: A decision on an offer whose document was not opened yet.
+- `change_limit_exceeded`: Changes of a contract that add up to more than the framework contract allows for their ground.
+- `paid_twice`: A performance that was counted before, in this contract or another.
+- `double_funding`: Sources that pay for more workers or beds of a participant than it has.
+- `broken_chain`: A register whose chain of events does not hold.
 """
 
 Extent = Literal[
@@ -377,6 +495,18 @@ Measure = Literal[
 - `count`: The number of orders.
 - `value`: Their value in CZK; every order needs one.
 - `quantity`: Their quantity; every order needs one.
+"""
+
+ObjectionOutcome = Literal[
+    "upheld",
+    "rejected",
+    "withdrawn",
+]
+"""What became of an objection.
+
+- `upheld`: It was upheld: the award has to be annulled, or the procedure cancelled.
+- `rejected`: It was rejected.
+- `withdrawn`: Who raised it took it back.
 """
 
 Of = Literal[
@@ -453,6 +583,16 @@ PriceStage = Literal[
 
 - `final`: The prices as they stand in the end.
 - `initial`: The prices before an auction or a negotiation; every offer must have one.
+"""
+
+PublishedIn = Literal[
+    "register_of_contracts",
+    "authority_profile",
+]
+"""Where a contract or a change of it was published.
+
+- `register_of_contracts`: The register of contracts (*registr smluv*, act 340/2015 Sb.).
+- `authority_profile`: The profile of the authority (*profil zadavatele*).
 """
 
 ReasonCode = Literal[
@@ -543,6 +683,19 @@ ReasonCode = Literal[
     "below_threshold",
     "no_change",
     "cancelled",
+    "delivered_before_signature",
+    "delivered_before_effect",
+    "published_late",
+    "published_too_late",
+    "change_without_ground",
+    "late_entry_without_reason",
+    "event_altered",
+    "event_twice",
+    "event_missing",
+    "event_moved",
+    "event_replaced",
+    "framework_altered",
+    "text_altered",
 ]
 """A reason in an evaluation or a decision. Codes never change their meaning; new ones may be added.
 
@@ -633,6 +786,19 @@ ReasonCode = Literal[
 - `below_threshold`: The index changed by less than the clause asks for; the prices stay.
 - `no_change`: A factor of 1, an addend of 0, or a change that rounding takes away: every price stays.
 - `cancelled`: The authority cancelled the procedure.
+- `delivered_before_signature`: Work was delivered before the contract was signed, or without a signature.
+- `delivered_before_effect`: Work was delivered before the contract, or its change, was published, and so without effect.
+- `published_late`: A contract was published after the last day for it.
+- `published_too_late`: A contract was published when it was void already.
+- `change_without_ground`: A contract was changed without saying by which ground.
+- `late_entry_without_reason`: An event was recorded on a later day than it happened, and nobody said why.
+- `event_altered`: An entry of a register is not the one that was written.
+- `event_twice`: An entry of a register stands there twice.
+- `event_missing`: An entry of a register is missing.
+- `event_moved`: An entry of a register stands in another place.
+- `event_replaced`: An entry of a register is whole, but is not the one on which the next was written.
+- `framework_altered`: The framework contract of a register is not the one on which its events were written.
+- `text_altered`: A text beside a register is not the one that was sealed.
 """
 
 ReferenceOffers = Literal[
@@ -684,6 +850,32 @@ Regime = Literal[
 
 - `zvz_2006`: Act 137/2006 Sb., frameworks concluded until 30 September 2016.
 - `zzvz_2016`: Act 134/2016 Sb., from 1 October 2016.
+"""
+
+RequestStage = Literal[
+    "received",
+    "checked",
+    "clarification_asked",
+    "called",
+    "offers_open",
+    "awarded",
+    "objection",
+    "re_evaluated",
+    "contracted",
+    "closed",
+]
+"""Where a request stands.
+
+- `received`: It came.
+- `checked`: It was checked and can go on.
+- `clarification_asked`: The office was asked to make something clear.
+- `called`: The call is out.
+- `offers_open`: Offers were opened.
+- `awarded`: Awarded; the contracts are not signed yet.
+- `objection`: An objection is open: nothing can be signed.
+- `re_evaluated`: The award was annulled, and the request is to be decided again.
+- `contracted`: Every contract is signed.
+- `closed`: It ended without a contract.
 """
 
 ResponseType = Literal[

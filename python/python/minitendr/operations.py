@@ -14,11 +14,11 @@ from .records.evaluation import AbnormallyLow, AbnormallyLowRule, Drawn, Evaluat
 from .records.exchange import AwardMany, RegisterSummary
 from .records.framework import AdjustedPrice, DirectRule, Drawdown, DrawdownOrder, FactorLimits, FrameworkContract, FrameworkPriceChange, FrameworkState, PriceChange, PriceChanges, PriceSelection, SplitRule
 from .records.offer import Offer
-from .records.register import Event, Register
+from .records.register import ChainHead, Event, Register, RegisterChain, RegisterCheck, Sealed
 from .records.request import Request
 from .records.time import Deadline, TimeLimit
 
-__all__ = ["evaluate", "abnormally_low", "draw", "deadline", "adjust_price", "change_prices", "drawdown", "path", "issue_call", "award", "award_many", "select", "split", "eligible", "candidates", "requirement", "register"]
+__all__ = ["evaluate", "abnormally_low", "draw", "deadline", "adjust_price", "change_prices", "drawdown", "path", "issue_call", "award", "award_many", "select", "split", "eligible", "candidates", "requirement", "register", "register_at", "check_register", "seal"]
 
 
 def evaluate(
@@ -732,4 +732,90 @@ def register(
     return _decode.record(RegisterSummary)(_call.call("register", {
         "framework": framework,
         "events": events,
+    }))
+
+
+def register_at(
+    *,
+    framework: FrameworkContract | Mapping[str, object],
+    events: Sequence[Event | Mapping[str, object]],
+    happened_by: Moment | None = None,
+    recorded_by: Moment | None = None,
+) -> RegisterSummary:
+    """Folds the events of a register as far as things had happened by one moment and were known by another.
+
+    `recorded_by` alone gives what the register itself said at that moment, `happened_by` alone what is known now of how
+    things stood then, late entries included. `left_out` names events that rest on later ones.
+
+    Args:
+        framework: The framework contract.
+        events: The events in the order in which they were recorded.
+        happened_by: What had happened by this moment; all of it if missing.
+        recorded_by: What was known by this moment; all of it if missing.
+
+    Returns:
+        What the events of a register add up to.
+
+    Raises:
+        InputError: those of the operation `register`.
+    """
+    return _decode.record(RegisterSummary)(_call.call("register_at", {
+        "framework": framework,
+        "events": events,
+        "happened_by": happened_by,
+        "recorded_by": recorded_by,
+    }))
+
+
+def check_register(
+    *,
+    chain: RegisterChain | Mapping[str, object],
+    head: ChainHead | Mapping[str, object] | None = None,
+) -> RegisterCheck:
+    """Finds every event of a register (as a chain) that was altered, is missing, stands twice or in another place, and every
+    text that is not the one that was sealed.
+
+    `head` is what somebody else kept of it: how far it went, and the digest of its last event; only that shows that the
+    end was cut off. A digest is no signature: who holds the file alone can write it anew. Source: SHA-256 (FIPS 180-4) of
+    canonical JSON (RFC 8785).
+
+    Args:
+        chain: The register.
+        head: How far the chain went when somebody else took note of it.
+
+    Returns:
+        Whether a register is as it was written.
+
+    Raises:
+        InputError: what cannot be read at all, with its path.
+    """
+    return _decode.record(RegisterCheck)(_call.call("check_register", {
+        "chain": chain,
+        "head": head,
+    }))
+
+
+def seal(
+    *,
+    salt: str,
+    text: str,
+) -> Sealed:
+    """Seals a text, so that a register can hold its seal and the text can be erased.
+
+    The salt is 32 random bytes as 64 hexadecimal digits, new for each text: the engine has no randomness. The seal is the
+    SHA-256 of these digits followed by the text.
+
+    Args:
+        salt: 32 random bytes as 64 small hexadecimal digits, new for each text.
+        text: The text.
+
+    Returns:
+        The seal of a text.
+
+    Raises:
+        InputError: `birth_number`, `invalid_text`, `invalid_digest`.
+    """
+    return _decode.record(Sealed)(_call.call("seal", {
+        "salt": salt,
+        "text": text,
     }))

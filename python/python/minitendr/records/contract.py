@@ -10,8 +10,9 @@ from typing import cast
 
 from .. import _decode
 from .._record import Record
-from .._types import Amount, Moment
+from .._types import Amount, Day, Moment
 from ..names import Unit
+from .request import Continuation
 from .time import Period
 from .value import Place
 
@@ -71,6 +72,184 @@ class ContractLine(Record):
         return self._required("unit_price", _decode.decimal)
 
 
+class ContractName(Record):
+    """A partial contract by its request and its number.
+
+    Args:
+        request: The request.
+        number: Which of its contracts, from 1.
+    """
+
+    __slots__ = ()
+    _kind = "ContractName"
+    _fields = (
+        ("request", "request"),
+        ("number", "number"),
+    )
+
+    def __init__(
+        self,
+        *,
+        request: str,
+        number: int | None = None,
+    ) -> None:
+        super().__init__({
+            "request": request,
+            "number": number,
+        })
+
+    @property
+    def request(self) -> str:
+        """The request."""
+        return self._required("request", _decode.text)
+
+    @property
+    def number(self) -> int:
+        """Which of its contracts, from 1."""
+        return self._required("number", _decode.count)
+
+
+class DeliveryLine(Record):
+    """So much of an item as was delivered: on a day, by a worker, with its place in the records of who delivers.
+
+    Args:
+        item: The item.
+        quantity: How much of it, in the unit of the item; above 0.
+        day: On which day, within the period of the contract.
+        worker: By which worker: a pseudonym, never a name.
+        record: The record of the performance that the participant keeps. One record counts once, in whatever contract
+            and from whatever source it is paid.
+        missed: The worker came and the family did not: it is paid as the item says (`missed_visit_percent`).
+        absent_days: On how many days the child was absent, where availability is paid for; each takes off
+            `absent_day_deduction`.
+    """
+
+    __slots__ = ()
+    _kind = "DeliveryLine"
+    _fields = (
+        ("item", "item"),
+        ("quantity", "quantity"),
+        ("day", "day"),
+        ("worker", "worker"),
+        ("record", "record"),
+        ("missed", "missed"),
+        ("absent_days", "absent_days"),
+    )
+
+    def __init__(
+        self,
+        *,
+        item: str,
+        quantity: Amount,
+        day: Day | None = None,
+        worker: str | None = None,
+        record: str | None = None,
+        missed: bool | None = None,
+        absent_days: int | None = None,
+    ) -> None:
+        super().__init__({
+            "item": item,
+            "quantity": quantity,
+            "day": day,
+            "worker": worker,
+            "record": record,
+            "missed": missed,
+            "absent_days": absent_days,
+        })
+
+    @property
+    def item(self) -> str:
+        """The item."""
+        return self._required("item", _decode.text)
+
+    @property
+    def quantity(self) -> Decimal:
+        """How much of it, in the unit of the item; above 0."""
+        return self._required("quantity", _decode.decimal)
+
+    @property
+    def day(self) -> datetime.date | None:
+        """On which day, within the period of the contract."""
+        return self._given("day", _decode.date, None)
+
+    @property
+    def worker(self) -> str | None:
+        """By which worker: a pseudonym, never a name."""
+        return self._given("worker", _decode.text, None)
+
+    @property
+    def record(self) -> str | None:
+        """The record of the performance that the participant keeps. One record counts once, in whatever contract and from
+        whatever source it is paid.
+        """
+        return self._given("record", _decode.text, None)
+
+    @property
+    def missed(self) -> bool | None:
+        """The worker came and the family did not: it is paid as the item says (`missed_visit_percent`)."""
+        return self._given("missed", _decode.flag, None)
+
+    @property
+    def absent_days(self) -> int | None:
+        """On how many days the child was absent, where availability is paid for; each takes off `absent_day_deduction`."""
+        return self._given("absent_days", _decode.count, None)
+
+
+class InvoiceLine(Record):
+    """One line of an invoice, held against what was delivered and against the prices of the contract.
+
+    Args:
+        item: The item.
+        quantity: How much of it, in the unit of the item; above 0.
+        unit_price: The price of a unit in CZK, which must be one of the contract's for this item.
+        deduction: What is taken off the line in CZK: for missed visits and days of absence.
+    """
+
+    __slots__ = ()
+    _kind = "InvoiceLine"
+    _fields = (
+        ("item", "item"),
+        ("quantity", "quantity"),
+        ("unit_price", "unit_price"),
+        ("deduction", "deduction"),
+    )
+
+    def __init__(
+        self,
+        *,
+        item: str,
+        quantity: Amount,
+        unit_price: Amount,
+        deduction: Amount | None = None,
+    ) -> None:
+        super().__init__({
+            "item": item,
+            "quantity": quantity,
+            "unit_price": unit_price,
+            "deduction": deduction,
+        })
+
+    @property
+    def item(self) -> str:
+        """The item."""
+        return self._required("item", _decode.text)
+
+    @property
+    def quantity(self) -> Decimal:
+        """How much of it, in the unit of the item; above 0."""
+        return self._required("quantity", _decode.decimal)
+
+    @property
+    def unit_price(self) -> Decimal:
+        """The price of a unit in CZK, which must be one of the contract's for this item."""
+        return self._required("unit_price", _decode.decimal)
+
+    @property
+    def deduction(self) -> Decimal:
+        """What is taken off the line in CZK: for missed visits and days of absence."""
+        return self._required("deduction", _decode.decimal)
+
+
 class ItemQuantity(Record):
     """How much of one item: what somebody takes, what is left, what was delivered.
 
@@ -127,6 +306,7 @@ class PartialContract(Record):
         funding_source: The source that pays, where the framework names its sources.
         price_version: The version of the participant's price annex in force on the day of the award; missing where it
             has no prices there.
+        continues: The contract that it continues: a prolongation by a new call.
     """
 
     __slots__ = ()
@@ -147,6 +327,7 @@ class PartialContract(Record):
         ("offer", "offer"),
         ("funding_source", "funding_source"),
         ("price_version", "price_version"),
+        ("continues", "continues"),
     )
 
     def __init__(
@@ -166,6 +347,7 @@ class PartialContract(Record):
         offer: str | None = None,
         funding_source: str | None = None,
         price_version: int | None = None,
+        continues: Continuation | Mapping[str, object] | None = None,
     ) -> None:
         super().__init__({
             "framework": framework,
@@ -182,6 +364,7 @@ class PartialContract(Record):
             "offer": offer,
             "funding_source": funding_source,
             "price_version": price_version,
+            "continues": continues,
         })
 
     @property
@@ -258,3 +441,8 @@ class PartialContract(Record):
     def price_version(self) -> int | None:
         """The version of the participant's price annex in force on the day of the award; missing where it has no prices there."""
         return self._given("price_version", _decode.count, None)
+
+    @property
+    def continues(self) -> Continuation | None:
+        """The contract that it continues: a prolongation by a new call."""
+        return self._given("continues", _decode.record(Continuation), None)

@@ -12,7 +12,7 @@ from .._record import Result
 from ..names import Outcome
 from .award import Decision
 from .framework import FrameworkState
-from .register import ContractState, Register, Reservation
+from .register import ContractState, Funding, Register, RegisterFinding, RequestState, Reservation
 
 
 class AwardMany(Result):
@@ -45,7 +45,11 @@ class RegisterSummary(Result):
         ("state", "state"),
         ("contracts", "contracts"),
         ("closed", "closed"),
+        ("requests", "requests"),
         ("reservations", "reservations"),
+        ("funding", "funding"),
+        ("findings", "findings"),
+        ("left_out", "left_out"),
     )
 
     @property
@@ -64,6 +68,26 @@ class RegisterSummary(Result):
         return cast("Mapping[str, Outcome]", self._required("closed", _decode.map_of(_decode.any_)))
 
     @property
+    def requests(self) -> Mapping[str, RequestState]:
+        """Where every request stands."""
+        return self._required("requests", _decode.map_of(_decode.record(RequestState)))
+
+    @property
     def reservations(self) -> Mapping[str, Reservation]:
         """What is held for requests whose calls are out, by request."""
         return self._given("reservations", _decode.map_of(_decode.record(Reservation)), EMPTY)
+
+    @property
+    def funding(self) -> tuple[Funding, ...]:
+        """Which sources pay for how many workers and beds."""
+        return self._given("funding", _decode.list_of(_decode.record(Funding)), ())
+
+    @property
+    def findings(self) -> tuple[RegisterFinding, ...]:
+        """What is to be noticed about events."""
+        return self._given("findings", _decode.list_of(_decode.record(RegisterFinding)), ())
+
+    @property
+    def left_out(self) -> tuple[int, ...]:
+        """At a past moment: events that had happened, but rest on one that had not. They do not count."""
+        return self._given("left_out", _decode.list_of(_decode.count), ())

@@ -311,6 +311,55 @@ class CeilingState(Record):
         return self._required("paid", _decode.fraction)
 
 
+class ChangeTerms(Record):
+    """The limits of changes to a partial contract. Each ground has its own; all changes on one ground are added up, whatever
+    their sign, and held against it.
+
+    How much a change is worth is the absolute difference of the prices (our choice).
+
+    Args:
+        small_change_percent: What small changes may add up to, in percent of the price as it was concluded.
+        reserved_option_percent: What the reserved option may add up to, in percent of the price as it was concluded.
+        reserved_option_days: By how many days the reserved option may prolong a contract, all its uses together.
+    """
+
+    __slots__ = ()
+    _kind = "ChangeTerms"
+    _fields = (
+        ("small_change_percent", "small_change_percent"),
+        ("reserved_option_percent", "reserved_option_percent"),
+        ("reserved_option_days", "reserved_option_days"),
+    )
+
+    def __init__(
+        self,
+        *,
+        small_change_percent: Amount | None = None,
+        reserved_option_percent: Amount | None = None,
+        reserved_option_days: int | None = None,
+    ) -> None:
+        super().__init__({
+            "small_change_percent": small_change_percent,
+            "reserved_option_percent": reserved_option_percent,
+            "reserved_option_days": reserved_option_days,
+        })
+
+    @property
+    def small_change_percent(self) -> Decimal | None:
+        """What small changes may add up to, in percent of the price as it was concluded."""
+        return self._given("small_change_percent", _decode.decimal, None)
+
+    @property
+    def reserved_option_percent(self) -> Decimal | None:
+        """What the reserved option may add up to, in percent of the price as it was concluded."""
+        return self._given("reserved_option_percent", _decode.decimal, None)
+
+    @property
+    def reserved_option_days(self) -> int | None:
+        """By how many days the reserved option may prolong a contract, all its uses together."""
+        return self._given("reserved_option_days", _decode.count, None)
+
+
 class Credential(Record):
     """A credential of a participant, with its validity.
 
@@ -807,6 +856,8 @@ class FrameworkContract(Record):
         funding_sources: The sources of money. Where there are some, every request and every contract names the one that
             pays.
         ceilings: Further ceilings: by group of lots, budget year, source, participant, item.
+        change_terms: How far partial contracts may be changed; missing where it says nothing of it.
+        invoice_after_acceptance: Whether only what the office accepted can be invoiced.
         budget_year_by: In which budget year money counts; needed where a ceiling has a year.
     """
 
@@ -825,6 +876,8 @@ class FrameworkContract(Record):
         ("maximum_value", "maximum_value"),
         ("funding_sources", "funding_sources"),
         ("ceilings", "ceilings"),
+        ("change_terms", "change_terms"),
+        ("invoice_after_acceptance", "invoice_after_acceptance"),
         ("budget_year_by", "budget_year_by"),
     )
 
@@ -842,6 +895,8 @@ class FrameworkContract(Record):
         maximum_value: Amount | None = None,
         funding_sources: Sequence[FundingSource | Mapping[str, object]] | None = None,
         ceilings: Sequence[Ceiling | Mapping[str, object]] | None = None,
+        change_terms: ChangeTerms | Mapping[str, object] | None = None,
+        invoice_after_acceptance: bool | None = None,
         budget_year_by: BudgetYearBy | None = None,
     ) -> None:
         super().__init__({
@@ -856,6 +911,8 @@ class FrameworkContract(Record):
             "maximum_value": maximum_value,
             "funding_sources": funding_sources,
             "ceilings": ceilings,
+            "change_terms": change_terms,
+            "invoice_after_acceptance": invoice_after_acceptance,
             "budget_year_by": budget_year_by,
         })
 
@@ -918,6 +975,16 @@ class FrameworkContract(Record):
     def ceilings(self) -> tuple[Ceiling, ...]:
         """Further ceilings: by group of lots, budget year, source, participant, item."""
         return self._given("ceilings", _decode.list_of(_decode.record(Ceiling)), ())
+
+    @property
+    def change_terms(self) -> ChangeTerms | None:
+        """How far partial contracts may be changed; missing where it says nothing of it."""
+        return self._given("change_terms", _decode.record(ChangeTerms), None)
+
+    @property
+    def invoice_after_acceptance(self) -> bool | None:
+        """Whether only what the office accepted can be invoiced."""
+        return self._given("invoice_after_acceptance", _decode.flag, None)
 
     @property
     def budget_year_by(self) -> BudgetYearBy | None:
@@ -1297,6 +1364,11 @@ class Item(Record):
         maximum_unit_prices: Its later versions; the one above is version 1, in force from the first day of the term.
         pay_for: Whether use or availability is paid for.
         step: Quantities are multiples of this, as in quarters of an hour; missing where any quantity will do.
+        missed_visit_percent: What is paid for a visit to which the family did not come, in percent of the price;
+            missing where such visits are not paid, and so not recorded as delivered.
+        absent_day_deduction: What a day of absence takes off in CZK, where availability is paid for (a place in a
+            crisis home: 22,800 CZK a month less 760 CZK for each absent day); missing where absence takes off nothing,
+            and so is not recorded.
     """
 
     __slots__ = ()
@@ -1309,6 +1381,8 @@ class Item(Record):
         ("maximum_unit_price", "maximum_unit_price"),
         ("maximum_unit_prices", "maximum_unit_prices"),
         ("step", "step"),
+        ("missed_visit_percent", "missed_visit_percent"),
+        ("absent_day_deduction", "absent_day_deduction"),
     )
 
     def __init__(
@@ -1321,6 +1395,8 @@ class Item(Record):
         maximum_unit_prices: Sequence[MaximumVersion | Mapping[str, object]] | None = None,
         pay_for: PayFor | None = None,
         step: Amount | None = None,
+        missed_visit_percent: Amount | None = None,
+        absent_day_deduction: Amount | None = None,
     ) -> None:
         super().__init__({
             "id": id,
@@ -1330,6 +1406,8 @@ class Item(Record):
             "maximum_unit_prices": maximum_unit_prices,
             "pay_for": pay_for,
             "step": step,
+            "missed_visit_percent": missed_visit_percent,
+            "absent_day_deduction": absent_day_deduction,
         })
 
     @property
@@ -1366,6 +1444,20 @@ class Item(Record):
     def step(self) -> Decimal | None:
         """Quantities are multiples of this, as in quarters of an hour; missing where any quantity will do."""
         return self._given("step", _decode.decimal, None)
+
+    @property
+    def missed_visit_percent(self) -> Decimal | None:
+        """What is paid for a visit to which the family did not come, in percent of the price; missing where such visits are
+        not paid, and so not recorded as delivered.
+        """
+        return self._given("missed_visit_percent", _decode.decimal, None)
+
+    @property
+    def absent_day_deduction(self) -> Decimal | None:
+        """What a day of absence takes off in CZK, where availability is paid for (a place in a crisis home: 22,800 CZK a month
+        less 760 CZK for each absent day); missing where absence takes off nothing, and so is not recorded.
+        """
+        return self._given("absent_day_deduction", _decode.decimal, None)
 
 
 class Lot(Record):
@@ -1709,6 +1801,8 @@ class Participant(Record):
         name: The name of the organisation.
         ico: The identification number of the organisation.
         credentials: Its credentials.
+        workforce: The workers and beds that it has in all; needed where the register holds which source pays for how
+            many of them.
     """
 
     __slots__ = ()
@@ -1719,6 +1813,7 @@ class Participant(Record):
         ("name", "name"),
         ("ico", "ico"),
         ("credentials", "credentials"),
+        ("workforce", "workforce"),
     )
 
     def __init__(
@@ -1729,6 +1824,7 @@ class Participant(Record):
         name: str | None = None,
         ico: str | None = None,
         credentials: Sequence[Credential | Mapping[str, object]] | None = None,
+        workforce: Workforce | Mapping[str, object] | None = None,
     ) -> None:
         super().__init__({
             "id": id,
@@ -1736,6 +1832,7 @@ class Participant(Record):
             "name": name,
             "ico": ico,
             "credentials": credentials,
+            "workforce": workforce,
         })
 
     @property
@@ -1762,6 +1859,11 @@ class Participant(Record):
     def credentials(self) -> tuple[Credential, ...]:
         """Its credentials."""
         return self._given("credentials", _decode.list_of(_decode.record(Credential)), ())
+
+    @property
+    def workforce(self) -> Workforce | None:
+        """The workers and beds that it has in all; needed where the register holds which source pays for how many of them."""
+        return self._given("workforce", _decode.record(Workforce), None)
 
 
 class ParticipantState(Record):
@@ -2848,3 +2950,41 @@ class WayDirect(Way, kind="direct"):
     def otherwise(self) -> str | None:
         """The rule of the path by which the order goes on where nobody takes it; it ends if missing."""
         return self._given("otherwise", _decode.text, None)
+
+
+class Workforce(Record):
+    """The workers and beds that a participant has in all, by which nothing is paid for twice: compensation (*vyrovnávací
+    platba*) pays for capacity, so that the sources are compared by workers and beds, not only by units.
+
+    Args:
+        full_time_equivalents: Full-time equivalents of workers.
+        beds: Beds.
+    """
+
+    __slots__ = ()
+    _kind = "Workforce"
+    _fields = (
+        ("full_time_equivalents", "full_time_equivalents"),
+        ("beds", "beds"),
+    )
+
+    def __init__(
+        self,
+        *,
+        full_time_equivalents: Amount | None = None,
+        beds: Amount | None = None,
+    ) -> None:
+        super().__init__({
+            "full_time_equivalents": full_time_equivalents,
+            "beds": beds,
+        })
+
+    @property
+    def full_time_equivalents(self) -> Decimal | None:
+        """Full-time equivalents of workers."""
+        return self._given("full_time_equivalents", _decode.decimal, None)
+
+    @property
+    def beds(self) -> Decimal | None:
+        """Beds."""
+        return self._given("beds", _decode.decimal, None)

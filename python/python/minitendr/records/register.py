@@ -6,18 +6,111 @@ from __future__ import annotations
 import datetime
 from collections.abc import Mapping, Sequence
 from decimal import Decimal
+from fractions import Fraction
 from typing import ClassVar, cast
 
 from .. import _decode
 from .._decode import EMPTY
+from .._errors import Message
 from .._open import Open
-from .._record import Kinds, Result
+from .._record import Kinds, Record, Result
 from .._types import Amount, Day, Moment
-from ..names import HowEnded, Outcome
+from ..names import AnnulmentGround, ChangeGround, Channel, ContractStage, DocumentKind, HowEnded, ObjectionOutcome, Outcome, PublishedIn, ReasonCode, RequestStage
 from .award import Asked
-from .contract import ContractLine, ItemQuantity, PartialContract
-from .framework import FrameworkContract
+from .contract import ContractLine, ContractName, DeliveryLine, InvoiceLine, ItemQuantity, PartialContract
+from .framework import FrameworkContract, Workforce
+from .law import Citation
 from .time import Period
+
+
+class By(Result):
+    """Who records something, in which role."""
+
+    __slots__ = ()
+    _kind = "By"
+    _fields = (
+        ("role", "role"),
+        ("actor", "actor"),
+    )
+
+    @property
+    def role(self) -> str:
+        """In which role."""
+        return self._required("role", _decode.text)
+
+    @property
+    def actor(self) -> str | None:
+        """By whom: the number of an employee or a pseudonym, never a name."""
+        return self._given("actor", _decode.text, None)
+
+
+class ChainHead(Record):
+    """How far a chain goes: the number of its last entry and its digest. Before the first entry the number is 0 and the digest
+    that of the framework contract.
+
+    Args:
+        number: How many entries there are.
+        digest: The digest of the last.
+    """
+
+    __slots__ = ()
+    _kind = "ChainHead"
+    _fields = (
+        ("number", "number"),
+        ("digest", "digest"),
+    )
+
+    def __init__(
+        self,
+        *,
+        number: int,
+        digest: str,
+    ) -> None:
+        super().__init__({
+            "number": number,
+            "digest": digest,
+        })
+
+    @property
+    def number(self) -> int:
+        """How many entries there are."""
+        return self._required("number", _decode.count)
+
+    @property
+    def digest(self) -> str:
+        """The digest of the last."""
+        return self._required("digest", _decode.text)
+
+
+class ContractFinding(Result):
+    """Something to be noticed about a contract: a code with its numbers, and where the rule stands."""
+
+    __slots__ = ()
+    _kind = "ContractFinding"
+    _fields = (
+        ("code", "code"),
+        ("values", "values"),
+        ("message", "message"),
+        ("citation", "citation"),
+    )
+
+    @property
+    def code(self) -> ReasonCode:
+        return cast("ReasonCode", self._required("code", _decode.any_))
+
+    @property
+    def values(self) -> Mapping[str, str]:
+        """The numbers and names that the sentence speaks of."""
+        return self._required("values", _decode.map_of(_decode.text))
+
+    @property
+    def message(self) -> Message:
+        return self._required("message", _decode.message)
+
+    @property
+    def citation(self) -> Citation | None:
+        """Where the rule stands, and how sure we are; missing where the framework contract or arithmetic is the source."""
+        return self._given("citation", _decode.record(Citation), None)
 
 
 class ContractState(Result):
@@ -27,18 +120,43 @@ class ContractState(Result):
     _kind = "ContractState"
     _fields = (
         ("contract", "contract"),
+        ("stage", "stage"),
+        ("concluded_price", "concluded_price"),
         ("committed", "committed"),
         ("delivered", "delivered"),
         ("invoiced", "invoiced"),
         ("paid", "paid"),
         ("ended", "ended"),
+        ("annulled", "annulled"),
+        ("signed_at", "signed_at"),
+        ("publication", "publication"),
+        ("effective_from", "effective_from"),
+        ("first_delivery", "first_delivery"),
         ("delivered_by_item", "delivered_by_item"),
+        ("missed_by_item", "missed_by_item"),
+        ("deducted_by_item", "deducted_by_item"),
+        ("accepted_by_item", "accepted_by_item"),
+        ("invoices", "invoices"),
+        ("client_paid", "client_paid"),
+        ("changes", "changes"),
+        ("continued_by", "continued_by"),
+        ("findings", "findings"),
     )
 
     @property
     def contract(self) -> PartialContract:
         """The contract with the lines, the price and the period that it has now; what it had before stands in the events."""
         return self._required("contract", _decode.record(PartialContract))
+
+    @property
+    def stage(self) -> ContractStage:
+        """Where it stands."""
+        return cast("ContractStage", self._required("stage", _decode.any_))
+
+    @property
+    def concluded_price(self) -> Decimal:
+        """Its price as it was concluded, before any change, in CZK."""
+        return self._required("concluded_price", _decode.decimal)
 
     @property
     def committed(self) -> Decimal:
@@ -66,9 +184,186 @@ class ContractState(Result):
         return cast("HowEnded | None", self._given("ended", _decode.any_, None))
 
     @property
+    def annulled(self) -> bool | None:
+        """Whether its award was annulled while it was a draft."""
+        return self._given("annulled", _decode.flag, None)
+
+    @property
+    def signed_at(self) -> datetime.datetime | None:
+        """When it was signed."""
+        return self._given("signed_at", _decode.instant, None)
+
+    @property
+    def publication(self) -> PublicationState | None:
+        """Its publication in the register of contracts, where the law asks for one."""
+        return self._given("publication", _decode.record(PublicationState), None)
+
+    @property
+    def effective_from(self) -> datetime.date | None:
+        """The day from which it is in effect."""
+        return self._given("effective_from", _decode.date, None)
+
+    @property
+    def first_delivery(self) -> datetime.date | None:
+        """The first day on which something was delivered."""
+        return self._given("first_delivery", _decode.date, None)
+
+    @property
     def delivered_by_item(self) -> Mapping[str, Decimal]:
         """The units delivered, by item; empty where no deliveries were recorded."""
         return self._given("delivered_by_item", _decode.map_of(_decode.decimal), EMPTY)
+
+    @property
+    def missed_by_item(self) -> Mapping[str, Decimal]:
+        """Of these, visits to which the family did not come."""
+        return self._given("missed_by_item", _decode.map_of(_decode.decimal), EMPTY)
+
+    @property
+    def deducted_by_item(self) -> Mapping[str, Decimal]:
+        """What missed visits and days of absence took off the value delivered, by item, in CZK."""
+        return self._given("deducted_by_item", _decode.map_of(_decode.decimal), EMPTY)
+
+    @property
+    def accepted_by_item(self) -> Mapping[str, Decimal]:
+        """What the office accepted, by item."""
+        return self._given("accepted_by_item", _decode.map_of(_decode.decimal), EMPTY)
+
+    @property
+    def invoices(self) -> tuple[InvoiceState, ...]:
+        """The invoices that have a number."""
+        return self._given("invoices", _decode.list_of(_decode.record(InvoiceState)), ())
+
+    @property
+    def client_paid(self) -> Decimal | None:
+        """What clients paid themselves, in CZK; it is no part of what is invoiced."""
+        return self._given("client_paid", _decode.decimal, None)
+
+    @property
+    def changes(self) -> tuple[GroundTotal, ...]:
+        """Its changes, added up by their grounds, each with its limit."""
+        return self._given("changes", _decode.list_of(_decode.record(GroundTotal)), ())
+
+    @property
+    def continued_by(self) -> tuple[ContractName, ...]:
+        """The contracts of new calls that continue it."""
+        return self._given("continued_by", _decode.list_of(_decode.record(ContractName)), ())
+
+    @property
+    def findings(self) -> tuple[ContractFinding, ...]:
+        """What is to be noticed about it; nothing of it stops anything."""
+        return self._given("findings", _decode.list_of(_decode.record(ContractFinding)), ())
+
+
+class DocumentState(Result):
+    """A document as it stands: its digest, when it came and when it was opened."""
+
+    __slots__ = ()
+    _kind = "DocumentState"
+    _fields = (
+        ("document", "document"),
+        ("document_kind", "document_kind"),
+        ("channel", "channel"),
+        ("digest", "digest"),
+        ("received_at", "received_at"),
+        ("participant", "participant"),
+        ("opened_at", "opened_at"),
+    )
+
+    @property
+    def document(self) -> str:
+        """Its id."""
+        return self._required("document", _decode.text)
+
+    @property
+    def document_kind(self) -> DocumentKind:
+        """What it is."""
+        return cast("DocumentKind", self._required("document_kind", _decode.any_))
+
+    @property
+    def channel(self) -> Channel:
+        """By which way it came."""
+        return cast("Channel", self._required("channel", _decode.any_))
+
+    @property
+    def digest(self) -> str:
+        """The digest of the file."""
+        return self._required("digest", _decode.text)
+
+    @property
+    def received_at(self) -> datetime.datetime:
+        """When it came."""
+        return self._required("received_at", _decode.instant)
+
+    @property
+    def participant(self) -> str | None:
+        """From which participant."""
+        return self._given("participant", _decode.text, None)
+
+    @property
+    def opened_at(self) -> datetime.datetime | None:
+        """When it was opened."""
+        return self._given("opened_at", _decode.instant, None)
+
+
+class Entry(Record):
+    """An event in its place, with the digest that holds it there.
+
+    Args:
+        number: The place of the event, from 1.
+        event: What happened.
+        previous: The digest of the entry before; for the first, of the framework contract.
+        digest: The digest of this entry.
+    """
+
+    __slots__ = ()
+    _kind = "Entry"
+    _fields = (
+        ("format", "format"),
+        ("number", "number"),
+        ("event", "event"),
+        ("previous", "previous"),
+        ("digest", "digest"),
+    )
+
+    def __init__(
+        self,
+        *,
+        number: int,
+        event: Event | Mapping[str, object],
+        previous: str,
+        digest: str,
+    ) -> None:
+        super().__init__({
+            "number": number,
+            "event": event,
+            "previous": previous,
+            "digest": digest,
+        })
+
+    @property
+    def format(self) -> str:
+        """The format of the entry; one of a newer version is refused."""
+        return self._required("format", _decode.text)
+
+    @property
+    def number(self) -> int:
+        """The place of the event, from 1."""
+        return self._required("number", _decode.count)
+
+    @property
+    def event(self) -> Event:
+        """What happened."""
+        return self._required("event", _decode.record(Event))
+
+    @property
+    def previous(self) -> str:
+        """The digest of the entry before; for the first, of the framework contract."""
+        return self._required("previous", _decode.text)
+
+    @property
+    def digest(self) -> str:
+        """The digest of this entry."""
+        return self._required("digest", _decode.text)
 
 
 class Event(Kinds):
@@ -77,32 +372,866 @@ class Event(Kinds):
     Events may be recorded late (an order by telephone at night), never early; the order of the list is the order of
     recording.
 
+    - `Event.Received`: A request came.
+    - `Event.Checked`: A request was checked: it can go on, or the office is asked to make something clear.
+    - `Event.Called`: The call of a request went out, or a new version of it.
+    - `Event.DocumentReceived`: A document came.
+    - `Event.DocumentOpened`: A document was opened.
+    - `Event.Objected`: A participant objects to an award.
+    - `Event.ObjectionSettled`: An objection was settled.
+    - `Event.Annulled`: An award was annulled before its contracts were signed: the drafts are cancelled, what they held is free, and the request can be decided again or closed.
     - `Event.Reserved`: A call went out, and money is held for it.
-    - `Event.Contracted`: A partial contract was concluded.
+    - `Event.Contracted`: A partial contract was awarded and written down.
+    - `Event.Signed`: A contract was signed by both sides.
+    - `Event.Published`: A contract, or a change of it, was published.
     - `Event.Delivered`: Something of a contract was delivered.
+    - `Event.Accepted`: The office accepted something of what was delivered.
     - `Event.Invoiced`: Something of what was delivered was invoiced.
+    - `Event.Credited`: A credit note (*dobropis*): something of an invoice is taken back.
     - `Event.Paid`: Something of what was invoiced was paid.
+    - `Event.Refunded`: Something of what was paid came back.
     - `Event.Changed`: A contract grew or shrank.
+    - `Event.WorkerChanged`: Another worker goes on with a contract.
     - `Event.Asked`: Somebody was asked directly and took something, declined, or let its time pass.
     - `Event.Suspended`: A participant may not be called nor win in a lot for a time; a later suspension replaces an earlier one.
     - `Event.CapacityChanged`: A participant has more or less capacity in a lot from now on.
     - `Event.Closed`: A request ended without a contract.
     - `Event.Ended`: A partial contract ended.
+    - `Event.Funded`: So many workers and beds of a participant are paid for by a source in a period: under a contract, or by a compensation that is none of this framework contract.
+    - `Event.Erased`: A sealed text was erased.
     """
 
     __slots__ = ()
     _kind = "Event"
+    Received: ClassVar[type[EventReceived]]
+    Checked: ClassVar[type[EventChecked]]
+    Called: ClassVar[type[EventCalled]]
+    DocumentReceived: ClassVar[type[EventDocumentReceived]]
+    DocumentOpened: ClassVar[type[EventDocumentOpened]]
+    Objected: ClassVar[type[EventObjected]]
+    ObjectionSettled: ClassVar[type[EventObjectionSettled]]
+    Annulled: ClassVar[type[EventAnnulled]]
     Reserved: ClassVar[type[EventReserved]]
     Contracted: ClassVar[type[EventContracted]]
+    Signed: ClassVar[type[EventSigned]]
+    Published: ClassVar[type[EventPublished]]
     Delivered: ClassVar[type[EventDelivered]]
+    Accepted: ClassVar[type[EventAccepted]]
     Invoiced: ClassVar[type[EventInvoiced]]
+    Credited: ClassVar[type[EventCredited]]
     Paid: ClassVar[type[EventPaid]]
+    Refunded: ClassVar[type[EventRefunded]]
     Changed: ClassVar[type[EventChanged]]
+    WorkerChanged: ClassVar[type[EventWorkerChanged]]
     Asked: ClassVar[type[EventAsked]]
     Suspended: ClassVar[type[EventSuspended]]
     CapacityChanged: ClassVar[type[EventCapacityChanged]]
     Closed: ClassVar[type[EventClosed]]
     Ended: ClassVar[type[EventEnded]]
+    Funded: ClassVar[type[EventFunded]]
+    Erased: ClassVar[type[EventErased]]
+
+
+class EventReceived(Event, kind="received"):
+    """A request came. What it says of the need stays outside the chain of events, which holds a salted digest, so that it
+    can be erased.
+
+    Args:
+        request: The request.
+        lot: The lot.
+        children: For how many children, at least one.
+        happened_at: When it happened.
+        recorded_at: When it was recorded.
+        role: In which role.
+        version: Its version, from 1; a higher one replaces what was known before.
+        need: The seal of the text of the need.
+        actor: By whom: the number of an employee or a pseudonym, never a name.
+        late_reason: Why it was recorded later than on the day on which it happened.
+    """
+
+    __slots__ = ()
+    _fields = (
+        ("request", "request"),
+        ("version", "version"),
+        ("lot", "lot"),
+        ("children", "children"),
+        ("happened_at", "happened_at"),
+        ("recorded_at", "recorded_at"),
+        ("role", "role"),
+        ("need", "need"),
+        ("actor", "actor"),
+        ("late_reason", "late_reason"),
+    )
+
+    def __init__(
+        self,
+        *,
+        request: str,
+        lot: str,
+        children: int,
+        happened_at: Moment,
+        recorded_at: Moment,
+        role: str,
+        version: int | None = None,
+        need: str | None = None,
+        actor: str | None = None,
+        late_reason: str | None = None,
+    ) -> None:
+        super().__init__({
+            "kind": "received",
+            "request": request,
+            "lot": lot,
+            "children": children,
+            "happened_at": happened_at,
+            "recorded_at": recorded_at,
+            "role": role,
+            "version": version,
+            "need": need,
+            "actor": actor,
+            "late_reason": late_reason,
+        })
+
+    @property
+    def request(self) -> str:
+        """The request."""
+        return self._required("request", _decode.text)
+
+    @property
+    def version(self) -> int:
+        """Its version, from 1; a higher one replaces what was known before."""
+        return self._required("version", _decode.count)
+
+    @property
+    def lot(self) -> str:
+        """The lot."""
+        return self._required("lot", _decode.text)
+
+    @property
+    def children(self) -> int:
+        """For how many children, at least one."""
+        return self._required("children", _decode.count)
+
+    @property
+    def happened_at(self) -> datetime.datetime:
+        """When it happened."""
+        return self._required("happened_at", _decode.instant)
+
+    @property
+    def recorded_at(self) -> datetime.datetime:
+        """When it was recorded."""
+        return self._required("recorded_at", _decode.instant)
+
+    @property
+    def role(self) -> str:
+        """In which role."""
+        return self._required("role", _decode.text)
+
+    @property
+    def need(self) -> str | None:
+        """The seal of the text of the need."""
+        return self._given("need", _decode.text, None)
+
+    @property
+    def actor(self) -> str | None:
+        """By whom: the number of an employee or a pseudonym, never a name."""
+        return self._given("actor", _decode.text, None)
+
+    @property
+    def late_reason(self) -> str | None:
+        """Why it was recorded later than on the day on which it happened."""
+        return self._given("late_reason", _decode.text, None)
+
+
+class EventChecked(Event, kind="checked"):
+    """A request was checked: it can go on, or the office is asked to make something clear.
+
+    Args:
+        request: The request.
+        happened_at: When it happened.
+        recorded_at: When it was recorded.
+        role: In which role.
+        clarification: What the office is asked; missing where nothing is unclear.
+        actor: By whom: the number of an employee or a pseudonym, never a name.
+        late_reason: Why it was recorded later than on the day on which it happened.
+    """
+
+    __slots__ = ()
+    _fields = (
+        ("request", "request"),
+        ("happened_at", "happened_at"),
+        ("recorded_at", "recorded_at"),
+        ("role", "role"),
+        ("clarification", "clarification"),
+        ("actor", "actor"),
+        ("late_reason", "late_reason"),
+    )
+
+    def __init__(
+        self,
+        *,
+        request: str,
+        happened_at: Moment,
+        recorded_at: Moment,
+        role: str,
+        clarification: str | None = None,
+        actor: str | None = None,
+        late_reason: str | None = None,
+    ) -> None:
+        super().__init__({
+            "kind": "checked",
+            "request": request,
+            "happened_at": happened_at,
+            "recorded_at": recorded_at,
+            "role": role,
+            "clarification": clarification,
+            "actor": actor,
+            "late_reason": late_reason,
+        })
+
+    @property
+    def request(self) -> str:
+        """The request."""
+        return self._required("request", _decode.text)
+
+    @property
+    def happened_at(self) -> datetime.datetime:
+        """When it happened."""
+        return self._required("happened_at", _decode.instant)
+
+    @property
+    def recorded_at(self) -> datetime.datetime:
+        """When it was recorded."""
+        return self._required("recorded_at", _decode.instant)
+
+    @property
+    def role(self) -> str:
+        """In which role."""
+        return self._required("role", _decode.text)
+
+    @property
+    def clarification(self) -> str | None:
+        """What the office is asked; missing where nothing is unclear."""
+        return self._given("clarification", _decode.text, None)
+
+    @property
+    def actor(self) -> str | None:
+        """By whom: the number of an employee or a pseudonym, never a name."""
+        return self._given("actor", _decode.text, None)
+
+    @property
+    def late_reason(self) -> str | None:
+        """Why it was recorded later than on the day on which it happened."""
+        return self._given("late_reason", _decode.text, None)
+
+
+class EventCalled(Event, kind="called"):
+    """The call of a request went out, or a new version of it.
+
+    Args:
+        request: The request.
+        lot: The lot.
+        deadline: The end of the offer period. Offers are sealed until then.
+        recipients: To whom it went.
+        happened_at: When it happened.
+        recorded_at: When it was recorded.
+        role: In which role.
+        version: The version of the request that it calls for.
+        call: The digest of the call as canonical JSON.
+        actor: By whom: the number of an employee or a pseudonym, never a name.
+        late_reason: Why it was recorded later than on the day on which it happened.
+    """
+
+    __slots__ = ()
+    _fields = (
+        ("request", "request"),
+        ("version", "version"),
+        ("lot", "lot"),
+        ("deadline", "deadline"),
+        ("recipients", "recipients"),
+        ("happened_at", "happened_at"),
+        ("recorded_at", "recorded_at"),
+        ("role", "role"),
+        ("call", "call"),
+        ("actor", "actor"),
+        ("late_reason", "late_reason"),
+    )
+
+    def __init__(
+        self,
+        *,
+        request: str,
+        lot: str,
+        deadline: Moment,
+        recipients: Sequence[str],
+        happened_at: Moment,
+        recorded_at: Moment,
+        role: str,
+        version: int | None = None,
+        call: str | None = None,
+        actor: str | None = None,
+        late_reason: str | None = None,
+    ) -> None:
+        super().__init__({
+            "kind": "called",
+            "request": request,
+            "lot": lot,
+            "deadline": deadline,
+            "recipients": recipients,
+            "happened_at": happened_at,
+            "recorded_at": recorded_at,
+            "role": role,
+            "version": version,
+            "call": call,
+            "actor": actor,
+            "late_reason": late_reason,
+        })
+
+    @property
+    def request(self) -> str:
+        """The request."""
+        return self._required("request", _decode.text)
+
+    @property
+    def version(self) -> int:
+        """The version of the request that it calls for."""
+        return self._required("version", _decode.count)
+
+    @property
+    def lot(self) -> str:
+        """The lot."""
+        return self._required("lot", _decode.text)
+
+    @property
+    def deadline(self) -> datetime.datetime:
+        """The end of the offer period. Offers are sealed until then."""
+        return self._required("deadline", _decode.instant)
+
+    @property
+    def recipients(self) -> tuple[str, ...]:
+        """To whom it went."""
+        return self._required("recipients", _decode.list_of(_decode.text))
+
+    @property
+    def happened_at(self) -> datetime.datetime:
+        """When it happened."""
+        return self._required("happened_at", _decode.instant)
+
+    @property
+    def recorded_at(self) -> datetime.datetime:
+        """When it was recorded."""
+        return self._required("recorded_at", _decode.instant)
+
+    @property
+    def role(self) -> str:
+        """In which role."""
+        return self._required("role", _decode.text)
+
+    @property
+    def call(self) -> str | None:
+        """The digest of the call as canonical JSON."""
+        return self._given("call", _decode.text, None)
+
+    @property
+    def actor(self) -> str | None:
+        """By whom: the number of an employee or a pseudonym, never a name."""
+        return self._given("actor", _decode.text, None)
+
+    @property
+    def late_reason(self) -> str | None:
+        """Why it was recorded later than on the day on which it happened."""
+        return self._given("late_reason", _decode.text, None)
+
+
+class EventDocumentReceived(Event, kind="document_received"):
+    """A document came. It happened when it was received.
+
+    Args:
+        request: The request that it belongs to.
+        document: The id of the document, once in the register.
+        document_kind: What it is.
+        channel: By which way.
+        digest: The digest of the file.
+        happened_at: When it happened.
+        recorded_at: When it was recorded.
+        role: In which role.
+        participant: From which participant, where it is from one.
+        actor: By whom: the number of an employee or a pseudonym, never a name.
+        late_reason: Why it was recorded later than on the day on which it happened.
+    """
+
+    __slots__ = ()
+    _fields = (
+        ("request", "request"),
+        ("document", "document"),
+        ("document_kind", "document_kind"),
+        ("channel", "channel"),
+        ("digest", "digest"),
+        ("happened_at", "happened_at"),
+        ("recorded_at", "recorded_at"),
+        ("role", "role"),
+        ("participant", "participant"),
+        ("actor", "actor"),
+        ("late_reason", "late_reason"),
+    )
+
+    def __init__(
+        self,
+        *,
+        request: str,
+        document: str,
+        document_kind: DocumentKind,
+        channel: Channel,
+        digest: str,
+        happened_at: Moment,
+        recorded_at: Moment,
+        role: str,
+        participant: str | None = None,
+        actor: str | None = None,
+        late_reason: str | None = None,
+    ) -> None:
+        super().__init__({
+            "kind": "document_received",
+            "request": request,
+            "document": document,
+            "document_kind": document_kind,
+            "channel": channel,
+            "digest": digest,
+            "happened_at": happened_at,
+            "recorded_at": recorded_at,
+            "role": role,
+            "participant": participant,
+            "actor": actor,
+            "late_reason": late_reason,
+        })
+
+    @property
+    def request(self) -> str:
+        """The request that it belongs to."""
+        return self._required("request", _decode.text)
+
+    @property
+    def document(self) -> str:
+        """The id of the document, once in the register."""
+        return self._required("document", _decode.text)
+
+    @property
+    def document_kind(self) -> DocumentKind:
+        """What it is."""
+        return cast("DocumentKind", self._required("document_kind", _decode.any_))
+
+    @property
+    def channel(self) -> Channel:
+        """By which way."""
+        return cast("Channel", self._required("channel", _decode.any_))
+
+    @property
+    def digest(self) -> str:
+        """The digest of the file."""
+        return self._required("digest", _decode.text)
+
+    @property
+    def happened_at(self) -> datetime.datetime:
+        """When it happened."""
+        return self._required("happened_at", _decode.instant)
+
+    @property
+    def recorded_at(self) -> datetime.datetime:
+        """When it was recorded."""
+        return self._required("recorded_at", _decode.instant)
+
+    @property
+    def role(self) -> str:
+        """In which role."""
+        return self._required("role", _decode.text)
+
+    @property
+    def participant(self) -> str | None:
+        """From which participant, where it is from one."""
+        return self._given("participant", _decode.text, None)
+
+    @property
+    def actor(self) -> str | None:
+        """By whom: the number of an employee or a pseudonym, never a name."""
+        return self._given("actor", _decode.text, None)
+
+    @property
+    def late_reason(self) -> str | None:
+        """Why it was recorded later than on the day on which it happened."""
+        return self._given("late_reason", _decode.text, None)
+
+
+class EventDocumentOpened(Event, kind="document_opened"):
+    """A document was opened. Offers are sealed until the offer period ends: their contents cannot be entered before.
+
+    Args:
+        request: The request that it belongs to.
+        document: The document.
+        happened_at: When it happened.
+        recorded_at: When it was recorded.
+        role: In which role.
+        actor: By whom: the number of an employee or a pseudonym, never a name.
+        late_reason: Why it was recorded later than on the day on which it happened.
+    """
+
+    __slots__ = ()
+    _fields = (
+        ("request", "request"),
+        ("document", "document"),
+        ("happened_at", "happened_at"),
+        ("recorded_at", "recorded_at"),
+        ("role", "role"),
+        ("actor", "actor"),
+        ("late_reason", "late_reason"),
+    )
+
+    def __init__(
+        self,
+        *,
+        request: str,
+        document: str,
+        happened_at: Moment,
+        recorded_at: Moment,
+        role: str,
+        actor: str | None = None,
+        late_reason: str | None = None,
+    ) -> None:
+        super().__init__({
+            "kind": "document_opened",
+            "request": request,
+            "document": document,
+            "happened_at": happened_at,
+            "recorded_at": recorded_at,
+            "role": role,
+            "actor": actor,
+            "late_reason": late_reason,
+        })
+
+    @property
+    def request(self) -> str:
+        """The request that it belongs to."""
+        return self._required("request", _decode.text)
+
+    @property
+    def document(self) -> str:
+        """The document."""
+        return self._required("document", _decode.text)
+
+    @property
+    def happened_at(self) -> datetime.datetime:
+        """When it happened."""
+        return self._required("happened_at", _decode.instant)
+
+    @property
+    def recorded_at(self) -> datetime.datetime:
+        """When it was recorded."""
+        return self._required("recorded_at", _decode.instant)
+
+    @property
+    def role(self) -> str:
+        """In which role."""
+        return self._required("role", _decode.text)
+
+    @property
+    def actor(self) -> str | None:
+        """By whom: the number of an employee or a pseudonym, never a name."""
+        return self._given("actor", _decode.text, None)
+
+    @property
+    def late_reason(self) -> str | None:
+        """Why it was recorded later than on the day on which it happened."""
+        return self._given("late_reason", _decode.text, None)
+
+
+class EventObjected(Event, kind="objected"):
+    """A participant objects to an award. Until that is settled, no contract of the request can be signed.
+
+    Args:
+        request: The request.
+        objection: The id of the objection, once for the request.
+        participant: Who objects.
+        happened_at: When it happened.
+        recorded_at: When it was recorded.
+        role: In which role.
+        document: The document with the objection.
+        actor: By whom: the number of an employee or a pseudonym, never a name.
+        late_reason: Why it was recorded later than on the day on which it happened.
+    """
+
+    __slots__ = ()
+    _fields = (
+        ("request", "request"),
+        ("objection", "objection"),
+        ("participant", "participant"),
+        ("happened_at", "happened_at"),
+        ("recorded_at", "recorded_at"),
+        ("role", "role"),
+        ("document", "document"),
+        ("actor", "actor"),
+        ("late_reason", "late_reason"),
+    )
+
+    def __init__(
+        self,
+        *,
+        request: str,
+        objection: str,
+        participant: str,
+        happened_at: Moment,
+        recorded_at: Moment,
+        role: str,
+        document: str | None = None,
+        actor: str | None = None,
+        late_reason: str | None = None,
+    ) -> None:
+        super().__init__({
+            "kind": "objected",
+            "request": request,
+            "objection": objection,
+            "participant": participant,
+            "happened_at": happened_at,
+            "recorded_at": recorded_at,
+            "role": role,
+            "document": document,
+            "actor": actor,
+            "late_reason": late_reason,
+        })
+
+    @property
+    def request(self) -> str:
+        """The request."""
+        return self._required("request", _decode.text)
+
+    @property
+    def objection(self) -> str:
+        """The id of the objection, once for the request."""
+        return self._required("objection", _decode.text)
+
+    @property
+    def participant(self) -> str:
+        """Who objects."""
+        return self._required("participant", _decode.text)
+
+    @property
+    def happened_at(self) -> datetime.datetime:
+        """When it happened."""
+        return self._required("happened_at", _decode.instant)
+
+    @property
+    def recorded_at(self) -> datetime.datetime:
+        """When it was recorded."""
+        return self._required("recorded_at", _decode.instant)
+
+    @property
+    def role(self) -> str:
+        """In which role."""
+        return self._required("role", _decode.text)
+
+    @property
+    def document(self) -> str | None:
+        """The document with the objection."""
+        return self._given("document", _decode.text, None)
+
+    @property
+    def actor(self) -> str | None:
+        """By whom: the number of an employee or a pseudonym, never a name."""
+        return self._given("actor", _decode.text, None)
+
+    @property
+    def late_reason(self) -> str | None:
+        """Why it was recorded later than on the day on which it happened."""
+        return self._given("late_reason", _decode.text, None)
+
+
+class EventObjectionSettled(Event, kind="objection_settled"):
+    """An objection was settled.
+
+    Args:
+        request: The request.
+        objection: The objection.
+        outcome: What became of it.
+        reason: Why.
+        happened_at: When it happened.
+        recorded_at: When it was recorded.
+        role: In which role.
+        actor: By whom: the number of an employee or a pseudonym, never a name.
+        late_reason: Why it was recorded later than on the day on which it happened.
+    """
+
+    __slots__ = ()
+    _fields = (
+        ("request", "request"),
+        ("objection", "objection"),
+        ("outcome", "outcome"),
+        ("reason", "reason"),
+        ("happened_at", "happened_at"),
+        ("recorded_at", "recorded_at"),
+        ("role", "role"),
+        ("actor", "actor"),
+        ("late_reason", "late_reason"),
+    )
+
+    def __init__(
+        self,
+        *,
+        request: str,
+        objection: str,
+        outcome: ObjectionOutcome,
+        reason: str,
+        happened_at: Moment,
+        recorded_at: Moment,
+        role: str,
+        actor: str | None = None,
+        late_reason: str | None = None,
+    ) -> None:
+        super().__init__({
+            "kind": "objection_settled",
+            "request": request,
+            "objection": objection,
+            "outcome": outcome,
+            "reason": reason,
+            "happened_at": happened_at,
+            "recorded_at": recorded_at,
+            "role": role,
+            "actor": actor,
+            "late_reason": late_reason,
+        })
+
+    @property
+    def request(self) -> str:
+        """The request."""
+        return self._required("request", _decode.text)
+
+    @property
+    def objection(self) -> str:
+        """The objection."""
+        return self._required("objection", _decode.text)
+
+    @property
+    def outcome(self) -> ObjectionOutcome:
+        """What became of it."""
+        return cast("ObjectionOutcome", self._required("outcome", _decode.any_))
+
+    @property
+    def reason(self) -> str:
+        """Why."""
+        return self._required("reason", _decode.text)
+
+    @property
+    def happened_at(self) -> datetime.datetime:
+        """When it happened."""
+        return self._required("happened_at", _decode.instant)
+
+    @property
+    def recorded_at(self) -> datetime.datetime:
+        """When it was recorded."""
+        return self._required("recorded_at", _decode.instant)
+
+    @property
+    def role(self) -> str:
+        """In which role."""
+        return self._required("role", _decode.text)
+
+    @property
+    def actor(self) -> str | None:
+        """By whom: the number of an employee or a pseudonym, never a name."""
+        return self._given("actor", _decode.text, None)
+
+    @property
+    def late_reason(self) -> str | None:
+        """Why it was recorded later than on the day on which it happened."""
+        return self._given("late_reason", _decode.text, None)
+
+
+class EventAnnulled(Event, kind="annulled"):
+    """An award was annulled before its contracts were signed: the drafts are cancelled, what they held is free, and the
+    request can be decided again or closed.
+
+    Args:
+        request: The request.
+        ground: By which ground.
+        reason: Why.
+        happened_at: When it happened.
+        recorded_at: When it was recorded.
+        role: In which role.
+        actor: By whom: the number of an employee or a pseudonym, never a name.
+        late_reason: Why it was recorded later than on the day on which it happened.
+    """
+
+    __slots__ = ()
+    _fields = (
+        ("request", "request"),
+        ("ground", "ground"),
+        ("reason", "reason"),
+        ("happened_at", "happened_at"),
+        ("recorded_at", "recorded_at"),
+        ("role", "role"),
+        ("actor", "actor"),
+        ("late_reason", "late_reason"),
+    )
+
+    def __init__(
+        self,
+        *,
+        request: str,
+        ground: AnnulmentGround,
+        reason: str,
+        happened_at: Moment,
+        recorded_at: Moment,
+        role: str,
+        actor: str | None = None,
+        late_reason: str | None = None,
+    ) -> None:
+        super().__init__({
+            "kind": "annulled",
+            "request": request,
+            "ground": ground,
+            "reason": reason,
+            "happened_at": happened_at,
+            "recorded_at": recorded_at,
+            "role": role,
+            "actor": actor,
+            "late_reason": late_reason,
+        })
+
+    @property
+    def request(self) -> str:
+        """The request."""
+        return self._required("request", _decode.text)
+
+    @property
+    def ground(self) -> AnnulmentGround:
+        """By which ground."""
+        return cast("AnnulmentGround", self._required("ground", _decode.any_))
+
+    @property
+    def reason(self) -> str:
+        """Why."""
+        return self._required("reason", _decode.text)
+
+    @property
+    def happened_at(self) -> datetime.datetime:
+        """When it happened."""
+        return self._required("happened_at", _decode.instant)
+
+    @property
+    def recorded_at(self) -> datetime.datetime:
+        """When it was recorded."""
+        return self._required("recorded_at", _decode.instant)
+
+    @property
+    def role(self) -> str:
+        """In which role."""
+        return self._required("role", _decode.text)
+
+    @property
+    def actor(self) -> str | None:
+        """By whom: the number of an employee or a pseudonym, never a name."""
+        return self._given("actor", _decode.text, None)
+
+    @property
+    def late_reason(self) -> str | None:
+        """Why it was recorded later than on the day on which it happened."""
+        return self._given("late_reason", _decode.text, None)
 
 
 class EventReserved(Event, kind="reserved"):
@@ -121,6 +1250,8 @@ class EventReserved(Event, kind="reserved"):
             each of them.
         source: The source that would pay, where the framework names its sources.
         participant: Who would deliver, where only one is asked.
+        actor: By whom: the number of an employee or a pseudonym, never a name.
+        late_reason: Why it was recorded later than on the day on which it happened.
     """
 
     __slots__ = ()
@@ -135,6 +1266,8 @@ class EventReserved(Event, kind="reserved"):
         ("quantities", "quantities"),
         ("source", "source"),
         ("participant", "participant"),
+        ("actor", "actor"),
+        ("late_reason", "late_reason"),
     )
 
     def __init__(
@@ -150,6 +1283,8 @@ class EventReserved(Event, kind="reserved"):
         quantities: Mapping[str, Amount] | None = None,
         source: str | None = None,
         participant: str | None = None,
+        actor: str | None = None,
+        late_reason: str | None = None,
     ) -> None:
         super().__init__({
             "kind": "reserved",
@@ -163,6 +1298,8 @@ class EventReserved(Event, kind="reserved"):
             "quantities": quantities,
             "source": source,
             "participant": participant,
+            "actor": actor,
+            "late_reason": late_reason,
         })
 
     @property
@@ -215,15 +1352,27 @@ class EventReserved(Event, kind="reserved"):
         """Who would deliver, where only one is asked."""
         return self._given("participant", _decode.text, None)
 
+    @property
+    def actor(self) -> str | None:
+        """By whom: the number of an employee or a pseudonym, never a name."""
+        return self._given("actor", _decode.text, None)
+
+    @property
+    def late_reason(self) -> str | None:
+        """Why it was recorded later than on the day on which it happened."""
+        return self._given("late_reason", _decode.text, None)
+
 
 class EventContracted(Event, kind="contracted"):
-    """A partial contract was concluded.
+    """A partial contract was awarded and written down. It holds money and capacity from now on, signed or not.
 
     Args:
         contract: The contract.
         happened_at: When it happened.
         recorded_at: When it was recorded.
         role: In which role.
+        actor: By whom: the number of an employee or a pseudonym, never a name.
+        late_reason: Why it was recorded later than on the day on which it happened.
     """
 
     __slots__ = ()
@@ -232,6 +1381,8 @@ class EventContracted(Event, kind="contracted"):
         ("happened_at", "happened_at"),
         ("recorded_at", "recorded_at"),
         ("role", "role"),
+        ("actor", "actor"),
+        ("late_reason", "late_reason"),
     )
 
     def __init__(
@@ -241,6 +1392,8 @@ class EventContracted(Event, kind="contracted"):
         happened_at: Moment,
         recorded_at: Moment,
         role: str,
+        actor: str | None = None,
+        late_reason: str | None = None,
     ) -> None:
         super().__init__({
             "kind": "contracted",
@@ -248,6 +1401,8 @@ class EventContracted(Event, kind="contracted"):
             "happened_at": happened_at,
             "recorded_at": recorded_at,
             "role": role,
+            "actor": actor,
+            "late_reason": late_reason,
         })
 
     @property
@@ -270,55 +1425,61 @@ class EventContracted(Event, kind="contracted"):
         """In which role."""
         return self._required("role", _decode.text)
 
+    @property
+    def actor(self) -> str | None:
+        """By whom: the number of an employee or a pseudonym, never a name."""
+        return self._given("actor", _decode.text, None)
 
-class EventDelivered(Event, kind="delivered"):
-    """Something of a contract was delivered.
+    @property
+    def late_reason(self) -> str | None:
+        """Why it was recorded later than on the day on which it happened."""
+        return self._given("late_reason", _decode.text, None)
+
+
+class EventSigned(Event, kind="signed"):
+    """A contract was signed by both sides. Not while an objection is open.
 
     Args:
         request: The request of the contract.
-        lines: What, each item once.
         happened_at: When it happened.
         recorded_at: When it was recorded.
         role: In which role.
         number: Which of its contracts, from 1.
-        from_: The first day, within the period of the contract.
-        to: The last day, within the period of the contract.
+        actor: By whom: the number of an employee or a pseudonym, never a name.
+        late_reason: Why it was recorded later than on the day on which it happened.
     """
 
     __slots__ = ()
     _fields = (
         ("request", "request"),
         ("number", "number"),
-        ("lines", "lines"),
         ("happened_at", "happened_at"),
         ("recorded_at", "recorded_at"),
         ("role", "role"),
-        ("from_", "from"),
-        ("to", "to"),
+        ("actor", "actor"),
+        ("late_reason", "late_reason"),
     )
 
     def __init__(
         self,
         *,
         request: str,
-        lines: Sequence[ItemQuantity | Mapping[str, object]],
         happened_at: Moment,
         recorded_at: Moment,
         role: str,
         number: int | None = None,
-        from_: Day | None = None,
-        to: Day | None = None,
+        actor: str | None = None,
+        late_reason: str | None = None,
     ) -> None:
         super().__init__({
-            "kind": "delivered",
+            "kind": "signed",
             "request": request,
-            "lines": lines,
             "happened_at": happened_at,
             "recorded_at": recorded_at,
             "role": role,
             "number": number,
-            "from": from_,
-            "to": to,
+            "actor": actor,
+            "late_reason": late_reason,
         })
 
     @property
@@ -332,9 +1493,203 @@ class EventDelivered(Event, kind="delivered"):
         return self._required("number", _decode.count)
 
     @property
-    def lines(self) -> tuple[ItemQuantity, ...]:
-        """What, each item once."""
-        return self._required("lines", _decode.list_of(_decode.record(ItemQuantity)))
+    def happened_at(self) -> datetime.datetime:
+        """When it happened."""
+        return self._required("happened_at", _decode.instant)
+
+    @property
+    def recorded_at(self) -> datetime.datetime:
+        """When it was recorded."""
+        return self._required("recorded_at", _decode.instant)
+
+    @property
+    def role(self) -> str:
+        """In which role."""
+        return self._required("role", _decode.text)
+
+    @property
+    def actor(self) -> str | None:
+        """By whom: the number of an employee or a pseudonym, never a name."""
+        return self._given("actor", _decode.text, None)
+
+    @property
+    def late_reason(self) -> str | None:
+        """Why it was recorded later than on the day on which it happened."""
+        return self._given("late_reason", _decode.text, None)
+
+
+class EventPublished(Event, kind="published"):
+    """A contract, or a change of it, was published.
+
+    Args:
+        request: The request of the contract.
+        published_in: Where.
+        happened_at: When it happened.
+        recorded_at: When it was recorded.
+        role: In which role.
+        number: Which of its contracts, from 1.
+        reference: Under which number.
+        actor: By whom: the number of an employee or a pseudonym, never a name.
+        late_reason: Why it was recorded later than on the day on which it happened.
+    """
+
+    __slots__ = ()
+    _fields = (
+        ("request", "request"),
+        ("number", "number"),
+        ("published_in", "published_in"),
+        ("happened_at", "happened_at"),
+        ("recorded_at", "recorded_at"),
+        ("role", "role"),
+        ("reference", "reference"),
+        ("actor", "actor"),
+        ("late_reason", "late_reason"),
+    )
+
+    def __init__(
+        self,
+        *,
+        request: str,
+        published_in: PublishedIn,
+        happened_at: Moment,
+        recorded_at: Moment,
+        role: str,
+        number: int | None = None,
+        reference: str | None = None,
+        actor: str | None = None,
+        late_reason: str | None = None,
+    ) -> None:
+        super().__init__({
+            "kind": "published",
+            "request": request,
+            "published_in": published_in,
+            "happened_at": happened_at,
+            "recorded_at": recorded_at,
+            "role": role,
+            "number": number,
+            "reference": reference,
+            "actor": actor,
+            "late_reason": late_reason,
+        })
+
+    @property
+    def request(self) -> str:
+        """The request of the contract."""
+        return self._required("request", _decode.text)
+
+    @property
+    def number(self) -> int:
+        """Which of its contracts, from 1."""
+        return self._required("number", _decode.count)
+
+    @property
+    def published_in(self) -> PublishedIn:
+        """Where."""
+        return cast("PublishedIn", self._required("published_in", _decode.any_))
+
+    @property
+    def happened_at(self) -> datetime.datetime:
+        """When it happened."""
+        return self._required("happened_at", _decode.instant)
+
+    @property
+    def recorded_at(self) -> datetime.datetime:
+        """When it was recorded."""
+        return self._required("recorded_at", _decode.instant)
+
+    @property
+    def role(self) -> str:
+        """In which role."""
+        return self._required("role", _decode.text)
+
+    @property
+    def reference(self) -> str | None:
+        """Under which number."""
+        return self._given("reference", _decode.text, None)
+
+    @property
+    def actor(self) -> str | None:
+        """By whom: the number of an employee or a pseudonym, never a name."""
+        return self._given("actor", _decode.text, None)
+
+    @property
+    def late_reason(self) -> str | None:
+        """Why it was recorded later than on the day on which it happened."""
+        return self._given("late_reason", _decode.text, None)
+
+
+class EventDelivered(Event, kind="delivered"):
+    """Something of a contract was delivered.
+
+    Args:
+        request: The request of the contract.
+        lines: What, by item, day and worker; each of these once.
+        happened_at: When it happened.
+        recorded_at: When it was recorded.
+        role: In which role.
+        number: Which of its contracts, from 1.
+        from_: The first day, within the period of the contract.
+        to: The last day, within the period of the contract.
+        actor: By whom: the number of an employee or a pseudonym, never a name.
+        late_reason: Why it was recorded later than on the day on which it happened.
+    """
+
+    __slots__ = ()
+    _fields = (
+        ("request", "request"),
+        ("number", "number"),
+        ("lines", "lines"),
+        ("happened_at", "happened_at"),
+        ("recorded_at", "recorded_at"),
+        ("role", "role"),
+        ("from_", "from"),
+        ("to", "to"),
+        ("actor", "actor"),
+        ("late_reason", "late_reason"),
+    )
+
+    def __init__(
+        self,
+        *,
+        request: str,
+        lines: Sequence[DeliveryLine | Mapping[str, object]],
+        happened_at: Moment,
+        recorded_at: Moment,
+        role: str,
+        number: int | None = None,
+        from_: Day | None = None,
+        to: Day | None = None,
+        actor: str | None = None,
+        late_reason: str | None = None,
+    ) -> None:
+        super().__init__({
+            "kind": "delivered",
+            "request": request,
+            "lines": lines,
+            "happened_at": happened_at,
+            "recorded_at": recorded_at,
+            "role": role,
+            "number": number,
+            "from": from_,
+            "to": to,
+            "actor": actor,
+            "late_reason": late_reason,
+        })
+
+    @property
+    def request(self) -> str:
+        """The request of the contract."""
+        return self._required("request", _decode.text)
+
+    @property
+    def number(self) -> int:
+        """Which of its contracts, from 1."""
+        return self._required("number", _decode.count)
+
+    @property
+    def lines(self) -> tuple[DeliveryLine, ...]:
+        """What, by item, day and worker; each of these once."""
+        return self._required("lines", _decode.list_of(_decode.record(DeliveryLine)))
 
     @property
     def happened_at(self) -> datetime.datetime:
@@ -361,17 +1716,127 @@ class EventDelivered(Event, kind="delivered"):
         """The last day, within the period of the contract."""
         return self._given("to", _decode.date, None)
 
+    @property
+    def actor(self) -> str | None:
+        """By whom: the number of an employee or a pseudonym, never a name."""
+        return self._given("actor", _decode.text, None)
 
-class EventInvoiced(Event, kind="invoiced"):
-    """Something of what was delivered was invoiced.
+    @property
+    def late_reason(self) -> str | None:
+        """Why it was recorded later than on the day on which it happened."""
+        return self._given("late_reason", _decode.text, None)
+
+
+class EventAccepted(Event, kind="accepted"):
+    """The office accepted something of what was delivered.
 
     Args:
         request: The request of the contract.
-        value: How much, in CZK; all invoices together are at most what was delivered.
+        lines: What, each item once; all that is accepted is at most what was delivered.
         happened_at: When it happened.
         recorded_at: When it was recorded.
         role: In which role.
         number: Which of its contracts, from 1.
+        actor: By whom: the number of an employee or a pseudonym, never a name.
+        late_reason: Why it was recorded later than on the day on which it happened.
+    """
+
+    __slots__ = ()
+    _fields = (
+        ("request", "request"),
+        ("number", "number"),
+        ("lines", "lines"),
+        ("happened_at", "happened_at"),
+        ("recorded_at", "recorded_at"),
+        ("role", "role"),
+        ("actor", "actor"),
+        ("late_reason", "late_reason"),
+    )
+
+    def __init__(
+        self,
+        *,
+        request: str,
+        lines: Sequence[ItemQuantity | Mapping[str, object]],
+        happened_at: Moment,
+        recorded_at: Moment,
+        role: str,
+        number: int | None = None,
+        actor: str | None = None,
+        late_reason: str | None = None,
+    ) -> None:
+        super().__init__({
+            "kind": "accepted",
+            "request": request,
+            "lines": lines,
+            "happened_at": happened_at,
+            "recorded_at": recorded_at,
+            "role": role,
+            "number": number,
+            "actor": actor,
+            "late_reason": late_reason,
+        })
+
+    @property
+    def request(self) -> str:
+        """The request of the contract."""
+        return self._required("request", _decode.text)
+
+    @property
+    def number(self) -> int:
+        """Which of its contracts, from 1."""
+        return self._required("number", _decode.count)
+
+    @property
+    def lines(self) -> tuple[ItemQuantity, ...]:
+        """What, each item once; all that is accepted is at most what was delivered."""
+        return self._required("lines", _decode.list_of(_decode.record(ItemQuantity)))
+
+    @property
+    def happened_at(self) -> datetime.datetime:
+        """When it happened."""
+        return self._required("happened_at", _decode.instant)
+
+    @property
+    def recorded_at(self) -> datetime.datetime:
+        """When it was recorded."""
+        return self._required("recorded_at", _decode.instant)
+
+    @property
+    def role(self) -> str:
+        """In which role."""
+        return self._required("role", _decode.text)
+
+    @property
+    def actor(self) -> str | None:
+        """By whom: the number of an employee or a pseudonym, never a name."""
+        return self._given("actor", _decode.text, None)
+
+    @property
+    def late_reason(self) -> str | None:
+        """Why it was recorded later than on the day on which it happened."""
+        return self._given("late_reason", _decode.text, None)
+
+
+class EventInvoiced(Event, kind="invoiced"):
+    """Something of what was delivered was invoiced.
+
+    One invoice may be for many contracts: it is then recorded for each, with its part.
+
+    Args:
+        request: The request of the contract.
+        value: How much, in CZK, without what the client paid; all invoices together are at most what was delivered (or,
+            as the framework contract may say, accepted).
+        happened_at: When it happened.
+        recorded_at: When it was recorded.
+        role: In which role.
+        number: Which of its contracts, from 1.
+        invoice: The number of the invoice, once for this contract.
+        lines: Its lines, held against what was delivered and against the prices of the contract; missing where only the
+            sum is known.
+        client_paid: What the client (the family) paid of it, in CZK; it is taken off the value.
+        actor: By whom: the number of an employee or a pseudonym, never a name.
+        late_reason: Why it was recorded later than on the day on which it happened.
     """
 
     __slots__ = ()
@@ -379,9 +1844,14 @@ class EventInvoiced(Event, kind="invoiced"):
         ("request", "request"),
         ("number", "number"),
         ("value", "value"),
+        ("client_paid", "client_paid"),
         ("happened_at", "happened_at"),
         ("recorded_at", "recorded_at"),
         ("role", "role"),
+        ("invoice", "invoice"),
+        ("lines", "lines"),
+        ("actor", "actor"),
+        ("late_reason", "late_reason"),
     )
 
     def __init__(
@@ -393,6 +1863,11 @@ class EventInvoiced(Event, kind="invoiced"):
         recorded_at: Moment,
         role: str,
         number: int | None = None,
+        invoice: str | None = None,
+        lines: Sequence[InvoiceLine | Mapping[str, object]] | None = None,
+        client_paid: Amount | None = None,
+        actor: str | None = None,
+        late_reason: str | None = None,
     ) -> None:
         super().__init__({
             "kind": "invoiced",
@@ -402,6 +1877,11 @@ class EventInvoiced(Event, kind="invoiced"):
             "recorded_at": recorded_at,
             "role": role,
             "number": number,
+            "invoice": invoice,
+            "lines": lines,
+            "client_paid": client_paid,
+            "actor": actor,
+            "late_reason": late_reason,
         })
 
     @property
@@ -416,7 +1896,139 @@ class EventInvoiced(Event, kind="invoiced"):
 
     @property
     def value(self) -> Decimal:
-        """How much, in CZK; all invoices together are at most what was delivered."""
+        """How much, in CZK, without what the client paid; all invoices together are at most what was delivered (or, as the
+        framework contract may say, accepted).
+        """
+        return self._required("value", _decode.decimal)
+
+    @property
+    def client_paid(self) -> Decimal:
+        """What the client (the family) paid of it, in CZK; it is taken off the value."""
+        return self._required("client_paid", _decode.decimal)
+
+    @property
+    def happened_at(self) -> datetime.datetime:
+        """When it happened."""
+        return self._required("happened_at", _decode.instant)
+
+    @property
+    def recorded_at(self) -> datetime.datetime:
+        """When it was recorded."""
+        return self._required("recorded_at", _decode.instant)
+
+    @property
+    def role(self) -> str:
+        """In which role."""
+        return self._required("role", _decode.text)
+
+    @property
+    def invoice(self) -> str | None:
+        """The number of the invoice, once for this contract."""
+        return self._given("invoice", _decode.text, None)
+
+    @property
+    def lines(self) -> tuple[InvoiceLine, ...]:
+        """Its lines, held against what was delivered and against the prices of the contract; missing where only the sum
+        is known.
+        """
+        return self._given("lines", _decode.list_of(_decode.record(InvoiceLine)), ())
+
+    @property
+    def actor(self) -> str | None:
+        """By whom: the number of an employee or a pseudonym, never a name."""
+        return self._given("actor", _decode.text, None)
+
+    @property
+    def late_reason(self) -> str | None:
+        """Why it was recorded later than on the day on which it happened."""
+        return self._given("late_reason", _decode.text, None)
+
+
+class EventCredited(Event, kind="credited"):
+    """A credit note (*dobropis*): something of an invoice is taken back.
+
+    Args:
+        request: The request of the contract.
+        invoice: The invoice.
+        credit_note: The number of the credit note, once for this contract.
+        value: How much, in CZK; at most what is left of the invoice. What was paid already is refunded first.
+        happened_at: When it happened.
+        recorded_at: When it was recorded.
+        role: In which role.
+        number: Which of its contracts, from 1.
+        lines: The units that are no longer invoiced, where the invoice has lines.
+        actor: By whom: the number of an employee or a pseudonym, never a name.
+        late_reason: Why it was recorded later than on the day on which it happened.
+    """
+
+    __slots__ = ()
+    _fields = (
+        ("request", "request"),
+        ("number", "number"),
+        ("invoice", "invoice"),
+        ("credit_note", "credit_note"),
+        ("value", "value"),
+        ("happened_at", "happened_at"),
+        ("recorded_at", "recorded_at"),
+        ("role", "role"),
+        ("lines", "lines"),
+        ("actor", "actor"),
+        ("late_reason", "late_reason"),
+    )
+
+    def __init__(
+        self,
+        *,
+        request: str,
+        invoice: str,
+        credit_note: str,
+        value: Amount,
+        happened_at: Moment,
+        recorded_at: Moment,
+        role: str,
+        number: int | None = None,
+        lines: Sequence[ItemQuantity | Mapping[str, object]] | None = None,
+        actor: str | None = None,
+        late_reason: str | None = None,
+    ) -> None:
+        super().__init__({
+            "kind": "credited",
+            "request": request,
+            "invoice": invoice,
+            "credit_note": credit_note,
+            "value": value,
+            "happened_at": happened_at,
+            "recorded_at": recorded_at,
+            "role": role,
+            "number": number,
+            "lines": lines,
+            "actor": actor,
+            "late_reason": late_reason,
+        })
+
+    @property
+    def request(self) -> str:
+        """The request of the contract."""
+        return self._required("request", _decode.text)
+
+    @property
+    def number(self) -> int:
+        """Which of its contracts, from 1."""
+        return self._required("number", _decode.count)
+
+    @property
+    def invoice(self) -> str:
+        """The invoice."""
+        return self._required("invoice", _decode.text)
+
+    @property
+    def credit_note(self) -> str:
+        """The number of the credit note, once for this contract."""
+        return self._required("credit_note", _decode.text)
+
+    @property
+    def value(self) -> Decimal:
+        """How much, in CZK; at most what is left of the invoice. What was paid already is refunded first."""
         return self._required("value", _decode.decimal)
 
     @property
@@ -434,6 +2046,21 @@ class EventInvoiced(Event, kind="invoiced"):
         """In which role."""
         return self._required("role", _decode.text)
 
+    @property
+    def lines(self) -> tuple[ItemQuantity, ...]:
+        """The units that are no longer invoiced, where the invoice has lines."""
+        return self._given("lines", _decode.list_of(_decode.record(ItemQuantity)), ())
+
+    @property
+    def actor(self) -> str | None:
+        """By whom: the number of an employee or a pseudonym, never a name."""
+        return self._given("actor", _decode.text, None)
+
+    @property
+    def late_reason(self) -> str | None:
+        """Why it was recorded later than on the day on which it happened."""
+        return self._given("late_reason", _decode.text, None)
+
 
 class EventPaid(Event, kind="paid"):
     """Something of what was invoiced was paid.
@@ -445,6 +2072,8 @@ class EventPaid(Event, kind="paid"):
         recorded_at: When it was recorded.
         role: In which role.
         number: Which of its contracts, from 1.
+        actor: By whom: the number of an employee or a pseudonym, never a name.
+        late_reason: Why it was recorded later than on the day on which it happened.
     """
 
     __slots__ = ()
@@ -455,6 +2084,8 @@ class EventPaid(Event, kind="paid"):
         ("happened_at", "happened_at"),
         ("recorded_at", "recorded_at"),
         ("role", "role"),
+        ("actor", "actor"),
+        ("late_reason", "late_reason"),
     )
 
     def __init__(
@@ -466,6 +2097,8 @@ class EventPaid(Event, kind="paid"):
         recorded_at: Moment,
         role: str,
         number: int | None = None,
+        actor: str | None = None,
+        late_reason: str | None = None,
     ) -> None:
         super().__init__({
             "kind": "paid",
@@ -475,6 +2108,8 @@ class EventPaid(Event, kind="paid"):
             "recorded_at": recorded_at,
             "role": role,
             "number": number,
+            "actor": actor,
+            "late_reason": late_reason,
         })
 
     @property
@@ -507,6 +2142,107 @@ class EventPaid(Event, kind="paid"):
         """In which role."""
         return self._required("role", _decode.text)
 
+    @property
+    def actor(self) -> str | None:
+        """By whom: the number of an employee or a pseudonym, never a name."""
+        return self._given("actor", _decode.text, None)
+
+    @property
+    def late_reason(self) -> str | None:
+        """Why it was recorded later than on the day on which it happened."""
+        return self._given("late_reason", _decode.text, None)
+
+
+class EventRefunded(Event, kind="refunded"):
+    """Something of what was paid came back.
+
+    Args:
+        request: The request of the contract.
+        value: How much, in CZK; at most what was paid.
+        happened_at: When it happened.
+        recorded_at: When it was recorded.
+        role: In which role.
+        number: Which of its contracts, from 1.
+        actor: By whom: the number of an employee or a pseudonym, never a name.
+        late_reason: Why it was recorded later than on the day on which it happened.
+    """
+
+    __slots__ = ()
+    _fields = (
+        ("request", "request"),
+        ("number", "number"),
+        ("value", "value"),
+        ("happened_at", "happened_at"),
+        ("recorded_at", "recorded_at"),
+        ("role", "role"),
+        ("actor", "actor"),
+        ("late_reason", "late_reason"),
+    )
+
+    def __init__(
+        self,
+        *,
+        request: str,
+        value: Amount,
+        happened_at: Moment,
+        recorded_at: Moment,
+        role: str,
+        number: int | None = None,
+        actor: str | None = None,
+        late_reason: str | None = None,
+    ) -> None:
+        super().__init__({
+            "kind": "refunded",
+            "request": request,
+            "value": value,
+            "happened_at": happened_at,
+            "recorded_at": recorded_at,
+            "role": role,
+            "number": number,
+            "actor": actor,
+            "late_reason": late_reason,
+        })
+
+    @property
+    def request(self) -> str:
+        """The request of the contract."""
+        return self._required("request", _decode.text)
+
+    @property
+    def number(self) -> int:
+        """Which of its contracts, from 1."""
+        return self._required("number", _decode.count)
+
+    @property
+    def value(self) -> Decimal:
+        """How much, in CZK; at most what was paid."""
+        return self._required("value", _decode.decimal)
+
+    @property
+    def happened_at(self) -> datetime.datetime:
+        """When it happened."""
+        return self._required("happened_at", _decode.instant)
+
+    @property
+    def recorded_at(self) -> datetime.datetime:
+        """When it was recorded."""
+        return self._required("recorded_at", _decode.instant)
+
+    @property
+    def role(self) -> str:
+        """In which role."""
+        return self._required("role", _decode.text)
+
+    @property
+    def actor(self) -> str | None:
+        """By whom: the number of an employee or a pseudonym, never a name."""
+        return self._given("actor", _decode.text, None)
+
+    @property
+    def late_reason(self) -> str | None:
+        """Why it was recorded later than on the day on which it happened."""
+        return self._given("late_reason", _decode.text, None)
+
 
 class EventChanged(Event, kind="changed"):
     """A contract grew or shrank. What it grows by is held against every ceiling and capacity, what it shrinks by is
@@ -521,6 +2257,11 @@ class EventChanged(Event, kind="changed"):
         role: In which role.
         number: Which of its contracts, from 1.
         period: The new period; the old one if missing.
+        ground: By which ground. The changes on one ground are added up and held against the limit that the framework
+            contract sets for it.
+        reason: Why.
+        actor: By whom: the number of an employee or a pseudonym, never a name.
+        late_reason: Why it was recorded later than on the day on which it happened.
     """
 
     __slots__ = ()
@@ -533,6 +2274,10 @@ class EventChanged(Event, kind="changed"):
         ("recorded_at", "recorded_at"),
         ("role", "role"),
         ("period", "period"),
+        ("ground", "ground"),
+        ("reason", "reason"),
+        ("actor", "actor"),
+        ("late_reason", "late_reason"),
     )
 
     def __init__(
@@ -546,6 +2291,10 @@ class EventChanged(Event, kind="changed"):
         role: str,
         number: int | None = None,
         period: Period | Mapping[str, object] | None = None,
+        ground: ChangeGround | None = None,
+        reason: str | None = None,
+        actor: str | None = None,
+        late_reason: str | None = None,
     ) -> None:
         super().__init__({
             "kind": "changed",
@@ -557,6 +2306,10 @@ class EventChanged(Event, kind="changed"):
             "role": role,
             "number": number,
             "period": period,
+            "ground": ground,
+            "reason": reason,
+            "actor": actor,
+            "late_reason": late_reason,
         })
 
     @property
@@ -599,6 +2352,137 @@ class EventChanged(Event, kind="changed"):
         """The new period; the old one if missing."""
         return self._given("period", _decode.record(Period), None)
 
+    @property
+    def ground(self) -> ChangeGround | None:
+        """By which ground. The changes on one ground are added up and held against the limit that the framework contract
+        sets for it.
+        """
+        return cast("ChangeGround | None", self._given("ground", _decode.any_, None))
+
+    @property
+    def reason(self) -> str | None:
+        """Why."""
+        return self._given("reason", _decode.text, None)
+
+    @property
+    def actor(self) -> str | None:
+        """By whom: the number of an employee or a pseudonym, never a name."""
+        return self._given("actor", _decode.text, None)
+
+    @property
+    def late_reason(self) -> str | None:
+        """Why it was recorded later than on the day on which it happened."""
+        return self._given("late_reason", _decode.text, None)
+
+
+class EventWorkerChanged(Event, kind="worker_changed"):
+    """Another worker goes on with a contract.
+
+    Args:
+        request: The request of the contract.
+        worker: Who goes on: a pseudonym, never a name.
+        reason: Why.
+        happened_at: When it happened.
+        recorded_at: When it was recorded.
+        role: In which role.
+        number: Which of its contracts, from 1.
+        before: Who worked until now: a pseudonym, never a name.
+        actor: By whom: the number of an employee or a pseudonym, never a name.
+        late_reason: Why it was recorded later than on the day on which it happened.
+    """
+
+    __slots__ = ()
+    _fields = (
+        ("request", "request"),
+        ("number", "number"),
+        ("worker", "worker"),
+        ("reason", "reason"),
+        ("happened_at", "happened_at"),
+        ("recorded_at", "recorded_at"),
+        ("role", "role"),
+        ("before", "before"),
+        ("actor", "actor"),
+        ("late_reason", "late_reason"),
+    )
+
+    def __init__(
+        self,
+        *,
+        request: str,
+        worker: str,
+        reason: str,
+        happened_at: Moment,
+        recorded_at: Moment,
+        role: str,
+        number: int | None = None,
+        before: str | None = None,
+        actor: str | None = None,
+        late_reason: str | None = None,
+    ) -> None:
+        super().__init__({
+            "kind": "worker_changed",
+            "request": request,
+            "worker": worker,
+            "reason": reason,
+            "happened_at": happened_at,
+            "recorded_at": recorded_at,
+            "role": role,
+            "number": number,
+            "before": before,
+            "actor": actor,
+            "late_reason": late_reason,
+        })
+
+    @property
+    def request(self) -> str:
+        """The request of the contract."""
+        return self._required("request", _decode.text)
+
+    @property
+    def number(self) -> int:
+        """Which of its contracts, from 1."""
+        return self._required("number", _decode.count)
+
+    @property
+    def worker(self) -> str:
+        """Who goes on: a pseudonym, never a name."""
+        return self._required("worker", _decode.text)
+
+    @property
+    def reason(self) -> str:
+        """Why."""
+        return self._required("reason", _decode.text)
+
+    @property
+    def happened_at(self) -> datetime.datetime:
+        """When it happened."""
+        return self._required("happened_at", _decode.instant)
+
+    @property
+    def recorded_at(self) -> datetime.datetime:
+        """When it was recorded."""
+        return self._required("recorded_at", _decode.instant)
+
+    @property
+    def role(self) -> str:
+        """In which role."""
+        return self._required("role", _decode.text)
+
+    @property
+    def before(self) -> str | None:
+        """Who worked until now: a pseudonym, never a name."""
+        return self._given("before", _decode.text, None)
+
+    @property
+    def actor(self) -> str | None:
+        """By whom: the number of an employee or a pseudonym, never a name."""
+        return self._given("actor", _decode.text, None)
+
+    @property
+    def late_reason(self) -> str | None:
+        """Why it was recorded later than on the day on which it happened."""
+        return self._given("late_reason", _decode.text, None)
+
 
 class EventAsked(Event, kind="asked"):
     """Somebody was asked directly and took something, declined, or let its time pass. Orders of the framework's rules go by
@@ -611,6 +2495,8 @@ class EventAsked(Event, kind="asked"):
         happened_at: When it happened.
         recorded_at: When it was recorded.
         role: In which role.
+        actor: By whom: the number of an employee or a pseudonym, never a name.
+        late_reason: Why it was recorded later than on the day on which it happened.
     """
 
     __slots__ = ()
@@ -621,6 +2507,8 @@ class EventAsked(Event, kind="asked"):
         ("happened_at", "happened_at"),
         ("recorded_at", "recorded_at"),
         ("role", "role"),
+        ("actor", "actor"),
+        ("late_reason", "late_reason"),
     )
 
     def __init__(
@@ -632,6 +2520,8 @@ class EventAsked(Event, kind="asked"):
         happened_at: Moment,
         recorded_at: Moment,
         role: str,
+        actor: str | None = None,
+        late_reason: str | None = None,
     ) -> None:
         super().__init__({
             "kind": "asked",
@@ -641,6 +2531,8 @@ class EventAsked(Event, kind="asked"):
             "happened_at": happened_at,
             "recorded_at": recorded_at,
             "role": role,
+            "actor": actor,
+            "late_reason": late_reason,
         })
 
     @property
@@ -673,6 +2565,16 @@ class EventAsked(Event, kind="asked"):
         """In which role."""
         return self._required("role", _decode.text)
 
+    @property
+    def actor(self) -> str | None:
+        """By whom: the number of an employee or a pseudonym, never a name."""
+        return self._given("actor", _decode.text, None)
+
+    @property
+    def late_reason(self) -> str | None:
+        """Why it was recorded later than on the day on which it happened."""
+        return self._given("late_reason", _decode.text, None)
+
 
 class EventSuspended(Event, kind="suspended"):
     """A participant may not be called nor win in a lot for a time; a later suspension replaces an earlier one.
@@ -685,6 +2587,8 @@ class EventSuspended(Event, kind="suspended"):
         happened_at: When it happened.
         recorded_at: When it was recorded.
         role: In which role.
+        actor: By whom: the number of an employee or a pseudonym, never a name.
+        late_reason: Why it was recorded later than on the day on which it happened.
     """
 
     __slots__ = ()
@@ -696,6 +2600,8 @@ class EventSuspended(Event, kind="suspended"):
         ("happened_at", "happened_at"),
         ("recorded_at", "recorded_at"),
         ("role", "role"),
+        ("actor", "actor"),
+        ("late_reason", "late_reason"),
     )
 
     def __init__(
@@ -708,6 +2614,8 @@ class EventSuspended(Event, kind="suspended"):
         happened_at: Moment,
         recorded_at: Moment,
         role: str,
+        actor: str | None = None,
+        late_reason: str | None = None,
     ) -> None:
         super().__init__({
             "kind": "suspended",
@@ -718,6 +2626,8 @@ class EventSuspended(Event, kind="suspended"):
             "happened_at": happened_at,
             "recorded_at": recorded_at,
             "role": role,
+            "actor": actor,
+            "late_reason": late_reason,
         })
 
     @property
@@ -755,6 +2665,16 @@ class EventSuspended(Event, kind="suspended"):
         """In which role."""
         return self._required("role", _decode.text)
 
+    @property
+    def actor(self) -> str | None:
+        """By whom: the number of an employee or a pseudonym, never a name."""
+        return self._given("actor", _decode.text, None)
+
+    @property
+    def late_reason(self) -> str | None:
+        """Why it was recorded later than on the day on which it happened."""
+        return self._given("late_reason", _decode.text, None)
+
 
 class EventCapacityChanged(Event, kind="capacity_changed"):
     """A participant has more or less capacity in a lot from now on. Contracts that there are go on.
@@ -767,6 +2687,8 @@ class EventCapacityChanged(Event, kind="capacity_changed"):
         happened_at: When it happened.
         recorded_at: When it was recorded.
         role: In which role.
+        actor: By whom: the number of an employee or a pseudonym, never a name.
+        late_reason: Why it was recorded later than on the day on which it happened.
     """
 
     __slots__ = ()
@@ -777,6 +2699,8 @@ class EventCapacityChanged(Event, kind="capacity_changed"):
         ("happened_at", "happened_at"),
         ("recorded_at", "recorded_at"),
         ("role", "role"),
+        ("actor", "actor"),
+        ("late_reason", "late_reason"),
     )
 
     def __init__(
@@ -788,6 +2712,8 @@ class EventCapacityChanged(Event, kind="capacity_changed"):
         happened_at: Moment,
         recorded_at: Moment,
         role: str,
+        actor: str | None = None,
+        late_reason: str | None = None,
     ) -> None:
         super().__init__({
             "kind": "capacity_changed",
@@ -797,6 +2723,8 @@ class EventCapacityChanged(Event, kind="capacity_changed"):
             "happened_at": happened_at,
             "recorded_at": recorded_at,
             "role": role,
+            "actor": actor,
+            "late_reason": late_reason,
         })
 
     @property
@@ -829,6 +2757,16 @@ class EventCapacityChanged(Event, kind="capacity_changed"):
         """In which role."""
         return self._required("role", _decode.text)
 
+    @property
+    def actor(self) -> str | None:
+        """By whom: the number of an employee or a pseudonym, never a name."""
+        return self._given("actor", _decode.text, None)
+
+    @property
+    def late_reason(self) -> str | None:
+        """Why it was recorded later than on the day on which it happened."""
+        return self._given("late_reason", _decode.text, None)
+
 
 class EventClosed(Event, kind="closed"):
     """A request ended without a contract. What was reserved for it is free again.
@@ -840,6 +2778,8 @@ class EventClosed(Event, kind="closed"):
         happened_at: When it happened.
         recorded_at: When it was recorded.
         role: In which role.
+        actor: By whom: the number of an employee or a pseudonym, never a name.
+        late_reason: Why it was recorded later than on the day on which it happened.
     """
 
     __slots__ = ()
@@ -850,6 +2790,8 @@ class EventClosed(Event, kind="closed"):
         ("happened_at", "happened_at"),
         ("recorded_at", "recorded_at"),
         ("role", "role"),
+        ("actor", "actor"),
+        ("late_reason", "late_reason"),
     )
 
     def __init__(
@@ -861,6 +2803,8 @@ class EventClosed(Event, kind="closed"):
         happened_at: Moment,
         recorded_at: Moment,
         role: str,
+        actor: str | None = None,
+        late_reason: str | None = None,
     ) -> None:
         super().__init__({
             "kind": "closed",
@@ -870,6 +2814,8 @@ class EventClosed(Event, kind="closed"):
             "happened_at": happened_at,
             "recorded_at": recorded_at,
             "role": role,
+            "actor": actor,
+            "late_reason": late_reason,
         })
 
     @property
@@ -902,6 +2848,16 @@ class EventClosed(Event, kind="closed"):
         """In which role."""
         return self._required("role", _decode.text)
 
+    @property
+    def actor(self) -> str | None:
+        """By whom: the number of an employee or a pseudonym, never a name."""
+        return self._given("actor", _decode.text, None)
+
+    @property
+    def late_reason(self) -> str | None:
+        """Why it was recorded later than on the day on which it happened."""
+        return self._given("late_reason", _decode.text, None)
+
 
 class EventEnded(Event, kind="ended"):
     """A partial contract ended. Its capacity is free again, and what was not delivered is released.
@@ -915,6 +2871,8 @@ class EventEnded(Event, kind="ended"):
         recorded_at: When it was recorded.
         role: In which role.
         number: Which of its contracts, from 1.
+        actor: By whom: the number of an employee or a pseudonym, never a name.
+        late_reason: Why it was recorded later than on the day on which it happened.
     """
 
     __slots__ = ()
@@ -926,6 +2884,8 @@ class EventEnded(Event, kind="ended"):
         ("happened_at", "happened_at"),
         ("recorded_at", "recorded_at"),
         ("role", "role"),
+        ("actor", "actor"),
+        ("late_reason", "late_reason"),
     )
 
     def __init__(
@@ -938,6 +2898,8 @@ class EventEnded(Event, kind="ended"):
         recorded_at: Moment,
         role: str,
         number: int | None = None,
+        actor: str | None = None,
+        late_reason: str | None = None,
     ) -> None:
         super().__init__({
             "kind": "ended",
@@ -948,6 +2910,8 @@ class EventEnded(Event, kind="ended"):
             "recorded_at": recorded_at,
             "role": role,
             "number": number,
+            "actor": actor,
+            "late_reason": late_reason,
         })
 
     @property
@@ -986,6 +2950,488 @@ class EventEnded(Event, kind="ended"):
     def role(self) -> str:
         """In which role."""
         return self._required("role", _decode.text)
+
+    @property
+    def actor(self) -> str | None:
+        """By whom: the number of an employee or a pseudonym, never a name."""
+        return self._given("actor", _decode.text, None)
+
+    @property
+    def late_reason(self) -> str | None:
+        """Why it was recorded later than on the day on which it happened."""
+        return self._given("late_reason", _decode.text, None)
+
+
+class EventFunded(Event, kind="funded"):
+    """So many workers and beds of a participant are paid for by a source in a period: under a contract, or by a
+    compensation that is none of this framework contract. All sources together pay for no more than it has.
+
+    Args:
+        participant: Whose.
+        source: The source: one of the framework contract, or another by its name.
+        period: When.
+        workforce: How many.
+        happened_at: When it happened.
+        recorded_at: When it was recorded.
+        role: In which role.
+        contract: Under which contract, where it is under one.
+        actor: By whom: the number of an employee or a pseudonym, never a name.
+        late_reason: Why it was recorded later than on the day on which it happened.
+    """
+
+    __slots__ = ()
+    _fields = (
+        ("participant", "participant"),
+        ("source", "source"),
+        ("period", "period"),
+        ("workforce", "workforce"),
+        ("happened_at", "happened_at"),
+        ("recorded_at", "recorded_at"),
+        ("role", "role"),
+        ("contract", "contract"),
+        ("actor", "actor"),
+        ("late_reason", "late_reason"),
+    )
+
+    def __init__(
+        self,
+        *,
+        participant: str,
+        source: str,
+        period: Period | Mapping[str, object],
+        workforce: Workforce | Mapping[str, object],
+        happened_at: Moment,
+        recorded_at: Moment,
+        role: str,
+        contract: ContractName | Mapping[str, object] | None = None,
+        actor: str | None = None,
+        late_reason: str | None = None,
+    ) -> None:
+        super().__init__({
+            "kind": "funded",
+            "participant": participant,
+            "source": source,
+            "period": period,
+            "workforce": workforce,
+            "happened_at": happened_at,
+            "recorded_at": recorded_at,
+            "role": role,
+            "contract": contract,
+            "actor": actor,
+            "late_reason": late_reason,
+        })
+
+    @property
+    def participant(self) -> str:
+        """Whose."""
+        return self._required("participant", _decode.text)
+
+    @property
+    def source(self) -> str:
+        """The source: one of the framework contract, or another by its name."""
+        return self._required("source", _decode.text)
+
+    @property
+    def period(self) -> Period:
+        """When."""
+        return self._required("period", _decode.record(Period))
+
+    @property
+    def workforce(self) -> Workforce:
+        """How many."""
+        return self._required("workforce", _decode.record(Workforce))
+
+    @property
+    def happened_at(self) -> datetime.datetime:
+        """When it happened."""
+        return self._required("happened_at", _decode.instant)
+
+    @property
+    def recorded_at(self) -> datetime.datetime:
+        """When it was recorded."""
+        return self._required("recorded_at", _decode.instant)
+
+    @property
+    def role(self) -> str:
+        """In which role."""
+        return self._required("role", _decode.text)
+
+    @property
+    def contract(self) -> ContractName | None:
+        """Under which contract, where it is under one."""
+        return self._given("contract", _decode.record(ContractName), None)
+
+    @property
+    def actor(self) -> str | None:
+        """By whom: the number of an employee or a pseudonym, never a name."""
+        return self._given("actor", _decode.text, None)
+
+    @property
+    def late_reason(self) -> str | None:
+        """Why it was recorded later than on the day on which it happened."""
+        return self._given("late_reason", _decode.text, None)
+
+
+class EventErased(Event, kind="erased"):
+    """A sealed text was erased. Its seal stays.
+
+    Args:
+        seal: The seal of the text.
+        reason: Why.
+        happened_at: When it happened.
+        recorded_at: When it was recorded.
+        role: In which role.
+        actor: By whom: the number of an employee or a pseudonym, never a name.
+        late_reason: Why it was recorded later than on the day on which it happened.
+    """
+
+    __slots__ = ()
+    _fields = (
+        ("seal", "seal"),
+        ("reason", "reason"),
+        ("happened_at", "happened_at"),
+        ("recorded_at", "recorded_at"),
+        ("role", "role"),
+        ("actor", "actor"),
+        ("late_reason", "late_reason"),
+    )
+
+    def __init__(
+        self,
+        *,
+        seal: str,
+        reason: str,
+        happened_at: Moment,
+        recorded_at: Moment,
+        role: str,
+        actor: str | None = None,
+        late_reason: str | None = None,
+    ) -> None:
+        super().__init__({
+            "kind": "erased",
+            "seal": seal,
+            "reason": reason,
+            "happened_at": happened_at,
+            "recorded_at": recorded_at,
+            "role": role,
+            "actor": actor,
+            "late_reason": late_reason,
+        })
+
+    @property
+    def seal(self) -> str:
+        """The seal of the text."""
+        return self._required("seal", _decode.text)
+
+    @property
+    def reason(self) -> str:
+        """Why."""
+        return self._required("reason", _decode.text)
+
+    @property
+    def happened_at(self) -> datetime.datetime:
+        """When it happened."""
+        return self._required("happened_at", _decode.instant)
+
+    @property
+    def recorded_at(self) -> datetime.datetime:
+        """When it was recorded."""
+        return self._required("recorded_at", _decode.instant)
+
+    @property
+    def role(self) -> str:
+        """In which role."""
+        return self._required("role", _decode.text)
+
+    @property
+    def actor(self) -> str | None:
+        """By whom: the number of an employee or a pseudonym, never a name."""
+        return self._given("actor", _decode.text, None)
+
+    @property
+    def late_reason(self) -> str | None:
+        """Why it was recorded later than on the day on which it happened."""
+        return self._given("late_reason", _decode.text, None)
+
+
+class Funding(Result):
+    """So much of a participant's capacity as a source pays for."""
+
+    __slots__ = ()
+    _kind = "Funding"
+    _fields = (
+        ("participant", "participant"),
+        ("source", "source"),
+        ("period", "period"),
+        ("workforce", "workforce"),
+        ("contract", "contract"),
+    )
+
+    @property
+    def participant(self) -> str:
+        """Whose."""
+        return self._required("participant", _decode.text)
+
+    @property
+    def source(self) -> str:
+        """The source."""
+        return self._required("source", _decode.text)
+
+    @property
+    def period(self) -> Period:
+        """When."""
+        return self._required("period", _decode.record(Period))
+
+    @property
+    def workforce(self) -> Workforce:
+        """How many workers and beds."""
+        return self._required("workforce", _decode.record(Workforce))
+
+    @property
+    def contract(self) -> ContractName | None:
+        """Under which contract, where it is under one."""
+        return self._given("contract", _decode.record(ContractName), None)
+
+
+class GroundTotal(Result):
+    """The changes of a contract on one ground, added up, and what is left of the limit."""
+
+    __slots__ = ()
+    _kind = "GroundTotal"
+    _fields = (
+        ("changes", "changes"),
+        ("value", "value"),
+        ("days", "days"),
+        ("ground", "ground"),
+        ("limit", "limit"),
+        ("left", "left"),
+        ("limit_days", "limit_days"),
+        ("left_days", "left_days"),
+    )
+
+    @property
+    def changes(self) -> int:
+        """How many changes."""
+        return self._required("changes", _decode.count)
+
+    @property
+    def value(self) -> Fraction:
+        """What they add up to in CZK, whatever their sign."""
+        return self._required("value", _decode.fraction)
+
+    @property
+    def days(self) -> int:
+        """By how many days they prolong the contract."""
+        return self._required("days", _decode.count)
+
+    @property
+    def ground(self) -> ChangeGround | None:
+        """The ground; missing for changes that name none."""
+        return cast("ChangeGround | None", self._given("ground", _decode.any_, None))
+
+    @property
+    def limit(self) -> Fraction | None:
+        """The limit in CZK; missing where the framework contract sets none."""
+        return self._given("limit", _decode.fraction, None)
+
+    @property
+    def left(self) -> Fraction | None:
+        """What is left of it in CZK."""
+        return self._given("left", _decode.fraction, None)
+
+    @property
+    def limit_days(self) -> int | None:
+        """The limit in days; missing where the framework contract sets none."""
+        return self._given("limit_days", _decode.count, None)
+
+    @property
+    def left_days(self) -> int | None:
+        """What is left of it in days."""
+        return self._given("left_days", _decode.count, None)
+
+
+class InvoiceState(Result):
+    """An invoice of a contract, and what was credited of it."""
+
+    __slots__ = ()
+    _kind = "InvoiceState"
+    _fields = (
+        ("invoice", "invoice"),
+        ("value", "value"),
+        ("client_paid", "client_paid"),
+        ("credited", "credited"),
+        ("credit_notes", "credit_notes"),
+        ("quantities", "quantities"),
+    )
+
+    @property
+    def invoice(self) -> str:
+        """Its number."""
+        return self._required("invoice", _decode.text)
+
+    @property
+    def value(self) -> Decimal:
+        """Its value in CZK, without what the client paid."""
+        return self._required("value", _decode.decimal)
+
+    @property
+    def client_paid(self) -> Decimal:
+        """What the client paid of it, in CZK."""
+        return self._required("client_paid", _decode.decimal)
+
+    @property
+    def credited(self) -> Decimal:
+        """What was credited of it, in CZK."""
+        return self._required("credited", _decode.decimal)
+
+    @property
+    def credit_notes(self) -> tuple[str, ...]:
+        """The numbers of its credit notes."""
+        return self._given("credit_notes", _decode.list_of(_decode.text), ())
+
+    @property
+    def quantities(self) -> Mapping[str, Decimal]:
+        """The units that it counts, by item, less those credited; empty where only the sum is known."""
+        return self._given("quantities", _decode.map_of(_decode.decimal), EMPTY)
+
+
+class PublicationState(Result):
+    """The publication of a contract, as the law asks for it: until when, and what hangs on it.
+
+    Source: act 340/2015 Sb. §§ 5–7; the parameters of the law say how sure we are of each.
+    """
+
+    __slots__ = ()
+    _kind = "PublicationState"
+    _fields = (
+        ("since", "since"),
+        ("due", "due"),
+        ("is_condition_of_effect", "is_condition_of_effect"),
+        ("citation", "citation"),
+        ("void_after", "void_after"),
+        ("by_change", "by_change"),
+        ("published_on", "published_on"),
+        ("first_delivery", "first_delivery"),
+    )
+
+    @property
+    def since(self) -> datetime.date:
+        """The day from which it is asked for: that of the signature, or of the change by which the price passed the limit."""
+        return self._required("since", _decode.date)
+
+    @property
+    def due(self) -> datetime.date:
+        """The last day."""
+        return self._required("due", _decode.date)
+
+    @property
+    def is_condition_of_effect(self) -> bool:
+        """Whether the contract (or the change) has no effect before it."""
+        return self._required("is_condition_of_effect", _decode.flag)
+
+    @property
+    def citation(self) -> Citation:
+        """Where that stands."""
+        return self._required("citation", _decode.record(Citation))
+
+    @property
+    def void_after(self) -> datetime.date | None:
+        """The last day before what is unpublished is void from the start."""
+        return self._given("void_after", _decode.date, None)
+
+    @property
+    def by_change(self) -> bool | None:
+        """Whether a change asks for it, and not the contract as it was signed."""
+        return self._given("by_change", _decode.flag, None)
+
+    @property
+    def published_on(self) -> datetime.date | None:
+        """The day of publication."""
+        return self._given("published_on", _decode.date, None)
+
+    @property
+    def first_delivery(self) -> datetime.date | None:
+        """The first day of delivery since it is asked for."""
+        return self._given("first_delivery", _decode.date, None)
+
+
+class RegisterChain(Record):
+    """A register as it is kept and handed on: the framework contract, the events as a chain, the texts beside it.
+
+    Args:
+        framework: The framework contract.
+        entries: The events in the order in which they were recorded.
+        texts: The texts whose seals stand in the events, as far as they were not erased.
+    """
+
+    __slots__ = ()
+    _kind = "RegisterChain"
+    _fields = (
+        ("format", "format"),
+        ("framework", "framework"),
+        ("entries", "entries"),
+        ("texts", "texts"),
+    )
+
+    def __init__(
+        self,
+        *,
+        framework: FrameworkContract | Mapping[str, object],
+        entries: Sequence[Entry | Mapping[str, object]],
+        texts: Sequence[SealedText | Mapping[str, object]] | None = None,
+    ) -> None:
+        super().__init__({
+            "framework": framework,
+            "entries": entries,
+            "texts": texts,
+        })
+
+    @property
+    def format(self) -> str:
+        """The format of the document."""
+        return self._required("format", _decode.text)
+
+    @property
+    def framework(self) -> FrameworkContract:
+        """The framework contract."""
+        return self._required("framework", _decode.record(FrameworkContract))
+
+    @property
+    def entries(self) -> tuple[Entry, ...]:
+        """The events in the order in which they were recorded."""
+        return self._required("entries", _decode.list_of(_decode.record(Entry)))
+
+    @property
+    def texts(self) -> tuple[SealedText, ...]:
+        """The texts whose seals stand in the events, as far as they were not erased."""
+        return self._given("texts", _decode.list_of(_decode.record(SealedText)), ())
+
+
+class RegisterCheck(Result):
+    """Whether a register is as it was written."""
+
+    __slots__ = ()
+    _kind = "RegisterCheck"
+    _fields = (
+        ("intact", "intact"),
+        ("head", "head"),
+        ("faults", "faults"),
+    )
+
+    @property
+    def intact(self) -> bool:
+        """Whether nothing was altered, left out or moved."""
+        return self._required("intact", _decode.flag)
+
+    @property
+    def head(self) -> ChainHead:
+        """How far the chain goes."""
+        return self._required("head", _decode.record(ChainHead))
+
+    @property
+    def faults(self) -> tuple[RegisterFinding, ...]:
+        """What is wrong, each with the number of the event concerned."""
+        return self._required("faults", _decode.list_of(_decode.record(RegisterFinding)))
 
 
 class Register(Open):
@@ -1031,6 +3477,88 @@ class Register(Open):
         return self._required("events", _decode.list_of(_decode.record(Event)))
 
 
+class RegisterFinding(Result):
+    """Something to be noticed about an event."""
+
+    __slots__ = ()
+    _kind = "RegisterFinding"
+    _fields = (
+        ("event", "event"),
+        ("code", "code"),
+        ("values", "values"),
+        ("message", "message"),
+    )
+
+    @property
+    def event(self) -> int:
+        """Which event, from 1."""
+        return self._required("event", _decode.count)
+
+    @property
+    def code(self) -> ReasonCode:
+        return cast("ReasonCode", self._required("code", _decode.any_))
+
+    @property
+    def values(self) -> Mapping[str, str]:
+        """The numbers and names that the sentence speaks of."""
+        return self._required("values", _decode.map_of(_decode.text))
+
+    @property
+    def message(self) -> Message:
+        return self._required("message", _decode.message)
+
+
+class RequestState(Result):
+    """Where a request stands, and what came with it."""
+
+    __slots__ = ()
+    _kind = "RequestState"
+    _fields = (
+        ("stage", "stage"),
+        ("lot", "lot"),
+        ("version", "version"),
+        ("need", "need"),
+        ("deadline", "deadline"),
+        ("documents", "documents"),
+        ("open_objections", "open_objections"),
+    )
+
+    @property
+    def stage(self) -> RequestStage:
+        """Where it stands."""
+        return cast("RequestStage", self._required("stage", _decode.any_))
+
+    @property
+    def lot(self) -> str:
+        """The lot."""
+        return self._required("lot", _decode.text)
+
+    @property
+    def version(self) -> int:
+        """Its version, from 1."""
+        return self._required("version", _decode.count)
+
+    @property
+    def need(self) -> str | None:
+        """The seal of the text of the need."""
+        return self._given("need", _decode.text, None)
+
+    @property
+    def deadline(self) -> datetime.datetime | None:
+        """The end of the offer period, where there was a call."""
+        return self._given("deadline", _decode.instant, None)
+
+    @property
+    def documents(self) -> tuple[DocumentState, ...]:
+        """The documents, in the order in which they came."""
+        return self._given("documents", _decode.list_of(_decode.record(DocumentState)), ())
+
+    @property
+    def open_objections(self) -> tuple[str, ...]:
+        """The objections that are open."""
+        return self._given("open_objections", _decode.list_of(_decode.text), ())
+
+
 class Reservation(Result):
     """Money held for a request whose call is out."""
 
@@ -1074,3 +3602,64 @@ class Reservation(Result):
     def participant(self) -> str | None:
         """Who would deliver."""
         return self._given("participant", _decode.text, None)
+
+
+class Sealed(Result):
+    """The seal of a text."""
+
+    __slots__ = ()
+    _kind = "Sealed"
+    _fields = (
+        ("seal", "seal"),
+    )
+
+    @property
+    def seal(self) -> str:
+        """SHA-256 of the salt and the text."""
+        return self._required("seal", _decode.text)
+
+
+class SealedText(Record):
+    """A text with the salt of its seal, kept beside the events.
+
+    Args:
+        seal: The seal that stands in an event.
+        salt: The salt.
+        text: The text.
+    """
+
+    __slots__ = ()
+    _kind = "SealedText"
+    _fields = (
+        ("seal", "seal"),
+        ("salt", "salt"),
+        ("text", "text"),
+    )
+
+    def __init__(
+        self,
+        *,
+        seal: str,
+        salt: str,
+        text: str,
+    ) -> None:
+        super().__init__({
+            "seal": seal,
+            "salt": salt,
+            "text": text,
+        })
+
+    @property
+    def seal(self) -> str:
+        """The seal that stands in an event."""
+        return self._required("seal", _decode.text)
+
+    @property
+    def salt(self) -> str:
+        """The salt."""
+        return self._required("salt", _decode.text)
+
+    @property
+    def text(self) -> str:
+        """The text."""
+        return self._required("text", _decode.text)
