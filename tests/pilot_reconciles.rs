@@ -5,9 +5,9 @@ use std::path::{Path, PathBuf};
 
 use minitendr::report::{AwardedWay, Overview, Published, Report, pilot_notice, pilot_title};
 use minitendr::{
-    AskedOutcome, BudgetYearBy, Ceiling, Checked, Decision, DirectRule, ErrorCode, Exact, FrameworkContract,
-    FrameworkState, Id, Language, MiniTender, Outcome, PartialContract, ReasonCode, Register, Text, Way, award,
-    award_many,
+    AskedOutcome, BudgetYearBy, Ceiling, Checked, ContractStage, Decision, DirectRule, ErrorCode, Event, Exact,
+    FrameworkContract, FrameworkState, Id, Language, Map, MiniTender, Outcome, PartialContract, ReasonCode, Register,
+    Text, Way, award, award_many,
 };
 use serde_json::Value;
 
@@ -26,10 +26,15 @@ fn tenders() -> Vec<MiniTender> {
     serde_json::from_value(document["tenders"].clone()).unwrap()
 }
 
+fn events() -> Map<Vec<Event>> {
+    let document: Value = serde_json::from_str(&file("events.json")).unwrap();
+    serde_json::from_value(document["events"].clone()).unwrap()
+}
+
 fn run() -> (Vec<Decision>, BTreeMap<Id, Register>) {
     let mut registers: BTreeMap<Id, Register> =
         frameworks().into_iter().map(|framework| (framework.id.clone(), Register::open(framework))).collect();
-    let decisions = award_many(&mut registers, &tenders(), &Text::parse("test").unwrap()).unwrap();
+    let decisions = award_many(&mut registers, &tenders(), &events(), &Text::parse("test").unwrap()).unwrap();
     (decisions, registers)
 }
 
@@ -346,7 +351,7 @@ fn without_its_ceiling_a_request_that_met_it_ends_otherwise() {
     let (mut ended, mut excluded) = (Vec::new(), Vec::new());
     for tender in tenders() {
         let before = registers.clone();
-        let decision = award_many(&mut registers, std::slice::from_ref(&tender), &role).unwrap().remove(0);
+        let decision = award_many(&mut registers, std::slice::from_ref(&tender), &Map::new(), &role).unwrap().remove(0);
         let framework = registers[&tender.request.framework].framework();
         let met = |ceiling: &&Ceiling| {
             let names = |reason: &minitendr::DecisionReason| reason.reason.value("name") == Some(ceiling.id.as_str());

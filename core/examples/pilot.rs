@@ -12,8 +12,8 @@ use std::process::ExitCode;
 
 use minitendr::report::{Overview, Published, Report, contracts_csv, pilot_notice, pilot_title};
 use minitendr::{
-    Checked, Decision, Exact, FrameworkContract, FrameworkState, Id, Language, MiniTender, Outcome, Register, Text,
-    award_many,
+    Checked, Decision, Event, Exact, FrameworkContract, FrameworkState, Id, Language, Map, MiniTender, Outcome,
+    Register, Text, award_many,
 };
 use serde::Deserialize;
 
@@ -34,6 +34,14 @@ struct Tenders {
     tenders: Vec<MiniTender>,
 }
 
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Events {
+    #[serde(rename = "notice")]
+    _notice: String,
+    events: Map<Vec<Event>>,
+}
+
 fn main() -> Result<ExitCode, Box<dyn Error>> {
     let Some(language) = language() else {
         eprintln!("usage: pilot [--lang cs|en]");
@@ -41,11 +49,12 @@ fn main() -> Result<ExitCode, Box<dyn Error>> {
     };
     let Frameworks { frameworks, .. } = serde_json::from_str(include_str!("../data/pilot/frameworks.json"))?;
     let Tenders { tenders, .. } = serde_json::from_str(include_str!("../data/pilot/tenders.json"))?;
+    let Events { events, .. } = serde_json::from_str(include_str!("../data/pilot/events.json"))?;
     let published = Published::parse(include_str!("../data/pilot/published.json"))?;
 
     let mut registers: BTreeMap<Id, Register> =
         frameworks.iter().map(|framework| (framework.id.clone(), Register::open(framework.clone()))).collect();
-    let decisions = award_many(&mut registers, &tenders, &Text::parse("pilot")?)?;
+    let decisions = award_many(&mut registers, &tenders, &events, &Text::parse("pilot")?)?;
 
     let frameworks: Vec<&FrameworkContract> = frameworks.iter().map(|framework| &**framework).collect();
     let overview = Overview::new(frameworks.iter().copied(), &decisions);

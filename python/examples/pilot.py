@@ -11,7 +11,7 @@ data = pilot()
 print(data.notice)
 
 registers = [Register(framework=framework, events=[]) for framework in data.frameworks]
-done = award_many(registers=registers, tenders=data.tenders, role="coordinator")
+done = award_many(registers=registers, tenders=data.tenders, events=data.events, role="coordinator")
 
 outcomes = Counter(decision.outcome for decision in done.decisions)
 for outcome, count in outcomes.most_common():
@@ -27,4 +27,4 @@ for reason in decision.reasons:
 for register in done.registers:
     framework = register.framework
     summary = register.summary()
-    print(f"{framework.id}: {len(summary.contracts)} contracts, {summary.state.committed} CZK")
+    print(f"{framework.id}: {len(summary.contracts)} contracts, {summary.state.paid} CZK paid")

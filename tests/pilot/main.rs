@@ -1,7 +1,7 @@
 //! Writes the data of the pilot: `cargo run --release -p minitendr-tests --bin pilot-data`.
 //!
 //! What is known of the pilot is in `core/data/pilot/published.json`. Everything else (framework contracts, providers,
-//! prices, requests, offers) is invented here, from a fixed seed, and said to be so in the data. No result is written
+//! prices, requests, offers, what became of the contracts) is invented here, from a fixed seed, and said to be so in the data. No result is written
 //! down: the generator makes requests and offers and asks the engine itself how each ends, until the number of partial
 //! contracts of a lot is the published one; running the engine on the data must then reconcile.
 //!
@@ -27,7 +27,10 @@ fn main() -> std::io::Result<()> {
         }
         [flag, file] if flag == "--vector" => {
             let read = |name: &str| std::fs::read_to_string(folder.join(name));
-            std::fs::write(file, pilot::vector(&read("frameworks.json")?, &read("tenders.json")?))
+            std::fs::write(
+                file,
+                pilot::vector(&read("frameworks.json")?, &read("tenders.json")?, &read("events.json")?),
+            )
         }
         _ => Err(std::io::Error::other("usage: pilot-data [--vector FILE]")),
     }

@@ -3,6 +3,7 @@
 mod answers;
 mod calendar;
 mod frameworks;
+mod lives;
 mod offers;
 mod paths;
 mod plots;
@@ -14,12 +15,13 @@ use std::collections::BTreeMap;
 use minitendr::{Checked, FrameworkContract, Id, Register};
 use serde_json::{Value, json};
 
+use lives::Lives;
 use random::Random;
 use requests::{Maker, Prepared, parse};
 
 /// What is said wherever the data are shown.
 pub const NOTICE: &str = "Invented data: the framework contracts, providers, prices, requests, offers and answers are made up, \
-and so are the ways of awarding, the ceilings, the sources of money and the indexation of prices. What the pilot really did is \
+and so are what became of the contracts, the ways of awarding, the ceilings, the sources of money and the indexation of prices. What the pilot really did is \
 not known. Only the numbers of partial contracts and the volumes follow the published results of the pilot.";
 
 /// The seed of everything.
@@ -41,7 +43,11 @@ pub fn generate() -> BTreeMap<&'static str, String> {
             (framework.id.clone(), Register::open(framework))
         })
         .collect();
-    let tenders = tenders(&mut registers);
+    let mut lives = Lives::default();
+    let tenders = tenders(&mut registers, &mut lives);
+    for register in registers.values_mut() {
+        lives.catch_up(register, None);
+    }
     let lines: Vec<String> = tenders.iter().map(Value::to_string).collect();
     let frameworks: Vec<String> = frameworks.iter().map(Value::to_string).collect();
     let document = |key: &str, list: &[String]| {
@@ -50,7 +56,17 @@ pub fn generate() -> BTreeMap<&'static str, String> {
     BTreeMap::from([
         ("frameworks.json", document("frameworks", &frameworks)),
         ("tenders.json", document("tenders", &lines)),
+        ("events.json", events(lives.recorded())),
     ])
+}
+
+fn events(recorded: &BTreeMap<Id, Vec<Value>>) -> String {
+    let of_framework = recorded.iter().map(|(id, events)| {
+        let lines: Vec<String> = events.iter().map(Value::to_string).collect();
+        format!("\"{id}\": [\n{}\n]", lines.join(",\n"))
+    });
+    let all: Vec<String> = of_framework.collect();
+    format!("{{\"notice\": {},\n\"events\": {{\n{}\n}}}}\n", Value::from(NOTICE), all.join(",\n"))
 }
 
 /// The whole pilot as one vector of `award_many`, which expects nothing: what languages answer is compared with each other.
@@ -59,9 +75,9 @@ pub fn generate() -> BTreeMap<&'static str, String> {
 ///
 /// Where the texts are not those of the pilot.
 #[must_use]
-pub fn vector(frameworks: &str, tenders: &str) -> String {
+pub fn vector(frameworks: &str, tenders: &str, events: &str) -> String {
     let read = |text: &str| serde_json::from_str::<Value>(text).unwrap_or_else(|error| panic!("{error}"));
-    let (frameworks, tenders) = (read(frameworks), read(tenders));
+    let (frameworks, tenders, events) = (read(frameworks), read(tenders), read(events));
     let registers: Vec<Value> = frameworks["frameworks"]
         .as_array()
         .expect("framework contracts")
@@ -73,7 +89,9 @@ pub fn vector(frameworks: &str, tenders: &str) -> String {
         "id": "the-whole-pilot",
         "source": "core/data/pilot",
         "derived": true,
-        "input": {"registers": registers, "tenders": tenders["tenders"], "role": "pilot"},
+        "input": {
+            "registers": registers, "tenders": tenders["tenders"], "events": events["events"], "role": "pilot",
+        },
         "expect": {},
     })
     .to_string()
@@ -81,7 +99,7 @@ pub fn vector(frameworks: &str, tenders: &str) -> String {
 
 /// The requests of all lots, made one by one and decided by the engine in the order of time, until the published numbers are
 /// awarded.
-fn tenders(registers: &mut BTreeMap<Id, Register>) -> Vec<Value> {
+fn tenders(registers: &mut BTreeMap<Id, Register>, lives: &mut Lives) -> Vec<Value> {
     let role = minitendr::Text::parse("generator").unwrap();
     let makers = requests::LOTS.iter().zip(SEED..).map(|(lot, seed)| Maker::new(lot, Random::new(seed)));
     let mut makers: Vec<(Maker, Option<Prepared>)> = makers.map(|maker| (maker, None)).collect();
@@ -97,10 +115,11 @@ fn tenders(registers: &mut BTreeMap<Id, Register>) -> Vec<Value> {
         let Some(mut prepared) = place.take() else { return made };
         let register = registers.get_mut(maker.framework()).unwrap();
         let moment = parse(&prepared.tender).at;
-        register.complete_before(moment.day(), &moment, &role).unwrap_or_else(|error| panic!("{error}"));
+        lives.catch_up(register, Some(&moment));
         maker.follow(&mut prepared, register);
         let tender = parse(&prepared.tender);
         let decision = register.decide(&tender, &role).unwrap_or_else(|error| panic!("{error}: {}", prepared.tender));
+        lives.begin(&decision);
         maker.learn(&prepared, &decision);
         made.push(prepared.tender);
     }

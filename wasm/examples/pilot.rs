@@ -16,7 +16,8 @@ fn main() -> Result<(), Box<dyn Error>> {
     let frameworks = pilot.get("frameworks").and_then(Value::as_array).ok_or("no framework contracts")?;
     let registers: Vec<Value> =
         frameworks.iter().map(|framework| json!({"framework": framework, "events": []})).collect();
-    let input = json!({"registers": registers, "tenders": pilot.get("tenders"), "role": "pilot"});
+    let (tenders, events) = (pilot.get("tenders"), pilot.get("events"));
+    let input = json!({"registers": registers, "tenders": tenders, "events": events, "role": "pilot"});
     fs::write(folder.join("decided.json"), exchange::award_many(&input.to_string())?)?;
     Ok(())
 }

@@ -20,8 +20,8 @@ use crate::framework::{
 };
 use crate::message::{ErrorCode, InputError, Problem};
 use crate::register::{
-    self, ContractState, Funding, Register, RegisterAtInput, RegisterCheck, RegisterCheckInput, RegisterDocument,
-    RegisterFinding, RequestState, Reservation, SealInput, Sealed,
+    self, ContractState, Event, Funding, Register, RegisterAtInput, RegisterCheck, RegisterCheckInput,
+    RegisterDocument, RegisterFinding, RequestState, Reservation, SealInput, Sealed,
 };
 use crate::time::{self, Deadline, DeadlineInput};
 use crate::value::json::{read, read_object};
@@ -184,12 +184,12 @@ operations! {
     ///
     /// Errors: those of `award` under `/tenders/<place>`, those of `register` under `/registers/<place>`, `duplicate_id` for
     /// two registers of one framework contract, `another_framework` for a tender without a register, `empty_list` without any.
-    award_many(AwardManyInput { registers, tenders, role } = AwardManyInput) -> AwardMany {
+    award_many(AwardManyInput { registers, tenders, events, role } = AwardManyInput) -> AwardMany {
         if registers.is_empty() && !tenders.is_empty() {
             return Err(InputError::one(Problem::new(ErrorCode::EmptyList, "/registers")));
         }
         let mut opened = open_all(registers)?;
-        let decisions = register::award_many(&mut opened, &tenders, &role)?;
+        let decisions = register::award_many(&mut opened, &tenders, &events, &role)?;
         Ok(AwardMany { decisions, registers: opened.values().map(Register::document).collect() })
     }
 
@@ -309,10 +309,14 @@ pub struct AwardManyInput {
     pub registers: Vec<RegisterDocument>,
     /// The mini-tenders, in the order in which they are decided.
     pub tenders: Vec<MiniTender>,
+    /// What happened beside the decisions, by framework contract, in the order of recording.
+    #[serde(skip_serializing_if = "Map::is_empty")]
+    #[cfg_attr(feature = "schema", schemars(default))]
+    pub events: Map<Vec<Event>>,
     /// In which role the events are recorded.
     pub role: Text,
 }
-read_object!(AwardManyInput { required registers, required tenders, required role });
+read_object!(AwardManyInput { required registers, required tenders, defaulted events, required role });
 
 /// Many decisions, and the registers after them.
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
