@@ -32,4 +32,4 @@ export const requirement = (input) => call("requirement", input);
 
 export const Register = registers({ open, ask });
 
-export const check = (kind, document) => call("check", document, String(kind));
+export const normalize = (kind, document) => call("normalize", document, String(kind));

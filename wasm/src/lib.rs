@@ -55,8 +55,8 @@ export! {
 /// Reads one document of a kind, such as `Offer`, and writes it as the engine does.
 #[cfg(feature = "full")]
 #[wasm_bindgen]
-pub fn check(kind: &str, text: &str) -> Result<String, String> {
-    minitendr::exchange::check(kind, text)
+pub fn normalize(kind: &str, text: &str) -> Result<String, String> {
+    minitendr::exchange::normalize(kind, text)
 }
 
 /// The kinds of documents, separated by spaces.

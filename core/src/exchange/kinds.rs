@@ -65,12 +65,12 @@ kinds! {
 /// A kind is the name of a type, such as `Offer`. Bindings build their objects with this, so that there is one reader.
 ///
 /// ```
-/// use minitendr::exchange::check;
-/// let offer = check("OfferLine", r#"{"unit_price": 420.50, "quantity": "40", "item": "hour"}"#).unwrap();
+/// use minitendr::exchange::normalize;
+/// let offer = normalize("OfferLine", r#"{"unit_price": 420.50, "quantity": "40", "item": "hour"}"#).unwrap();
 /// assert_eq!(offer, r#"{"item":"hour","quantity":"40","unit_price":"420.50"}"#);
-/// assert!(check("OfferLine", "{}").unwrap_err().starts_with(r#"{"errors":[{"code":"missing_field","path":"/item""#));
+/// assert!(normalize("OfferLine", "{}").unwrap_err().starts_with(r#"{"errors":[{"code":"missing_field","path":"/item""#));
 /// ```
-pub fn check(kind: &str, text: &str) -> Result<String, String> {
+pub fn normalize(kind: &str, text: &str) -> Result<String, String> {
     one_of(KINDS, ErrorCode::UnknownKind, kind)?(text)
 }
 
