@@ -90,18 +90,19 @@ pub(super) fn warnings(framework: &FrameworkContract) -> Vec<DecisionReason> {
         found.push(DecisionReason::from(reason).citing(Some(act.citation())));
     }
     let count = u32::try_from(framework.participants.len()).unwrap_or(u32::MAX);
-    if let Some(least) = in_force("framework.minimum_participants", framework)
-        .filter(|least| least.number().is_some_and(|n| n > count.into()))
+    if let Some((least, number)) = in_force("framework.minimum_participants", framework)
+        .and_then(|least| Some((least, least.count()?)))
+        .filter(|(_, number)| count < *number)
     {
-        let reason = Reason::new(ReasonCode::TooFewParticipants).with("value", count).with("expected", &least.value);
+        let reason = Reason::new(ReasonCode::TooFewParticipants).with("value", count).with("expected", number);
         found.push(DecisionReason::from(reason).citing(Some(least.citation())));
     }
-    if let Some(most) = in_force("framework.maximum_years", framework) {
-        let years = most.value.as_str().parse().ok();
-        let limit = years.and_then(|years| concluded.plus_years(years));
+    if let Some((most, years)) =
+        in_force("framework.maximum_years", framework).and_then(|most| Some((most, most.count()?)))
+    {
+        let limit = concluded.plus_years(years);
         if limit.is_some_and(|limit| framework.term.to() >= limit) {
-            let reason =
-                Reason::new(ReasonCode::LongTerm).with("value", framework.term.to()).with("expected", &most.value);
+            let reason = Reason::new(ReasonCode::LongTerm).with("value", framework.term.to()).with("expected", years);
             found.push(DecisionReason::from(reason).citing(Some(most.citation())));
         }
     }
@@ -155,7 +156,7 @@ pub(super) fn cite_ceiling(of: &str, framework: &FrameworkContract) -> Option<Ci
 /// A parameter on the first day of the framework contract. Where its act was not in force on that day (a call that began
 /// under the older act), what the act said is what it said nearest to that day.
 fn in_force(id: &str, framework: &FrameworkContract) -> Option<&'static Parameter> {
-    let of_act = || parameters().iter().filter(|known| known.id.as_str() == id && known.regime == framework.regime);
+    let of_act = || parameters().iter().filter(|known| known.id.as_str() == id && known.is_of(framework.regime));
     let day = framework.term.from();
     parameter(id, framework.regime, day).or_else(|| {
         let before = of_act().filter(|known| known.from <= day).max_by_key(|known| known.from);
