@@ -1,4 +1,5 @@
-//! The law as data: dated parameters with their citation and how sure we are of them
+//! The law as data: dated parameters with their citation and how sure we are of them, what a framework contract chooses of
+//! them, and what was found when something was held against them.
 //!
 //! The data stand in `core/data/law/parameters.json`. A parameter is in force from its first day on, inclusive, until its
 //! last day, inclusive.
@@ -13,12 +14,18 @@
 //! **Why do limits say "below" or "at most"?** Because the two acts differ there: a contract at 2,000,000 CZK was no
 //! small-scale contract under the older act, and is one under the newer.
 
+mod choice;
+mod finding;
 mod parameter;
 mod publication;
 mod question;
 
 pub use crate::value::Confidence;
+pub use choice::{ChoiceKind, LegalChoice};
+pub(crate) use finding::Weighed;
+pub use finding::{Finding, Severity};
 pub use parameter::{Boundary, Citation, Parameter, ParameterUnit, Regime, parameter, parameters};
 pub use publication::{Publication, publication};
 pub use question::{Parameters, ParametersInput, find_parameters};
 
+pub(crate) use parameter::check_id;
