@@ -29,6 +29,9 @@ export const split = (input) => call("split", input);
 export const eligible = (input) => call("eligible", input);
 export const candidates = (input) => call("candidates", input);
 export const requirement = (input) => call("requirement", input);
+export const parameters = (input) => call("parameters", input);
+export const check = (input) => call("check", input);
+export const duties = (input) => call("duties", input);
 
 export const Register = registers({ open, ask });
 

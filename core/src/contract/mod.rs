@@ -1,4 +1,10 @@
-//! The partial contract that an award ends in.
+//! The partial contract that an award ends in, and what has to be done once it is concluded.
+
+mod duties;
+mod duty;
+
+pub use duties::duties;
+pub use duty::{Duties, DutiesInput, Duty, DutyKind, Offered};
 
 use crate::message::{ErrorCode, Problem, Problems};
 use crate::time::{Instant, Period};

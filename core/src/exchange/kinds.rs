@@ -28,12 +28,13 @@ macro_rules! kinds {
 /// Every type that can be a document.
 mod types {
     pub(super) use crate::award::*;
+    pub(super) use crate::check::*;
     pub(super) use crate::contract::*;
     pub(super) use crate::eligibility::*;
     pub(super) use crate::evaluation::*;
     pub(super) use crate::exchange::operations::{AwardMany, RegisterSummary};
     pub(super) use crate::framework::*;
-    pub(super) use crate::law::Citation;
+    pub(super) use crate::law::{Citation, Finding, LegalChoice, Parameter, Parameters};
     pub(super) use crate::message::{Message, Reason};
     pub(super) use crate::offer::*;
     pub(super) use crate::register::*;
@@ -43,7 +44,7 @@ mod types {
 }
 
 kinds! {
-    Message, Reason, Citation, Period, TimeLimit, Deadline, AgeBand, Figure, Place, Territory,
+    Message, Reason, Citation, Parameter, Parameters, LegalChoice, Finding, Findings, Duty, Duties, Period, TimeLimit, Deadline, AgeBand, Figure, Place, Territory,
     Offer, OfferLine,
     Scheme in Checked, Criterion, Formula, Band, Combine, RoundingRule, TieRule, Evaluation, OfferFinding, SettledTie,
     AbnormallyLowRule, AbnormallyLow, Flag, Comparison, Drawn,

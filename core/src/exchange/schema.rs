@@ -12,10 +12,12 @@ use serde_json::{Map, Value, json};
 
 use super::operations::AwardManyInput;
 use crate::award::{AwardInput, Call, IssueCallInput, PathInput, SelectInput, SplitInput};
-use crate::contract::PartialContract;
+use crate::check::CheckInput;
+use crate::contract::{DutiesInput, PartialContract};
 use crate::eligibility::{CandidatesInput, EligibleInput, RequirementCheckInput};
 use crate::evaluation::{AbnormallyLowInput, Draw, EvaluateInput};
 use crate::framework::{AdjustPriceInput, ChangePricesInput, DrawdownInput, FrameworkContract};
+use crate::law::ParametersInput;
 use crate::offer::Offer;
 use crate::register::RegisterDocument;
 use crate::request::Request;
@@ -46,6 +48,9 @@ const DOCUMENTS: &[(&str, &str, &str, Generate)] = &[
     ("eligible", "eligible.input.v1", "The input of the operation `eligible`", of::<EligibleInput>),
     ("candidates", "candidates.input.v1", "The input of the operation `candidates`", of::<CandidatesInput>),
     ("requirement", "requirement.input.v1", "The input of the operation `requirement`", of::<RequirementCheckInput>),
+    ("parameters", "parameters.input.v1", "The input of the operation `parameters`", of::<ParametersInput>),
+    ("check", "check.input.v1", "The input of the operation `check`", of::<CheckInput>),
+    ("duties", "duties.input.v1", "The input of the operation `duties`", of::<DutiesInput>),
     ("register", "register.v1", "A register: the framework contract and its events", of::<RegisterDocument>),
     ("framework", "framework.v1", "A framework contract", of::<FrameworkContract>),
     ("request", "request.v1", "The request of a child-protection office", of::<Request>),
