@@ -1,8 +1,12 @@
-//! The partial contract that an award ends in, and what is done under it.
+//! The partial contract that an award ends in, what is done under it, and what has to be done once it is concluded.
 
+mod duties;
+mod duty;
 mod stage;
 mod work;
 
+pub use duties::duties;
+pub use duty::{Duties, DutiesInput, Duty, DutyKind, Offered};
 pub use stage::{ChangeGround, ContractStage, HowEnded};
 pub use work::{ContractName, DeliveryLine, InvoiceLine};
 

@@ -5,7 +5,7 @@ use super::draw::Lottery;
 use super::formula::Formula;
 use crate::message::{ErrorCode, Problem, Problems};
 use crate::value::json::{Check, Once, Path, names, read_kinds, read_object, unknown};
-use crate::value::{Exact, Id, Map, Number, Rounding, Text};
+use crate::value::{Exact, Id, Map, Money, Number, Rounding, Text};
 
 names! {
     /// What a criterion looks at.
@@ -265,6 +265,17 @@ impl Scheme {
     #[must_use]
     pub fn criterion(&self, id: &Id) -> Option<&Criterion> {
         self.criteria.iter().find(|criterion| criterion.id == *id)
+    }
+
+    /// Whether the price alone decides: by the rule, or since nothing else weighs anything.
+    pub(crate) fn is_price_only(&self) -> bool {
+        let weighs = || self.quality().any(|criterion| criterion.weight > Number::ZERO);
+        match &self.combine {
+            Combine::LowestPrice {} => true,
+            Combine::FeatureCoefficient { best } => best.values().all(|best| *best == Number::ZERO),
+            Combine::QualityMoney { worth } => worth.values().all(|worth| *worth == Money::ZERO) || !weighs(),
+            _ => !weighs(),
+        }
     }
 
     /// The ids of the criteria that look at something else than the price.

@@ -1,6 +1,6 @@
 //! A lot: one area of services in one region, with its items and its scheme of evaluation.
 
-use super::{AwardPath, MaximumVersion};
+use super::{AwardPath, MaximumVersion, Way};
 use crate::catalogue::{Area, CredentialKind, ServiceForm};
 use crate::evaluation::{AbnormallyLowRule, Scheme};
 use crate::message::{ErrorCode, Problem, Problems};
@@ -159,6 +159,12 @@ impl Lot {
     #[must_use]
     pub fn item(&self, id: &Id) -> Option<&Item> {
         self.items.iter().find(|item| item.id == *id)
+    }
+
+    /// Whether offers may be evaluated in it: without a path, or where a rule of the path leads to a mini-tender.
+    pub(crate) fn has_mini_tenders(&self) -> bool {
+        let leads_there = |path: &AwardPath| path.rules.iter().any(|rule| matches!(rule.way, Way::MiniTender { .. }));
+        self.path.as_ref().is_none_or(leads_there)
     }
 
     /// Notes that the lot has no item of this id.
