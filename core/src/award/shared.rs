@@ -23,6 +23,9 @@ use crate::offer::Offer;
 use crate::request::RequestLine;
 use crate::value::{Exact, Id, Map, Money, Number, Quantity};
 
+/// An offer, how much of the line is its part, the price of a unit and of the part.
+type Part = (Id, Quantity, Money, Money);
+
 /// An offer of a part, priced as if it were for the whole.
 pub(super) fn as_whole(offer: &Offer, line: &RequestLine) -> Offer {
     let mut whole = offer.clone();
@@ -154,7 +157,7 @@ impl Walk<'_> {
     ) -> Result<gate::End, Stop> {
         let first_price = order.first().and_then(|id| Some(self.split_offer(line, id)?.unit_price));
         let mut sum = Exact::ZERO;
-        let mut parts = Vec::new();
+        let mut parts: Vec<Part> = Vec::new();
         for (place, id) in order.iter().enumerate() {
             let Some((amount, offer)) = shared.allocation.get(*id).zip(self.split_offer(line, id)) else { continue };
             let is_matched = place == 1 && matches!(terms.rule, SplitRule::MatchedHalf { .. });
@@ -171,13 +174,8 @@ impl Walk<'_> {
             reasons.push(reason.into());
             return Ok((Outcome::NoAdmissibleOffer, reasons));
         }
-        let ceilings =
-            Ceilings { framework: self.framework, lot: self.lot, state: self.state, request: &self.tender.request };
-        let ordered = parts.iter().map(|(_, quantity, _, price)| (&line.item, quantity.exact(), price.exact()));
-        let claim = ceilings.claim(None, sum, ordered);
-        if let Some(reason) = ceilings.passed(&claim, None, None).into_iter().next() {
-            let citation = gate::cite_reason(&reason, self.framework);
-            reasons.push(DecisionReason::from(reason).citing(citation));
+        if let Some(reason) = self.passed_by(line, &parts) {
+            reasons.push(reason);
             return Ok((Outcome::CeilingReached, reasons));
         }
         for (id, quantity, unit_price, price) in parts {
@@ -209,6 +207,33 @@ impl Walk<'_> {
         reasons.push(Reason::new(ReasonCode::PartUnmet).with("item", &line.item).with("value", unmet).into());
         self.decision.unmet = asked::lines([(line.item.clone(), unmet.clone())]);
         Ok((Outcome::PartlyAwarded, reasons))
+    }
+
+    /// The first ceiling that parts would pass, all together or one of them those of its participant: at the price of the
+    /// first the second may cost more than it offered.
+    fn passed_by(&self, line: &RequestLine, parts: &[Part]) -> Option<DecisionReason> {
+        let Self { framework, lot, state, .. } = *self;
+        let ceilings = Ceilings { framework, lot, state, request: &self.tender.request };
+        let ordered = |(_, quantity, _, price): &Part| (quantity.exact(), price.exact());
+        let of_item = |(quantity, value)| (&line.item, quantity, value);
+        let sum = parts.iter().map(|part| ordered(part).1).sum();
+        let together = ceilings.claim(None, sum, parts.iter().map(ordered).map(of_item));
+        let cited = |reason: Reason| {
+            let citation = gate::cite_reason(&reason, self.framework);
+            DecisionReason::from(reason).citing(citation)
+        };
+        if let Some(reason) = ceilings.passed(&together, None, None).into_iter().next() {
+            return Some(cited(reason));
+        }
+        parts.iter().find_map(|part| {
+            let offer = self.tender.offers.iter().find(|offer| offer.id == part.0)?;
+            let participant = offer.participant.as_ref()?;
+            let terms = self.framework.participant(participant)?.terms(&self.lot.id)?;
+            let alone = ordered(part);
+            let claim = ceilings.claim(Some(participant), alone.1.clone(), std::iter::once(of_item(alone)));
+            let reason = ceilings.passed(&claim, Some(terms), None).into_iter().next()?;
+            Some(cited(reason).about(&part.0))
+        })
     }
 
     /// The end that a refusal leads to where the way says so.
