@@ -11,20 +11,21 @@
 //! **Why one line only?** Lines belong together: the kilometres are those of the hours.
 
 use super::ceilings::Ceilings;
+use super::conclude::value;
 use super::decision::{DecisionReason, Outcome, Winner};
 use super::minitender::{Stop, Walk};
 use super::tender::money;
 use super::{Split, SplitInput, SplitOffer, asked, gate, split};
-use crate::contract::ContractLine;
+use crate::contract::{ContractLine, ItemQuantity};
 use crate::evaluation::Evaluation;
 use crate::framework::{AfterRefusal, SplitRule, SplitTerms};
 use crate::message::{InputError, Reason, ReasonCode};
-use crate::offer::Offer;
+use crate::offer::{Offer, OfferLine};
 use crate::request::RequestLine;
 use crate::value::{Exact, Id, Map, Money, Number, Quantity};
 
-/// An offer, how much of the line is its part, the price of a unit and of the part.
-type Part = (Id, Quantity, Money, Money);
+/// An offer, the line of its contract, and what that costs with or without value added tax as the scheme says.
+type Part = (Id, ContractLine, Money);
 
 /// An offer of a part, priced as if it were for the whole.
 pub(super) fn as_whole(offer: &Offer, line: &RequestLine) -> Offer {
@@ -127,9 +128,13 @@ impl Walk<'_> {
         })
     }
 
-    fn split_offer(&self, line: &RequestLine, id: &Id) -> Option<SplitOffer> {
+    fn offered_line(&self, line: &RequestLine, id: &Id) -> Option<(&Offer, &OfferLine)> {
         let offer = self.tender.offers.iter().find(|offer| offer.id == *id)?;
-        let offered = offer.lines.iter().find(|offered| offered.item == line.item)?;
+        Some((offer, offer.lines.iter().find(|offered| offered.item == line.item)?))
+    }
+
+    fn split_offer(&self, line: &RequestLine, id: &Id) -> Option<SplitOffer> {
+        let (offer, offered) = self.offered_line(line, id)?;
         let participant = offer.participant.as_ref()?;
         let terms = self.framework.participant(participant)?.terms(&self.lot.id)?;
         let by_terms = self.state.free_capacity(terms, participant, &line.item);
@@ -156,6 +161,7 @@ impl Walk<'_> {
         mut reasons: Vec<DecisionReason>,
     ) -> Result<gate::End, Stop> {
         let first_price = order.first().and_then(|id| Some(self.split_offer(line, id)?.unit_price));
+        let path = "/request/lines";
         let mut sum = Exact::ZERO;
         let mut parts: Vec<Part> = Vec::new();
         for (place, id) in order.iter().enumerate() {
@@ -166,7 +172,10 @@ impl Walk<'_> {
             sum += &price;
             let quantity =
                 amount.exact().to_decimal().and_then(|amount| Quantity::new(amount).ok()).unwrap_or_default();
-            parts.push(((*id).clone(), quantity, unit_price, money(&price, "/request/lines")?));
+            let ordered = ItemQuantity { item: line.item.clone(), quantity };
+            let percent = self.offered_line(line, id).and_then(|(_, offered)| offered.vat_percent);
+            let contracted = self.contract_line(ordered, line.unit, (unit_price, percent), path)?;
+            parts.push(((*id).clone(), contracted, money(&price, path)?));
         }
         // Minimums and whole packs may deliver more than is asked for, and parts may be the dearer ones.
         if let Some(most) = self.circumstances.ceiling.map(Money::exact).filter(|most| sum > *most) {
@@ -178,14 +187,13 @@ impl Walk<'_> {
             reasons.push(reason);
             return Ok((Outcome::CeilingReached, reasons));
         }
-        for (id, quantity, unit_price, price) in parts {
+        for (id, contracted, price) in parts {
             let offer = self.tender.offers.iter().find(|offer| offer.id == id);
             let Some(participant) = offer.and_then(|offer| offer.participant.clone()) else { continue };
-            let reason = Reason::new(ReasonCode::SharedAward).with("offer", &id).with("value", quantity);
+            let reason = Reason::new(ReasonCode::SharedAward).with("offer", &id).with("value", contracted.quantity);
             let reason = reason.with("expected", line.quantity).with("rule", kind(&terms.rule));
             reasons.push(DecisionReason::from(reason).about(&id));
-            let lines = vec![ContractLine { item: line.item.clone(), unit: line.unit, quantity, unit_price }];
-            self.add_contract(Some(&id), &participant, lines, price);
+            self.add_contract(Some(&id), &participant, (vec![contracted], price), path)?;
             if self.decision.winner.is_none() {
                 self.decision.winner = Some(Winner { offer: Some(id), participant });
             }
@@ -214,7 +222,7 @@ impl Walk<'_> {
     fn passed_by(&self, line: &RequestLine, parts: &[Part]) -> Option<DecisionReason> {
         let Self { framework, lot, state, .. } = *self;
         let ceilings = Ceilings { framework, lot, state, request: &self.tender.request };
-        let ordered = |(_, quantity, _, price): &Part| (quantity.exact(), price.exact());
+        let ordered = |(_, line, _): &Part| (line.quantity.exact(), value(line));
         let of_item = |(quantity, value)| (&line.item, quantity, value);
         let sum = parts.iter().map(|part| ordered(part).1).sum();
         let together = ceilings.claim(None, sum, parts.iter().map(ordered).map(of_item));
@@ -226,8 +234,7 @@ impl Walk<'_> {
             return Some(cited(reason));
         }
         parts.iter().find_map(|part| {
-            let offer = self.tender.offers.iter().find(|offer| offer.id == part.0)?;
-            let participant = offer.participant.as_ref()?;
+            let participant = self.offered_line(line, &part.0)?.0.participant.as_ref()?;
             let terms = self.framework.participant(participant)?.terms(&self.lot.id)?;
             let alone = ordered(part);
             let claim = ceilings.claim(Some(participant), alone.1.clone(), std::iter::once(of_item(alone)));

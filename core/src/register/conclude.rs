@@ -6,7 +6,7 @@ use super::fold::invalid;
 use super::restate::Named;
 use super::standing::{ContractState, Reservation};
 use crate::award::Outcome;
-use crate::contract::{ContractLine, PartialContract};
+use crate::contract::{ContractLine, PartialContract, check_price_with_vat};
 use crate::framework::{Claim, FrameworkContract, Lot, LotTerms};
 use crate::message::{ErrorCode, InputError, Problem, Problems};
 use crate::offer::adds_up;
@@ -106,6 +106,7 @@ impl Register {
             return;
         };
         check_lines(lot, (&contract.lines, contract.price), at, problems);
+        check_price_with_vat(lot.scheme.vat, &contract.lines, contract.price_with_vat, at, problems);
         check_within(&self.framework, lot, contract, at, problems);
         self.framework.check_source(contract.funding_source.as_ref(), &at.field("funding_source"), problems);
         if let Some(terms) = self.terms(&lot.id, &contract.participant) {
@@ -180,7 +181,7 @@ impl Register {
     }
 }
 
-/// Items that the lot has, in their units, and a price that is what the lines add up to.
+/// Items that the lot has, in their units, and a price that is what the lines add up to, both without value added tax.
 pub(super) fn check_lines(
     lot: &Lot,
     (ordered, price): (&[ContractLine], Money),

@@ -5,7 +5,7 @@ use super::fold::{invalid, place};
 use super::restate::Named;
 use super::standing::{ContractState, value_of};
 use super::{HowEnded, Register};
-use crate::contract::{ContractLine, ItemQuantity};
+use crate::contract::{ContractLine, ItemQuantity, PartialContract, price_with_vat, states_vat};
 use crate::message::{ErrorCode, InputError, Problem, Problems};
 use crate::time::{Date, Instant, Period};
 use crate::value::json::{Once, Path, nearest_of, out_of_range};
@@ -103,6 +103,7 @@ impl Register {
             }
         }
         InputError::unless_empty(problems)?;
+        now.contract.price_with_vat = self.with_vat(&now.contract)?;
         let value = |lines: &[ContractLine]| value_of(&standing.delivered_by_item, lines).0;
         if value(lines) != value(&standing.contract.lines) {
             let (english, czech) = ("what was delivered keeps its price", "cena dodaného se nemění");
@@ -114,6 +115,13 @@ impl Register {
         }
         now.committed = price;
         self.restate(now, Some(&Named { at: root, value: "price", quantities: "lines" }))
+    }
+
+    /// The price of a contract with value added tax, where it says one.
+    fn with_vat(&self, contract: &PartialContract) -> Result<Option<Money>, InputError> {
+        let lot = self.framework.lot(&contract.lot);
+        let states = lot.is_some_and(|lot| states_vat(lot.scheme.vat, &contract.lines));
+        states.then(|| money(&price_with_vat(&contract.lines), "/lines")).transpose()
     }
 
     pub(super) fn end(

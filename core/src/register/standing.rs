@@ -11,12 +11,14 @@ use crate::value::{Exact, Id, Map, Money, Quantity};
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct ContractState {
-    /// The contract with the lines, the price and the period that it has now; what it had before stands in the events.
+    /// The contract with the lines, the price and the period that it has now; what it had before stands in the events. Where
+    /// it was changed, its price with value added tax is that of its new lines.
     pub contract: PartialContract,
     /// How it ended; missing while it runs.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ended: Option<HowEnded>,
-    /// What of its price is bound: all of it, or what was delivered once it ended; in CZK.
+    /// What of its price is bound: all of it, or what was delivered once it ended; in CZK, as all money here without value
+    /// added tax.
     pub committed: Money,
     /// Delivered, in CZK: quantities by unit prices; the price of the contract when all of it is.
     #[cfg_attr(feature = "schema", schemars(default))]
@@ -153,7 +155,7 @@ fn take(left: &mut Map<Exact>, line: &ContractLine) -> Exact {
 pub struct Reservation {
     /// The lot.
     pub lot: Id,
-    /// The estimated value in CZK.
+    /// The estimated value in CZK, without value added tax.
     pub value: Money,
     /// The units asked for, by item.
     #[serde(skip_serializing_if = "Map::is_empty")]
