@@ -17,6 +17,7 @@ mod scaling;
 mod split;
 mod texts;
 mod time;
+mod vat;
 
 use std::collections::BTreeSet;
 
