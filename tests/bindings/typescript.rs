@@ -12,7 +12,7 @@ enum Form {
 }
 
 /// Texts and numbers that stand for themselves.
-const AMOUNTS: [&str; 3] = ["Money", "Number", "Quantity"];
+const AMOUNTS: [&str; 4] = ["Money", "Number", "Quantity", "VatPercent"];
 
 const HEAD: &str = "\
 // Written by `cargo run -p minitendr-tests --bin bindings` from the types of the core; a test holds it.

@@ -18,6 +18,7 @@ mod scaling;
 mod split;
 mod texts;
 mod time;
+mod vat;
 
 use std::collections::BTreeSet;
 

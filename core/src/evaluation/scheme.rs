@@ -58,7 +58,33 @@ names! {
 }
 
 names! {
-    /// Whether the prices of the offers include value added tax. All offers of a call are compared on one basis.
+    /// Whether the prices of the offers include value added tax. All offers of a call are compared on one basis, which is
+    /// also that of maximum unit prices, of the prices of the framework contract, of the highest price that the office
+    /// accepts, and of rules on abnormally low prices. Contracts, and whatever limits their value, are without the tax.
+    ///
+    /// ```
+    /// use minitendr::{AwardInput, award};
+    /// let input: AwardInput = serde_json::from_str(r#"{
+    ///   "framework": {"id": "F", "authority": "Region", "regime": "zzvz_2016", "maximum_value": "6000",
+    ///     "term": {"from": "2026-01-01", "to": "2029-12-31"},
+    ///     "lots": [{"id": "L", "area": "field_and_outpatient", "region": "CZ053",
+    ///       "items": [{"id": "diagnostics", "unit": "visit", "vat_percent": "21"}],
+    ///       "scheme": {"combine": {"kind": "lowest_price"}, "vat": "included"}}],
+    ///     "participants": [{"id": "P", "lots": [{"lot": "L"}]}]},
+    ///   "request": {"id": "R", "framework": "F", "lot": "L", "office": "5309", "received_at": "2026-03-03T09:00:00+01:00",
+    ///     "place": {"region": "CZ053"}, "period": {"from": "2026-04-01", "to": "2026-06-30"},
+    ///     "lines": [{"item": "diagnostics", "quantity": "2", "unit": "visit"}], "cases": ["case-1"]},
+    ///   "offers": [{"id": "1", "participant": "P",
+    ///     "lines": [{"item": "diagnostics", "quantity": "2", "unit_price": "3630"}]}],
+    ///   "at": "2026-03-10T12:00:00+01:00"}"#)?;
+    /// let (framework, state, tender) = input.into_parts();
+    /// let decision = award(&framework, &state, &tender)?;
+    /// assert_eq!(decision.offers[0].price.as_ref().map(|price| price.shown()).as_deref(), Some("7260.00"));
+    /// // 3,630 / 1.21 = 3,000: the ceiling of 6,000 is not passed.
+    /// assert_eq!(decision.contracts[0].price.to_string(), "6000");
+    /// assert_eq!(decision.contracts[0].price_with_vat.map(|price| price.to_string()).as_deref(), Some("7260"));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[derive(Default)]
     pub enum Vat or UnknownName {
         /// Without it.
@@ -243,7 +269,7 @@ pub struct Scheme {
     /// How ties are settled, in this order. What they leave equal is reported, never picked.
     #[cfg_attr(feature = "schema", schemars(default))]
     pub ties: Vec<TieRule>,
-    /// Whether prices include value added tax. Excluded if nothing is said.
+    /// Whether the prices of the offers include value added tax. Excluded if nothing is said.
     #[cfg_attr(feature = "schema", schemars(default))]
     pub vat: Vat,
     /// What the weights must add up to, where the authority has promised a sum.
