@@ -2,6 +2,7 @@
 
 pub mod bindings;
 pub mod conformance;
+pub mod law;
 pub mod oracle;
 pub mod pilot;
 pub mod vectors;

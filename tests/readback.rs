@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use minitendr::exchange::{call, check, described, kinds, operations};
+use minitendr::exchange::{call, described, kinds, normalize, operations};
 use minitendr_tests::vectors;
 
 /// The names of the types of an operation: what goes in, what comes out.
@@ -22,7 +22,7 @@ fn every_answer_can_be_read_and_is_written_as_it_was() {
     for vector in vectors::of("good") {
         let answer = call(&vector.op, vector.input.get()).expect("a good vector");
         let (_, result) = &types[&vector.op];
-        assert_eq!(check(result, &answer).as_ref(), Ok(&answer), "{}", vector.id);
+        assert_eq!(normalize(result, &answer).as_ref(), Ok(&answer), "{}", vector.id);
     }
 }
 
@@ -42,12 +42,12 @@ fn what_is_read_is_written_the_same_ever_after() {
         let input: serde_json::Value = serde_json::from_str(vector.input.get()).expect("JSON");
         for (kind, part) in [("FrameworkContract", "framework"), ("Request", "request"), ("FrameworkState", "state")] {
             let Some(part) = input.get(part).filter(|part| !part.is_null()) else { continue };
-            let once = check(kind, &part.to_string()).expect("a part of a good vector");
-            assert_eq!(check(kind, &once).as_ref(), Ok(&once), "{}: {kind}", vector.id);
+            let once = normalize(kind, &part.to_string()).expect("a part of a good vector");
+            assert_eq!(normalize(kind, &once).as_ref(), Ok(&once), "{}: {kind}", vector.id);
         }
         for offer in input["offers"].as_array().into_iter().flatten() {
-            let once = check("Offer", &offer.to_string()).expect("an offer of a good vector");
-            assert_eq!(check("Offer", &once).as_ref(), Ok(&once), "{}", vector.id);
+            let once = normalize("Offer", &offer.to_string()).expect("an offer of a good vector");
+            assert_eq!(normalize("Offer", &once).as_ref(), Ok(&once), "{}", vector.id);
         }
     }
 }
@@ -56,7 +56,7 @@ fn what_is_read_is_written_the_same_ever_after() {
 fn a_result_that_is_none_is_refused() {
     let refused = |kind: &str, text: &str| {
         let document: serde_json::Value =
-            serde_json::from_str(&check(kind, text).expect_err("a refusal")).expect("a document");
+            serde_json::from_str(&normalize(kind, text).expect_err("a refusal")).expect("a document");
         let first = &document["errors"][0];
         (first["code"].as_str().unwrap_or_default().to_owned(), first["path"].as_str().unwrap_or_default().to_owned())
     };

@@ -15,7 +15,7 @@ const ROOMS: &[&[&str]] = &[
     &["framework"],
     &["request"],
     &["eligibility"],
-    &["contract"],
+    &["contract", "check"],
     &["award"],
     &["register"],
     &["report", "exchange"],

@@ -41,7 +41,7 @@ export function initSync(source: { module: ArrayBuffer | ArrayBufferView | WebAs
  *
  * @throws {InputError} with everything that is wrong with it; `unknown_kind` where there is no such kind
  */
-export function check<K extends keyof Documents>(kind: K, document: Documents[K]["input"]): Documents[K]["result"];
+export function normalize<K extends keyof Documents>(kind: K, document: Documents[K]["input"]): Documents[K]["result"];
 
 /** The version of the engine. */
 export function version(): string;

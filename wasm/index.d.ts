@@ -2,5 +2,5 @@
 
 export * from "./types.js";
 // Names that stand here go before those of the line above: the class, not the document that it is made of.
-export { InputError, Register, check, errorCodes, init, initSync, version } from "./api.js";
+export { InputError, Register, errorCodes, init, initSync, normalize, version } from "./api.js";
 export type { ModuleSource } from "./api.js";

@@ -41,10 +41,12 @@
 //! - **An input is right or refused**, with all its problems at once ([`InputError`]): a stable code, a path, the offending
 //!   value, what would be right, in Czech and English. A flaw of one offer is a finding on that offer, never an error.
 //! - **Pure.** No clock, no input or output, no randomness; the same inputs give the same decision, to the last digit.
-//! - **The law is data** ([`parameters`]): value, days in force, citation, and how sure we are.
+//! - **The law is data** ([`parameters`]): value, days in force, citation, and how sure we are. [`check`](fn@check) holds a
+//!   framework contract against it, [`duties`](fn@duties) says what follows a contract.
 
 mod award;
 mod catalogue;
+mod check;
 mod contract;
 mod eligibility;
 mod evaluation;
@@ -61,6 +63,7 @@ mod value;
 
 pub use award::*;
 pub use catalogue::*;
+pub use check::*;
 pub use contract::*;
 pub use eligibility::*;
 pub use evaluation::*;
@@ -74,7 +77,7 @@ pub use request::*;
 pub use time::*;
 pub use value::{
     Age, AgeBand, Checked, Digest, Exact, Figure, Ico, Id, Map, Measured, Money, Municipality, Number, Ordinal, Place,
-    Pseudonym, Quantity, Region, Rounding, Territory, Text, Unit,
+    Pseudonym, Quantity, Region, Rounding, Territory, Text, Unit, VatPercent,
 };
 
 /// The version of the engine, as in `Cargo.toml`.

@@ -45,8 +45,8 @@ mod _native {
 
     /// Reads a document of a kind: True and the same document as the engine writes it, or False and the errors document.
     #[pyfunction]
-    fn check(py: Python<'_>, kind: &str, text: &str) -> Outcome {
-        py.detach(|| outcome(exchange::check(kind, text)))
+    fn normalize(py: Python<'_>, kind: &str, text: &str) -> Outcome {
+        py.detach(|| outcome(exchange::normalize(kind, text)))
     }
 
     /// The names of the kinds of documents.

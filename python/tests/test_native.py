@@ -28,9 +28,9 @@ class Calls(unittest.TestCase):
         self.assertFalse(_native.is_documented("oops"))
 
     def test_documents_are_checked_by_kind(self):
-        self.assertEqual(_native.check("OfferLine", '{"quantity": 1.50, "item": "h"}'), (True, '{"item":"h","quantity":"1.50"}'))
-        self.assertFalse(_native.check("OfferLine", "{}")[0])
-        self.assertFalse(_native.check("Nonsense", "{}")[0])
+        self.assertEqual(_native.normalize("OfferLine", '{"quantity": 1.50, "item": "h"}'), (True, '{"item":"h","quantity":"1.50"}'))
+        self.assertFalse(_native.normalize("OfferLine", "{}")[0])
+        self.assertFalse(_native.normalize("Nonsense", "{}")[0])
 
 
 class Threads(unittest.TestCase):

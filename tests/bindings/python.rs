@@ -11,7 +11,7 @@ const MADE: &str =
     "# Written by `cargo run -p minitendr-tests --bin bindings` from the types of the core; a test holds it.\n";
 
 /// The rooms in the order in which they know each other.
-const ROOMS: [&str; 13] = [
+const ROOMS: [&str; 14] = [
     "message",
     "law",
     "time",
@@ -22,6 +22,7 @@ const ROOMS: [&str; 13] = [
     "request",
     "eligibility",
     "contract",
+    "check",
     "award",
     "register",
     "exchange",
@@ -487,6 +488,9 @@ fn example(operation: &str) -> &'static str {
         "path" => include_str!("examples/path.txt"),
         "issue_call" => include_str!("examples/issue_call.txt"),
         "award" => include_str!("examples/award.txt"),
+        "parameters" => include_str!("examples/parameters.txt"),
+        "check" => include_str!("examples/check.txt"),
+        "duties" => include_str!("examples/duties.txt"),
         _ => "",
     }
 }

@@ -12,7 +12,7 @@ enum Form {
 }
 
 /// Texts and numbers that stand for themselves.
-const AMOUNTS: [&str; 3] = ["Money", "Number", "Quantity"];
+const AMOUNTS: [&str; 4] = ["Money", "Number", "Quantity", "VatPercent"];
 
 const HEAD: &str = "\
 // Written by `cargo run -p minitendr-tests --bin bindings` from the types of the core; a test holds it.
@@ -156,7 +156,7 @@ impl Writer<'_> {
     /// The documents that can be checked by themselves.
     fn documents(&self) -> String {
         let mut text =
-            "\n/** The kinds of documents that `check` reads: what goes in and what comes out. */\n".to_owned();
+            "\n/** The kinds of documents that `normalize` reads: what goes in and what comes out. */\n".to_owned();
         text.push_str("export interface Documents {\n");
         for name in self.model.rooms.keys() {
             text.push_str(&format!("  {name}: {{ input: {}; result: {name} }};\n", self.named(name, Form::Read)));

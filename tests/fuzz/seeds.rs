@@ -107,7 +107,7 @@ const REGISTER: &str = r#"{"format": "minitendr.register.v1", "framework": FRAME
   "recorded_at": "2026-05-12T12:00:00+02:00", "role": "clerk"}]}"#;
 
 /// The operations on a single question, each with all its fields.
-const SMALL: [(&str, &str); 8] = [
+const SMALL: [(&str, &str); 11] = [
     (
         "select",
         r#"{"rule": {"kind": "lowest_price", "ties": [{"kind": "lower_price"}, {"kind": "draw", "algorithm": "sha256", "sources": [["7", "42"]], "salt": "s"}, {"kind": "lower_id"}]},
@@ -178,5 +178,26 @@ const SMALL: [(&str, &str); 8] = [
         "requirement",
         r#"{"requirement": {"type": "number", "minimum": "0", "maximum": 9, "any_of": ["1", 2, "3.50"], "at_least": 1, "at_most": 2, "allow_extra": true},
  "response": ["1.0", 2, "7"]}"#,
+    ),
+    ("parameters", r#"{"id": "small_scale.services", "regime": "zzvz_2016", "on": "2025-04-02"}"#),
+    (
+        "check",
+        r#"{"framework": {"id": "F", "authority": "Region", "regime": "zzvz_2016", "term": {"from": "2026-01-01", "to": "2030-01-01"}, "may_outlive": true,
+  "legal_choices": [{"parameter": "evaluation.price_only", "kind": "override", "reason": "r", "role": "clerk", "at": "2026-01-01T09:00:00+01:00"},
+   {"parameter": "framework.maximum_years", "kind": "adopt", "reason": "r", "role": "clerk"}],
+  "lots": [{"id": "L", "area": "residential", "region": "CZ053", "items": [{"id": "bed", "unit": "bed_day"}], "scheme": {"combine": {"kind": "lowest_price"}, "vat": "included"}}],
+  "participants": [{"id": "P", "lots": [{"lot": "L"}]}]},
+ "requests": [{"id": "R", "framework": "F", "lot": "L", "office": "5309", "received_at": "2026-03-03T09:00:00+01:00", "place": {"region": "CZ041"},
+  "period": {"from": "2030-12-01", "to": "2031-01-30"}, "lines": [{"item": "bed", "quantity": "40", "unit": "bed_day"}], "cases": ["case-1"]}], "on": "2016-09-30"}"#,
+    ),
+    (
+        "duties",
+        r#"{"framework": {"id": "F", "authority": "Region", "regime": "zzvz_2016", "term": {"from": "2026-01-01", "to": "2029-12-31"},
+  "legal_choices": [{"parameter": "profile.publication_floor", "kind": "adopt", "reason": "r", "role": "clerk"}],
+  "lots": [{"id": "L", "area": "residential", "region": "CZ053", "items": [{"id": "bed", "unit": "bed_day"}], "scheme": {"combine": {"kind": "lowest_price"}}}],
+  "participants": [{"id": "P", "lots": [{"lot": "L"}]}, {"id": "Q", "lots": [{"lot": "L"}]}]},
+ "contract": {"framework": "F", "lot": "L", "request": "R", "offer": "1", "participant": "P", "lines": [{"item": "bed", "unit": "bed_day", "quantity": "40", "unit_price": "1250.5"}],
+  "price": "50020", "children": 1, "place": {"region": "CZ053"}, "period": {"from": "2026-04-01", "to": "2026-06-30"}, "awarded_at": "2026-03-10T12:00:00+01:00"},
+ "concluded_on": "2026-03-12", "offered": ["P", "Q"], "performance_ends": "2026-06-30"}"#,
     ),
 ];

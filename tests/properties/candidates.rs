@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use minitendr::exchange::check;
+use minitendr::exchange::normalize;
 use proptest::prelude::*;
 use proptest::sample::{select, subsequence};
 use serde_json::{Value, json};
@@ -180,7 +180,7 @@ proptest! {
         let found = result("candidates", &input).expect("an answer");
         let mut again = input.clone();
         for (kind, part) in [("FrameworkContract", "framework"), ("FrameworkState", "state"), ("Request", "request")] {
-            let written = check(kind, &input[part].to_string()).expect("a document");
+            let written = normalize(kind, &input[part].to_string()).expect("a document");
             again[part] = serde_json::from_str(&written).expect("JSON");
         }
         again["framework"]["participants"].as_array_mut().expect("participants").reverse();

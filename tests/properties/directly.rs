@@ -42,7 +42,12 @@ fn tender(number: usize, quantity: u32, answers: &[Value]) -> MiniTender {
 }
 
 /// Asks one after the other, as the decision says, until the order ends.
-fn follow(register: &mut Register, number: usize, quantity: u32, reply: impl Fn(&str, &str) -> Value) -> Decision {
+pub(crate) fn follow(
+    register: &mut Register,
+    number: usize,
+    quantity: u32,
+    reply: impl Fn(&str, &str) -> Value,
+) -> Decision {
     let mut answers: Vec<Value> = Vec::new();
     loop {
         let tender = tender(number, quantity, &answers);

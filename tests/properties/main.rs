@@ -5,6 +5,7 @@ mod candidates;
 mod direct;
 mod directly;
 mod frameworks;
+mod law;
 mod ledger;
 mod minitender;
 mod monotone;
@@ -17,6 +18,7 @@ mod scaling;
 mod split;
 mod texts;
 mod time;
+mod vat;
 
 use std::collections::BTreeSet;
 

@@ -1,6 +1,6 @@
 //! Changes of the prices of framework contracts.
 
-use minitendr::exchange::check;
+use minitendr::exchange::normalize;
 use minitendr::{ChangePricesInput, Checked, Date, FrameworkContract, Money, change_prices, from_json};
 use minitendr_tests::oracle::random;
 use proptest::prelude::*;
@@ -28,7 +28,7 @@ proptest! {
         let (before, from) = (read.framework.clone(), read.from);
         let Ok(changes) = change_prices(read) else { return Ok(()) };
         let written = serde_json::to_string(&*changes.framework).expect("JSON");
-        prop_assert_eq!(check("FrameworkContract", &written), Ok(written.clone()), "{}", input);
+        prop_assert_eq!(normalize("FrameworkContract", &written), Ok(written.clone()), "{}", input);
         let again: Checked<FrameworkContract> = from_json(&written).expect("what was written");
         prop_assert_eq!(&again, &changes.framework);
         let eve = Date::from(from.naive().pred_opt().expect("a day"));
@@ -56,7 +56,7 @@ proptest! {
         }
         let Ok(changes) = result("change_prices", &input) else { return Ok(()) };
         prop_assert_eq!(&changes["changed"], &json!([]), "{}", input);
-        let same = check("FrameworkContract", &input["framework"].to_string()).expect("a framework contract");
+        let same = normalize("FrameworkContract", &input["framework"].to_string()).expect("a framework contract");
         prop_assert_eq!(&changes["framework"], &serde_json::from_str::<Value>(&same).expect("JSON"));
     }
 

@@ -1,6 +1,8 @@
-//! Writes the JSON Schema of every input to `core/data/schema/`.
+//! Writes the JSON Schema of every input to `core/data/schema/`, and the table of the parameters of the law.
 
 use std::path::Path;
+
+use minitendr_tests::law;
 
 fn main() -> std::io::Result<()> {
     let folder = Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../core/data/schema"));
@@ -10,5 +12,8 @@ fn main() -> std::io::Result<()> {
         std::fs::write(file, format!("{schema:#}\n"))?;
         println!("{name}.json");
     }
+    let root = Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/.."));
+    std::fs::write(root.join(law::FILE), law::table())?;
+    println!("{}", law::FILE);
     Ok(())
 }

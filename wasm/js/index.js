@@ -32,7 +32,10 @@ export const split = (input) => call("split", input);
 export const eligible = (input) => call("eligible", input);
 export const candidates = (input) => call("candidates", input);
 export const requirement = (input) => call("requirement", input);
+export const parameters = (input) => call("parameters", input);
+export const check = (input) => call("check", input);
+export const duties = (input) => call("duties", input);
 
 export const Register = registers({ open, ask });
 
-export const check = (kind, document) => call("check", document, String(kind));
+export const normalize = (kind, document) => call("normalize", document, String(kind));

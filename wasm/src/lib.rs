@@ -49,14 +49,14 @@ macro_rules! export {
 
 export! {
     #[cfg(feature = "calculator")] evaluate, abnormally_low, draw;
-    #[cfg(feature = "full")] award, path, issue_call, award_many, register, register_at, check_register, seal, deadline, adjust_price, change_prices, drawdown, select, split, eligible, candidates, requirement;
+    #[cfg(feature = "full")] award, path, issue_call, award_many, register, register_at, check_register, seal, deadline, adjust_price, change_prices, drawdown, select, split, eligible, candidates, requirement, parameters, check, duties;
 }
 
 /// Reads one document of a kind, such as `Offer`, and writes it as the engine does.
 #[cfg(feature = "full")]
 #[wasm_bindgen]
-pub fn check(kind: &str, text: &str) -> Result<String, String> {
-    minitendr::exchange::check(kind, text)
+pub fn normalize(kind: &str, text: &str) -> Result<String, String> {
+    minitendr::exchange::normalize(kind, text)
 }
 
 /// The kinds of documents, separated by spaces.

@@ -154,18 +154,18 @@ test("an error has the list, a sentence, and its class", () => {
 });
 
 test("a single document is checked, and comes back as the engine writes it", () => {
-  const line = minitendr.check("OfferLine", { unit_price: 420.5, quantity: 40n, item: "hour" });
+  const line = minitendr.normalize("OfferLine", { unit_price: 420.5, quantity: 40n, item: "hour" });
   assert.equal(JSON.stringify(line), '{"item":"hour","quantity":"40","unit_price":"420.5"}');
   const refused = (kind, document, codes) =>
-    assert.throws(() => minitendr.check(kind, document), (error) => {
+    assert.throws(() => minitendr.normalize(kind, document), (error) => {
       assert.deepEqual(error.errors.map(({ code, path }) => `${code} ${path}`), codes);
       return true;
     });
   refused("Offer", { id: "", price: "x" }, ["invalid_id /id", "invalid_decimal /price"]);
   refused("Ofer", {}, ["unknown_kind "]);
   refused(undefined, {}, ["unknown_kind "]);
-  assert.throws(() => minitendr.check("Offer"), TypeError);
+  assert.throws(() => minitendr.normalize("Offer"), TypeError);
   for (const kind of glue.kinds().split(" ")) {
-    assert.throws(() => minitendr.check(kind, 0), minitendr.InputError, kind);
+    assert.throws(() => minitendr.normalize(kind, 0), minitendr.InputError, kind);
   }
 });

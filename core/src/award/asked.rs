@@ -74,7 +74,7 @@ pub struct Asked {
     pub rule: Id,
     /// For what: what was left when it was asked, as far as it has room.
     pub lines: Vec<ItemQuantity>,
-    /// What that costs at its framework prices, in CZK.
+    /// What that costs at its framework prices, in CZK, with or without value added tax as the scheme says.
     pub price: Money,
     /// When it was asked; missing where it still is to be.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -91,7 +91,8 @@ pub struct Asked {
     #[serde(skip_serializing_if = "Vec::is_empty")]
     #[cfg_attr(feature = "schema", schemars(default))]
     pub takes: Vec<ItemQuantity>,
-    /// What that costs at its framework prices, in CZK; missing where it takes nothing.
+    /// What that costs at its framework prices, in CZK, with or without value added tax as the scheme says; missing where it
+    /// takes nothing.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub value: Option<Money>,
     /// What is to be said of it: its reasons, an answer that came late, a confirmation that is due.

@@ -1,11 +1,13 @@
 //! Which ceilings an order would pass: one question for offers, for direct orders and for orders that are shared.
+//!
+//! **Of which price?** Of that which the contract would have, without value added tax: what the register will count.
 
 use crate::framework::{Claim, FrameworkContract, FrameworkState, Lot, LotTerms};
 use crate::message::{Reason, ReasonCode};
 use crate::request::Request;
 use crate::value::{Exact, Id};
 
-/// What is ordered of an item: how much, and for how much money.
+/// What is ordered of an item: how much, and for how much money, without value added tax.
 pub(super) type Ordered<'o> = (&'o Id, Exact, Exact);
 
 /// The request and what is left: what an order is held against.

@@ -4,7 +4,7 @@ use super::decision::{DecisionReason, Outcome, Winner};
 use super::gate;
 use super::minitender::{Stop, Walk};
 use super::tender::money;
-use crate::contract::ContractLine;
+use crate::contract::ItemQuantity;
 use crate::evaluation::Evaluation;
 use crate::framework::AfterRefusal;
 use crate::message::{ErrorCode, InputError, Problem, Reason, ReasonCode};
@@ -103,13 +103,14 @@ impl Walk<'_> {
         };
         let path = format!("/offers/{}/lines", index.unwrap_or_default());
         let price = money(&offer.total_price().ok().flatten().unwrap_or_default(), &path)?;
-        let unit_prices = ById::new(offer.lines.iter().map(|line| (&line.item, line.unit_price)));
+        let offered = ById::new(offer.lines.iter().map(|line| (&line.item, line)));
         let lines = request.lines.iter().filter_map(|line| {
-            let unit_price = (*unit_prices.get(&line.item)?)?;
-            Some(ContractLine { item: line.item.clone(), unit: line.unit, quantity: line.quantity, unit_price })
+            let offered = offered.get(&line.item)?;
+            let ordered = ItemQuantity { item: line.item.clone(), quantity: line.quantity };
+            Some(self.contract_line(ordered, line.unit, (offered.unit_price?, offered.vat_percent), &path))
         });
-        let lines = lines.collect();
-        self.add_contract(Some(winner), &participant, lines, price);
+        let lines: Result<_, _> = lines.collect();
+        self.add_contract(Some(winner), &participant, (lines?, price), &path)?;
         self.decision.winner = Some(Winner { offer: Some(winner.clone()), participant });
         Ok((Outcome::Awarded, reasons))
     }

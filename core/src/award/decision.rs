@@ -149,7 +149,7 @@ pub struct OfferSummary {
     /// Who offered.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub participant: Option<Id>,
-    /// The total price in CZK, if the offer has one.
+    /// The total price in CZK, if the offer has one; with or without value added tax as the scheme says.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub price: Option<Figure>,
 }

@@ -3,10 +3,11 @@
 use super::decision::{DecisionReason, Outcome};
 use super::{MiniTender, Ruling};
 use crate::eligibility::{outside_region, outside_term};
-use crate::framework::{Binding, FrameworkContract, FrameworkState, Lot};
-use crate::law::{Citation, Parameter, parameter, parameters};
+use crate::framework::{Binding, FrameworkContract, FrameworkState, Lot, in_force, of_contract, price_only};
+use crate::law::{Citation, Finding, Parameter};
 use crate::message::{Reason, ReasonCode};
 use crate::value::contains_nine_digits;
+use crate::value::json::Path;
 
 /// An end before any offer is looked at.
 pub(super) type End = (Outcome, Vec<DecisionReason>);
@@ -76,36 +77,17 @@ fn ceilings(framework: &FrameworkContract, lot: &Lot, state: &FrameworkState, te
 }
 
 /// What the law says of the framework contract itself. Warnings: the contract stands, and nothing here undoes it.
-pub(super) fn warnings(framework: &FrameworkContract) -> Vec<DecisionReason> {
-    let mut found = Vec::new();
-    let concluded = framework.term.from();
-    if let Some(act) = in_force("regime", framework)
-        && (concluded < act.from || act.to.is_some_and(|to| concluded > to))
-    {
-        let reason = Reason::new(ReasonCode::RegimeNotInForce).with("value", concluded);
-        let mut reason = reason.with("expected", &act.provision).with("from", act.from);
-        if let Some(to) = act.to {
-            reason = reason.with("to", to);
-        }
-        found.push(DecisionReason::from(reason).citing(Some(act.citation())));
-    }
-    let count = u32::try_from(framework.participants.len()).unwrap_or(u32::MAX);
-    if let Some(least) = in_force("framework.minimum_participants", framework)
-        .filter(|least| least.number().is_some_and(|n| n > count.into()))
-    {
-        let reason = Reason::new(ReasonCode::TooFewParticipants).with("value", count).with("expected", &least.value);
-        found.push(DecisionReason::from(reason).citing(Some(least.citation())));
-    }
-    if let Some(most) = in_force("framework.maximum_years", framework) {
-        let years = most.value.as_str().parse().ok();
-        let limit = years.and_then(|years| concluded.plus_years(years));
-        if limit.is_some_and(|limit| framework.term.to() >= limit) {
-            let reason =
-                Reason::new(ReasonCode::LongTerm).with("value", framework.term.to()).with("expected", &most.value);
-            found.push(DecisionReason::from(reason).citing(Some(most.citation())));
-        }
-    }
-    found
+pub(super) fn warnings(framework: &FrameworkContract) -> impl Iterator<Item = DecisionReason> {
+    of_contract(framework, framework.term.from(), &Path::ROOT).into_iter().map(warning)
+}
+
+/// What the law says of the scheme by which offers were evaluated.
+pub(super) fn about_scheme(framework: &FrameworkContract, lot: &Lot) -> Option<DecisionReason> {
+    price_only(framework, lot, framework.term.from(), &Path::ROOT).map(warning)
+}
+
+fn warning(found: Finding) -> DecisionReason {
+    DecisionReason::from(found.reason).citing(found.citation)
 }
 
 /// Rulings and answers whose reason may hold a number of a person. A warning: telephone numbers look alike.
@@ -118,7 +100,7 @@ pub(super) fn suspicious(tender: &MiniTender) -> impl Iterator<Item = DecisionRe
 
 /// The citation of a parameter under the act of the framework contract.
 pub(super) fn cite(id: &str, framework: &FrameworkContract) -> Option<Citation> {
-    in_force(id, framework).map(Parameter::citation)
+    in_force(id, framework, framework.term.from()).map(Parameter::citation)
 }
 
 /// Where the rule behind a finding stands, if it stands in the law.
@@ -150,15 +132,4 @@ fn credential(missing: &Reason) -> &'static str {
 /// stand in the contract alone.
 pub(super) fn cite_ceiling(of: &str, framework: &FrameworkContract) -> Option<Citation> {
     (of == framework.id.as_str()).then(|| cite("framework.maximum_value", framework)).flatten()
-}
-
-/// A parameter on the first day of the framework contract. Where its act was not in force on that day (a call that began
-/// under the older act), what the act said is what it said nearest to that day.
-fn in_force(id: &str, framework: &FrameworkContract) -> Option<&'static Parameter> {
-    let of_act = || parameters().iter().filter(|known| known.id.as_str() == id && known.regime == framework.regime);
-    let day = framework.term.from();
-    parameter(id, framework.regime, day).or_else(|| {
-        let before = of_act().filter(|known| known.from <= day).max_by_key(|known| known.from);
-        before.or_else(|| of_act().min_by_key(|known| known.from))
-    })
 }

@@ -6,7 +6,7 @@ use super::ceilings::Ceilings;
 use crate::eligibility::{Bar, Stage};
 use crate::framework::{FrameworkContract, FrameworkState, Item, Lot, LotTerms, Participant};
 use crate::message::{Reason, ReasonCode};
-use crate::offer::{Extent, Offer};
+use crate::offer::{Extent, Offer, OfferLine};
 use crate::request::Request;
 use crate::time::{Date, Instant};
 use crate::value::{ById, Exact, Id, Money, Quantity, set};
@@ -132,12 +132,19 @@ impl<'i> Inspection<'i> {
     fn ceilings(&self, offer: &Offer, participant: &Participant, terms: &LotTerms, found: &mut Vec<Reason>) {
         let Self { framework, lot, state, request, .. } = *self;
         let ceilings = Ceilings { framework, lot, state, request };
-        let price = offer.total_price().ok().flatten().unwrap_or(Exact::ZERO);
+        let vat = lot.scheme.vat;
+        let percent = |line: &OfferLine| line.vat_percent.or_else(|| self.items.get(&line.item)?.vat_percent);
         let ordered = offer.lines.iter().map(|line| {
             let (quantity, price) = (line.quantity.exact(), line.unit_price.map(Money::exact).unwrap_or_default());
-            let value = &quantity * price;
+            let value = &quantity * vat.net_unit_price(&price, percent(line));
             (&line.item, quantity, value)
         });
+        // What the contract would cost: its lines, where tax is taken off, else the price as it was offered.
+        let price = if offer.lines.iter().any(|line| vat.takes_off(percent(line))) {
+            ordered.clone().map(|(.., value)| value).sum()
+        } else {
+            offer.total_price().ok().flatten().unwrap_or(Exact::ZERO)
+        };
         let claim = ceilings.claim(Some(&participant.id), price, ordered);
         found.extend(ceilings.passed(&claim, Some(terms), None));
     }

@@ -67,6 +67,9 @@ pub fn award(
         Err(Stop::Input(error)) => return Err(error),
     };
     walk.note_other_refusals(&reasons);
+    if walk.decision.evaluation.is_some() {
+        walk.decision.findings.extend(gate::about_scheme(framework, lot));
+    }
     walk.decision.outcome = outcome;
     walk.decision.reasons = reasons;
     Ok(walk.decision)
@@ -98,7 +101,7 @@ fn start(framework: &FrameworkContract, lot: &Lot, tender: &MiniTender) -> Decis
         winner: None,
         undecided: Vec::new(),
         reasons: Vec::new(),
-        findings: gate::warnings(framework).into_iter().chain(gate::suspicious(tender)).collect(),
+        findings: gate::warnings(framework).chain(gate::suspicious(tender)).collect(),
         evaluation: None,
         abnormally_low: None,
         unmet: Vec::new(),

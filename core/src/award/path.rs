@@ -31,8 +31,8 @@ pub struct PathTaken {
     /// The way; missing where the lot declares no path.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub way: Option<Way>,
-    /// The estimated value in CZK: the highest price that the office accepts, or what the maximum unit prices of the day on
-    /// which the request was received add up to, whichever is lower; missing where neither is known.
+    /// The estimated value in CZK, without value added tax: the highest price that the office accepts, or what the maximum
+    /// unit prices of the day on which the request was received add up to, whichever is lower; missing where neither is known.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub value: Option<Figure>,
     /// The rule of each line, by item, where lines lead different ways.
@@ -54,7 +54,7 @@ pub(crate) struct Taken<'l> {
 /// and has the items of the request. Error: `missing_field` for a value that is not known and that triggers ask for.
 pub(crate) fn way_of<'l>(lot: &'l Lot, request: &Request) -> Result<Option<Taken<'l>>, InputError> {
     let Some(path) = &lot.path else { return Ok(None) };
-    let value = request.ceiling(lot, request.received_at.day());
+    let value = request.estimated_value(lot, request.received_at.day());
     let mut lines = Vec::with_capacity(request.lines.len());
     for line in &request.lines {
         lines.push((line.item.clone(), rule_of(path, request, line, value.as_ref())?));
@@ -137,10 +137,10 @@ impl Taken<'_> {
 
 /// Finds the way that an order goes: the rule of the lot's path whose trigger holds.
 ///
-/// The value is estimated in CZK: the office's own maximum or what the maximum unit prices of the lot add up to on the day
-/// on which the request was received, whichever is lower. An edge belongs to the rule below it (`up_to`). Where lines lead different ways, `lines_differ` decides. A
-/// framework contract whose rules leave an order without a way, or with two, is refused when it is read, so that there is
-/// always exactly one rule.
+/// The value is estimated in CZK, without value added tax: the office's own maximum, or what the maximum unit prices of the
+/// lot add up to on the day on which the request was received, whichever is lower. An edge belongs to the rule below it
+/// (`up_to`). Where lines lead different ways, `lines_differ` decides. A framework contract whose rules leave an order
+/// without a way, or with two, is refused when it is read, so that there is always exactly one rule.
 ///
 /// Errors: `another_framework`, `unknown_lot`, `unknown_item`, `unit_mismatch` and `out_of_range` of a request that does
 /// not fit; `missing_field` at `/request/maximum_price` where a trigger asks for a value that is not known.
@@ -175,7 +175,7 @@ pub fn path(framework: &Checked<FrameworkContract>, request: &Checked<Request>) 
     // Without a lot there is a problem.
     let Some(lot) = lot else { return Ok(PathTaken::default()) };
     let Some(taken) = way_of(lot, request)? else {
-        let value = request.ceiling(lot, request.received_at.day()).map(|value| Figure::new(value, 2));
+        let value = request.estimated_value(lot, request.received_at.day()).map(|value| Figure::new(value, 2));
         return Ok(PathTaken { value, ..PathTaken::default() });
     };
     let reasons = taken.reasons(request);

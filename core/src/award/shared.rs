@@ -11,17 +11,21 @@
 //! **Why one line only?** Lines belong together: the kilometres are those of the hours.
 
 use super::ceilings::Ceilings;
+use super::conclude::value;
 use super::decision::{DecisionReason, Outcome, Winner};
 use super::minitender::{Stop, Walk};
 use super::tender::money;
 use super::{Split, SplitInput, SplitOffer, asked, gate, split};
-use crate::contract::ContractLine;
+use crate::contract::{ContractLine, ItemQuantity};
 use crate::evaluation::Evaluation;
 use crate::framework::{AfterRefusal, SplitRule, SplitTerms};
 use crate::message::{InputError, Reason, ReasonCode};
-use crate::offer::Offer;
+use crate::offer::{Offer, OfferLine};
 use crate::request::RequestLine;
 use crate::value::{Exact, Id, Map, Money, Number, Quantity};
+
+/// An offer, the line of its contract, and what that costs with or without value added tax as the scheme says.
+type Part = (Id, ContractLine, Money);
 
 /// An offer of a part, priced as if it were for the whole.
 pub(super) fn as_whole(offer: &Offer, line: &RequestLine) -> Offer {
@@ -124,9 +128,13 @@ impl Walk<'_> {
         })
     }
 
-    fn split_offer(&self, line: &RequestLine, id: &Id) -> Option<SplitOffer> {
+    fn offered_line(&self, line: &RequestLine, id: &Id) -> Option<(&Offer, &OfferLine)> {
         let offer = self.tender.offers.iter().find(|offer| offer.id == *id)?;
-        let offered = offer.lines.iter().find(|offered| offered.item == line.item)?;
+        Some((offer, offer.lines.iter().find(|offered| offered.item == line.item)?))
+    }
+
+    fn split_offer(&self, line: &RequestLine, id: &Id) -> Option<SplitOffer> {
+        let (offer, offered) = self.offered_line(line, id)?;
         let participant = offer.participant.as_ref()?;
         let terms = self.framework.participant(participant)?.terms(&self.lot.id)?;
         let by_terms = self.state.free_capacity(terms, participant, &line.item);
@@ -153,8 +161,9 @@ impl Walk<'_> {
         mut reasons: Vec<DecisionReason>,
     ) -> Result<gate::End, Stop> {
         let first_price = order.first().and_then(|id| Some(self.split_offer(line, id)?.unit_price));
+        let path = "/request/lines";
         let mut sum = Exact::ZERO;
-        let mut parts = Vec::new();
+        let mut parts: Vec<Part> = Vec::new();
         for (place, id) in order.iter().enumerate() {
             let Some((amount, offer)) = shared.allocation.get(*id).zip(self.split_offer(line, id)) else { continue };
             let is_matched = place == 1 && matches!(terms.rule, SplitRule::MatchedHalf { .. });
@@ -163,7 +172,10 @@ impl Walk<'_> {
             sum += &price;
             let quantity =
                 amount.exact().to_decimal().and_then(|amount| Quantity::new(amount).ok()).unwrap_or_default();
-            parts.push(((*id).clone(), quantity, unit_price, money(&price, "/request/lines")?));
+            let ordered = ItemQuantity { item: line.item.clone(), quantity };
+            let percent = self.offered_line(line, id).and_then(|(_, offered)| offered.vat_percent);
+            let contracted = self.contract_line(ordered, line.unit, (unit_price, percent), path)?;
+            parts.push(((*id).clone(), contracted, money(&price, path)?));
         }
         // Minimums and whole packs may deliver more than is asked for, and parts may be the dearer ones.
         if let Some(most) = self.circumstances.ceiling.map(Money::exact).filter(|most| sum > *most) {
@@ -171,23 +183,17 @@ impl Walk<'_> {
             reasons.push(reason.into());
             return Ok((Outcome::NoAdmissibleOffer, reasons));
         }
-        let ceilings =
-            Ceilings { framework: self.framework, lot: self.lot, state: self.state, request: &self.tender.request };
-        let ordered = parts.iter().map(|(_, quantity, _, price)| (&line.item, quantity.exact(), price.exact()));
-        let claim = ceilings.claim(None, sum, ordered);
-        if let Some(reason) = ceilings.passed(&claim, None, None).into_iter().next() {
-            let citation = gate::cite_reason(&reason, self.framework);
-            reasons.push(DecisionReason::from(reason).citing(citation));
+        if let Some(reason) = self.passed_by(line, &parts) {
+            reasons.push(reason);
             return Ok((Outcome::CeilingReached, reasons));
         }
-        for (id, quantity, unit_price, price) in parts {
+        for (id, contracted, price) in parts {
             let offer = self.tender.offers.iter().find(|offer| offer.id == id);
             let Some(participant) = offer.and_then(|offer| offer.participant.clone()) else { continue };
-            let reason = Reason::new(ReasonCode::SharedAward).with("offer", &id).with("value", quantity);
+            let reason = Reason::new(ReasonCode::SharedAward).with("offer", &id).with("value", contracted.quantity);
             let reason = reason.with("expected", line.quantity).with("rule", kind(&terms.rule));
             reasons.push(DecisionReason::from(reason).about(&id));
-            let lines = vec![ContractLine { item: line.item.clone(), unit: line.unit, quantity, unit_price }];
-            self.add_contract(Some(&id), &participant, lines, price);
+            self.add_contract(Some(&id), &participant, (vec![contracted], price), path)?;
             if self.decision.winner.is_none() {
                 self.decision.winner = Some(Winner { offer: Some(id), participant });
             }
@@ -209,6 +215,32 @@ impl Walk<'_> {
         reasons.push(Reason::new(ReasonCode::PartUnmet).with("item", &line.item).with("value", unmet).into());
         self.decision.unmet = asked::lines([(line.item.clone(), unmet.clone())]);
         Ok((Outcome::PartlyAwarded, reasons))
+    }
+
+    /// The first ceiling that parts would pass, all together or one of them those of its participant: at the price of the
+    /// first the second may cost more than it offered.
+    fn passed_by(&self, line: &RequestLine, parts: &[Part]) -> Option<DecisionReason> {
+        let Self { framework, lot, state, .. } = *self;
+        let ceilings = Ceilings { framework, lot, state, request: &self.tender.request };
+        let ordered = |(_, line, _): &Part| (line.quantity.exact(), value(line));
+        let of_item = |(quantity, value)| (&line.item, quantity, value);
+        let sum = parts.iter().map(|part| ordered(part).1).sum();
+        let together = ceilings.claim(None, sum, parts.iter().map(ordered).map(of_item));
+        let cited = |reason: Reason| {
+            let citation = gate::cite_reason(&reason, self.framework);
+            DecisionReason::from(reason).citing(citation)
+        };
+        if let Some(reason) = ceilings.passed(&together, None, None).into_iter().next() {
+            return Some(cited(reason));
+        }
+        parts.iter().find_map(|part| {
+            let participant = self.offered_line(line, &part.0)?.0.participant.as_ref()?;
+            let terms = self.framework.participant(participant)?.terms(&self.lot.id)?;
+            let alone = ordered(part);
+            let claim = ceilings.claim(Some(participant), alone.1.clone(), std::iter::once(of_item(alone)));
+            let reason = ceilings.passed(&claim, Some(terms), None).into_iter().next()?;
+            Some(cited(reason).about(&part.0))
+        })
     }
 
     /// The end that a refusal leads to where the way says so.

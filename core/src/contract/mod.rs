@@ -1,16 +1,25 @@
-//! The partial contract that an award ends in, and what is done under it.
+//! The partial contract that an award ends in, what is done under it, and what has to be done once it is concluded.
+//!
+//! **Why are its prices without value added tax?** Because ceilings count it so, whatever offers are compared by; what is paid
+//! in the end stands beside it.
 
+mod duties;
+mod duty;
 mod stage;
+mod vat;
 mod work;
 
+pub use duties::duties;
+pub use duty::{Duties, DutiesInput, Duty, DutyKind, Offered};
 pub use stage::{ChangeGround, ContractStage, HowEnded};
+pub(crate) use vat::{check_price_with_vat, price_with_vat, states_vat};
 pub use work::{ContractName, DeliveryLine, InvoiceLine};
 
 use crate::message::{ErrorCode, Problem, Problems};
 use crate::request::Continuation;
 use crate::time::{Instant, Period};
 use crate::value::json::{Check, Path, document_format, out_of_range, read_object};
-use crate::value::{Id, Money, Ordinal, Place, Quantity, Unit};
+use crate::value::{Id, Money, Ordinal, Place, Quantity, Unit, VatPercent};
 
 document_format! {
     /// The format of a partial contract: `minitendr.contract.v1`.
@@ -40,10 +49,14 @@ pub struct ContractLine {
     pub unit: Unit,
     /// How much is ordered, above 0.
     pub quantity: Quantity,
-    /// The price of a unit in CZK.
+    /// The price of a unit in CZK, without value added tax. Where offers include the tax it is the offered price without it,
+    /// rounded half up to 0.01: the one place where it is rounded. Otherwise it is the offered price to the last digit.
     pub unit_price: Money,
+    /// The rate of value added tax, 0 to 100; missing where the line is exempt or the rate is not stated, which counts as 0.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub vat_percent: Option<VatPercent>,
 }
-read_object!(ContractLine { required item, required unit, required quantity, required unit_price });
+read_object!(ContractLine { required item, required unit, required quantity, required unit_price, optional vat_percent });
 
 /// A partial contract (*dílčí smlouva*): what one participant delivers for one request. Use it as
 /// [`Checked<PartialContract>`].
@@ -78,8 +91,15 @@ pub struct PartialContract {
     pub price_version: Option<u32>,
     /// What is ordered.
     pub lines: Vec<ContractLine>,
-    /// The price of the whole in CZK; whether value added tax is in it says the scheme of the lot.
+    /// The price of the whole in CZK, without value added tax: what its lines add up to, exactly or rounded half up to 0.01.
+    /// Ceilings, deliveries and invoices count it.
     pub price: Money,
+    /// The price of the whole in CZK with value added tax. Where offers include it, the offered price to the last digit;
+    /// otherwise the lines with their tax, rounded half up to 0.01. An award gives it where a line is taxed, or says a rate
+    /// and offers include the tax. A register refuses one that the lines cannot have (`lines_differ`): where offers include the
+    /// tax, it may be half a haléř for each taxed unit, with its tax, away from what they come to, and be rounded half up.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub price_with_vat: Option<Money>,
     /// For how many children, at least one.
     pub children: u32,
     /// Where.
@@ -104,6 +124,7 @@ read_object!(PartialContract {
     optional price_version,
     required lines,
     required price,
+    optional price_with_vat,
     required children,
     required place,
     required period,

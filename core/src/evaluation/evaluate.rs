@@ -15,11 +15,12 @@ use crate::value::{Checked, Exact, Figure, Id, Map, Money, set};
 /// What surrounds the offers of one call.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Circumstances {
-    /// The highest admissible price in CZK; a price equal to it is admitted.
+    /// The highest admissible price in CZK, with or without value added tax as the scheme says; a price equal to it is admitted.
     pub ceiling: Option<Money>,
     /// The end of the offer period; an offer submitted at this very moment is in time.
     pub deadline: Option<Instant>,
-    /// The price in CZK that each participant has in the framework for the whole; an offer above it is inadmissible.
+    /// The price in CZK that each participant has in the framework for the whole, with or without value added tax as the
+    /// scheme says; an offer above it is inadmissible.
     pub framework_prices: Map<Money>,
 }
 
@@ -32,13 +33,13 @@ pub struct EvaluateInput {
     pub scheme: Checked<Scheme>,
     /// The offers; none at all is no error.
     pub offers: Vec<Offer>,
-    /// The highest admissible price in CZK.
+    /// The highest admissible price in CZK, with or without value added tax as the scheme says.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ceiling: Option<Money>,
     /// The end of the offer period.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub deadline: Option<Instant>,
-    /// The price of each participant in the framework, in CZK.
+    /// The price of each participant in the framework, in CZK, with or without value added tax as the scheme says.
     #[serde(skip_serializing_if = "Map::is_empty")]
     #[cfg_attr(feature = "schema", schemars(default))]
     pub framework_prices: Map<Money>,

@@ -17,6 +17,7 @@ mod formula;
 mod ranking;
 mod scheme;
 mod undefined;
+mod vat;
 
 pub use abnormally_low::{
     AbnormallyLow, AbnormallyLowInput, AbnormallyLowRule, Comparison, Divisor, Flag, PriceStage, ReferenceOffers,

@@ -5,7 +5,7 @@ use super::draw::Lottery;
 use super::formula::Formula;
 use crate::message::{ErrorCode, Problem, Problems};
 use crate::value::json::{Check, Once, Path, names, read_kinds, read_object, unknown};
-use crate::value::{Exact, Id, Map, Number, Rounding, Text};
+use crate::value::{Exact, Id, Map, Money, Number, Rounding, Text};
 
 names! {
     /// What a criterion looks at.
@@ -58,7 +58,33 @@ names! {
 }
 
 names! {
-    /// Whether the prices of the offers include value added tax. All offers of a call are compared on one basis.
+    /// Whether the prices of the offers include value added tax. All offers of a call are compared on one basis, which is
+    /// also that of maximum unit prices, of the prices of the framework contract, of the highest price that the office
+    /// accepts, and of rules on abnormally low prices. Contracts, and whatever limits their value, are without the tax.
+    ///
+    /// ```
+    /// use minitendr::{AwardInput, award};
+    /// let input: AwardInput = serde_json::from_str(r#"{
+    ///   "framework": {"id": "F", "authority": "Region", "regime": "zzvz_2016", "maximum_value": "6000",
+    ///     "term": {"from": "2026-01-01", "to": "2029-12-31"},
+    ///     "lots": [{"id": "L", "area": "field_and_outpatient", "region": "CZ053",
+    ///       "items": [{"id": "diagnostics", "unit": "visit", "vat_percent": "21"}],
+    ///       "scheme": {"combine": {"kind": "lowest_price"}, "vat": "included"}}],
+    ///     "participants": [{"id": "P", "lots": [{"lot": "L"}]}]},
+    ///   "request": {"id": "R", "framework": "F", "lot": "L", "office": "5309", "received_at": "2026-03-03T09:00:00+01:00",
+    ///     "place": {"region": "CZ053"}, "period": {"from": "2026-04-01", "to": "2026-06-30"},
+    ///     "lines": [{"item": "diagnostics", "quantity": "2", "unit": "visit"}], "cases": ["case-1"]},
+    ///   "offers": [{"id": "1", "participant": "P",
+    ///     "lines": [{"item": "diagnostics", "quantity": "2", "unit_price": "3630"}]}],
+    ///   "at": "2026-03-10T12:00:00+01:00"}"#)?;
+    /// let (framework, state, tender) = input.into_parts();
+    /// let decision = award(&framework, &state, &tender)?;
+    /// assert_eq!(decision.offers[0].price.as_ref().map(|price| price.shown()).as_deref(), Some("7260.00"));
+    /// // 3,630 / 1.21 = 3,000: the ceiling of 6,000 is not passed.
+    /// assert_eq!(decision.contracts[0].price.to_string(), "6000");
+    /// assert_eq!(decision.contracts[0].price_with_vat.map(|price| price.to_string()).as_deref(), Some("7260"));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[derive(Default)]
     pub enum Vat or UnknownName {
         /// Without it.
@@ -243,7 +269,7 @@ pub struct Scheme {
     /// How ties are settled, in this order. What they leave equal is reported, never picked.
     #[cfg_attr(feature = "schema", schemars(default))]
     pub ties: Vec<TieRule>,
-    /// Whether prices include value added tax. Excluded if nothing is said.
+    /// Whether the prices of the offers include value added tax. Excluded if nothing is said.
     #[cfg_attr(feature = "schema", schemars(default))]
     pub vat: Vat,
     /// What the weights must add up to, where the authority has promised a sum.
@@ -265,6 +291,17 @@ impl Scheme {
     #[must_use]
     pub fn criterion(&self, id: &Id) -> Option<&Criterion> {
         self.criteria.iter().find(|criterion| criterion.id == *id)
+    }
+
+    /// Whether the price alone decides: by the rule, or since nothing else weighs anything.
+    pub(crate) fn is_price_only(&self) -> bool {
+        let weighs = || self.quality().any(|criterion| criterion.weight > Number::ZERO);
+        match &self.combine {
+            Combine::LowestPrice {} => true,
+            Combine::FeatureCoefficient { best } => best.values().all(|best| *best == Number::ZERO),
+            Combine::QualityMoney { worth } => worth.values().all(|worth| *worth == Money::ZERO) || !weighs(),
+            _ => !weighs(),
+        }
     }
 
     /// The ids of the criteria that look at something else than the price.

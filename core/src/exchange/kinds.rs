@@ -28,12 +28,13 @@ macro_rules! kinds {
 /// Every type that can be a document.
 mod types {
     pub(super) use crate::award::*;
+    pub(super) use crate::check::*;
     pub(super) use crate::contract::*;
     pub(super) use crate::eligibility::*;
     pub(super) use crate::evaluation::*;
     pub(super) use crate::exchange::operations::{AwardMany, RegisterSummary};
     pub(super) use crate::framework::*;
-    pub(super) use crate::law::Citation;
+    pub(super) use crate::law::{Citation, Finding, LegalChoice, Parameter, Parameters};
     pub(super) use crate::message::{Message, Reason};
     pub(super) use crate::offer::*;
     pub(super) use crate::register::*;
@@ -43,7 +44,7 @@ mod types {
 }
 
 kinds! {
-    Message, Reason, Citation, Period, TimeLimit, Deadline, AgeBand, Figure, Place, Territory,
+    Message, Reason, Citation, Parameter, Parameters, LegalChoice, Finding, Findings, Duty, Duties, Period, TimeLimit, Deadline, AgeBand, Figure, Place, Territory,
     Offer, OfferLine,
     Scheme in Checked, Criterion, Formula, Band, Combine, RoundingRule, TieRule, Evaluation, OfferFinding, SettledTie,
     AbnormallyLowRule, AbnormallyLow, Flag, Comparison, Drawn,
@@ -68,12 +69,12 @@ kinds! {
 /// A kind is the name of a type, such as `Offer`. Bindings build their objects with this, so that there is one reader.
 ///
 /// ```
-/// use minitendr::exchange::check;
-/// let offer = check("OfferLine", r#"{"unit_price": 420.50, "quantity": "40", "item": "hour"}"#).unwrap();
+/// use minitendr::exchange::normalize;
+/// let offer = normalize("OfferLine", r#"{"unit_price": 420.50, "quantity": "40", "item": "hour"}"#).unwrap();
 /// assert_eq!(offer, r#"{"item":"hour","quantity":"40","unit_price":"420.50"}"#);
-/// assert!(check("OfferLine", "{}").unwrap_err().starts_with(r#"{"errors":[{"code":"missing_field","path":"/item""#));
+/// assert!(normalize("OfferLine", "{}").unwrap_err().starts_with(r#"{"errors":[{"code":"missing_field","path":"/item""#));
 /// ```
-pub fn check(kind: &str, text: &str) -> Result<String, String> {
+pub fn normalize(kind: &str, text: &str) -> Result<String, String> {
     one_of(KINDS, ErrorCode::UnknownKind, kind)?(text)
 }
 

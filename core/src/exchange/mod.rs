@@ -1,7 +1,7 @@
 //! The text boundary: one function for each operation, JSON text in, JSON text out.
 //!
 //! Python, JavaScript and the conformance runners call these and nothing else, so that all accept, refuse and answer alike.
-//! [`check`] reads a single document, [`OpenRegister`] keeps a register between calls.
+//! [`normalize`] reads a single document, [`OpenRegister`] keeps a register between calls.
 //!
 //! **Why text?** It is the fastest way into JavaScript, nearly so into Python, the smallest in code, and the only one that
 //! keeps numbers as they were written.
@@ -17,12 +17,12 @@ mod schema;
 use crate::message::{ErrorCode, InputError, Problem};
 use crate::value::json::{Path, Read, read, unknown};
 
-pub use kinds::{check, kinds};
+pub use kinds::{kinds, normalize};
 pub use open_register::OpenRegister;
 pub use operations::{
     AwardMany, AwardManyInput, RegisterSummary, abnormally_low, adjust_price, award, award_many, candidates,
-    change_prices, check_register, deadline, draw, drawdown, eligible, evaluate, issue_call, operations, path,
-    register, register_at, requirement, seal, select, split,
+    change_prices, check, check_register, deadline, draw, drawdown, duties, eligible, evaluate, issue_call, operations,
+    parameters, path, register, register_at, requirement, seal, select, split,
 };
 #[cfg(feature = "pilot")]
 pub use pilot::pilot;

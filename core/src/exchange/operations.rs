@@ -9,6 +9,8 @@ use crate::award::{
     self, AwardInput, Call, Decision, IssueCallInput, MiniTender, Outcome, PathInput, PathTaken, SelectInput,
     Selection, Split, SplitInput,
 };
+use crate::check::{self, CheckInput, Findings};
+use crate::contract::{self, Duties, DutiesInput};
 use crate::eligibility::{
     self, Candidates, CandidatesInput, Eligibility, EligibleInput, RequirementCheckInput, RequirementVerdict,
 };
@@ -18,6 +20,7 @@ use crate::evaluation::{
 use crate::framework::{
     self, AdjustPriceInput, AdjustedPrice, ChangePricesInput, Drawdown, DrawdownInput, FrameworkState, PriceChanges,
 };
+use crate::law::{self, Parameters, ParametersInput};
 use crate::message::{ErrorCode, InputError, Problem};
 use crate::register::{
     self, ContractState, Event, Funding, Register, RegisterAtInput, RegisterCheck, RegisterCheckInput,
@@ -252,6 +255,40 @@ operations! {
     /// Errors: a requirement that contradicts itself or holds values of another type.
     requirement(input = RequirementCheckInput) -> RequirementVerdict {
         eligibility::requirement(&input)
+    }
+
+    /// Finds the parameters of the law by name, act and day, each with its value, days in force, provision and how sure we are.
+    ///
+    /// Without any of them all are given. A parameter that holds whatever the act is among those of each. Confidence: A the
+    /// provision was read, B a secondary source, C general knowledge, D derived; C and D are never enforced. A value that was
+    /// looked for and not found is missing.
+    ///
+    /// Errors: `unknown_name`, with the nearest, for a parameter that there is none of.
+    parameters(input = ParametersInput) -> Parameters {
+        law::find_parameters(&input)
+    }
+
+    /// Finds what speaks against a framework contract and requests under it: the law, and what is unwise.
+    ///
+    /// What goes against a parameter that we read (A, B) is an error, of what we are not sure (C, D) a warning, unless the
+    /// framework contract adopted it; what it overrode is a note with the reason. Nothing of this stops anything. The law is
+    /// that of `on`, or of the first day of the term.
+    ///
+    /// Errors: requests that do not fit the framework contract, such as `another_framework` or `unknown_item`.
+    check(input = CheckInput) -> Findings {
+        check::check(&input)
+    }
+
+    /// Finds what has to be done once a partial contract is concluded: whom to tell, what to publish, what to keep, by when.
+    ///
+    /// Prices are in CZK, limits without value added tax. Days, months and years are those of the calendar; no last day moves
+    /// to a working day. What we are not sure of (C, D) warns. Source: acts 134/2016 Sb. §§ 135–137, 216, 219, 137/2006 Sb.
+    /// §§ 92, 155 and 340/2015 Sb. §§ 3, 5–7.
+    ///
+    /// Errors: `another_framework`, `unknown_lot`, `unknown_participant`; `duplicate_id` and `empty_list` among those who
+    /// offered; `out_of_range` (nobody offered, a signature before the award, work that ends before it begins).
+    duties(input = DutiesInput) -> Duties {
+        contract::duties(&input)
     }
 
     /// Folds the events of a register into what has been ordered and what became of each request.

@@ -12,10 +12,12 @@ use serde_json::{Map, Value, json};
 
 use super::operations::AwardManyInput;
 use crate::award::{AwardInput, Call, IssueCallInput, PathInput, SelectInput, SplitInput};
-use crate::contract::PartialContract;
+use crate::check::CheckInput;
+use crate::contract::{DutiesInput, PartialContract};
 use crate::eligibility::{CandidatesInput, EligibleInput, RequirementCheckInput};
 use crate::evaluation::{AbnormallyLowInput, Draw, EvaluateInput};
 use crate::framework::{AdjustPriceInput, ChangePricesInput, DrawdownInput, FrameworkContract};
+use crate::law::ParametersInput;
 use crate::offer::Offer;
 use crate::register::{RegisterAtInput, RegisterChain, RegisterCheckInput, RegisterDocument, SealInput};
 use crate::request::Request;
@@ -55,6 +57,9 @@ const DOCUMENTS: &[(&str, &str, &str, Generate)] = &[
     ),
     ("seal", "seal.input.v1", "The input of the operation `seal`", of::<SealInput>),
     ("register_chain", "register_chain.v1", "A register as a chain of events", of::<RegisterChain>),
+    ("parameters", "parameters.input.v1", "The input of the operation `parameters`", of::<ParametersInput>),
+    ("check", "check.input.v1", "The input of the operation `check`", of::<CheckInput>),
+    ("duties", "duties.input.v1", "The input of the operation `duties`", of::<DutiesInput>),
     ("register", "register.v1", "A register: the framework contract and its events", of::<RegisterDocument>),
     ("framework", "framework.v1", "A framework contract", of::<FrameworkContract>),
     ("request", "request.v1", "The request of a child-protection office", of::<Request>),

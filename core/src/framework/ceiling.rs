@@ -80,7 +80,7 @@ pub struct Ceiling {
     /// The item; only with exactly one lot.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub item: Option<Id>,
-    /// The most that may be spent, in CZK. Of this and `maximum_quantity` exactly one is given.
+    /// The most that may be spent, in CZK, without value added tax. Of this and `maximum_quantity` exactly one is given.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub maximum_value: Option<Money>,
     /// The most that may be ordered of the item, in its unit.

@@ -2,7 +2,7 @@
 
 use super::price_version::check_versions;
 use super::{BudgetYearBy, Ceiling, ChangeTerms, FundingSource, Item, Lot, LotTerms, Participant, path_check};
-use crate::law::Regime;
+use crate::law::{LegalChoice, Regime, check_id};
 use crate::message::{ErrorCode, Problem, Problems};
 use crate::time::Period;
 use crate::value::json::{Check, Once, Path, document_format, nearest_of, read_object};
@@ -49,6 +49,10 @@ pub struct FrameworkContract {
     pub authority: Text,
     /// The act under which it was concluded.
     pub regime: Regime,
+    /// What it chooses of the law: parameters that it binds itself to, and reasons why one does not stand in the way.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "schema", schemars(default))]
+    pub legal_choices: Vec<LegalChoice>,
     /// The days on which partial contracts may be awarded.
     pub term: Period,
     /// Whether work may end after the term; the contract is then still awarded within it.
@@ -86,6 +90,7 @@ read_object!(FrameworkContract {
     optional title,
     required authority,
     required regime,
+    defaulted legal_choices,
     required term,
     defaulted may_outlive,
     optional maximum_value,
@@ -126,6 +131,18 @@ impl FrameworkContract {
     pub(crate) fn has_no_participant(&self, lot: &Id, id: &Id, at: &Path<'_>, problems: &mut Problems) {
         let known = self.participants.iter().filter(|known| known.terms(lot).is_some()).map(|known| &known.id);
         problems.push(nearest_of(problems.len(), ErrorCode::UnknownParticipant, at, id, known));
+    }
+
+    /// Every choice is of a parameter that there is, and of each there is one.
+    fn check_choices(&self, at: &Path<'_>, problems: &mut Problems) {
+        let choices = at.field("legal_choices");
+        let mut seen = Once::default();
+        for (index, choice) in self.legal_choices.iter().enumerate() {
+            let place = choices.index(index);
+            let place = place.field("parameter");
+            check_id(&choice.parameter, &place, problems);
+            seen.see(choice.parameter.as_str(), &place, problems);
+        }
     }
 
     fn check_lots(&self, at: &Path<'_>, problems: &mut Problems) {
@@ -187,6 +204,7 @@ impl FrameworkContract {
 
 impl Check for FrameworkContract {
     fn check(&self, at: &Path<'_>, problems: &mut Problems) {
+        self.check_choices(at, problems);
         self.check_lots(at, problems);
         self.check_ceilings(at, problems);
         if let Some(terms) = &self.change_terms {

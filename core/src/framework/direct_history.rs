@@ -13,7 +13,7 @@ pub struct DirectHistory {
     /// How many orders.
     #[cfg_attr(feature = "schema", schemars(default))]
     pub orders: u32,
-    /// Their value in CZK.
+    /// Their value in CZK at framework prices, with or without value added tax as the scheme of the lot says.
     #[cfg_attr(feature = "schema", schemars(default))]
     pub value: Money,
     /// Their quantities by item.

@@ -1,11 +1,11 @@
 //! A lot: one area of services in one region, with its items and its scheme of evaluation.
 
-use super::{AwardPath, MaximumVersion};
+use super::{AwardPath, MaximumVersion, Way};
 use crate::catalogue::{Area, CredentialKind, ServiceForm};
 use crate::evaluation::{AbnormallyLowRule, Scheme};
 use crate::message::{ErrorCode, Problem, Problems};
 use crate::value::json::{Path, names, nearest_of, noted, out_of_range, read_object};
-use crate::value::{ById, Checked, Id, Measured, Money, Number, Quantity, Region, Rounding, Text, Unit};
+use crate::value::{ById, Checked, Id, Measured, Money, Number, Quantity, Region, Rounding, Text, Unit, VatPercent};
 
 names! {
     /// What is paid for.
@@ -31,13 +31,18 @@ pub struct Item {
     pub name: Option<Text>,
     /// What is counted.
     pub unit: Unit,
-    /// The highest price of a unit in CZK; missing where the framework sets none.
+    /// The highest price of a unit in CZK, with or without value added tax as the scheme says; missing where the framework
+    /// sets none.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub maximum_unit_price: Option<Money>,
     /// Its later versions; the one above is version 1, in force from the first day of the term.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     #[cfg_attr(feature = "schema", schemars(default))]
     pub maximum_unit_prices: Vec<MaximumVersion>,
+    /// The rate of value added tax of lines that state none, 0 to 100; also that of direct awards. Missing where the item is
+    /// exempt, as social services of registered providers are, or the rate is not stated: it counts as 0.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub vat_percent: Option<VatPercent>,
     /// Whether use or availability is paid for.
     #[cfg_attr(feature = "schema", schemars(default))]
     pub pay_for: PayFor,
@@ -59,6 +64,7 @@ read_object!(Item {
     required unit,
     optional maximum_unit_price,
     defaulted maximum_unit_prices,
+    optional vat_percent,
     defaulted pay_for,
     optional step,
     optional missed_visit_percent,
@@ -131,10 +137,11 @@ pub struct Lot {
     /// Which way its orders go; by a mini-tender if missing.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub path: Option<AwardPath>,
-    /// When a price is abnormally low; missing where the framework sets no rule.
+    /// When a price is abnormally low, with or without value added tax as the scheme says; missing where the framework sets
+    /// no rule.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub abnormally_low: Option<AbnormallyLowRule>,
-    /// The most that may be spent in the lot, in CZK.
+    /// The most that may be spent in the lot, in CZK, without value added tax.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub maximum_value: Option<Money>,
     /// What every participant must hold on the day.
@@ -159,6 +166,12 @@ impl Lot {
     #[must_use]
     pub fn item(&self, id: &Id) -> Option<&Item> {
         self.items.iter().find(|item| item.id == *id)
+    }
+
+    /// Whether offers may be evaluated in it: without a path, or where a rule of the path leads to a mini-tender.
+    pub(crate) fn has_mini_tenders(&self) -> bool {
+        let leads_there = |path: &AwardPath| path.rules.iter().any(|rule| matches!(rule.way, Way::MiniTender { .. }));
+        self.path.as_ref().is_none_or(leads_there)
     }
 
     /// Notes that the lot has no item of this id.

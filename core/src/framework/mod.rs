@@ -10,6 +10,7 @@ mod direct_history;
 mod direct_rule;
 mod drawdown;
 mod framework_price_change;
+mod lawful;
 mod lot;
 mod participant;
 mod path;
@@ -44,3 +45,4 @@ pub use split_rule::SplitRule;
 pub use state::{Binding, FrameworkState, LotState, ParticipantState, Remaining};
 
 pub(crate) use claim::Claim;
+pub(crate) use lawful::{in_force, of_contract, price_only};

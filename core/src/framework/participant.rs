@@ -74,7 +74,8 @@ pub struct LotTerms {
     /// The agreed share of direct orders, a fraction of 1; needed where orders go by target shares.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub share: Option<Number>,
-    /// The price annex (*cenová příloha*): the price of a unit of each item in CZK. An offer may not be above it.
+    /// The price annex (*cenová příloha*): the price of a unit of each item in CZK, with or without value added tax as the
+    /// scheme of the lot says. An offer may not be above it.
     #[serde(skip_serializing_if = "Map::is_empty")]
     #[cfg_attr(feature = "schema", schemars(default))]
     pub prices: Map<Money>,
@@ -92,7 +93,7 @@ pub struct LotTerms {
     /// For whom it works; missing where it serves every need of the lot.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub profile: Option<Profile>,
-    /// The most that may be ordered from it in the lot, in CZK.
+    /// The most that may be ordered from it in the lot, in CZK, without value added tax.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub maximum_value: Option<Money>,
 }

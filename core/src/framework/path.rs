@@ -103,11 +103,11 @@ read_kinds!(Way by "kind" {
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "schema", schemars(deny_unknown_fields))]
 pub struct Trigger {
-    /// To orders of a greater value, in CZK; above 0. The value is estimated: the highest price that the office accepts, or
-    /// what the maximum unit prices add up to, whichever is lower.
+    /// To orders of a greater value, in CZK, without value added tax; above 0. The value is estimated: the highest price that
+    /// the office accepts, or what the maximum unit prices add up to, whichever is lower, without the tax of the items.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub above: Option<Money>,
-    /// To orders of this value at most, in CZK; above 0. A value of 0 belongs to the lowest interval.
+    /// To orders of this value at most, in CZK, without value added tax; above 0. A value of 0 belongs to the lowest interval.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub up_to: Option<Money>,
     /// To orders that are so urgent.

@@ -23,7 +23,7 @@ pub struct PriceVersion {
     pub version: u32,
     /// The first day on which it is in force; later than that of the version before, and within the term.
     pub from: Date,
-    /// The price of a unit of each item in CZK.
+    /// The price of a unit of each item in CZK, with or without value added tax as the scheme of the lot says.
     pub prices: Map<Money>,
     /// Why the prices changed.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -40,7 +40,7 @@ pub struct MaximumVersion {
     pub version: u32,
     /// The first day on which it is in force; later than that of the version before, and within the term.
     pub from: Date,
-    /// The highest price of a unit in CZK.
+    /// The highest price of a unit in CZK, with or without value added tax as the scheme of the lot says.
     pub price: Money,
 }
 read_object!(MaximumVersion { required version, required from, required price });

@@ -66,7 +66,7 @@ super::codes! {
         /// A name out of a closed list that is not in the list.
         UnknownName = "unknown_name" {
             en: "unknown name `{value}`", cs: "neznámý název `{value}`",
-            help_en: "[did you mean `{nearest}`? ]known are: {known}", help_cs: "[nemyslíte `{nearest}`? ]známé jsou: {known}",
+            help_en: "[did you mean `{nearest}`? ][known are: {known}]", help_cs: "[nemyslíte `{nearest}`? ][známé jsou: {known}]",
         }
         /// A unit that is not in the catalogue of units.
         UnknownUnit = "unknown_unit" {

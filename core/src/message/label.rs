@@ -45,6 +45,8 @@ labels! {
     Volume { cs: "objem", en: "volume" }
     /// Spend by region and area.
     Spend { cs: "Výdaje podle kraje a oblasti", en: "Spend by region and area" }
+    /// With value added tax.
+    WithVat { cs: "s DPH", en: "with VAT" }
     /// The mean price.
     MeanPrice { cs: "průměr na smlouvu", en: "mean per contract" }
     /// Requests.

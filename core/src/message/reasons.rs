@@ -174,20 +174,100 @@ super::codes! {
         }
         /// The framework contract has fewer participants than the law asks for.
         TooFewParticipants = "too_few_participants" {
-            en: "the framework contract has {value} participants, the law asks for {expected}", cs: "rámcová smlouva má {value} účastníků, zákon vyžaduje {expected}",
+            en: "the framework contract has {value} participants, the law asks for {expected}[; adopted by {adopted}][; set aside by {role}: {reason}]", cs: "rámcová smlouva má {value} účastníků, zákon vyžaduje {expected}[; závazné z rozhodnutí: {adopted}][; neuplatní se, {role}: {reason}]",
         }
         /// The framework contract is longer than the law allows without a reason tied to its subject.
         LongTerm = "long_term" {
-            en: "the framework contract ends on {value}, more than {expected} years after it began", cs: "rámcová smlouva končí {value}, po více než {expected} letech",
+            en: "the framework contract ends on {value}, more than {expected} years after it began[; adopted by {adopted}][; set aside by {role}: {reason}]", cs: "rámcová smlouva končí {value}, po více než {expected} letech[; závazné z rozhodnutí: {adopted}][; neuplatní se, {role}: {reason}]",
         }
         /// The framework contract began when the act that it names was not in force.
         RegimeNotInForce = "regime_not_in_force" {
-            en: "the framework contract begins on {value}, when act {expected} was not in force (from {from}[ until {to}])",
-            cs: "rámcová smlouva začíná {value}, kdy zákon {expected} nebyl účinný (od {from}[ do {to}])",
+            en: "the framework contract begins on {value}, when act {expected} was not in force (from {from}[ until {to}])[; adopted by {adopted}][; set aside by {role}: {reason}]",
+            cs: "rámcová smlouva začíná {value}, kdy zákon {expected} nebyl účinný (od {from}[ do {to}])[; závazné z rozhodnutí: {adopted}][; neuplatní se, {role}: {reason}]",
         }
         /// The lot has nobody who could be called.
         NoParticipants = "no_participants" {
             en: "the lot `{value}` has no participant", cs: "část `{value}` nemá žádného účastníka",
+        }
+        /// The lot has one participant, so that nobody competes.
+        SingleParticipant = "single_participant" {
+            en: "the lot `{value}` has one participant, so that nobody competes", cs: "část `{value}` má jediného účastníka, nikdo tedy nesoutěží",
+        }
+        /// The framework contract states no maximum value or quantity of the whole.
+        NoMaximum = "no_maximum" {
+            en: "no maximum value or quantity of the whole is stated[; adopted by {adopted}][; set aside by {role}: {reason}]",
+            cs: "není uvedena nejvyšší hodnota ani množství celku[; závazné z rozhodnutí: {adopted}][; neuplatní se, {role}: {reason}]",
+        }
+        /// The lot declares no path; the engine then takes every order for a mini-tender.
+        PathNotDeclared = "path_not_declared" {
+            en: "the lot `{value}` does not declare which way its orders go; they go by a mini-tender[; adopted by {adopted}][; set aside by {role}: {reason}]",
+            cs: "část `{value}` neurčuje, kterou cestou se zadává; zadává se minitendrem[; závazné z rozhodnutí: {adopted}][; neuplatní se, {role}: {reason}]",
+        }
+        /// Among several participants orders go directly, which the older act allows only in justified cases.
+        DirectNeedsReason = "direct_needs_reason" {
+            en: "orders of the lot `{value}` may go directly, which the act allows among several only in specially justified cases[; adopted by {adopted}][; set aside by {role}: {reason}]",
+            cs: "v části `{value}` lze zadat přímo, což zákon mezi více účastníky připouští jen ve zvlášť odůvodněných případech[; závazné z rozhodnutí: {adopted}][; neuplatní se, {role}: {reason}]",
+        }
+        /// The price alone decides on social services.
+        PriceOnly = "price_only" {
+            en: "in the lot `{value}` the price alone decides; for social services {provision} may forbid it (confidence {confidence})[; adopted by {adopted}][; set aside by {role}: {reason}]",
+            cs: "v části `{value}` rozhoduje jen cena; u sociálních služeb to může zakazovat {provision} (jistota {confidence})[; závazné z rozhodnutí: {adopted}][; neuplatní se, {role}: {reason}]",
+        }
+        /// The scheme of the lot has no rule for ties.
+        TiesOpen = "ties_open" {
+            en: "the lot `{value}` has no rule for ties; equal offers stay undecided", cs: "část `{value}` nemá pravidlo pro shodu; shodné nabídky zůstanou nerozhodnuté",
+        }
+        /// Work may end after the framework contract; what the law says of that was not found.
+        MayOutlive = "may_outlive" {
+            en: "work may end after the framework contract; what the law says of that was not found[; adopted by {adopted}][; set aside by {role}: {reason}]",
+            cs: "plnění smí skončit po konci rámcové smlouvy; co o tom říká zákon, jsme nenašli[; závazné z rozhodnutí: {adopted}][; neuplatní se, {role}: {reason}]",
+        }
+        /// Prices are compared without value added tax, as the limits of the law are.
+        PricesWithoutVat = "prices_without_vat" {
+            en: "prices of the lot `{value}` are compared without value added tax", cs: "ceny v části `{value}` se porovnávají bez DPH",
+        }
+        /// Prices are compared with value added tax, while ceilings of the framework contract and limits of the law are without it.
+        PricesWithVat = "prices_with_vat" {
+            en: "prices of the lot `{value}` are compared with value added tax; ceilings and limits of the law are without it",
+            cs: "ceny v části `{value}` se porovnávají s DPH; limity smlouvy i zákona jsou bez ní",
+        }
+        /// Who was selected, and why, is told to everybody who offered.
+        NotifyWithReasons = "notify_with_reasons" {
+            en: "the selection is notified with its reasons to everybody who offered[ ({value})][; adopted by {adopted}][; set aside by {role}: {reason}]",
+            cs: "výběr se s odůvodněním oznámí všem, kdo podali nabídku[ ({value})][; závazné z rozhodnutí: {adopted}][; neuplatní se, {role}: {reason}]",
+        }
+        /// The records of an award are kept.
+        KeepRecords = "keep_records" {
+            en: "the records are kept at least until {value}[; adopted by {adopted}][; set aside by {role}: {reason}]", cs: "dokumentace se uchová nejméně do {value}[; závazné z rozhodnutí: {adopted}][; neuplatní se, {role}: {reason}]",
+        }
+        /// The partial contract is published in the register of contracts.
+        PublishInRegister = "publish_in_register" {
+            en: "the contract is published in the register of contracts by {value}[; it has no effect before, and unpublished it is void from the start after {void}][; the price {price} CZK is with value added tax, the limit without it][; adopted by {adopted}][; set aside by {role}: {reason}]",
+            cs: "smlouva se uveřejní v registru smluv do {value}[; dříve není účinná a neuveřejněná se po {void} ruší od počátku][; cena {price} Kč je s DPH, limit bez ní][; závazné z rozhodnutí: {adopted}][; neuplatní se, {role}: {reason}]",
+        }
+        /// The partial contract is published on the profile of the buyer.
+        PublishOnProfile = "publish_on_profile" {
+            en: "the contract is published on the buyer's profile by {value}[; at most {floor} CZK may be exempt (confidence {confidence})][; the price {price} CZK is with value added tax, the limit without it][; adopted by {adopted}][; set aside by {role}: {reason}]",
+            cs: "smlouva se uveřejní na profilu zadavatele do {value}[; do {floor} Kč může být vyňata (jistota {confidence})][; cena {price} Kč je s DPH, limit bez ní][; závazné z rozhodnutí: {adopted}][; neuplatní se, {role}: {reason}]",
+        }
+        /// The result of a call is published, as far as we know.
+        PublishResult = "publish_result" {
+            en: "the result may have to be published by {value} (confidence {confidence})[; adopted by {adopted}][; set aside by {role}: {reason}]",
+            cs: "výsledek může být třeba uveřejnit do {value} (jistota {confidence})[; závazné z rozhodnutí: {adopted}][; neuplatní se, {role}: {reason}]",
+        }
+        /// A direct order begins with a written call to perform.
+        SendWrittenCall = "send_written_call" {
+            en: "the direct order is a written call to `{value}` to perform[; adopted by {adopted}][; set aside by {role}: {reason}]", cs: "přímá objednávka je písemná výzva k plnění pro `{value}`[; závazné z rozhodnutí: {adopted}][; neuplatní se, {role}: {reason}]",
+        }
+        /// Whoever takes a direct order confirms it in writing.
+        ConfirmInWriting = "confirm_in_writing" {
+            en: "`{value}` confirms the direct order in writing; that makes the contract[; adopted by {adopted}][; set aside by {role}: {reason}]",
+            cs: "`{value}` přímou objednávku písemně potvrdí; tím vzniká smlouva[; závazné z rozhodnutí: {adopted}][; neuplatní se, {role}: {reason}]",
+        }
+        /// The price that was paid is published, as far as we know.
+        PublishPricePaid = "publish_price_paid" {
+            en: "the price paid may have to be published by {value} (confidence {confidence})[; adopted by {adopted}][; set aside by {role}: {reason}]",
+            cs: "skutečně uhrazenou cenu může být třeba uveřejnit do {value} (jistota {confidence})[; závazné z rozhodnutí: {adopted}][; neuplatní se, {role}: {reason}]",
         }
         /// Nobody offered.
         NoOffer = "no_offer" {

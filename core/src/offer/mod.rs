@@ -7,7 +7,7 @@ pub use value::OfferValue;
 use crate::message::{ErrorCode, Problem};
 use crate::time::Instant;
 use crate::value::json::{names, read_object};
-use crate::value::{Exact, Id, Map, Money, Quantity, Rounding};
+use crate::value::{Exact, Id, Map, Money, Quantity, Rounding, VatPercent};
 
 names! {
     /// How much of a request an offer covers.
@@ -30,14 +30,21 @@ pub struct OfferLine {
     pub item: Id,
     /// How much of it, in the item's unit.
     pub quantity: Quantity,
-    /// The price of one unit in CZK. Missing is not zero: the offer then has no price.
+    /// The price of one unit in CZK, with or without value added tax as the scheme says. Missing is not zero: the offer then
+    /// has no price.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub unit_price: Option<Money>,
+    /// The rate of value added tax, 0 to 100; that of the item if missing. Where neither says one the line is exempt, or the
+    /// rate is not stated: it counts as 0.
+    ///
+    /// It never changes how offers are compared: that is by the prices as they are given.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub vat_percent: Option<VatPercent>,
     /// The least of it that it delivers, where a request is shared; any part if missing.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub minimum: Option<Quantity>,
 }
-read_object!(OfferLine { required item, required quantity, optional unit_price, optional minimum });
+read_object!(OfferLine { required item, required quantity, optional unit_price, optional vat_percent, optional minimum });
 
 /// The offer of a participant (*nabídka*).
 ///
@@ -70,10 +77,11 @@ pub struct Offer {
     /// Who offers.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub participant: Option<Id>,
-    /// The total price in CZK.
+    /// The total price in CZK, with or without value added tax as the scheme says.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub price: Option<Money>,
-    /// The price before an auction or a negotiation, in CZK; only rules on abnormally low prices look at it.
+    /// The price before an auction or a negotiation, in CZK, with or without value added tax as the total; only rules on
+    /// abnormally low prices look at it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub initial_price: Option<Money>,
     /// The prices by line.

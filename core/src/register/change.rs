@@ -5,11 +5,11 @@ use super::changes;
 use super::conclude::{check_lines, check_period};
 use super::deliver::delivered_value;
 use super::fold::invalid;
-use super::perform::Which;
+use super::perform::{Which, money};
 use super::publication::PublicationState;
 use super::restate::Named;
 use super::standing::value_of;
-use crate::contract::{ChangeGround, ContractLine};
+use crate::contract::{ChangeGround, ContractLine, PartialContract, price_with_vat, states_vat};
 use crate::message::{InputError, Problems};
 use crate::time::{Instant, Period};
 use crate::value::json::{Path, out_of_range};
@@ -46,6 +46,7 @@ impl Register {
             }
         }
         InputError::unless_empty(problems)?;
+        now.contract.price_with_vat = self.with_vat(&now.contract)?;
         let value = |lines: &[ContractLine]| value_of(&standing.delivered_by_item, lines).0;
         if value(lines) != value(&standing.contract.lines) {
             let (english, czech) = ("what was delivered keeps its price", "cena dodaného se nemění");
@@ -62,5 +63,11 @@ impl Register {
             now.publication = PublicationState::required(price, at.day(), true);
         }
         self.restate(now, Some(&Named { at: root, value: "price", quantities: "lines" }))
+    }
+    /// The price of a contract with value added tax, where it says one.
+    fn with_vat(&self, contract: &PartialContract) -> Result<Option<Money>, InputError> {
+        let lot = self.framework.lot(&contract.lot);
+        let states = lot.is_some_and(|lot| states_vat(lot.scheme.vat, &contract.lines));
+        states.then(|| money(&price_with_vat(&contract.lines), "/lines")).transpose()
     }
 }

@@ -5,7 +5,7 @@ use super::Register;
 use super::requests::Story;
 use super::restate::Named;
 use super::{ContractState, Reservation};
-use crate::contract::{ContractLine, PartialContract};
+use crate::contract::{ContractLine, PartialContract, check_price_with_vat};
 use crate::framework::{Claim, FrameworkContract, Lot, LotTerms};
 use crate::message::{ErrorCode, InputError, Problem, Problems};
 use crate::offer::adds_up;
@@ -115,6 +115,7 @@ impl Register {
             return;
         };
         check_lines(lot, (&contract.lines, contract.price), at, problems);
+        check_price_with_vat(lot.scheme.vat, &contract.lines, contract.price_with_vat, at, problems);
         check_within(&self.framework, lot, contract, at, problems);
         self.check_prices(lot, contract, at, problems);
         self.framework.check_source(contract.funding_source.as_ref(), &at.field("funding_source"), problems);
@@ -190,7 +191,7 @@ impl Register {
     }
 }
 
-/// Items that the lot has, in their units, and a price that is what the lines add up to.
+/// Items that the lot has, in their units, and a price that is what the lines add up to, both without value added tax.
 pub(super) fn check_lines(
     lot: &Lot,
     (ordered, price): (&[ContractLine], Money),

@@ -6,6 +6,9 @@
 //! **What is left of a ceiling?** Its maximum less what is reserved and what is committed. What was delivered, invoiced and
 //! paid is part of what is committed, until a contract shrinks or ends and the rest of it is released.
 //!
+//! **With or without value added tax?** All money is without it: that of contracts and deliveries, of invoices, payments and
+//! reservations. A contract says its price with the tax beside.
+//!
 //! **In which budget year does a delivery count?** Where the price of its contract does, in the same parts: a framework
 //! contract says once how a price is divided, and a year that is full does not become free because work came late.
 //!

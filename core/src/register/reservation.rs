@@ -11,7 +11,7 @@ use crate::value::{Id, Map, Money, Quantity};
 pub struct Reservation {
     /// The lot.
     pub lot: Id,
-    /// The estimated value in CZK.
+    /// The estimated value in CZK, without value added tax.
     pub value: Money,
     /// The units asked for, by item.
     #[serde(skip_serializing_if = "Map::is_empty")]

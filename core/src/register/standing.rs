@@ -14,7 +14,8 @@ use crate::value::{Exact, Map, Money, Quantity};
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct ContractState {
-    /// The contract with the lines, the price and the period that it has now; what it had before stands in the events.
+    /// The contract with the lines, the price and the period that it has now; what it had before stands in the events. Where
+    /// it was changed, its price with value added tax is that of its new lines.
     pub contract: PartialContract,
     /// Where it stands.
     #[cfg_attr(feature = "schema", schemars(default))]
@@ -41,7 +42,8 @@ pub struct ContractState {
     /// Its price as it was concluded, before any change, in CZK.
     #[cfg_attr(feature = "schema", schemars(default))]
     pub concluded_price: Money,
-    /// What of its price is bound: all of it, or what was delivered once it ended; in CZK.
+    /// What of its price is bound: all of it, or what was delivered once it ended; in CZK, as all money here without value
+    /// added tax.
     pub committed: Money,
     /// Delivered, in CZK: quantities by unit prices; the price of the contract when all of it is.
     #[cfg_attr(feature = "schema", schemars(default))]

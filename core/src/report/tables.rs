@@ -262,11 +262,14 @@ pub(super) fn contract_heading(contract: &PartialContract, names: Names<'_>, lan
     let place = place.map(|place| format!(", {place}")).unwrap_or_default();
     let version = contract.price_version.filter(|version| *version > 1);
     let version = version.map(|version| format!(" ({} {version})", Label::PriceVersion.text(language)));
+    let with_vat = contract.price_with_vat.map(|price| money(&price.exact(), language));
+    let with_vat = with_vat.map(|price| format!(" ({price} {})", Label::WithVat.text(language)));
     format!(
-        "{}: {}, {}{}{place}, {} – {}",
+        "{}: {}, {}{}{}{place}, {} – {}",
         Label::Contract.text(language),
         names.participant(&contract.framework, &contract.participant),
         money(&contract.price.exact(), language),
+        with_vat.unwrap_or_default(),
         version.unwrap_or_default(),
         day(contract.period.from(), language),
         day(contract.period.to(), language)
@@ -325,4 +328,25 @@ pub(super) fn sentence(reason: &DecisionReason, framework: &Id, names: Names<'_>
 /// The name of a region, or its code.
 fn region(region: &Region) -> String {
     region_name(region).unwrap_or(region.as_str()).to_owned()
+}
+
+#[cfg(test)]
+#[expect(clippy::unwrap_used, reason = "a test may fail")]
+mod tests {
+    use super::*;
+    use crate::value::Money;
+
+    #[test]
+    fn a_price_with_vat_stands_beside_the_price() {
+        let contract = r#"{"framework": "F", "lot": "L", "request": "R", "participant": "P", "price": "1000", "children": 1,
+            "lines": [{"item": "hour", "unit": "hour", "quantity": "2", "unit_price": "500", "vat_percent": "21"}],
+            "place": {"region": "CZ053"}, "period": {"from": "2026-04-01", "to": "2026-06-30"},
+            "awarded_at": "2026-03-10T12:00:00+01:00"}"#;
+        let mut contract: PartialContract = serde_json::from_str(contract).unwrap();
+        let heading = |contract: &PartialContract, language| contract_heading(contract, Names(&[]), language);
+        assert!(!heading(&contract, Language::English).contains("VAT"));
+        contract.price_with_vat = Some(Money::parse("1210").unwrap());
+        assert!(heading(&contract, Language::English).contains("P, CZK 1,000.00 (CZK 1,210.00 with VAT), "));
+        assert!(heading(&contract, Language::Czech).contains("(1\u{a0}210,00\u{a0}Kč s DPH)"));
+    }
 }

@@ -1,6 +1,7 @@
 //! The request of a child-protection office (OSPOD): what is needed, where, when and how soon.
 
 use crate::catalogue::Urgency;
+use crate::evaluation::Vat;
 use crate::framework::{FrameworkContract, Lot};
 use crate::message::{ErrorCode, Problem, Problems};
 use crate::time::{Date, Instant, Period};
@@ -172,7 +173,7 @@ pub struct Request {
     /// The source that pays, where the framework names its sources. The same performance is never paid from two.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub funding_source: Option<Id>,
-    /// The highest price that the office accepts for the whole, in CZK.
+    /// The highest price that the office accepts for the whole, in CZK, with or without value added tax as the scheme says.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub maximum_price: Option<Money>,
 }
@@ -272,18 +273,33 @@ impl Request {
         }
     }
 
-    /// The highest admissible price of the whole in CZK: the office's own, or what the maximum unit prices of the lot add
-    /// up to on a day, whichever is lower. The day is that of the decision.
+    /// The highest admissible price of the whole in CZK, with or without value added tax as the scheme says: the office's own,
+    /// or what the maximum unit prices of the lot add up to on a day, whichever is lower. The day is that of the decision.
     #[must_use]
     pub fn ceiling(&self, lot: &Lot, day: Date) -> Option<Exact> {
+        // Prices without the tax are left as they are.
+        self.lower(lot, day, Vat::Excluded)
+    }
+
+    /// The estimated value of the whole in CZK, without value added tax, exactly: as [`ceiling`](Self::ceiling), where prices
+    /// include the tax each maximum unit price without that of its item. The price of the office is not divided by lines: it
+    /// is taken without the lowest rate among them, so that no value is estimated too low. Our choice.
+    #[must_use]
+    pub fn estimated_value(&self, lot: &Lot, day: Date) -> Option<Exact> {
+        self.lower(lot, day, lot.scheme.vat)
+    }
+
+    fn lower(&self, lot: &Lot, day: Date, vat: Vat) -> Option<Exact> {
         let items = lot.items_by_id();
+        let percent = |line: &RequestLine| items.get(&line.item).and_then(|item| item.vat_percent);
         let of_line = |line: &RequestLine| {
             let maximum = items.get(&line.item)?.maximum_unit_price_on(day)?;
-            Some(line.quantity.exact() * maximum.exact())
+            Some(line.quantity.exact() * vat.net(&maximum.exact(), percent(line)))
         };
         let of_lot: Option<Exact> =
             self.lines.iter().map(of_line).collect::<Option<Vec<_>>>().map(|sums| sums.iter().sum());
-        let own = self.maximum_price.map(Money::exact);
+        let lowest = self.lines.iter().map(|line| percent(line).unwrap_or_default()).min();
+        let own = self.maximum_price.map(|own| vat.net(&own.exact(), lowest));
         match (own, of_lot) {
             (Some(own), Some(of_lot)) => Some(own.min(of_lot)),
             (own, of_lot) => own.or(of_lot),

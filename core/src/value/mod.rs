@@ -20,6 +20,7 @@ mod quantity;
 mod territory;
 mod text;
 mod unit;
+mod vat_percent;
 
 pub use age::{Age, AgeBand};
 pub(crate) use birth_number::{contains_birth_number, contains_nine_digits};
@@ -39,3 +40,4 @@ pub use quantity::{Measured, Quantity};
 pub use territory::{Municipality, Place, Region, Territory};
 pub use text::Text;
 pub use unit::Unit;
+pub use vat_percent::VatPercent;

@@ -5,8 +5,8 @@ use super::amount::amount;
 amount! {
     /// An amount of money in CZK, never negative (`negative_price`). One currency in an engine call.
     ///
-    /// Prices may have more than two decimals; whether VAT is included is said once, by the scheme. Zero is a price, a
-    /// missing price is none.
+    /// Prices may have more than two decimals; whether offers include value added tax is said once, by the
+    /// scheme; contracts and ceilings are without it. Zero is a price, a missing price is none.
     ///
     /// ```
     /// use minitendr::Money;

@@ -1,6 +1,6 @@
 from typing import final
 
-__all__ = ["OpenRegister", "call", "check", "file_error", "is_documented", "kinds", "operations", "pilot", "version"]
+__all__ = ["OpenRegister", "call", "file_error", "is_documented", "kinds", "normalize", "operations", "pilot", "version"]
 
 def version() -> str:
     """The version of the engine."""
@@ -11,7 +11,7 @@ def operations() -> list[str]:
 def call(operation: str, text: str) -> tuple[bool, str]:
     """Calls an operation with JSON text: True and the answer, or False and the errors document."""
 
-def check(kind: str, text: str) -> tuple[bool, str]:
+def normalize(kind: str, text: str) -> tuple[bool, str]:
     """Reads a document of a kind: True and the same document as the engine writes it, or False and the errors document."""
 
 def kinds() -> list[str]:

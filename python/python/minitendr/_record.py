@@ -93,7 +93,7 @@ class Record(Document):
 
     @classmethod
     def _checked(cls, text: str) -> dict[str, Any]:
-        return answer(_native.check(cls._kind, text))
+        return answer(_native.normalize(cls._kind, text))
 
     @classmethod
     def _wrap(cls, tree: dict[str, Any]) -> Self:
@@ -148,7 +148,7 @@ class Record(Document):
     def _is_default(self, name: str) -> bool:
         """Whether the document would be the same without this field (by its name in JSON)."""
         rest = {key: value for key, value in self._tree.items() if key != name}
-        good, text = _native.check(self._kind, dumps(rest))
+        good, text = _native.normalize(self._kind, dumps(rest))
         return good and json.loads(text) == self._tree
 
     def __copy__(self) -> Self:

@@ -44,7 +44,7 @@ pub(super) enum Course<'l> {
 /// How much of each item, in the order of the request.
 type Amounts = Vec<(Id, Exact)>;
 
-/// What one participant takes.
+/// What one participant takes, at its framework prices.
 struct Taken<'f> {
     participant: &'f Participant,
     terms: &'f LotTerms,
@@ -184,8 +184,8 @@ impl<'p> Walk<'p> {
                 reason = reason.with("before", before.join(", "));
             }
             reasons.push(DecisionReason::from(reason).of(&taken.participant.id));
-            let lines = self.contract_lines(taken);
-            self.add_contract(None, &taken.participant.id, lines, price);
+            let lines = self.contract_lines(taken)?;
+            self.add_contract(None, &taken.participant.id, (lines, price), "/request/lines")?;
         }
         let first = order.taken.first().map(|taken| taken.participant.id.clone());
         self.decision.winner = first.map(|participant| Winner { offer: None, participant });
@@ -202,13 +202,13 @@ impl<'p> Walk<'p> {
         Ok((Outcome::PartlyAwarded, reasons))
     }
 
-    /// The lines of what somebody takes, at its framework prices.
-    fn contract_lines(&self, taken: &Taken<'_>) -> Vec<ContractLine> {
+    /// The lines of what somebody takes, at its framework prices and the rates of the items.
+    fn contract_lines(&self, taken: &Taken<'_>) -> Result<Vec<ContractLine>, InputError> {
         let prices = taken.terms.prices_on(self.tender.at.day()).1;
         let units = ById::new(self.tender.request.lines.iter().map(|line| (&line.item, line.unit)));
         let line = |part: ItemQuantity| {
             let (unit, unit_price) = (*units.get(&part.item)?, *prices.get(&part.item)?);
-            Some(ContractLine { item: part.item, unit, quantity: part.quantity, unit_price })
+            Some(self.contract_line(part, unit, (unit_price, None), "/request/lines"))
         };
         lines(taken.amounts.clone()).into_iter().filter_map(line).collect()
     }

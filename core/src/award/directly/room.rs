@@ -66,16 +66,18 @@ impl Walk<'_> {
             }
         }
         if let Some(price) = self.price(terms, &wanted) {
-            // What others take of this order counts towards the ceilings that all share.
             let before: Exact = order.taken.iter().map(|taken| &taken.price).sum();
             let (sum, most) = (&before + &price, request.maximum_price.map(Money::exact));
             if let Some(most) = most.filter(|most| sum > *most) {
                 found.push(Reason::new(ReasonCode::OverCeiling).with("value", sum).with("expected", most));
             }
             let ceilings = Ceilings { framework: self.framework, lot: self.lot, state: self.state, request };
-            let others = order.taken.iter().flat_map(|taken| self.valued(taken.terms, &taken.amounts));
-            let others = ceilings.claim(None, before, others);
-            let claim = ceilings.claim(Some(&participant.id), price, self.valued(terms, &wanted));
+            let value = |ordered: &mut dyn Iterator<Item = Ordered<'_>>| ordered.map(|(.., value)| value).sum();
+            // What others take of this order counts towards the ceilings that all share.
+            let others = || order.taken.iter().flat_map(|taken| self.valued(taken.terms, &taken.amounts));
+            let others = ceilings.claim(None, value(&mut others()), others());
+            let own = || self.valued(terms, &wanted);
+            let claim = ceilings.claim(Some(&participant.id), value(&mut own()), own());
             found.extend(ceilings.passed(&claim, Some(terms), Some(&others)));
         }
         found
@@ -96,16 +98,18 @@ impl Walk<'_> {
         amounts.filter(|(_, amount)| amount.is_positive()).collect()
     }
 
-    /// Amounts with what each of them costs at the prices of a participant.
+    /// Amounts with what each of them costs in a contract at the prices of a participant, without value added tax.
     fn valued<'o>(&self, terms: &'o LotTerms, amounts: &'o Amounts) -> impl Iterator<Item = Ordered<'o>> {
         let prices = terms.prices_on(self.tender.at.day()).1;
         amounts.iter().map(|(item, amount)| {
             let price = prices.get(item).map(|price| price.exact()).unwrap_or_default();
-            (item, amount.clone(), amount * price)
+            let percent = self.lot.item(item).and_then(|item| item.vat_percent);
+            (item, amount.clone(), amount * self.lot.scheme.vat.net_unit_price(&price, percent))
         })
     }
 
-    /// What amounts cost at the prices of a participant; missing where it has no price for one of them.
+    /// What amounts cost at the prices of a participant, with or without value added tax as the scheme says; missing where it
+    /// has no price for one of them.
     pub(super) fn price(&self, terms: &LotTerms, amounts: &Amounts) -> Option<Exact> {
         let prices = terms.prices_on(self.tender.at.day()).1;
         let costs: Option<Vec<Exact>> =

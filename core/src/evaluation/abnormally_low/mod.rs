@@ -55,9 +55,10 @@ use prices::Prices;
 pub struct AbnormallyLowInput {
     /// What counts as abnormally low.
     pub rule: AbnormallyLowRule,
-    /// The offers, each with a price.
+    /// The offers, each with a price; all of them with value added tax, or all without.
     pub offers: Vec<Offer>,
-    /// The estimate of the contracting authority in CZK, from which discounts are reckoned.
+    /// The estimate of the contracting authority in CZK, from which discounts are reckoned; with value added tax where the
+    /// prices are.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ceiling: Option<Money>,
 }
