@@ -7,7 +7,7 @@ use minitendr::report::{AwardedWay, Overview, Published, Report, pilot_notice, p
 use minitendr::{
     AskedOutcome, BudgetYearBy, Ceiling, Checked, ContractStage, Decision, DirectRule, ErrorCode, Event, Exact,
     FrameworkContract, FrameworkState, Id, Language, Map, MiniTender, Outcome, PartialContract, ReasonCode, Register,
-    Text, Way, award, award_many,
+    RegisterCheckInput, RequestStage, Text, Way, award, award_many, check_register,
 };
 use serde_json::Value;
 
@@ -98,6 +98,70 @@ fn two_runs_give_the_same_bytes_and_replaying_the_register_the_same_state() {
     for (_, register) in registers {
         let replayed = Register::replay(register.framework().clone(), register.events().to_vec()).unwrap();
         assert_eq!(replayed, register);
+    }
+}
+
+/// Every contract is carried through, and the money of the register is that of its events, added up anew.
+#[test]
+fn the_contracts_are_carried_through_to_the_last_payment() {
+    let (decisions, registers) = run();
+    let concluded: Exact =
+        decisions.iter().flat_map(|decision| &decision.contracts).map(|contract| contract.price.exact()).sum();
+    let standings: Vec<_> = registers.values().flat_map(Register::contracts).collect();
+    assert_eq!(standings.len(), 396);
+    let count = |stage| standings.iter().filter(|standing| standing.stage == stage).count();
+    assert_eq!(count(ContractStage::Completed), 394);
+    assert_eq!((count(ContractStage::EndedEarly), count(ContractStage::NotStarted)), (1, 1));
+    let (mut more, mut less) = (Exact::ZERO, Exact::ZERO);
+    for standing in &standings {
+        let (first, last) = (standing.concluded_price.exact(), standing.contract.price.exact());
+        more += &last - &first;
+        less += &last - standing.committed.exact();
+        assert_eq!(standing.committed, standing.delivered, "{}", standing.contract.request);
+        assert_eq!((standing.delivered, standing.delivered), (standing.invoiced, standing.paid));
+        assert!(standing.signed_at.is_some() && standing.publication.is_none(), "the register of contracts came later");
+    }
+    assert!(more.is_positive() && less.is_positive());
+    assert_eq!(standings.iter().filter(|standing| !standing.changes.is_empty()).count(), 1);
+    let paid: Exact = registers.values().map(|register| register.state().paid.exact()).sum();
+    assert_eq!(paid, concluded + more - less);
+    // The same from the events alone.
+    let of_events = |kind: &str| -> Exact {
+        let all = registers.values().flat_map(Register::events).map(|event| serde_json::to_value(event).unwrap());
+        all.filter(|event| event["kind"] == kind)
+            .map(|event| Exact::parse(event["value"].as_str().unwrap()).unwrap())
+            .sum()
+    };
+    assert_eq!((of_events("invoiced"), of_events("paid")), (paid.clone(), paid));
+    let objections = registers.values().flat_map(Register::events).filter(|event| event.kind() == "objected");
+    let objected: Vec<&Id> = objections.map(|event| event.request().unwrap()).collect();
+    assert_eq!(objected.len(), 1);
+    let (_, state) = registers.values().flat_map(Register::requests).find(|(id, _)| *id == objected[0]).unwrap();
+    assert_eq!(state.stage, RequestStage::Contracted);
+    // A place tonight is signed for the day after; that is to be noticed, and nothing else is.
+    let codes: Vec<&str> =
+        standings.iter().flat_map(|standing| &standing.findings).map(|f| f.reason.code().as_str()).collect();
+    assert!(!codes.is_empty() && codes.iter().all(|code| *code == "delivered_before_signature"), "{codes:?}");
+}
+
+/// Each register as a chain is whole, and says so of no other.
+#[test]
+fn the_chains_hold_and_replay_to_the_same_state() {
+    for (_, register) in run().1 {
+        let chain = register.chain();
+        let check = check_register(&RegisterCheckInput { chain: chain.clone(), head: Some(register.head()) });
+        assert!(check.intact && check.head == register.head());
+        assert_eq!(usize::try_from(check.head.number).unwrap(), register.events().len());
+        let mut moved = chain.clone();
+        moved.entries.swap(100, 200);
+        assert!(!check_register(&RegisterCheckInput { chain: moved, head: None }).intact);
+        assert_eq!(Register::from_chain(chain).unwrap(), register);
+        // At the end of 2013 it stood as what was recorded by then says, and nothing had to be left out.
+        let moment = "2013-12-31T23:59:59+01:00".parse().unwrap();
+        let past = register.at(None, Some(&moment)).unwrap();
+        let known = register.events().iter().take_while(|event| *event.stamp().recorded_at <= moment).count();
+        assert_eq!((past.register.events().len(), past.left_out.len()), (known, 0));
+        assert!(past.register.state().paid < register.state().paid);
     }
 }
 

@@ -44,6 +44,8 @@ names! {
         Months = "months",
         /// Years of the calendar.
         Years = "years",
+        /// Hundredths of a price.
+        Percent = "percent",
         /// Participants of a framework contract.
         Participants = "participants",
         /// Children.

@@ -473,6 +473,11 @@ super::codes! {
         ChangeWithoutGround = "change_without_ground" {
             en: "a change names no ground", cs: "změna neuvádí důvod",
         }
+        /// Small changes add up to more than the law is believed to allow; the framework contract sets no limit of its own.
+        OverSmallChange = "over_small_change" {
+            en: "small changes add up to {value} CZK, the law is believed to allow {expected} CZK without a new call",
+            cs: "drobné změny činí dohromady {value} Kč, zákon zřejmě připouští {expected} Kč bez nové výzvy",
+        }
         /// An event was recorded on a later day than it happened, and nobody said why.
         LateEntryWithoutReason = "late_entry_without_reason" {
             en: "`{kind}` happened on {value} and was recorded on {recorded} without a reason",

@@ -2,6 +2,7 @@
 
 use crate::contract::{ChangeGround, PartialContract};
 use crate::framework::{ChangeTerms, FrameworkContract};
+use crate::law::{Citation, Parameter, parameter};
 use crate::message::{ErrorCode, InputError, Problem};
 use crate::time::Period;
 use crate::value::json::read_object;
@@ -18,10 +19,14 @@ pub struct GroundTotal {
     pub changes: u32,
     /// What they add up to in CZK, whatever their sign.
     pub value: Exact,
-    /// The limit in CZK; missing where the framework contract sets none.
+    /// The limit in CZK: that of the framework contract, or, where it sets none, what the law is believed to allow.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub limit: Option<Exact>,
-    /// What is left of it in CZK.
+    /// Where the limit stands in the law, and how sure we are; missing where the framework contract sets it. Such a limit is
+    /// not enforced: a sum above it is a finding.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub citation: Option<Citation>,
+    /// What is left of it in CZK; below 0 where a limit that is not enforced is passed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub left: Option<Exact>,
     /// By how many days they prolong the contract.
@@ -38,6 +43,7 @@ read_object!(GroundTotal {
     required changes,
     required value,
     optional limit,
+    optional citation,
     optional left,
     required days,
     optional limit_days,
@@ -63,8 +69,14 @@ pub(super) fn add(
     total.changes = total.changes.saturating_add(1);
     total.value += (after.price.exact() - before.price.exact()).abs();
     total.days = total.days.saturating_add(prolonged(before.period, after.period));
-    total.limit = percent(terms, ground)
-        .and_then(|percent| (original.exact() * percent.exact()).checked_div(&Number::HUNDRED.exact()));
+    let of_law = law_of_small_changes(framework).filter(|_| ground == Some(ChangeGround::SmallChange));
+    let agreed = percent(terms, ground);
+    total.citation = of_law.filter(|_| agreed.is_none()).map(Parameter::citation);
+    let allowed = agreed.or_else(|| of_law?.number());
+    total.limit = allowed.and_then(|allowed| {
+        let times = original.exact() * allowed.exact();
+        times.checked_div(&Number::HUNDRED.exact())
+    });
     total.limit_days =
         terms.and_then(|terms| terms.reserved_option_days).filter(|_| ground == Some(ChangeGround::ReservedOption));
     total.left = total.limit.as_ref().map(|limit| limit - &total.value);
@@ -73,7 +85,8 @@ pub(super) fn add(
         let problem = Problem::new(ErrorCode::ChangeLimitExceeded, path).with("value", value);
         Err(InputError::one(problem.with("expected", expected)))
     };
-    if let Some(limit) = total.limit.as_ref().filter(|limit| total.value > **limit) {
+    let enforced = total.limit.as_ref().filter(|_| total.citation.is_none());
+    if let Some(limit) = enforced.filter(|limit| total.value > **limit) {
         return passed("/price", total.value.to_string(), limit.to_string());
     }
     if let Some(limit) = total.limit_days.filter(|limit| total.days > *limit) {
@@ -84,6 +97,11 @@ pub(super) fn add(
         None => totals.push(total),
     }
     Ok(())
+}
+
+/// What the law is believed to allow without a new call; general knowledge, which is never enforced.
+fn law_of_small_changes(framework: &FrameworkContract) -> Option<&'static Parameter> {
+    parameter("contract.small_change_percent", framework.regime, framework.term.from())
 }
 
 fn percent(terms: Option<&ChangeTerms>, ground: Option<ChangeGround>) -> Option<Number> {
@@ -107,6 +125,7 @@ impl GroundTotal {
             changes: 0,
             value: Exact::ZERO,
             limit: None,
+            citation: None,
             left: None,
             days: 0,
             limit_days: None,

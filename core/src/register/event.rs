@@ -448,6 +448,37 @@ events! {
 }
 
 impl Event {
+    /// The request that it is about, where it is about one.
+    #[must_use]
+    pub fn request(&self) -> Option<&Id> {
+        match self {
+            Self::Suspended { .. } | Self::CapacityChanged { .. } | Self::Funded { .. } | Self::Erased { .. } => None,
+            Self::Contracted { contract, .. } => Some(&contract.request),
+            Self::Received { request, .. }
+            | Self::Checked { request, .. }
+            | Self::Called { request, .. }
+            | Self::DocumentReceived { request, .. }
+            | Self::DocumentOpened { request, .. }
+            | Self::Objected { request, .. }
+            | Self::ObjectionSettled { request, .. }
+            | Self::Annulled { request, .. }
+            | Self::Reserved { request, .. }
+            | Self::Signed { request, .. }
+            | Self::Published { request, .. }
+            | Self::Delivered { request, .. }
+            | Self::Accepted { request, .. }
+            | Self::Invoiced { request, .. }
+            | Self::Credited { request, .. }
+            | Self::Paid { request, .. }
+            | Self::Refunded { request, .. }
+            | Self::Changed { request, .. }
+            | Self::WorkerChanged { request, .. }
+            | Self::Asked { request, .. }
+            | Self::Closed { request, .. }
+            | Self::Ended { request, .. } => Some(request),
+        }
+    }
+
     /// The seal of the text that it brings.
     pub(super) const fn seal(&self) -> Option<Digest> {
         match self {

@@ -91,6 +91,14 @@ pub(super) fn of(standing: &ContractState) -> Vec<ContractFinding> {
     if standing.changes.iter().any(|total| total.ground.is_none()) {
         note(Reason::new(ReasonCode::ChangeWithoutGround), None);
     }
+    for total in &standing.changes {
+        if let Some((limit, citation)) = total.limit.as_ref().zip(total.citation.as_ref())
+            && total.value > *limit
+        {
+            let reason = Reason::new(ReasonCode::OverSmallChange).with("value", &total.value).with("expected", limit);
+            note(reason, Some(citation));
+        }
+    }
     found
 }
 

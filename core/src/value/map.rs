@@ -187,6 +187,12 @@ impl<V: serde::Serialize> serde::Serialize for Map<V> {
     }
 }
 
+impl<'de, V: Read> serde::Deserialize<'de> for Map<V> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        super::json::from_node(&Node::deserialize(deserializer)?).map_err(serde::de::Error::custom)
+    }
+}
+
 impl<V: Read> Read for Map<V> {
     fn read(node: &Node, at: &Path<'_>, problems: &mut Problems) -> Option<Self> {
         let mut entries = Vec::new();
