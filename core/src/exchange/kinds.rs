@@ -31,6 +31,7 @@ mod types {
     pub(super) use crate::contract::*;
     pub(super) use crate::eligibility::*;
     pub(super) use crate::evaluation::*;
+    pub(super) use crate::exchange::ocds::{OcdsChecked, OcdsFinding, OcdsPackages, OcdsPublisher};
     pub(super) use crate::exchange::operations::{AwardMany, RegisterSummary};
     pub(super) use crate::framework::*;
     pub(super) use crate::law::Citation;
@@ -57,6 +58,7 @@ kinds! {
     PathTaken, Call, MiniTender, Ruling, Answer, Reply, Asked, Decision, DecisionReason, Winner, OfferSummary,
     DirectRule, Candidate, OrderDraw, DirectOrder, Selection, SplitRule, SplitOffer, Split,
     RegisterDocument, Event, ContractState, Reservation, AwardMany, RegisterSummary,
+    OcdsPublisher, OcdsPackages, OcdsFinding, OcdsChecked,
 }
 
 /// Reads one document of a kind and writes it as the engine does: fields in their order, amounts as texts, defaults filled

@@ -7,6 +7,7 @@
 //! keeps numbers as they were written.
 
 mod kinds;
+mod ocds;
 mod open_register;
 mod operations;
 #[cfg(feature = "pilot")]
@@ -18,11 +19,14 @@ use crate::message::{ErrorCode, InputError};
 use crate::value::json::{Path, Read, read, unknown};
 
 pub use kinds::{check, kinds};
+pub use ocds::{
+    Json, OcdsCheckInput, OcdsChecked, OcdsFinding, OcdsInput, OcdsPackages, OcdsPublisher, export_ocds, inspect_ocds,
+};
 pub use open_register::OpenRegister;
 pub use operations::{
     AwardMany, AwardManyInput, RegisterSummary, abnormally_low, adjust_price, award, award_many, candidates,
-    change_prices, deadline, draw, drawdown, eligible, evaluate, issue_call, operations, path, register, requirement,
-    select, split,
+    change_prices, check_ocds, deadline, draw, drawdown, eligible, evaluate, issue_call, ocds, operations, path,
+    register, requirement, select, split,
 };
 #[cfg(feature = "pilot")]
 pub use pilot::pilot;

@@ -287,6 +287,11 @@ super::codes! {
         AnotherFramework = "another_framework" {
             en: "this belongs to the framework contract `{value}`, not to `{expected}`", cs: "toto patří k rámcové smlouvě `{value}`, ne k `{expected}`",
         }
+        /// A request that is not among those handed in.
+        UnknownRequest = "unknown_request" {
+            en: "there is no request `{value}`", cs: "poptávka `{value}` neexistuje",
+            help_en: "[did you mean `{nearest}`? ][known are: {known}]", help_cs: "[nemyslíte `{nearest}`? ][známé jsou: {known}]",
+        }
         /// An offer that answers another request.
         AnotherRequest = "another_request" {
             en: "the offer answers the request `{value}`, not `{expected}`", cs: "nabídka odpovídá na poptávku `{value}`, ne na `{expected}`",
