@@ -29,6 +29,8 @@ export const split = (input) => call("split", input);
 export const eligible = (input) => call("eligible", input);
 export const candidates = (input) => call("candidates", input);
 export const requirement = (input) => call("requirement", input);
+export const ocds = (input) => call("ocds", input);
+export const check_ocds = (input) => call("check_ocds", input);
 
 export const Register = registers({ open, ask });
 
