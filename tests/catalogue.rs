@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::LazyLock;
 
 use minitendr::exchange::call;
-use minitendr::{ErrorCode, Language, ReasonCode};
+use minitendr::{ErrorCode, Language, OcdsCode, ReasonCode};
 use minitendr_tests::vectors;
 use serde_json::Value;
 
@@ -86,6 +86,23 @@ fn every_reason_has_its_texts() {
         assert!(is_snake_case(name) && seen.insert(name), "{name}");
         same_in_both(name, code.meaning(Language::Czech), code.meaning(Language::English));
         assert!(code.documentation().trim().len() > 10, "{name}");
+    }
+}
+
+#[test]
+fn every_finding_in_published_data_has_its_texts_and_a_vector() {
+    let checked = vectors::of("good").into_iter().filter(|vector| vector.op == "check_ocds");
+    let answers = checked.filter_map(|vector| call(&vector.op, vector.input.get()).ok());
+    let found: Vec<Value> = answers.map(|answer| serde_json::from_str(&answer).expect("an answer in JSON")).collect();
+    let findings = found.iter().flat_map(|answer| answer["findings"].as_array().into_iter().flatten());
+    let came_out: BTreeSet<&str> = findings.filter_map(|finding| finding["code"].as_str()).collect();
+    let mut seen = BTreeSet::new();
+    for code in OcdsCode::ALL {
+        let name = code.as_str();
+        assert!(is_snake_case(name) && seen.insert(name), "{name}");
+        same_in_both(name, code.meaning(Language::Czech), code.meaning(Language::English));
+        assert!(code.documentation().trim().len() > 10, "{name}");
+        assert!(came_out.contains(name), "{name}: no vector finds it");
     }
 }
 
@@ -189,6 +206,9 @@ fn every_message_is_complete() {
             templates.entry((code.as_str(), "help", language)).or_default().extend(code.advice(language));
         }
         for code in ReasonCode::ALL {
+            templates.entry((code.as_str(), "message", language)).or_default().push(code.meaning(language));
+        }
+        for code in OcdsCode::ALL {
             templates.entry((code.as_str(), "message", language)).or_default().push(code.meaning(language));
         }
     }

@@ -67,10 +67,13 @@ pub use check::*;
 pub use contract::*;
 pub use eligibility::*;
 pub use evaluation::*;
-pub use exchange::from_json;
+pub use exchange::{
+    Json, OcdsCheckInput, OcdsChecked, OcdsFinding, OcdsInput, OcdsPackages, OcdsPublisher, export_ocds, from_json,
+    inspect_ocds,
+};
 pub use framework::*;
 pub use law::*;
-pub use message::{ErrorCode, InputError, Language, Message, Problem, Reason, ReasonCode, is_documented};
+pub use message::{ErrorCode, InputError, Language, Message, OcdsCode, Problem, Reason, ReasonCode, is_documented};
 pub use offer::{Extent, Offer, OfferLine, OfferValue};
 pub use register::*;
 pub use request::*;

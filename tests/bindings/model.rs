@@ -71,6 +71,8 @@ pub(super) enum Type {
     Value,
     /// Always this text.
     Constant(String),
+    /// A JSON object whose form somebody else decides.
+    Json,
     Named(String),
     List(Box<Self>),
     /// What may be `null` in a list; a field that may be is one that is not required.
@@ -115,12 +117,15 @@ impl Field {
 /// What an open register is asked; its other methods take what operations take.
 const ASKED: [&str; 1] = ["Binding"];
 
+/// What the engine wrote and takes back as it is; nobody builds one.
+const HANDED_BACK: [&str; 1] = ["Decision"];
+
 fn given(operations: &[Operation], read: &BTreeMap<String, Definition>) -> BTreeSet<String> {
     let mut found = BTreeSet::new();
     let inputs = operations.iter().map(|operation| operation.input.clone());
     let mut next: Vec<String> = inputs.chain(ASKED.map(str::to_owned)).collect();
     while let Some(name) = next.pop() {
-        if found.insert(name.clone()) {
+        if !HANDED_BACK.contains(&name.as_str()) && found.insert(name.clone()) {
             next.extend(read.get(&name).into_iter().flat_map(mentioned));
         }
     }
@@ -222,6 +227,7 @@ fn kind(schema: &Value) -> Type {
         ["string", "number"] => Type::Amount,
         ["string", "number", "boolean"] => Type::Value,
         ["array"] => Type::List(Box::new(item(&schema["items"]))),
+        ["object"] if schema["additionalProperties"] == true => Type::Json,
         ["object"] => Type::Map(Box::new(kind(&schema["additionalProperties"]))),
         _ => panic!("a type that no binding knows: {schema}"),
     }

@@ -32,8 +32,9 @@ const ROOMS: [&str; 14] = [
 const BY_HAND: [&str; 1] = ["Message"];
 
 /// What the modules by hand provide, and where.
-const PROVIDED: [(&str, &str); 16] = [
+const PROVIDED: [(&str, &str); 17] = [
     ("Amount", ".._types"),
+    ("Any", "typing"),
     ("ClassVar", "typing"),
     ("Day", ".._types"),
     ("Decimal", "decimal"),
@@ -291,6 +292,7 @@ impl Writer<'_> {
             Type::Amount => "Amount".to_owned(),
             // A value that is None is missing, which is a flaw of that offer alone.
             Type::Value => "Amount | bool | None".to_owned(),
+            Type::Json => "Mapping[str, object]".to_owned(),
             Type::List(inner) => format!("Sequence[{}]", self.accepted(inner)),
             Type::OrNull(inner) => format!("{} | None", self.accepted(inner)),
             Type::Map(inner) => format!("Mapping[str, {}]", self.accepted(inner)),
@@ -314,6 +316,7 @@ impl Writer<'_> {
             Type::Text | Type::Constant(_) => "str".to_owned(),
             Type::Amount => "Decimal".to_owned(),
             Type::Value => "Decimal | bool | str".to_owned(),
+            Type::Json => "dict[str, Any]".to_owned(),
             Type::List(inner) => format!("tuple[{}, ...]", self.given_back(inner)),
             Type::OrNull(inner) => format!("{} | None", self.given_back(inner)),
             Type::Map(inner) => format!("Mapping[str, {}]", self.given_back(inner)),
@@ -350,7 +353,7 @@ impl Writer<'_> {
             Type::List(inner) => format!("_decode.list_of({})", self.decoder(inner)),
             Type::Map(inner) => format!("_decode.map_of({})", self.decoder(inner)),
             // Texts stand for themselves, and so does nothing.
-            Type::OneOf(_) | Type::OrNull(_) => "_decode.any_".to_owned(),
+            Type::OneOf(_) | Type::OrNull(_) | Type::Json => "_decode.any_".to_owned(),
             Type::Named(name) => match (name.as_str(), self.plain(name)) {
                 ("Date", _) => "_decode.date".to_owned(),
                 ("Instant", _) => "_decode.instant".to_owned(),

@@ -127,6 +127,8 @@ impl Writer<'_> {
             Type::Value if is_read => "Amount | boolean | null".to_owned(),
             Type::Value => "string | boolean".to_owned(),
             Type::Constant(text) => format!("\"{text}\""),
+            Type::Json if is_read => "{ readonly [name: string]: unknown }".to_owned(),
+            Type::Json => "{ [name: string]: unknown }".to_owned(),
             Type::Named(name) if AMOUNTS.contains(&name.as_str()) => self.of(&Type::Amount, form),
             Type::Named(name) => self.named(name, form),
             Type::List(inner) if is_read => format!("readonly ({})[]", self.of(inner, form)),

@@ -10,6 +10,7 @@ mod ledger;
 mod minitender;
 mod monotone;
 mod mutated;
+mod ocds;
 mod order;
 mod path;
 mod prices;

@@ -8,7 +8,7 @@ use proptest::prelude::*;
 use proptest::sample::{Index, select};
 use serde_json::{Value, json};
 
-use crate::{candidates, codes, config, minitender, register};
+use crate::{candidates, codes, config, minitender, ocds, register};
 
 /// Something else in the place of a value.
 fn other() -> impl Strategy<Value = Value> {
@@ -236,6 +236,19 @@ proptest! {
     }
 
     /// Not even JSON: characters are taken out, put in or doubled.
+    #[test]
+    fn of_ocds(input in ocds::exports(), changes in changes()) {
+        holds("ocds", &mutated(input, &changes))?;
+    }
+
+    #[test]
+    fn of_check_ocds(input in ocds::exports(), changes in changes()) {
+        let Ok(packages) = crate::result("ocds", &input) else { return Ok(()) };
+        for package in ["releases", "records"] {
+            holds("check_ocds", &mutated(json!({"package": packages[package]}), &changes))?;
+        }
+    }
+
     #[test]
     fn of_the_text_itself(input in random::low_prices(), cuts in prop::collection::vec((any::<Index>(), "[\\[\\]{}\",:0-9eE.\\\\ -]{0,3}"), 1..4)) {
         let mut text = input.to_string();

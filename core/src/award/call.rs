@@ -270,7 +270,7 @@ const ANOTHER_LOT: (&str, &str) = ("it is of another lot", "je pro jinou část"
 
 impl Call {
     /// What of the call does not belong to a request, of which it must have the version.
-    pub(super) fn fits(&self, request: &Request, problems: &mut Problems) {
+    pub(crate) fn fits(&self, request: &Request, problems: &mut Problems) {
         if self.framework != request.framework {
             let problem = Problem::new(ErrorCode::AnotherFramework, "/call/framework");
             problems.push(problem.with("value", &self.framework).with("expected", &request.framework));

@@ -32,6 +32,7 @@ mod types {
     pub(super) use crate::contract::*;
     pub(super) use crate::eligibility::*;
     pub(super) use crate::evaluation::*;
+    pub(super) use crate::exchange::ocds::{OcdsChecked, OcdsFinding, OcdsPackages, OcdsPublisher};
     pub(super) use crate::exchange::operations::{AwardMany, RegisterSummary};
     pub(super) use crate::framework::*;
     pub(super) use crate::law::{Citation, Finding, LegalChoice, Parameter, Parameters};
@@ -60,7 +61,7 @@ kinds! {
     ContractName, DeliveryLine, InvoiceLine, ChangeTerms, Workforce,
     RegisterDocument, Event, ContractState, Reservation, RequestState, DocumentState, InvoiceState, PublicationState,
     GroundTotal, ContractFinding, RegisterFinding, Funding, By, RegisterChain, Entry, ChainHead, RegisterCheck, Sealed,
-    SealedText, AwardMany, RegisterSummary,
+    SealedText, AwardMany, RegisterSummary, OcdsPublisher, OcdsPackages, OcdsFinding, OcdsChecked,
 }
 
 /// Reads one document of a kind and writes it as the engine does: fields in their order, amounts as texts, defaults filled

@@ -7,6 +7,7 @@
 //! keeps numbers as they were written.
 
 mod kinds;
+mod ocds;
 mod open_register;
 mod operations;
 #[cfg(feature = "pilot")]
@@ -18,11 +19,14 @@ use crate::message::{ErrorCode, InputError, Problem};
 use crate::value::json::{Path, Read, read, unknown};
 
 pub use kinds::{kinds, normalize};
+pub use ocds::{
+    Json, OcdsCheckInput, OcdsChecked, OcdsFinding, OcdsInput, OcdsPackages, OcdsPublisher, export_ocds, inspect_ocds,
+};
 pub use open_register::OpenRegister;
 pub use operations::{
     AwardMany, AwardManyInput, RegisterSummary, abnormally_low, adjust_price, award, award_many, candidates,
-    change_prices, check, check_register, deadline, draw, drawdown, duties, eligible, evaluate, issue_call, operations,
-    parameters, path, register, register_at, requirement, seal, select, split,
+    change_prices, check, check_ocds, check_register, deadline, draw, drawdown, duties, eligible, evaluate, issue_call,
+    ocds, operations, parameters, path, register, register_at, requirement, seal, select, split,
 };
 #[cfg(feature = "pilot")]
 pub use pilot::pilot;

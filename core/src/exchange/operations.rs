@@ -4,6 +4,7 @@
 
 use std::collections::BTreeMap;
 
+use super::ocds::{self, OcdsCheckInput, OcdsChecked, OcdsInput, OcdsPackages};
 use super::{Operation, answer};
 use crate::award::{
     self, AwardInput, Call, Decision, IssueCallInput, MiniTender, Outcome, PathInput, PathTaken, SelectInput,
@@ -329,6 +330,34 @@ operations! {
     /// Errors: `birth_number`, `invalid_text`, `invalid_digest`.
     seal(input = SealInput) -> Sealed {
         Ok(register::seal(&input))
+    }
+
+    /// Exports a framework contract, its mini-tenders, awards and contracts by the Open Contracting Data Standard 1.1.5.
+    ///
+    /// `releases` tells what became known of each contracting process, moment by moment, `records` what that comes to. The
+    /// framework contract is one process, each request another. Money is in CZK, as JSON numbers. Nothing of cases and needs is
+    /// exported, and nothing of offers before the decision. A request without its mini-tender is exported with what the register
+    /// says of it. Source: standard.open-contracting.org, version 1.1.5, with the extensions for bids, lots and techniques.
+    ///
+    /// Errors: those of `register` under `/register`; `invalid_parameter` for a prefix or an address of another form;
+    /// `another_framework`, `unknown_request` for a decision without its mini-tender, `unknown_lot`, `unknown_offer`,
+    /// `unknown_participant`, `duplicate_id` for a request or a decision given twice; `out_of_range` where something is later
+    /// than the publication.
+    ocds(input = OcdsInput) -> OcdsPackages {
+        ocds::export_ocds(&input)
+    }
+
+    /// Finds in a package of the Open Contracting Data Standard, of whichever publisher, what its schemas do not see.
+    ///
+    /// References to parties, lots, items, bids, awards, releases and processes that are not there; ids and releases given twice;
+    /// amounts without a currency; dates that are none or in disorder; call-offs without a framework. Releases and
+    /// records are looked at, by process. What is found is no error: a package may go on from an earlier one. Source: our choice,
+    /// by the definitions of standard.open-contracting.org, version 1.1.5.
+    ///
+    /// Errors: `exactly_one` where the package has neither or both of `releases` and `records`, `wrong_type` where that is no
+    /// list.
+    check_ocds(input = OcdsCheckInput) -> OcdsChecked {
+        ocds::inspect_ocds(&input)
     }
 }
 

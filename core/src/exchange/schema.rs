@@ -10,6 +10,7 @@ use schemars::generate::{SchemaGenerator, SchemaSettings};
 use schemars::{JsonSchema, Schema};
 use serde_json::{Map, Value, json};
 
+use super::ocds::{OcdsCheckInput, OcdsInput};
 use super::operations::AwardManyInput;
 use crate::award::{AwardInput, Call, IssueCallInput, PathInput, SelectInput, SplitInput};
 use crate::check::CheckInput;
@@ -60,6 +61,8 @@ const DOCUMENTS: &[(&str, &str, &str, Generate)] = &[
     ("parameters", "parameters.input.v1", "The input of the operation `parameters`", of::<ParametersInput>),
     ("check", "check.input.v1", "The input of the operation `check`", of::<CheckInput>),
     ("duties", "duties.input.v1", "The input of the operation `duties`", of::<DutiesInput>),
+    ("ocds", "ocds.input.v1", "The input of the operation `ocds`", of::<OcdsInput>),
+    ("check_ocds", "check_ocds.input.v1", "The input of the operation `check_ocds`", of::<OcdsCheckInput>),
     ("register", "register.v1", "A register: the framework contract and its events", of::<RegisterDocument>),
     ("framework", "framework.v1", "A framework contract", of::<FrameworkContract>),
     ("request", "request.v1", "The request of a child-protection office", of::<Request>),

@@ -287,6 +287,11 @@ super::codes! {
         AnotherFramework = "another_framework" {
             en: "this belongs to the framework contract `{value}`, not to `{expected}`", cs: "toto patří k rámcové smlouvě `{value}`, ne k `{expected}`",
         }
+        /// A request that is not among those handed in.
+        UnknownRequest = "unknown_request" {
+            en: "there is no request `{value}`", cs: "poptávka `{value}` neexistuje",
+            help_en: "[did you mean `{nearest}`? ][known are: {known}]", help_cs: "[nemyslíte `{nearest}`? ][známé jsou: {known}]",
+        }
         /// An offer that answers another request.
         AnotherRequest = "another_request" {
             en: "the offer answers the request `{value}`, not `{expected}`", cs: "nabídka odpovídá na poptávku `{value}`, ne na `{expected}`",
@@ -355,11 +360,6 @@ super::codes! {
         InvalidDigest = "invalid_digest" {
             en: "`{value}` is not a SHA-256 digest", cs: "`{value}` není otisk SHA-256",
             help_en: "64 digits 0 to 9 and a to f", help_cs: "64 číslic 0 až 9 a a až f",
-        }
-        /// An event about a request of which the register knows nothing.
-        UnknownRequest = "unknown_request" {
-            en: "the register knows no request `{value}`", cs: "evidence nezná poptávku `{value}`",
-            help_en: "record that it was received, or its call, first", help_cs: "nejprve zapište její přijetí nebo výzvu",
         }
         /// A document that did not come, or belongs to another request.
         UnknownDocument = "unknown_document" {

@@ -8,6 +8,7 @@
 
 mod errors;
 mod label;
+mod ocds;
 mod problem;
 mod reason;
 mod reasons;
@@ -15,37 +16,28 @@ mod template;
 
 pub use errors::ErrorCode;
 pub(crate) use label::Label;
+pub use ocds::OcdsCode;
 pub use problem::{InputError, Problem};
 pub(crate) use problem::{MANY, Problems, presentable, too_large};
 pub use reason::Reason;
 pub use reasons::ReasonCode;
 pub(crate) use template::{czech_day, fill};
 
-/// A language of the messages.
-///
-/// ```
-/// use minitendr::{ErrorCode, Language};
-/// assert_eq!(ErrorCode::DuplicateId.meaning(Language::Czech), "identifikátor `{value}` je uveden dvakrát");
-/// ```
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize)]
-pub enum Language {
-    /// Czech, the language of the offices.
-    #[default]
-    #[serde(rename = "cs")]
-    Czech,
-    /// English.
-    #[serde(rename = "en")]
-    English,
-}
-
-impl Language {
-    /// The two-letter code, `cs` or `en`.
-    #[must_use]
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Czech => "cs",
-            Self::English => "en",
-        }
+crate::value::json::names! {
+    /// A language of the messages.
+    ///
+    /// ```
+    /// use minitendr::{ErrorCode, Language};
+    /// assert_eq!(ErrorCode::DuplicateId.meaning(Language::Czech), "identifikátor `{value}` je uveden dvakrát");
+    /// assert_eq!(Language::Czech.as_str(), "cs");
+    /// ```
+    #[derive(Default)]
+    pub enum Language or UnknownName {
+        /// Czech, the language of the offices.
+        #[default]
+        Czech = "cs",
+        /// English.
+        English = "en",
     }
 }
 

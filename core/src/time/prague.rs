@@ -20,14 +20,23 @@ pub(super) fn local(universal: NaiveDateTime) -> Option<(NaiveDateTime, i64)> {
     Some((universal.checked_add_signed(TimeDelta::try_hours(hours)?)?, hours))
 }
 
+/// The first second of a day. The clock never changes at midnight, so that there is one.
+pub(crate) fn first_second(day: Date) -> Option<Instant> {
+    at_clock(day, (0, 0, 0))
+}
+
 /// The last second of a day. The clock never changes in that hour, so that there is one.
-pub(super) fn last_second(day: Date) -> Option<Instant> {
-    let clock = day.naive().and_hms_opt(23, 59, 59)?;
+pub(crate) fn last_second(day: Date) -> Option<Instant> {
+    at_clock(day, (23, 59, 59))
+}
+
+fn at_clock(day: Date, (hour, minute, second): (u32, u32, u32)) -> Option<Instant> {
+    let clock = day.naive().and_hms_opt(hour, minute, second)?;
     let ahead = (1..=2).find(|ahead| {
         let universal = TimeDelta::try_hours(*ahead).and_then(|hours| clock.checked_sub_signed(hours));
         universal.and_then(local) == Some((clock, *ahead))
     })?;
-    Instant::parse(&format!("{day}T23:59:59+0{ahead}:00")).ok()
+    Instant::parse(&format!("{day}T{hour:02}:{minute:02}:{second:02}+0{ahead}:00")).ok()
 }
 
 fn is_summer(universal: NaiveDateTime) -> bool {
@@ -55,5 +64,16 @@ mod tests {
         assert_eq!(day("2014-03-30T22:30:00Z"), "2014-03-31", "summer since 01:00 UTC of that Sunday");
         assert_eq!(day("2014-10-26T22:30:00Z"), "2014-10-26", "winter again");
         assert_eq!(day("2014-10-25T22:30:00Z"), "2014-10-26", "the last night of summer time");
+    }
+
+    #[test]
+    fn a_day_begins_and_ends_by_the_clock_of_prague() {
+        let ends = |text: &str| {
+            let day = crate::time::Date::parse(text).ok();
+            [super::first_second, super::last_second].map(|end| day.and_then(end).map(|moment| moment.to_string()))
+        };
+        let [from, to] = ends("2014-03-30");
+        assert_eq!(from.as_deref(), Some("2014-03-30T00:00:00+01:00"));
+        assert_eq!(to.as_deref(), Some("2014-03-30T23:59:59+02:00"));
     }
 }

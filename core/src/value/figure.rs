@@ -77,7 +77,8 @@ impl schemars::JsonSchema for Figure {
         "Figure".into()
     }
     fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
-        let exact = generator.subschema_for::<Exact>();
+        let mut exact = generator.subschema_for::<Exact>();
+        exact.insert("description".to_owned(), "The figure itself, a decimal or a fraction.".into());
         schemars::json_schema!({
             "description": "A figure that was computed.",
             "type": "object",

@@ -30,3 +30,24 @@ names! {
         FamilyMonth = "family_month",
     }
 }
+
+impl Unit {
+    /// The name for people.
+    #[must_use]
+    pub const fn name(self, language: crate::Language) -> &'static str {
+        let (czech, english) = match self {
+            Self::Hour => ("hodina", "hour"),
+            Self::Visit => ("návštěva", "visit"),
+            Self::Kilometre => ("kilometr", "kilometre"),
+            Self::Night => ("noc", "night"),
+            Self::BedDay => ("lůžkoden", "bed day"),
+            Self::Consultation => ("konzultace", "consultation"),
+            Self::ExpertReport => ("odborný posudek", "expert report"),
+            Self::FamilyMonth => ("rodinoměsíc", "family month"),
+        };
+        match language {
+            crate::Language::Czech => czech,
+            crate::Language::English => english,
+        }
+    }
+}
