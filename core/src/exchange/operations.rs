@@ -78,7 +78,8 @@ operations! {
     /// The answer has the key made of the sources, and what was selected: positions from 1, or ids. Sources: RFC 3797 for
     /// `rfc3797`; `sha256` is defined by this engine.
     ///
-    /// Errors: no or empty sources, more to be drawn than there is, a salt with `rfc3797`.
+    /// Errors: no or empty sources, more to be drawn than there is, a salt with `rfc3797`, a birth number
+    /// in a salt.
     draw(input = Draw) -> Drawn {
         evaluation::draw(&input)
     }

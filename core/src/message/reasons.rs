@@ -147,10 +147,10 @@ super::codes! {
         PointsGiven = "points_given" {
             en: "{value} points of `{criterion}` by {role}: {reason}", cs: "{value} bodů za `{criterion}`, {role}: {reason}",
         }
-        /// The reason of a ruling holds nine digits in a row: a telephone number, or an old birth number.
+        /// A text holds nine digits in a row: a telephone number, or an old birth number.
         PossiblePersonalNumber = "possible_personal_number" {
-            en: "the reason of the ruling of {value} holds nine digits in a row, perhaps a birth number; the file is kept for years",
-            cs: "zdůvodnění rozhodnutí z {value} obsahuje devět číslic za sebou, možná rodné číslo; spis se uchovává roky",
+            en: "nine digits in a row[ in the reason of the ruling of {value}], perhaps a birth number; the file is kept for years",
+            cs: "devět číslic za sebou[ ve zdůvodnění rozhodnutí z {value}], možná rodné číslo; spis se uchovává roky",
         }
         /// The participant refused the contract.
         Refused = "refused" {

@@ -7,7 +7,6 @@ use crate::time::{Date, Instant, Period};
 use crate::value::json::{Check, Once, Path, document_format, out_of_range, read_object};
 use crate::value::{
     AgeBand, Exact, Id, Map, Measured, Money, Municipality, Number, Ordinal, Place, Pseudonym, Quantity, Unit,
-    contains_birth_number,
 };
 
 document_format! {
@@ -197,7 +196,6 @@ read_object!(Request {
 
 impl Check for Request {
     fn check(&self, at: &Path<'_>, problems: &mut Problems) {
-        self.personal_data(at, problems);
         self.need.check(&at.field("need"), problems);
         let lines = at.field("lines");
         if self.lines.is_empty() {
@@ -224,15 +222,6 @@ impl Check for Request {
 }
 
 impl Request {
-    /// A request goes to every participant: no id and no code in it may be a birth number. `202603/0012` has the form of
-    /// one and may well be the number of a request, so that here the modulus decides, with a slash as without.
-    fn personal_data(&self, at: &Path<'_>, problems: &mut Problems) {
-        let ids = std::iter::once((&self.id, at.field("id").pointer())).chain(self.need.codes(&at.field("need")));
-        for (_, place) in ids.filter(|(id, _)| contains_birth_number(&id.as_str().replace('/', ""))) {
-            problems.push(Problem::new(ErrorCode::BirthNumber, place));
-        }
-    }
-
     /// The line of this item.
     #[must_use]
     pub fn line(&self, item: &Id) -> Option<&RequestLine> {

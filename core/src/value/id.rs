@@ -4,28 +4,37 @@ use std::borrow::Borrow;
 use std::fmt;
 use std::sync::Arc;
 
-use super::contains_birth_number;
 use super::json::{Node, Path, Read, parsed, read_text};
+use super::{contains_birth_number, id_contains_birth_number};
 use crate::message::{ErrorCode, InputError, Problem, Problems};
 
 /// The most characters of an id.
 const LONGEST: usize = 64;
 
-/// An id: 1 to 64 characters, compared byte by byte; without blanks at its ends and without invisible characters.
+/// An id: 1 to 64 characters, compared byte by byte; without blanks at its ends and without invisible characters, and no
+/// birth number.
+///
+/// `202603/0012` has the form of a birth number and may well be the number of a request. In an id, therefore, six digits, a
+/// slash and four digits are a birth number only if they are a date and pass the modulus, as ten digits in a row are.
 ///
 /// ```
 /// use minitendr::Id;
 /// assert!(Id::parse("MT-2014-001").is_ok());
 /// assert!(Id::parse("").is_err());
+/// assert!(Id::parse("202603/0012").is_ok());
+/// assert!(Id::parse("035101/0011").unwrap_err().to_string().starts_with("birth_number"));
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Id(Arc<str>);
 
 impl Id {
-    /// Reads an id. Error: `invalid_id`.
+    /// Reads an id. Errors: `invalid_id`, `birth_number`.
     pub fn parse(text: &str) -> Result<Self, InputError> {
         if text.is_empty() || text.chars().nth(LONGEST).is_some() || is_deceptive(text) {
             return Err(InputError::one(Problem::new(ErrorCode::InvalidId, "").with("value", text)));
+        }
+        if id_contains_birth_number(text) {
+            return Err(InputError::one(Problem::new(ErrorCode::BirthNumber, "")));
         }
         Ok(Self(text.into()))
     }
@@ -77,7 +86,8 @@ impl Read for Id {
 
 parsed!(Id, Pseudonym);
 
-/// The pseudonym of a child's case; its key stays with the office (OSPOD).
+/// The pseudonym of a child's case; its key stays with the office (OSPOD). It has nothing in it that has the form of a birth
+/// number.
 ///
 /// ```
 /// use minitendr::Pseudonym;
@@ -116,6 +126,6 @@ impl schemars::JsonSchema for Id {
         "Id".into()
     }
     fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
-        schemars::json_schema!({"type": "string", "minLength": 1, "maxLength": LONGEST, "description": "an id, 1 to 64 characters, compared byte by byte"})
+        schemars::json_schema!({"type": "string", "minLength": 1, "maxLength": LONGEST, "description": "an id, 1 to 64 characters, compared byte by byte, without a birth number"})
     }
 }

@@ -5,6 +5,7 @@ mod amount;
 mod birth_number;
 mod checked;
 mod confidence;
+mod digits;
 mod exact;
 mod figure;
 mod ico;
@@ -21,9 +22,12 @@ mod text;
 mod unit;
 
 pub use age::{Age, AgeBand};
-pub(crate) use birth_number::{contains_birth_number, contains_nine_digits};
+pub(crate) use birth_number::{
+    birth_numbers, contains_birth_number, contains_nine_digits, id_contains_birth_number, nine_digits,
+};
 pub use checked::Checked;
 pub use confidence::Confidence;
+pub(crate) use digits::{Between, Run, Span, runs};
 pub use exact::{Exact, Rounding};
 pub use figure::Figure;
 pub use ico::Ico;
