@@ -49,7 +49,7 @@ macro_rules! export {
 
 export! {
     #[cfg(feature = "calculator")] evaluate, abnormally_low, draw;
-    #[cfg(feature = "full")] award, path, issue_call, award_many, register, deadline, adjust_price, change_prices, drawdown, select, split, eligible, candidates, requirement;
+    #[cfg(feature = "full")] award, path, issue_call, award_many, register, deadline, adjust_price, change_prices, drawdown, select, split, eligible, candidates, privacy, requirement;
 }
 
 /// Reads one document of a kind, such as `Offer`, and writes it as the engine does.

@@ -21,8 +21,8 @@ pub use kinds::{check, kinds};
 pub use open_register::OpenRegister;
 pub use operations::{
     AwardMany, AwardManyInput, RegisterSummary, abnormally_low, adjust_price, award, award_many, candidates,
-    change_prices, deadline, draw, drawdown, eligible, evaluate, issue_call, operations, path, register, requirement,
-    select, split,
+    change_prices, deadline, draw, drawdown, eligible, evaluate, issue_call, operations, path, privacy, register,
+    requirement, select, split,
 };
 #[cfg(feature = "pilot")]
 pub use pilot::pilot;

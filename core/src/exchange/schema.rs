@@ -18,7 +18,7 @@ use crate::evaluation::{AbnormallyLowInput, Draw, EvaluateInput};
 use crate::framework::{AdjustPriceInput, ChangePricesInput, DrawdownInput, FrameworkContract};
 use crate::offer::Offer;
 use crate::register::RegisterDocument;
-use crate::request::Request;
+use crate::request::{PrivacyInput, Request};
 use crate::time::DeadlineInput;
 
 type Generate = fn(SchemaGenerator) -> Schema;
@@ -46,6 +46,7 @@ const DOCUMENTS: &[(&str, &str, &str, Generate)] = &[
     ("eligible", "eligible.input.v1", "The input of the operation `eligible`", of::<EligibleInput>),
     ("candidates", "candidates.input.v1", "The input of the operation `candidates`", of::<CandidatesInput>),
     ("requirement", "requirement.input.v1", "The input of the operation `requirement`", of::<RequirementCheckInput>),
+    ("privacy", "privacy.input.v1", "The input of the operation `privacy`", of::<PrivacyInput>),
     ("register", "register.v1", "A register: the framework contract and its events", of::<RegisterDocument>),
     ("framework", "framework.v1", "A framework contract", of::<FrameworkContract>),
     ("request", "request.v1", "The request of a child-protection office", of::<Request>),

@@ -152,6 +152,27 @@ super::codes! {
             en: "nine digits in a row[ in the reason of the ruling of {value}], perhaps a birth number; the file is kept for years",
             cs: "devět číslic za sebou[ ve zdůvodnění rozhodnutí z {value}], možná rodné číslo; spis se uchovává roky",
         }
+        /// A text holds something that is a birth number.
+        BirthNumber = "birth_number" {
+            en: "this is a birth number; it is refused", cs: "toto je rodné číslo; bude odmítnuto",
+        }
+        /// A text holds what looks like a telephone number.
+        TelephoneNumber = "telephone_number" {
+            en: "this looks like a telephone number", cs: "toto vypadá jako telefonní číslo",
+        }
+        /// A text holds an e-mail address.
+        EmailAddress = "email_address" {
+            en: "this is an e-mail address", cs: "toto je e-mailová adresa",
+        }
+        /// A text holds what looks like the number of a court file.
+        CourtFileNumber = "court_file_number" {
+            en: "this looks like the number of a court file", cs: "toto vypadá jako spisová značka soudu",
+        }
+        /// Fewer cases than there should be share what a request says; a child could be recognised.
+        RareCombination = "rare_combination" {
+            en: "known cases that share what the request says: {value}, fewer than {expected}[; enough would be to {change_en}][; without everything that can be left out: {most}]",
+            cs: "známých případů, které sdílejí, co poptávka uvádí: {value}, méně než {expected}[; stačilo by {change_cs}][; bez všeho, co lze vynechat: {most}]",
+        }
         /// The participant refused the contract.
         Refused = "refused" {
             en: "the participant refused: {reason}", cs: "účastník odmítl: {reason}",

@@ -1,5 +1,7 @@
 //! The request of a child-protection office (OSPOD): what is needed, where, when and how soon.
 
+mod privacy;
+
 use crate::catalogue::Urgency;
 use crate::framework::{FrameworkContract, Lot};
 use crate::message::{ErrorCode, Problem, Problems};
@@ -7,6 +9,10 @@ use crate::time::{Date, Instant, Period};
 use crate::value::json::{Check, Once, Path, document_format, out_of_range, read_object};
 use crate::value::{
     AgeBand, Exact, Id, Map, Measured, Money, Municipality, Number, Ordinal, Place, Pseudonym, Quantity, Unit,
+};
+
+pub use privacy::{
+    CasesWithout, NeedAttribute, Privacy, PrivacyFinding, PrivacyInput, Rarity, Severity, Widening, privacy,
 };
 
 document_format! {
@@ -86,17 +92,21 @@ impl Need {
         ]
     }
 
-    /// Every code of the need, with its place.
-    fn codes(&self, at: &Path<'_>) -> Vec<(&Id, String)> {
-        let mut codes = Vec::new();
+    /// Looks at every code of the need.
+    fn each_code(&self, at: &Path<'_>, look: &mut dyn FnMut(&str, &Path<'_>)) {
         for (name, ids) in self.lists() {
             let place = at.field(name);
-            codes.extend(ids.iter().enumerate().map(|(index, id)| (id, place.index(index).pointer())));
+            for (index, id) in ids.iter().enumerate() {
+                look(id.as_str(), &place.index(index));
+            }
+        }
+        if let Some(risk) = &self.risk {
+            look(risk.as_str(), &at.field("risk"));
         }
         let preferences = at.field("preferences");
-        codes.extend(self.risk.iter().map(|id| (id, at.field("risk").pointer())));
-        codes.extend(self.preferences.keys().map(|id| (id, preferences.field(id.as_str()).pointer())));
-        codes
+        for id in self.preferences.keys() {
+            look(id.as_str(), &preferences.field(id.as_str()));
+        }
     }
 }
 
@@ -222,6 +232,22 @@ impl Check for Request {
 }
 
 impl Request {
+    /// Looks at every id and code that a call would say of the request, and at the pseudonyms of its cases.
+    fn each_code(&self, at: &Path<'_>, look: &mut dyn FnMut(&str, &Path<'_>)) {
+        for (name, id) in [("id", &self.id), ("framework", &self.framework), ("lot", &self.lot)] {
+            look(id.as_str(), &at.field(name));
+        }
+        let lines = at.field("lines");
+        for (index, line) in self.lines.iter().enumerate() {
+            look(line.item.as_str(), &lines.index(index).field("item"));
+        }
+        self.need.each_code(&at.field("need"), look);
+        let cases = at.field("cases");
+        for (index, case) in self.cases.iter().enumerate() {
+            look(case.as_str(), &cases.index(index));
+        }
+    }
+
     /// The line of this item.
     #[must_use]
     pub fn line(&self, item: &Id) -> Option<&RequestLine> {
