@@ -12,6 +12,7 @@ mod mutated;
 mod order;
 mod path;
 mod prices;
+mod privacy;
 mod register;
 mod scaling;
 mod split;
