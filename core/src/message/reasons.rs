@@ -147,10 +147,11 @@ super::codes! {
         PointsGiven = "points_given" {
             en: "{value} points of `{criterion}` by {role}: {reason}", cs: "{value} bodů za `{criterion}`, {role}: {reason}",
         }
-        /// A text holds nine digits in a row: a telephone number, or an old birth number.
+        /// A text holds nine digits in a row (a telephone number, or an old birth number), or an id the form of a birth number
+        /// without its modulus.
         PossiblePersonalNumber = "possible_personal_number" {
-            en: "nine digits in a row[ in the reason of the ruling of {value}], perhaps a birth number; the file is kept for years",
-            cs: "devět číslic za sebou[ ve zdůvodnění rozhodnutí z {value}], možná rodné číslo; spis se uchovává roky",
+            en: "digits that may be a birth number[ in the reason of the ruling of {value}]; the file is kept for years",
+            cs: "číslice, které mohou být rodným číslem[ ve zdůvodnění rozhodnutí z {value}]; spis se uchovává roky",
         }
         /// A text holds something that is a birth number.
         BirthNumber = "birth_number" {

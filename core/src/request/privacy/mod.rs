@@ -157,11 +157,12 @@ pub fn privacy(input: &PrivacyInput) -> Result<Privacy, InputError> {
     let mut findings = Vec::new();
     let texts = Path::ROOT.field("texts");
     for (name, text) in &input.texts {
-        look_at(text, input.numbers.contains(name), &texts.field(name.as_str()), &mut findings);
+        let kind = if input.numbers.contains(name) { Kind::OtherNumber } else { Kind::Text };
+        look_at(text, kind, &texts.field(name.as_str()), &mut findings);
     }
     if let Some(request) = &input.request {
         let at = Path::ROOT.field("request");
-        request.each_code(&at, &mut |code, place| look_at(code, false, place, &mut findings));
+        request.each_code(&at, &mut |code, place| look_at(code, Kind::Id, place, &mut findings));
         findings.truncate(MOST);
         let others = input.others.iter().map(|other| &**other);
         findings.extend(rare(request, others, input.least.unwrap_or(LEAST), &at));
@@ -187,12 +188,27 @@ impl PrivacyInput {
     }
 }
 
+/// What is looked at.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    /// A text of a person.
+    Text,
+    /// A text in which a number of another kind is expected.
+    OtherNumber,
+    /// An id. What the engine refuses of it was refused already; what only has the form of a birth number it takes.
+    Id,
+}
+
 /// Notes what was recognised in a text.
-fn look_at(text: &str, is_other_number: bool, at: &Path<'_>, findings: &mut Vec<PrivacyFinding>) {
+fn look_at(text: &str, kind: Kind, at: &Path<'_>, findings: &mut Vec<PrivacyFinding>) {
     let room = MOST.saturating_sub(findings.len());
     let place = |character: usize| Some(u32::try_from(character).unwrap_or(u32::MAX));
-    for (Span { from, to }, code) in patterns::recognised(text, is_other_number).into_iter().take(room) {
-        let severity = if code == ReasonCode::BirthNumber { Severity::Refuse } else { Severity::Warning };
+    for (Span { from, to }, code) in patterns::recognised(text, kind == Kind::OtherNumber).into_iter().take(room) {
+        let (severity, code) = match code {
+            ReasonCode::BirthNumber if kind == Kind::Id => (Severity::Warning, ReasonCode::PossiblePersonalNumber),
+            ReasonCode::BirthNumber => (Severity::Refuse, code),
+            _ => (Severity::Warning, code),
+        };
         let (from, to) = (place(from), place(to));
         let reason = Reason::new(code);
         findings.push(PrivacyFinding { severity, path: at.pointer(), from, to, reason, rarity: None });
