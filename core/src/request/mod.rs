@@ -12,7 +12,7 @@ use crate::value::{
 };
 
 pub use privacy::{
-    CasesWithout, NeedAttribute, Privacy, PrivacyFinding, PrivacyInput, Rarity, Severity, Widening, privacy,
+    CasesWithout, NeedAttribute, Privacy, PrivacyFinding, PrivacyInput, PrivacySeverity, Rarity, Widening, privacy,
 };
 
 document_format! {

@@ -7,7 +7,7 @@
 //!
 //! **Why do ids go by date and modulus?** `202603/0012` may well be the number of a request. In an id the ten digits decide,
 //! with a slash as without: about one in fifty of random numbers is refused, and of numbers that begin with a year from 2021
-//! and a month about one in eleven.
+//! and a month about one in eleven. Whoever has such numbers parts them otherwise, as in `2026-030018`.
 //!
 //! **Why are nine digits never refused?** Birth numbers given out until 1953 have nine digits and nothing to check them by.
 //! Telephone numbers look alike: 466 026 111, the switchboard of a regional office, would be a woman born in 1946.

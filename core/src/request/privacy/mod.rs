@@ -66,7 +66,7 @@ read_object!(PrivacyInput { defaulted texts, defaulted numbers, optional request
 
 names! {
     /// What follows from a finding.
-    pub enum Severity or UnknownName {
+    pub enum PrivacySeverity or UnknownName {
         /// The engine would refuse it.
         Refuse = "refuse",
         /// A person should look at it.
@@ -88,7 +88,7 @@ read_object!(Privacy { required findings });
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct PrivacyFinding {
     /// What follows from it.
-    pub severity: Severity,
+    pub severity: PrivacySeverity,
     /// Where in the input it stands, as a JSON pointer.
     pub path: String,
     /// The first character of what was found in a text, counted from 0 in characters (Unicode code points).
@@ -131,10 +131,10 @@ read_object!(@deserialize PrivacyFinding);
 /// (confidence C). What is recognised, and how many cases are few, is our choice.
 ///
 /// ```
-/// use minitendr::{NeedAttribute, PrivacyInput, Severity, from_json, privacy};
+/// use minitendr::{NeedAttribute, PrivacyInput, PrivacySeverity, from_json, privacy};
 /// let input: PrivacyInput = from_json(r#"{"texts": {"reason": "matka 845612/1234"}}"#)?;
 /// let finding = &privacy(&input)?.findings[0];
-/// assert_eq!((finding.severity, finding.path.as_str()), (Severity::Refuse, "/texts/reason"));
+/// assert_eq!((finding.severity, finding.path.as_str()), (PrivacySeverity::Refuse, "/texts/reason"));
 /// assert_eq!((finding.from, finding.to), (Some(6), Some(17)));
 ///
 /// let request = |id: &str, municipality: &str, language: &str| format!(r#"{{"id": "{id}", "framework": "F", "lot": "L",
@@ -205,9 +205,11 @@ fn look_at(text: &str, kind: Kind, at: &Path<'_>, findings: &mut Vec<PrivacyFind
     let place = |character: usize| Some(u32::try_from(character).unwrap_or(u32::MAX));
     for (Span { from, to }, code) in patterns::recognised(text, kind == Kind::OtherNumber).into_iter().take(room) {
         let (severity, code) = match code {
-            ReasonCode::BirthNumber if kind == Kind::Id => (Severity::Warning, ReasonCode::PossiblePersonalNumber),
-            ReasonCode::BirthNumber => (Severity::Refuse, code),
-            _ => (Severity::Warning, code),
+            ReasonCode::BirthNumber if kind == Kind::Id => {
+                (PrivacySeverity::Warning, ReasonCode::PossiblePersonalNumber)
+            }
+            ReasonCode::BirthNumber => (PrivacySeverity::Refuse, code),
+            _ => (PrivacySeverity::Warning, code),
         };
         let (from, to) = (place(from), place(to));
         let reason = Reason::new(code);
@@ -234,6 +236,6 @@ fn rare<'r>(
             reason = reason.with(name, changes.collect::<Vec<_>>().join(or));
         }
     }
-    let (severity, path) = (Severity::Warning, at.pointer());
+    let (severity, path) = (PrivacySeverity::Warning, at.pointer());
     Some(PrivacyFinding { severity, path, from: None, to: None, reason, rarity: Some(rarity) })
 }
