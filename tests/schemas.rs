@@ -15,6 +15,7 @@ const SEEN_BY_SCHEMA: [&str; 3] = ["unknown_field", "missing_field", "wrong_type
 const BY_ANOTHER_FIELD: &[(&str, &str)] = &[
     ("abnormally_low", "/initial_price"),
     ("draw", "/salt"),
+    ("privacy", "/request"),
     ("adjust_price", "/limits"),
     ("change_prices", "/limits"),
     // By the items of the version before.

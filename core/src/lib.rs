@@ -80,7 +80,7 @@ pub use request::*;
 pub use time::*;
 pub use value::{
     Age, AgeBand, Checked, Digest, Exact, Figure, Ico, Id, Map, Measured, Money, Municipality, Number, Ordinal, Place,
-    Pseudonym, Quantity, Region, Rounding, Territory, Text, Unit, VatPercent,
+    Pseudonym, Quantity, Reference, Region, Rounding, Territory, Text, Unit, VatPercent,
 };
 
 /// The version of the engine, as in `Cargo.toml`.

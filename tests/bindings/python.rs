@@ -485,6 +485,7 @@ fn example(operation: &str) -> &'static str {
         "drawdown" => include_str!("examples/drawdown.txt"),
         "eligible" => include_str!("examples/eligible.txt"),
         "candidates" => include_str!("examples/candidates.txt"),
+        "privacy" => include_str!("examples/privacy.txt"),
         "requirement" => include_str!("examples/requirement.txt"),
         "select" => include_str!("examples/select.txt"),
         "split" => include_str!("examples/split.txt"),

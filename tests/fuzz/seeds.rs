@@ -107,7 +107,7 @@ const REGISTER: &str = r#"{"format": "minitendr.register.v1", "framework": FRAME
   "recorded_at": "2026-05-12T12:00:00+02:00", "role": "clerk"}]}"#;
 
 /// The operations on a single question, each with all its fields.
-const SMALL: [(&str, &str); 11] = [
+const SMALL: [(&str, &str); 12] = [
     (
         "select",
         r#"{"rule": {"kind": "lowest_price", "ties": [{"kind": "lower_price"}, {"kind": "draw", "algorithm": "sha256", "sources": [["7", "42"]], "salt": "s"}, {"kind": "lower_id"}]},
@@ -173,6 +173,21 @@ const SMALL: [(&str, &str); 11] = [
   {"participant": "Q", "asked_at": "2026-03-03T12:00:00+01:00", "by_telephone": true, "confirmed_at": "2026-03-04T08:00:00+01:00",
    "reply": {"kind": "accepted", "at": "2026-03-03T13:00:00+01:00"}}],
  "at": "2026-03-05T12:00:00+01:00"}"#,
+    ),
+    (
+        "privacy",
+        r#"{"texts": {"a": "845612 / 123, +420 603 123 456, 603123456", "b": "sp. zn. 12 P a Nc 34/2014, jan@obec.cz", "c": "0351010012"},
+ "numbers": ["c"], "least": 4,
+ "request": {"id": "1 P 2/2026", "framework": "F", "lot": "L", "office": "5309", "received_at": "2026-03-03T09:00:00+01:00",
+  "place": {"region": "CZ053", "municipality": "5309"}, "period": {"from": "2026-04-01", "to": "2026-06-30"},
+  "lines": [{"item": "hour", "quantity": "40", "unit": "hour"}], "cases": ["case-1", "case-2"],
+  "need": {"ages": {"from": 6, "to": 11}, "target_groups": ["g"], "specialisations": ["b"], "languages": ["uk"], "risk": "r", "preferences": {"x": "0.5"}}},
+ "others": [{"id": "S", "framework": "F", "lot": "L", "office": "5301", "received_at": "2026-03-03T09:00:00+01:00",
+   "place": {"region": "CZ053", "municipality": "5301"}, "period": {"from": "2026-04-01", "to": "2026-06-30"},
+   "lines": [{"item": "hour", "quantity": "4", "unit": "hour"}, {"item": "visit", "quantity": "1", "unit": "visit"}], "cases": ["case-2", "case-3"],
+   "need": {"ages": {"from": 4, "to": 12}, "target_groups": ["g", "h"], "specialisations": ["b"], "languages": ["uk"], "risk": "r"}},
+  {"id": "T", "framework": "G", "lot": "L", "office": "5309", "received_at": "2026-03-03T09:00:00+01:00", "place": {"region": "CZ053"},
+   "period": {"from": "2026-04-01", "to": "2026-06-30"}, "lines": [{"item": "hour", "quantity": "4", "unit": "hour"}], "cases": ["case-4"]}]}"#,
     ),
     (
         "requirement",

@@ -14,6 +14,7 @@ mod ocds;
 mod order;
 mod path;
 mod prices;
+mod privacy;
 mod register;
 mod scaling;
 mod split;

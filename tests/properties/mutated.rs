@@ -8,7 +8,7 @@ use proptest::prelude::*;
 use proptest::sample::{Index, select};
 use serde_json::{Value, json};
 
-use crate::{candidates, codes, config, minitender, ocds, register};
+use crate::{candidates, codes, config, minitender, ocds, privacy, register};
 
 /// Something else in the place of a value.
 fn other() -> impl Strategy<Value = Value> {
@@ -223,6 +223,14 @@ proptest! {
     #[test]
     fn of_candidates(input in candidates::questions(), changes in changes()) {
         holds("candidates", &mutated(input, &changes))?;
+    }
+
+    #[test]
+    fn of_privacy(input in privacy::questions(), text in "\\PC{0,20}", changes in changes()) {
+        let mut input = input;
+        input["texts"] = json!({"a": text, "b": "+420 603 123 456"});
+        input["numbers"] = json!(["b"]);
+        holds("privacy", &mutated(input, &changes))?;
     }
 
     #[test]

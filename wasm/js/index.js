@@ -31,6 +31,7 @@ export const select = (input) => call("select", input);
 export const split = (input) => call("split", input);
 export const eligible = (input) => call("eligible", input);
 export const candidates = (input) => call("candidates", input);
+export const privacy = (input) => call("privacy", input);
 export const requirement = (input) => call("requirement", input);
 export const parameters = (input) => call("parameters", input);
 export const check = (input) => call("check", input);

@@ -8,8 +8,10 @@
 //! **Why does a change prolong the period?** Who has an offer ready must have time to renew it. It goes to all, never
 //! shortens anything, and an offer names the version that it answers.
 //!
-//! **What does a call say?** The attributes of the need and nothing else: no case, no highest price of the office, and not
-//! whose contract the request continues.
+//! **What does a call say?** The attributes of the need and nothing else: no case, no highest price of the office, no source
+//! of money, not whose contract the request continues, and no traits that are preferred in a participant: they order a direct
+//! award, play no part in a mini-tender, and together with the rest would tell more of the child than is needed. The id of the
+//! request is the office's; the operation `privacy` looks at it before.
 //!
 //! **Why is a participant without capacity called?** What we believe of its capacity may be wrong; it confirms or declines.
 //! The operation `candidates` warns of it, and the authority alone: it tells of competitors.
@@ -21,7 +23,7 @@ use crate::message::{ErrorCode, InputError, Problem, Problems};
 use crate::request::{Need, Request, RequestLine};
 use crate::time::{Calendar, Instant, Period, TimeLimit, last_moment};
 use crate::value::json::{Path, document_format, read_object};
-use crate::value::{Checked, Id, Ordinal, Place, sort};
+use crate::value::{Checked, Id, Map, Ordinal, Place, sort};
 
 document_format! {
     /// The format of a call: `minitendr.call.v1`.
@@ -62,7 +64,7 @@ pub struct Call {
     /// How soon.
     #[cfg_attr(feature = "schema", schemars(default))]
     pub urgency: Urgency,
-    /// Attributes of the need.
+    /// Attributes of the need, without preferences.
     #[cfg_attr(feature = "schema", schemars(default))]
     pub need: Need,
 }
@@ -191,7 +193,7 @@ pub fn issue_call(input: &IssueCallInput) -> Result<Call, InputError> {
         place: request.place.clone(),
         period: request.period,
         urgency: request.urgency,
-        need: request.need.clone(),
+        need: Need { preferences: Map::new(), ..request.need.clone() },
     })
 }
 

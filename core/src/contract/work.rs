@@ -2,7 +2,7 @@
 
 use crate::time::Date;
 use crate::value::json::read_object;
-use crate::value::{Id, Money, Ordinal, Quantity};
+use crate::value::{Id, Money, Ordinal, Quantity, Reference};
 
 /// So much of an item as was delivered: on a day, by a worker, with its place in the records of who delivers.
 ///
@@ -30,7 +30,7 @@ pub struct DeliveryLine {
     /// The record of the performance that the participant keeps. One record counts once, in whatever contract and from
     /// whatever source it is paid.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub record: Option<Id>,
+    pub record: Option<Reference>,
     /// The worker came and the family did not: it is paid as the item says (`missed_visit_percent`).
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     #[cfg_attr(feature = "schema", schemars(default))]

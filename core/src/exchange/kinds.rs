@@ -54,6 +54,7 @@ kinds! {
     ParticipantState, CeilingState, Remaining, Binding, Ceiling, FundingSource, PriceChange, FactorLimits, AdjustedPrice,
     PriceVersion, MaximumVersion, FrameworkPriceChange, PriceIndex, PriceSelection, PriceChanges, PriceChanged, DrawdownOrder, Drawdown,
     Request in Checked, RequestLine, Need, Continuation,
+    Privacy, PrivacyFinding, Rarity, CasesWithout, Widening,
     ServiceRequest, Provider, ProviderLot, Eligibility, Ineligible, Candidates, Excluded, CandidateWarning, Requirement, RequirementVerdict,
     PartialContract in Checked, ContractLine, ItemQuantity,
     PathTaken, Call, MiniTender, Ruling, Answer, Reply, Asked, Decision, DecisionReason, Winner, OfferSummary,

@@ -21,7 +21,7 @@ use crate::framework::{AdjustPriceInput, ChangePricesInput, DrawdownInput, Frame
 use crate::law::ParametersInput;
 use crate::offer::Offer;
 use crate::register::{RegisterAtInput, RegisterChain, RegisterCheckInput, RegisterDocument, SealInput};
-use crate::request::Request;
+use crate::request::{PrivacyInput, Request};
 use crate::time::DeadlineInput;
 
 type Generate = fn(SchemaGenerator) -> Schema;
@@ -63,6 +63,7 @@ const DOCUMENTS: &[(&str, &str, &str, Generate)] = &[
     ("duties", "duties.input.v1", "The input of the operation `duties`", of::<DutiesInput>),
     ("ocds", "ocds.input.v1", "The input of the operation `ocds`", of::<OcdsInput>),
     ("check_ocds", "check_ocds.input.v1", "The input of the operation `check_ocds`", of::<OcdsCheckInput>),
+    ("privacy", "privacy.input.v1", "The input of the operation `privacy`", of::<PrivacyInput>),
     ("register", "register.v1", "A register: the framework contract and its events", of::<RegisterDocument>),
     ("framework", "framework.v1", "A framework contract", of::<FrameworkContract>),
     ("request", "request.v1", "The request of a child-protection office", of::<Request>),

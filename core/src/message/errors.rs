@@ -171,7 +171,8 @@ super::codes! {
         /// A text with something that is a birth number; the engine has no place for personal data.
         BirthNumber = "birth_number" {
             en: "the text contains a birth number", cs: "text obsahuje rodné číslo",
-            help_en: "leave it out; a case is named by a pseudonym whose key stays with the office", help_cs: "vynechte je; případ má pseudonym, jehož klíč zůstává na OSPOD",
+            help_en: "leave it out; a case is named by a pseudonym whose key stays with the office; another number that only looks like one can be parted, as in 2026-030018",
+            help_cs: "vynechte je; případ má pseudonym, jehož klíč zůstává na OSPOD; jiné číslo, které se mu jen podobá, lze rozdělit, například 2026-030018",
         }
         /// A list that must not be empty.
         EmptyList = "empty_list" {

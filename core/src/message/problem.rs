@@ -62,7 +62,8 @@ impl Problem {
         self.code
     }
 
-    /// Where in the input, as a JSON pointer; empty for the whole. Names beyond 128 characters are cut and end in `…`.
+    /// Where in the input, as a JSON pointer; empty for the whole. Names beyond 128 characters are cut and end in `…`; one
+    /// with a birth number is `•••`.
     #[must_use]
     pub fn path(&self) -> &str {
         &self.path

@@ -147,10 +147,32 @@ super::codes! {
         PointsGiven = "points_given" {
             en: "{value} points of `{criterion}` by {role}: {reason}", cs: "{value} bodů za `{criterion}`, {role}: {reason}",
         }
-        /// The reason of a ruling holds nine digits in a row: a telephone number, or an old birth number.
+        /// A text holds nine digits in a row (a telephone number, or an old birth number), or an id the form of a birth number
+        /// without its modulus.
         PossiblePersonalNumber = "possible_personal_number" {
-            en: "the reason of the ruling of {value} holds nine digits in a row, perhaps a birth number; the file is kept for years",
-            cs: "zdůvodnění rozhodnutí z {value} obsahuje devět číslic za sebou, možná rodné číslo; spis se uchovává roky",
+            en: "digits that may be a birth number[ in the reason of the ruling of {value}]; the file is kept for years",
+            cs: "číslice, které mohou být rodným číslem[ ve zdůvodnění rozhodnutí z {value}]; spis se uchovává roky",
+        }
+        /// A text holds something that is a birth number.
+        BirthNumber = "birth_number" {
+            en: "this is a birth number; it is refused", cs: "toto je rodné číslo; bude odmítnuto",
+        }
+        /// A text holds what looks like a telephone number.
+        TelephoneNumber = "telephone_number" {
+            en: "this looks like a telephone number", cs: "toto vypadá jako telefonní číslo",
+        }
+        /// A text holds an e-mail address.
+        EmailAddress = "email_address" {
+            en: "this is an e-mail address", cs: "toto je e-mailová adresa",
+        }
+        /// A text holds what looks like the number of a court file.
+        CourtFileNumber = "court_file_number" {
+            en: "this looks like the number of a court file", cs: "toto vypadá jako spisová značka soudu",
+        }
+        /// Fewer cases than there should be share what a request says; a child could be recognised.
+        RareCombination = "rare_combination" {
+            en: "known cases that share what the request says: {value}, fewer than {expected}[; enough would be to {change_en}][; without everything that can be left out: {most}]",
+            cs: "známých případů, které sdílejí, co poptávka uvádí: {value}, méně než {expected}[; stačilo by {change_cs}][; bez všeho, co lze vynechat: {most}]",
         }
         /// The participant refused the contract.
         Refused = "refused" {

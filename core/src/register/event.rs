@@ -8,7 +8,7 @@ use crate::contract::{
 use crate::framework::Workforce;
 use crate::time::{Date, Instant, Period};
 use crate::value::json::read_kinds;
-use crate::value::{Checked, Digest, Id, Map, Money, Ordinal, Quantity, Text};
+use crate::value::{Checked, Digest, Id, Map, Money, Ordinal, Quantity, Reference, Text};
 
 /// When something happened, when and by whom it was recorded.
 #[derive(Clone, Copy, Debug)]
@@ -145,7 +145,7 @@ events! {
             /// The request that it belongs to.
             required request: Id,
             /// The id of the document, once in the register.
-            required document: Id,
+            required document: Reference,
             /// What it is.
             required document_kind: DocumentKind,
             /// From which participant, where it is from one.
@@ -161,26 +161,26 @@ events! {
             /// The request that it belongs to.
             required request: Id,
             /// The document.
-            required document: Id,
+            required document: Reference,
         }
         /// A participant objects to an award. Until that is settled, no contract of the request can be signed.
         "objected" => Objected {
             /// The request.
             required request: Id,
             /// The id of the objection, once for the request.
-            required objection: Id,
+            required objection: Reference,
             /// Who objects.
             required participant: Id,
             /// The document with the objection.
             #[serde(skip_serializing_if = "Option::is_none")]
-            optional document: Option<Id>,
+            optional document: Option<Reference>,
         }
         /// An objection was settled.
         "objection_settled" => ObjectionSettled {
             /// The request.
             required request: Id,
             /// The objection.
-            required objection: Id,
+            required objection: Reference,
             /// What became of it.
             required outcome: ObjectionOutcome,
             /// Why.
@@ -242,7 +242,7 @@ events! {
             required published_in: PublishedIn,
             /// Under which number.
             #[serde(skip_serializing_if = "Option::is_none")]
-            optional reference: Option<Id>,
+            optional reference: Option<Reference>,
         }
         /// Something of a contract was delivered.
         "delivered" => Delivered {
@@ -284,7 +284,7 @@ events! {
             required value: Money,
             /// The number of the invoice, once for this contract.
             #[serde(skip_serializing_if = "Option::is_none")]
-            optional invoice: Option<Id>,
+            optional invoice: Option<Reference>,
             /// Its lines, held against what was delivered and against the prices of the contract; missing where only the sum
             /// is known.
             #[serde(skip_serializing_if = "Vec::is_empty")]
@@ -302,9 +302,9 @@ events! {
             #[cfg_attr(feature = "schema", schemars(default))]
             defaulted number: Ordinal,
             /// The invoice.
-            required invoice: Id,
+            required invoice: Reference,
             /// The number of the credit note, once for this contract.
-            required credit_note: Id,
+            required credit_note: Reference,
             /// How much, in CZK; at most what is left of the invoice. What was paid already is refunded first.
             required value: Money,
             /// The units that are no longer invoiced, where the invoice has lines.

@@ -13,7 +13,7 @@ use crate::framework::{Binding, FrameworkContract, FrameworkState, Remaining};
 use crate::message::{ErrorCode, InputError, Problem, Problems};
 use crate::time::{Date, Instant};
 use crate::value::json::{Path, document_format, read_object};
-use crate::value::{Checked, Digest, Id, Ordinal};
+use crate::value::{Checked, Digest, Id, Ordinal, Reference};
 
 document_format! {
     /// The format of a register: `minitendr.register.v1`.
@@ -68,7 +68,7 @@ pub struct Register {
     /// What the events say of each request.
     pub(super) stories: BTreeMap<Id, Story>,
     /// The records of performance that were counted, by participant and record, and in which contract.
-    pub(super) records: BTreeMap<(Id, Id), ContractName>,
+    pub(super) records: BTreeMap<(Id, Reference), ContractName>,
     pub(super) funding: Vec<Funding>,
     /// The seals that stand in events, and whether their texts were erased.
     pub(super) seals: BTreeMap<Digest, bool>,

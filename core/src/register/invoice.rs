@@ -10,12 +10,12 @@ use crate::message::{ErrorCode, InputError, Problem, Problems};
 use crate::offer::adds_up;
 use crate::time::Instant;
 use crate::value::json::{Path, nearest_of, out_of_range};
-use crate::value::{Exact, Id, Map, Money, Quantity};
+use crate::value::{Exact, Map, Money, Quantity, Reference};
 
 /// An invoice as an event says it.
 pub(super) struct Invoice<'i> {
     pub(super) value: Money,
-    pub(super) number: Option<&'i Id>,
+    pub(super) number: Option<&'i Reference>,
     pub(super) lines: &'i [InvoiceLine],
     pub(super) client_paid: Money,
 }
@@ -69,7 +69,7 @@ impl Register {
     pub(super) fn credit(
         &mut self,
         which: Which<'_>,
-        (number, note, value, lines): (&Id, &Id, Money, &[ItemQuantity]),
+        (number, note, value, lines): (&Reference, &Reference, Money, &[ItemQuantity]),
         at: &Instant,
     ) -> Result<(), InputError> {
         let mut now = self.standing(which, at, false)?.clone();

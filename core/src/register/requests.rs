@@ -8,14 +8,14 @@ use crate::contract::HowEnded;
 use crate::message::{ErrorCode, InputError, Problem, Problems};
 use crate::time::Instant;
 use crate::value::json::{Once, Path, out_of_range, read_object};
-use crate::value::{Digest, Id, Money, Ordinal};
+use crate::value::{Digest, Id, Money, Ordinal, Reference};
 
 /// A document as it stands: its digest, when it came and when it was opened.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct DocumentState {
     /// Its id.
-    pub document: Id,
+    pub document: Reference,
     /// What it is.
     pub document_kind: DocumentKind,
     /// From which participant.
@@ -64,7 +64,7 @@ pub struct RequestState {
     /// The objections that are open.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     #[cfg_attr(feature = "schema", schemars(default))]
-    pub open_objections: Vec<Id>,
+    pub open_objections: Vec<Reference>,
 }
 read_object!(RequestState {
     required stage,
@@ -88,7 +88,7 @@ pub(super) struct Story {
     pub(super) deadline: Option<Instant>,
     documents: Vec<DocumentState>,
     /// Every objection, and what became of it.
-    objections: Vec<(Id, Option<ObjectionOutcome>)>,
+    objections: Vec<(Reference, Option<ObjectionOutcome>)>,
     annulled: bool,
 }
 
@@ -160,7 +160,7 @@ impl Register {
         }
     }
 
-    pub(super) fn open_objection(&self, request: &Id) -> Option<&Id> {
+    pub(super) fn open_objection(&self, request: &Id) -> Option<&Reference> {
         let objections = &self.stories.get(request)?.objections;
         objections.iter().find(|(_, outcome)| outcome.is_none()).map(|(id, _)| id)
     }
@@ -309,7 +309,7 @@ impl Register {
         Ok(())
     }
 
-    fn open_document(&mut self, request: &Id, id: &Id, at: &Instant) -> Result<(), InputError> {
+    fn open_document(&mut self, request: &Id, id: &Reference, at: &Instant) -> Result<(), InputError> {
         let story = self.story_mut(request)?;
         let deadline = story.deadline.clone();
         let Some(document) = story.documents.iter_mut().find(|known| known.document == *id) else {
@@ -335,9 +335,9 @@ impl Register {
     fn object(
         &mut self,
         request: &Id,
-        objection: &Id,
+        objection: &Reference,
         participant: &Id,
-        document: Option<&Id>,
+        document: Option<&Reference>,
     ) -> Result<(), InputError> {
         let story = self.story_mut(request)?.clone();
         let mut problems = Problems::new();
@@ -348,7 +348,7 @@ impl Register {
         if self.terms(&story.lot, participant).is_none() {
             self.framework.has_no_participant(&story.lot, participant, &root.field("participant"), &mut problems);
         }
-        let is_known = |id: &Id| story.documents.iter().any(|known| known.document == *id);
+        let is_known = |id: &Reference| story.documents.iter().any(|known| known.document == *id);
         if let Some(document) = document.filter(|id| !is_known(id)) {
             problems.push(Problem::new(ErrorCode::UnknownDocument, "/document").with("value", document));
         }
@@ -357,7 +357,7 @@ impl Register {
         Ok(())
     }
 
-    fn settle(&mut self, request: &Id, objection: &Id, outcome: ObjectionOutcome) -> Result<(), InputError> {
+    fn settle(&mut self, request: &Id, objection: &Reference, outcome: ObjectionOutcome) -> Result<(), InputError> {
         let story = self.story_mut(request)?;
         let known = story.objections.iter_mut().find(|(known, _)| known == objection);
         match known {

@@ -1,5 +1,7 @@
 //! The request of a child-protection office (OSPOD): what is needed, where, when and how soon.
 
+mod privacy;
+
 use crate::catalogue::Urgency;
 use crate::evaluation::Vat;
 use crate::framework::{FrameworkContract, Lot};
@@ -8,7 +10,10 @@ use crate::time::{Date, Instant, Period};
 use crate::value::json::{Check, Once, Path, document_format, out_of_range, read_object};
 use crate::value::{
     AgeBand, Exact, Id, Map, Measured, Money, Municipality, Number, Ordinal, Place, Pseudonym, Quantity, Unit,
-    contains_birth_number,
+};
+
+pub use privacy::{
+    CasesWithout, NeedAttribute, Privacy, PrivacyFinding, PrivacyInput, PrivacySeverity, Rarity, Widening, privacy,
 };
 
 document_format! {
@@ -88,17 +93,21 @@ impl Need {
         ]
     }
 
-    /// Every code of the need, with its place.
-    fn codes(&self, at: &Path<'_>) -> Vec<(&Id, String)> {
-        let mut codes = Vec::new();
+    /// Looks at every code of the need.
+    fn each_code(&self, at: &Path<'_>, look: &mut dyn FnMut(&str, &Path<'_>)) {
         for (name, ids) in self.lists() {
             let place = at.field(name);
-            codes.extend(ids.iter().enumerate().map(|(index, id)| (id, place.index(index).pointer())));
+            for (index, id) in ids.iter().enumerate() {
+                look(id.as_str(), &place.index(index));
+            }
+        }
+        if let Some(risk) = &self.risk {
+            look(risk.as_str(), &at.field("risk"));
         }
         let preferences = at.field("preferences");
-        codes.extend(self.risk.iter().map(|id| (id, at.field("risk").pointer())));
-        codes.extend(self.preferences.keys().map(|id| (id, preferences.field(id.as_str()).pointer())));
-        codes
+        for id in self.preferences.keys() {
+            look(id.as_str(), &preferences.field(id.as_str()));
+        }
     }
 }
 
@@ -198,7 +207,6 @@ read_object!(Request {
 
 impl Check for Request {
     fn check(&self, at: &Path<'_>, problems: &mut Problems) {
-        self.personal_data(at, problems);
         self.need.check(&at.field("need"), problems);
         let lines = at.field("lines");
         if self.lines.is_empty() {
@@ -225,12 +233,19 @@ impl Check for Request {
 }
 
 impl Request {
-    /// A request goes to every participant: no id and no code in it may be a birth number. `202603/0012` has the form of
-    /// one and may well be the number of a request, so that here the modulus decides, with a slash as without.
-    fn personal_data(&self, at: &Path<'_>, problems: &mut Problems) {
-        let ids = std::iter::once((&self.id, at.field("id").pointer())).chain(self.need.codes(&at.field("need")));
-        for (_, place) in ids.filter(|(id, _)| contains_birth_number(&id.as_str().replace('/', ""))) {
-            problems.push(Problem::new(ErrorCode::BirthNumber, place));
+    /// Looks at every id and code that a call would say of the request, and at the pseudonyms of its cases.
+    fn each_code(&self, at: &Path<'_>, look: &mut dyn FnMut(&str, &Path<'_>)) {
+        for (name, id) in [("id", &self.id), ("framework", &self.framework), ("lot", &self.lot)] {
+            look(id.as_str(), &at.field(name));
+        }
+        let lines = at.field("lines");
+        for (index, line) in self.lines.iter().enumerate() {
+            look(line.item.as_str(), &lines.index(index).field("item"));
+        }
+        self.need.each_code(&at.field("need"), look);
+        let cases = at.field("cases");
+        for (index, case) in self.cases.iter().enumerate() {
+            look(case.as_str(), &cases.index(index));
         }
     }
 

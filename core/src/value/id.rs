@@ -4,28 +4,37 @@ use std::borrow::Borrow;
 use std::fmt;
 use std::sync::Arc;
 
-use super::contains_birth_number;
 use super::json::{Node, Path, Read, parsed, read_text};
+use super::{contains_birth_number, id_contains_birth_number};
 use crate::message::{ErrorCode, InputError, Problem, Problems};
 
 /// The most characters of an id.
 const LONGEST: usize = 64;
 
-/// An id: 1 to 64 characters, compared byte by byte; without blanks at its ends and without invisible characters.
+/// An id: 1 to 64 characters, compared byte by byte; without blanks at its ends and without invisible characters, and no
+/// birth number.
+///
+/// `202603/0012` has the form of a birth number and may well be the number of a request. In an id, therefore, six digits, a
+/// slash and four digits are a birth number only if they are a date and pass the modulus, as ten digits in a row are.
 ///
 /// ```
 /// use minitendr::Id;
 /// assert!(Id::parse("MT-2014-001").is_ok());
 /// assert!(Id::parse("").is_err());
+/// assert!(Id::parse("202603/0012").is_ok());
+/// assert!(Id::parse("035101/0011").unwrap_err().to_string().starts_with("birth_number"));
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Id(Arc<str>);
 
 impl Id {
-    /// Reads an id. Error: `invalid_id`.
+    /// Reads an id. Errors: `invalid_id`, `birth_number`.
     pub fn parse(text: &str) -> Result<Self, InputError> {
-        if text.is_empty() || text.chars().nth(LONGEST).is_some() || is_deceptive(text) {
+        if !has_form(text) {
             return Err(InputError::one(Problem::new(ErrorCode::InvalidId, "").with("value", text)));
+        }
+        if id_contains_birth_number(text) {
+            return Err(InputError::one(Problem::new(ErrorCode::BirthNumber, "")));
         }
         Ok(Self(text.into()))
     }
@@ -40,6 +49,11 @@ impl Id {
     pub fn as_str(&self) -> &str {
         &self.0
     }
+}
+
+/// 1 to 64 characters that can be seen.
+fn has_form(text: &str) -> bool {
+    !text.is_empty() && text.chars().nth(LONGEST).is_none() && !is_deceptive(text)
 }
 
 /// Blanks at the ends, control characters and marks of direction: two ids that differ in them look alike.
@@ -75,9 +89,10 @@ impl Read for Id {
     }
 }
 
-parsed!(Id, Pseudonym);
+parsed!(Id, Pseudonym, Reference);
 
-/// The pseudonym of a child's case; its key stays with the office (OSPOD).
+/// The pseudonym of a child's case; its key stays with the office (OSPOD). It has nothing in it that has the form of a birth
+/// number.
 ///
 /// ```
 /// use minitendr::Pseudonym;
@@ -116,6 +131,46 @@ impl schemars::JsonSchema for Id {
         "Id".into()
     }
     fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
-        schemars::json_schema!({"type": "string", "minLength": 1, "maxLength": LONGEST, "description": "an id, 1 to 64 characters, compared byte by byte"})
+        schemars::json_schema!({"type": "string", "minLength": 1, "maxLength": LONGEST, "description": "an id, 1 to 64 characters, compared byte by byte, without a birth number"})
+    }
+}
+
+/// The number that somebody else gave to something: an invoice, a document, a record of a performance. Of the form of an
+/// [`Id`], but not held to be a birth number: every eleventh number of ten digits that begins with a year looks like one.
+///
+/// ```
+/// use minitendr::{Id, Reference};
+/// assert!(Reference::parse("0351010011").is_ok() && Id::parse("0351010011").is_err());
+/// assert!(Reference::parse("").is_err());
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Reference(String);
+
+impl Reference {
+    /// Reads a number of somebody else. Error: `invalid_id`.
+    pub fn parse(text: &str) -> Result<Self, InputError> {
+        if !has_form(text) {
+            return Err(InputError::one(Problem::new(ErrorCode::InvalidId, "").with("value", text)));
+        }
+        Ok(Self(text.to_owned()))
+    }
+
+    /// The text.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl fmt::Display for Reference {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.write_str(&self.0)
+    }
+}
+
+impl Read for Reference {
+    fn read(node: &Node, at: &Path<'_>, problems: &mut Problems) -> Option<Self> {
+        read_text(node, at, problems, Self::parse)
     }
 }

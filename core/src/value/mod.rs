@@ -6,6 +6,7 @@ mod birth_number;
 mod checked;
 mod confidence;
 mod digest;
+mod digits;
 mod exact;
 mod figure;
 mod ico;
@@ -23,14 +24,17 @@ mod unit;
 mod vat_percent;
 
 pub use age::{Age, AgeBand};
-pub(crate) use birth_number::{contains_birth_number, contains_nine_digits};
+pub(crate) use birth_number::{
+    birth_numbers, contains_birth_number, contains_nine_digits, id_contains_birth_number, nine_digits,
+};
 pub use checked::Checked;
 pub use confidence::Confidence;
 pub use digest::Digest;
+pub(crate) use digits::{Between, Run, Span, runs};
 pub use exact::{Exact, Rounding};
 pub use figure::Figure;
 pub use ico::Ico;
-pub use id::{Id, Pseudonym};
+pub use id::{Id, Pseudonym, Reference};
 pub use map::Map;
 pub use money::Money;
 pub use number::Number;

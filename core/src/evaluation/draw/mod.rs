@@ -27,7 +27,7 @@ pub use source::Source;
 
 use crate::message::{ErrorCode, InputError, Problem, Problems, too_large};
 use crate::value::json::{Check, Node, Path, Read, names, read_object};
-use crate::value::{Id, sort};
+use crate::value::{Id, id_contains_birth_number, sort};
 
 names! {
     /// How a draw goes from the key to the positions.
@@ -165,8 +165,8 @@ impl Read for Selected {
 ///
 /// Errors: `empty_list` (no sources), `empty_source` (an empty list, or a text without a letter or digit), `out_of_range`
 /// (a negative number in a source, a pool above 100,000, more than 65,536 to be drawn by `rfc3797`), `too_large` (sources
-/// whose key is longer than 4,096 bytes), `unknown_field` (a salt with `rfc3797`), `duplicate_id`, `invalid_draw` (none or
-/// more than all to be drawn, or an empty pool).
+/// whose key is longer than 4,096 bytes), `unknown_field` (a salt with `rfc3797`), `birth_number` (in a salt), `duplicate_id`,
+/// `invalid_draw` (none or more than all to be drawn, or an empty pool).
 ///
 /// Source: RFC 3797, whose example in section 6 this is.
 ///
@@ -279,6 +279,10 @@ fn check_parts(algorithm: Algorithm, sources: &[Source], salt: Option<&str>, at:
     let length = source::key(sources).len();
     if length > LONGEST_KEY {
         problems.push(too_large(place.pointer(), length, LONGEST_KEY, ("bytes", "bajtů")));
+    }
+    // Chosen by a person. Sources are not looked at: a draw that was announced must not fail by what came of it.
+    if salt.is_some_and(id_contains_birth_number) {
+        problems.push(Problem::new(ErrorCode::BirthNumber, at.field("salt").pointer()));
     }
     if salt.is_some() && algorithm == Algorithm::Rfc3797 {
         problems.push(

@@ -1,5 +1,7 @@
 //! Where in a document we are, written down only when there is something to say.
 
+use crate::value::contains_birth_number;
+
 /// The most characters of a name that are shown.
 const LONGEST: usize = 128;
 
@@ -29,11 +31,12 @@ impl<'p> Path<'p> {
     }
 
     /// The JSON pointer (RFC 6901). Of a name that is longer than any field or id only the beginning is shown: it would
-    /// stand in every problem below it.
+    /// stand in every problem below it. A name with a birth number is not shown at all: an error may be logged.
     pub(crate) fn pointer(&self) -> String {
         let mut text = self.parent.map(Self::pointer).unwrap_or_default();
         match self.segment {
             Segment::Root => {}
+            Segment::Field(name) if contains_birth_number(name) => text.push_str("/•••"),
             Segment::Field(name) => {
                 text.push('/');
                 let cut = name.char_indices().nth(LONGEST).map(|(at, _)| at);
