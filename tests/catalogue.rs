@@ -11,7 +11,8 @@ use serde_json::Value;
 const LANGUAGES: [Language; 2] = [Language::Czech, Language::English];
 
 /// Codes of which no vector can speak, and why.
-const WITHOUT_VECTOR: [(&str, &str); 7] = [
+const WITHOUT_VECTOR: [(&str, &str); 8] = [
+    ("broken_chain", "no operation opens a chain; `chain.rs` has it, and `test_register_file.py`"),
     ("file_locked", "the file of a register in Python; `test_register_file.py` has it"),
     ("file_read_only", "the file of a register in Python; `test_register_file.py` has it"),
     ("file_damaged", "the file of a register in Python; `test_register_file.py` has it"),

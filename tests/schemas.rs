@@ -16,6 +16,8 @@ const BY_ANOTHER_FIELD: &[(&str, &str)] = &[
     ("abnormally_low", "/initial_price"),
     ("draw", "/salt"),
     ("privacy", "/request"),
+    // By the kind of the document.
+    ("register", "/participant"),
     ("adjust_price", "/limits"),
     ("change_prices", "/limits"),
     // By the items of the version before.

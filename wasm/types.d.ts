@@ -27,9 +27,12 @@ export interface AbnormallyLow {
 export interface AbnormallyLowInput {
   /** What counts as abnormally low. */
   rule: AbnormallyLowRuleInput;
-  /** The offers, each with a price. */
+  /** The offers, each with a price; all of them with value added tax, or all without. */
   offers: readonly (OfferInput)[];
-  /** The estimate of the contracting authority in CZK, from which discounts are reckoned. */
+  /**
+   * The estimate of the contracting authority in CZK, from which discounts are reckoned; with value added tax where the
+   * prices are.
+   */
   ceiling?: Amount | null;
 }
 
@@ -381,7 +384,7 @@ export interface AskedInput {
   rule: Id;
   /** For what: what was left when it was asked, as far as it has room. */
   lines: readonly (ItemQuantityInput)[];
-  /** What that costs at its framework prices, in CZK. */
+  /** What that costs at its framework prices, in CZK, with or without value added tax as the scheme says. */
   price: Amount;
   /** What came of it. */
   outcome: AskedOutcome;
@@ -395,7 +398,10 @@ export interface AskedInput {
   answered_at?: InstantInput | null;
   /** What it takes. */
   takes?: readonly (ItemQuantityInput)[] | null;
-  /** What that costs at its framework prices, in CZK; missing where it takes nothing. */
+  /**
+   * What that costs at its framework prices, in CZK, with or without value added tax as the scheme says; missing where it
+   * takes nothing.
+   */
   value?: Amount | null;
 }
 
@@ -407,7 +413,7 @@ export interface Asked {
   rule: Id;
   /** For what: what was left when it was asked, as far as it has room. */
   lines: (ItemQuantity)[];
-  /** What that costs at its framework prices, in CZK. */
+  /** What that costs at its framework prices, in CZK, with or without value added tax as the scheme says. */
   price: Decimal;
   /** What came of it. */
   outcome: AskedOutcome;
@@ -421,7 +427,10 @@ export interface Asked {
   answered_at?: Instant;
   /** What it takes. */
   takes?: (ItemQuantity)[];
-  /** What that costs at its framework prices, in CZK; missing where it takes nothing. */
+  /**
+   * What that costs at its framework prices, in CZK, with or without value added tax as the scheme says; missing where it
+   * takes nothing.
+   */
   value?: Decimal;
 }
 
@@ -482,6 +491,8 @@ export interface AwardManyInput {
   tenders: readonly (MiniTenderInput)[];
   /** In which role the events are recorded. */
   role: Text;
+  /** What happened beside the decisions, by framework contract, in the order of recording. */
+  events?: { readonly [name: string]: readonly (EventInput)[] } | null;
 }
 
 /**
@@ -581,6 +592,17 @@ export interface Binding {
   items?: (Id)[];
 }
 
+/** On which side of its value a limit lies. */
+export type Boundary =
+  /** What is less; the value itself is not. */
+  | "below"
+  /** What is less, and the value itself. */
+  | "at_most"
+  /** What is more; the value itself is not. */
+  | "above"
+  /** What is more, and the value itself. */
+  | "at_least";
+
 /** In which budget year money counts. Both ways are our choice; the budget rules of the authority decide between them. */
 export type BudgetYearBy =
   /** The whole in the year in which the period begins. */
@@ -632,7 +654,7 @@ export interface CallInput {
   changed_at?: InstantInput | null;
   /** How soon. */
   urgency?: Urgency | null;
-  /** Attributes of the need. */
+  /** Attributes of the need, without preferences. */
   need?: NeedInput | null;
 }
 
@@ -662,7 +684,7 @@ export interface Call {
   period: Period;
   /** How soon. */
   urgency: Urgency;
-  /** Attributes of the need. */
+  /** Attributes of the need, without preferences. */
   need: Need;
   /** When it was last changed; missing where it never was. */
   changed_at?: Instant;
@@ -745,6 +767,14 @@ export interface CandidatesInput {
   stage?: Stage | null;
 }
 
+/** How many cases share a combination without one attribute. */
+export interface CasesWithout {
+  /** The attribute. */
+  attribute: NeedAttribute;
+  /** How many cases. */
+  cases: number;
+}
+
 /**
  * A ceiling on whatever fits everything that it names. With two or more lots it is that of a group of lots that share one
  * budget (eForms BT-157); lots, years, sources, participants and items can be combined.
@@ -764,7 +794,7 @@ export interface CeilingInput {
   participant?: Id | null;
   /** The item; only with exactly one lot. */
   item?: Id | null;
-  /** The most that may be spent, in CZK. Of this and `maximum_quantity` exactly one is given. */
+  /** The most that may be spent, in CZK, without value added tax. Of this and `maximum_quantity` exactly one is given. */
   maximum_value?: Amount | null;
   /** The most that may be ordered of the item, in its unit. */
   maximum_quantity?: Amount | null;
@@ -789,7 +819,7 @@ export interface Ceiling {
   participant?: Id;
   /** The item; only with exactly one lot. */
   item?: Id;
-  /** The most that may be spent, in CZK. Of this and `maximum_quantity` exactly one is given. */
+  /** The most that may be spent, in CZK, without value added tax. Of this and `maximum_quantity` exactly one is given. */
   maximum_value?: Decimal;
   /** The most that may be ordered of the item, in its unit. */
   maximum_quantity?: Decimal;
@@ -910,6 +940,23 @@ export type Channel =
   | "paper"
   /** By telephone, written down. */
   | "telephone";
+
+/** The input of the operation `check`. */
+export interface CheckInput {
+  /** The framework contract. */
+  framework: FrameworkContractInput;
+  /** Requests under it. */
+  requests?: readonly (RequestInput)[] | null;
+  /** The day whose law it is held against, as that of conclusion; the first day of the term if missing. */
+  on?: Date | null;
+}
+
+/** What a framework contract does with a parameter of the law. */
+export type ChoiceKind =
+  /** It binds itself to the parameter, however sure we are of it. */
+  | "adopt"
+  /** It says why the parameter does not stand in the way; what is found under it becomes a note. */
+  | "override";
 
 /** Where a rule stands, and how sure we are. */
 export interface Citation {
@@ -1132,8 +1179,13 @@ export interface ContractLineInput {
   unit: Unit;
   /** How much is ordered, above 0. */
   quantity: Amount;
-  /** The price of a unit in CZK. */
+  /**
+   * The price of a unit in CZK, without value added tax. Where offers include the tax it is the offered price without it,
+   * rounded half up to 0.01: the one place where it is rounded. Otherwise it is the offered price to the last digit.
+   */
   unit_price: Amount;
+  /** The rate of value added tax, 0 to 100; missing where the line is exempt or the rate is not stated, which counts as 0. */
+  vat_percent?: Amount | null;
 }
 
 /** One line of a partial contract. */
@@ -1144,8 +1196,13 @@ export interface ContractLine {
   unit: Unit;
   /** How much is ordered, above 0. */
   quantity: Decimal;
-  /** The price of a unit in CZK. */
+  /**
+   * The price of a unit in CZK, without value added tax. Where offers include the tax it is the offered price without it,
+   * rounded half up to 0.01: the one place where it is rounded. Otherwise it is the offered price to the last digit.
+   */
   unit_price: Decimal;
+  /** The rate of value added tax, 0 to 100; missing where the line is exempt or the rate is not stated, which counts as 0. */
+  vat_percent?: Decimal;
 }
 
 /** A partial contract by its request and its number. */
@@ -1185,13 +1242,19 @@ export type ContractStage =
 
 /** Where a partial contract stands. */
 export interface ContractState {
-  /** The contract with the lines, the price and the period that it has now; what it had before stands in the events. */
+  /**
+   * The contract with the lines, the price and the period that it has now; what it had before stands in the events. Where
+   * it was changed, its price with value added tax is that of its new lines.
+   */
   contract: PartialContract;
   /** Where it stands. */
   stage: ContractStage;
   /** Its price as it was concluded, before any change, in CZK. */
   concluded_price: Decimal;
-  /** What of its price is bound: all of it, or what was delivered once it ended; in CZK. */
+  /**
+   * What of its price is bound: all of it, or what was delivered once it ended; in CZK, as all money here without value
+   * added tax.
+   */
   committed: Decimal;
   /** Delivered, in CZK: quantities by unit prices; the price of the contract when all of it is. */
   delivered: Decimal;
@@ -1422,7 +1485,7 @@ export interface DeliveryLineInput {
    * The record of the performance that the participant keeps. One record counts once, in whatever contract and from
    * whatever source it is paid.
    */
-  record?: Id | null;
+  record?: Reference | null;
   /** The worker came and the family did not: it is paid as the item says (`missed_visit_percent`). */
   missed?: boolean | null;
   /** On how many days the child was absent, where availability is paid for; each takes off `absent_day_deduction`. */
@@ -1443,7 +1506,7 @@ export interface DeliveryLine {
    * The record of the performance that the participant keeps. One record counts once, in whatever contract and from
    * whatever source it is paid.
    */
-  record?: Id;
+  record?: Reference;
   /** The worker came and the family did not: it is paid as the item says (`missed_visit_percent`). */
   missed?: boolean;
   /** On how many days the child was absent, where availability is paid for; each takes off `absent_day_deduction`. */
@@ -1457,7 +1520,7 @@ export type Digest = string;
 export interface DirectHistoryInput {
   /** How many orders. */
   orders?: number | null;
-  /** Their value in CZK. */
+  /** Their value in CZK at framework prices, with or without value added tax as the scheme of the lot says. */
   value?: Amount | null;
   /** Their quantities by item. */
   quantities?: { readonly [name: string]: Amount } | null;
@@ -1471,7 +1534,7 @@ export interface DirectHistoryInput {
 export interface DirectHistory {
   /** How many orders. */
   orders: number;
-  /** Their value in CZK. */
+  /** Their value in CZK at framework prices, with or without value added tax as the scheme of the lot says. */
   value: Decimal;
   /** Their quantities by item. */
   quantities?: { [name: string]: Decimal };
@@ -1736,7 +1799,7 @@ export type DocumentKind =
 /** A document as it stands: its digest, when it came and when it was opened. */
 export interface DocumentState {
   /** Its id. */
-  document: Id;
+  document: Reference;
   /** What it is. */
   document_kind: DocumentKind;
   /** By which way it came. */
@@ -1819,6 +1882,78 @@ export interface Drawn {
   /** In the order in which they were drawn. */
   selected: Selected;
 }
+
+/** What has to be done about a partial contract. */
+export interface Duties {
+  /** The duties, in the order in which they usually come. */
+  duties: (Duty)[];
+}
+
+/** The input of the operation `duties`. */
+export interface DutiesInput {
+  /** The framework contract. */
+  framework: FrameworkContractInput;
+  /** The partial contract. */
+  contract: PartialContractInput;
+  /** The day on which it was signed; that of the award if missing. */
+  concluded_on?: Date | null;
+  /** Who offered in the mini-tender that it came out of, the winner among them; asked for nothing else. */
+  offered?: OfferedInput | null;
+  /** The last day of the work; the end of its period if missing. */
+  performance_ends?: Date | null;
+}
+
+/**
+ * One thing that has to be done, or may have to be.
+ *
+ * Its severity is what leaving it undone would be: an error where the law was read (A, B) or the framework contract adopted
+ * it, a warning where we are not sure (C, D), a note where the framework contract set it aside.
+ */
+export interface Duty {
+  /** What has to be done. */
+  duty: DutyKind;
+  /** What leaving it undone would be. */
+  severity: Severity;
+  code: ReasonCode;
+  /** The numbers and names that the sentence speaks of. */
+  values: { [name: string]: string };
+  message: Message;
+  /** Whether the contract has no effect before it is done. */
+  condition_of_effect: boolean;
+  /** Where it stands, and how sure we are. */
+  citation: Citation;
+  /** The last day for it (for records, until when they are kept); missing where the law names none. */
+  due?: Date;
+  /** After this day the contract is void from the start where it is not done; missing where it is not. */
+  void_after?: Date;
+  /** The participants that it concerns, as far as they are known. */
+  participants?: (Id)[];
+  /** How many participants it concerns, where that is known. */
+  number?: number;
+  /** By what the framework contract bound itself to a duty that we are not sure of. */
+  adopted_by?: LegalChoice;
+  /** By what the framework contract says that it has not to be done. */
+  overridden_by?: LegalChoice;
+}
+
+/** What has to be done. */
+export type DutyKind =
+  /** Who was selected, and why, is told to everybody who offered. */
+  | "notify"
+  /** A direct order begins with a written call to perform. */
+  | "written_call"
+  /** Whoever takes a direct order confirms it in writing. */
+  | "written_confirmation"
+  /** The contract is published in the register of contracts. */
+  | "contracts_register"
+  /** The contract is published on the profile of the buyer. */
+  | "buyers_profile"
+  /** The result of the call is published. */
+  | "result"
+  /** The price that was paid is published. */
+  | "price_paid"
+  /** The records are kept. */
+  | "records";
 
 /** Who may be called, and why the others may not. */
 export interface Eligibility {
@@ -1998,6 +2133,8 @@ export type ErrorCode =
   | "unknown_offer"
   /** A document that belongs to another framework contract. */
   | "another_framework"
+  /** A request that is not among those handed in. */
+  | "unknown_request"
   /** An offer that answers another request. */
   | "another_request"
   /** An award asked for before the offer period has ended: offers are sealed until then. */
@@ -2037,8 +2174,6 @@ export type ErrorCode =
   | "contract_ended"
   /** A digest that is not 64 small hexadecimal digits. */
   | "invalid_digest"
-  /** An event about a request of which the register knows nothing. */
-  | "unknown_request"
   /** A document that did not come, or belongs to another request. */
   | "unknown_document"
   /** An objection that nobody raised. */
@@ -2060,7 +2195,17 @@ export type ErrorCode =
   /** Sources that pay for more workers or beds of a participant than it has. */
   | "double_funding"
   /** A register whose chain of events does not hold. */
-  | "broken_chain";
+  | "broken_chain"
+  /** A file that another process has open. Registers have one writer. */
+  | "file_locked"
+  /** A file that cannot be written. */
+  | "file_read_only"
+  /** A file that is damaged or was cut. */
+  | "file_damaged"
+  /** A file that is no register, or that cannot be opened at all. */
+  | "file_no_register"
+  /** A file with the register of another framework contract, or of another version of it. */
+  | "file_another_framework";
 
 /** The input of the operation `evaluate` as one document. */
 export interface EvaluateInput {
@@ -2068,11 +2213,11 @@ export interface EvaluateInput {
   scheme: SchemeInput;
   /** The offers; none at all is no error. */
   offers: readonly (OfferInput)[];
-  /** The highest admissible price in CZK. */
+  /** The highest admissible price in CZK, with or without value added tax as the scheme says. */
   ceiling?: Amount | null;
   /** The end of the offer period. */
   deadline?: InstantInput | null;
-  /** The price of each participant in the framework, in CZK. */
+  /** The price of each participant in the framework, in CZK, with or without value added tax as the scheme says. */
   framework_prices?: { readonly [name: string]: Amount } | null;
 }
 
@@ -2183,7 +2328,7 @@ export type EventInput =
       /** The request that it belongs to. */
       request: Id;
       /** The id of the document, once in the register. */
-      document: Id;
+      document: Reference;
       /** What it is. */
       document_kind: DocumentKind;
       /** By which way. */
@@ -2209,7 +2354,7 @@ export type EventInput =
       /** The request that it belongs to. */
       request: Id;
       /** The document. */
-      document: Id;
+      document: Reference;
       /** When it happened. */
       happened_at: InstantInput;
       /** When it was recorded. */
@@ -2227,7 +2372,7 @@ export type EventInput =
       /** The request. */
       request: Id;
       /** The id of the objection, once for the request. */
-      objection: Id;
+      objection: Reference;
       /** Who objects. */
       participant: Id;
       /** When it happened. */
@@ -2237,7 +2382,7 @@ export type EventInput =
       /** In which role. */
       role: Text;
       /** The document with the objection. */
-      document?: Id | null;
+      document?: Reference | null;
       /** By whom: the number of an employee or a pseudonym, never a name. */
       actor?: Id | null;
       /** Why it was recorded later than on the day on which it happened. */
@@ -2249,7 +2394,7 @@ export type EventInput =
       /** The request. */
       request: Id;
       /** The objection. */
-      objection: Id;
+      objection: Reference;
       /** What became of it. */
       outcome: ObjectionOutcome;
       /** Why. */
@@ -2369,7 +2514,7 @@ export type EventInput =
       /** Which of its contracts, from 1. */
       number?: Ordinal | null;
       /** Under which number. */
-      reference?: Id | null;
+      reference?: Reference | null;
       /** By whom: the number of an employee or a pseudonym, never a name. */
       actor?: Id | null;
       /** Why it was recorded later than on the day on which it happened. */
@@ -2442,7 +2587,7 @@ export type EventInput =
       /** Which of its contracts, from 1. */
       number?: Ordinal | null;
       /** The number of the invoice, once for this contract. */
-      invoice?: Id | null;
+      invoice?: Reference | null;
       /**
        * Its lines, held against what was delivered and against the prices of the contract; missing where only the sum
        * is known.
@@ -2461,9 +2606,9 @@ export type EventInput =
       /** The request of the contract. */
       request: Id;
       /** The invoice. */
-      invoice: Id;
+      invoice: Reference;
       /** The number of the credit note, once for this contract. */
-      credit_note: Id;
+      credit_note: Reference;
       /** How much, in CZK; at most what is left of the invoice. What was paid already is refunded first. */
       value: Amount;
       /** When it happened. */
@@ -2819,7 +2964,7 @@ export type Event =
       /** The request that it belongs to. */
       request: Id;
       /** The id of the document, once in the register. */
-      document: Id;
+      document: Reference;
       /** What it is. */
       document_kind: DocumentKind;
       /** By which way. */
@@ -2845,7 +2990,7 @@ export type Event =
       /** The request that it belongs to. */
       request: Id;
       /** The document. */
-      document: Id;
+      document: Reference;
       /** When it happened. */
       happened_at: Instant;
       /** When it was recorded. */
@@ -2863,7 +3008,7 @@ export type Event =
       /** The request. */
       request: Id;
       /** The id of the objection, once for the request. */
-      objection: Id;
+      objection: Reference;
       /** Who objects. */
       participant: Id;
       /** When it happened. */
@@ -2873,7 +3018,7 @@ export type Event =
       /** In which role. */
       role: Text;
       /** The document with the objection. */
-      document?: Id;
+      document?: Reference;
       /** By whom: the number of an employee or a pseudonym, never a name. */
       actor?: Id;
       /** Why it was recorded later than on the day on which it happened. */
@@ -2885,7 +3030,7 @@ export type Event =
       /** The request. */
       request: Id;
       /** The objection. */
-      objection: Id;
+      objection: Reference;
       /** What became of it. */
       outcome: ObjectionOutcome;
       /** Why. */
@@ -3005,7 +3150,7 @@ export type Event =
       /** In which role. */
       role: Text;
       /** Under which number. */
-      reference?: Id;
+      reference?: Reference;
       /** By whom: the number of an employee or a pseudonym, never a name. */
       actor?: Id;
       /** Why it was recorded later than on the day on which it happened. */
@@ -3080,7 +3225,7 @@ export type Event =
       /** In which role. */
       role: Text;
       /** The number of the invoice, once for this contract. */
-      invoice?: Id;
+      invoice?: Reference;
       /**
        * Its lines, held against what was delivered and against the prices of the contract; missing where only the sum
        * is known.
@@ -3099,9 +3244,9 @@ export type Event =
       /** Which of its contracts, from 1. */
       number: Ordinal;
       /** The invoice. */
-      invoice: Id;
+      invoice: Reference;
       /** The number of the credit note, once for this contract. */
-      credit_note: Id;
+      credit_note: Reference;
       /** How much, in CZK; at most what is left of the invoice. What was paid already is refunded first. */
       value: Decimal;
       /** When it happened. */
@@ -3419,9 +3564,39 @@ export interface FactorLimits {
 
 /** A figure that was computed. */
 export interface Figure {
+  /** The figure itself, a decimal or a fraction. */
   exact: Exact;
   /** Rounded half up to the decimals that the scheme declares; for reading only. */
   shown: string;
+}
+
+/**
+ * Something that was found, where, and why it matters.
+ *
+ * A finding under a parameter of confidence C or D is a warning. Where the framework contract adopted the parameter it is an
+ * error and says so; where it overrode it, it is a note with the reason.
+ */
+export interface Finding {
+  /** How much it weighs. */
+  severity: Severity;
+  /** Where in the input, as a JSON pointer (RFC 6901). */
+  path: string;
+  code: ReasonCode;
+  /** The numbers and names that the sentence speaks of. */
+  values: { [name: string]: string };
+  message: Message;
+  /** Where the rule stands, and how sure we are; missing where it is no rule of the law. */
+  citation?: Citation;
+  /** By what the framework contract bound itself to a rule that we are not sure of. */
+  adopted_by?: LegalChoice;
+  /** By what the framework contract says that the rule does not stand in the way. */
+  overridden_by?: LegalChoice;
+}
+
+/** Everything that was found. */
+export interface Findings {
+  /** The findings: on the framework contract, its lots in their order, then the requests in theirs. */
+  findings: (Finding)[];
 }
 
 /** Why an offer is flagged. */
@@ -3972,6 +4147,8 @@ export interface FrameworkContractInput {
   format?: FrameworkFormat | null;
   /** What it is called. */
   title?: Text | null;
+  /** What it chooses of the law: parameters that it binds itself to, and reasons why one does not stand in the way. */
+  legal_choices?: readonly (LegalChoiceInput)[] | null;
   /** Whether work may end after the term; the contract is then still awarded within it. */
   may_outlive?: boolean | null;
   /** The most that may be spent under it, in CZK, without value added tax. Used up, it has no further effect. */
@@ -4012,6 +4189,8 @@ export interface FrameworkContract {
   participants: (Participant)[];
   /** What it is called. */
   title?: Text;
+  /** What it chooses of the law: parameters that it binds itself to, and reasons why one does not stand in the way. */
+  legal_choices?: (LegalChoice)[];
   /** The most that may be spent under it, in CZK, without value added tax. Used up, it has no further effect. */
   maximum_value?: Decimal;
   /** The sources of money. Where there are some, every request and every contract names the one that pays. */
@@ -4241,9 +4420,14 @@ export interface GroundTotal {
   days: number;
   /** The ground; missing for changes that name none. */
   ground?: ChangeGround;
-  /** The limit in CZK; missing where the framework contract sets none. */
+  /** The limit in CZK: that of the framework contract, or, where it sets none, what the law is believed to allow. */
   limit?: Exact;
-  /** What is left of it in CZK. */
+  /**
+   * Where the limit stands in the law, and how sure we are; missing where the framework contract sets it. Such a limit is
+   * not enforced: a sum above it is a finding.
+   */
+  citation?: Citation;
+  /** What is left of it in CZK; below 0 where a limit that is not enforced is passed. */
   left?: Exact;
   /** The limit in days; missing where the framework contract sets none. */
   limit_days?: number;
@@ -4265,7 +4449,7 @@ export type HowEnded =
 /** an identification number of an organisation (IČO), eight digits with the check digit */
 export type Ico = string;
 
-/** an id, 1 to 64 characters, compared byte by byte */
+/** an id, 1 to 64 characters, compared byte by byte, without a birth number */
 export type Id = string;
 
 /** What stands against calling a participant. */
@@ -4321,7 +4505,7 @@ export interface InvoiceLine {
 /** An invoice of a contract, and what was credited of it. */
 export interface InvoiceState {
   /** Its number. */
-  invoice: Id;
+  invoice: Reference;
   /** Its value in CZK, without what the client paid. */
   value: Decimal;
   /** What the client paid of it, in CZK. */
@@ -4329,7 +4513,7 @@ export interface InvoiceState {
   /** What was credited of it, in CZK. */
   credited: Decimal;
   /** The numbers of its credit notes. */
-  credit_notes?: (Id)[];
+  credit_notes?: (Reference)[];
   /** The units that it counts, by item, less those credited; empty where only the sum is known. */
   quantities?: { [name: string]: Decimal };
 }
@@ -4358,10 +4542,18 @@ export interface ItemInput {
   unit: Unit;
   /** What people call it; its id where missing. */
   name?: Text | null;
-  /** The highest price of a unit in CZK; missing where the framework sets none. */
+  /**
+   * The highest price of a unit in CZK, with or without value added tax as the scheme says; missing where the framework
+   * sets none.
+   */
   maximum_unit_price?: Amount | null;
   /** Its later versions; the one above is version 1, in force from the first day of the term. */
   maximum_unit_prices?: readonly (MaximumVersionInput)[] | null;
+  /**
+   * The rate of value added tax of lines that state none, 0 to 100; also that of direct awards. Missing where the item is
+   * exempt, as social services of registered providers are, or the rate is not stated: it counts as 0.
+   */
+  vat_percent?: Amount | null;
   /** Whether use or availability is paid for. */
   pay_for?: PayFor | null;
   /** Quantities are multiples of this, as in quarters of an hour; missing where any quantity will do. */
@@ -4388,10 +4580,18 @@ export interface Item {
   pay_for: PayFor;
   /** What people call it; its id where missing. */
   name?: Text;
-  /** The highest price of a unit in CZK; missing where the framework sets none. */
+  /**
+   * The highest price of a unit in CZK, with or without value added tax as the scheme says; missing where the framework
+   * sets none.
+   */
   maximum_unit_price?: Decimal;
   /** Its later versions; the one above is version 1, in force from the first day of the term. */
   maximum_unit_prices?: (MaximumVersion)[];
+  /**
+   * The rate of value added tax of lines that state none, 0 to 100; also that of direct awards. Missing where the item is
+   * exempt, as social services of registered providers are, or the rate is not stated: it counts as 0.
+   */
+  vat_percent?: Decimal;
   /** Quantities are multiples of this, as in quarters of an hour; missing where any quantity will do. */
   step?: Decimal;
   /**
@@ -4422,6 +4622,57 @@ export interface ItemQuantity {
   quantity: Decimal;
 }
 
+/** A JSON object whose form somebody else decides. */
+export type JsonInput = { readonly [name: string]: unknown };
+
+/** A JSON object whose form somebody else decides. */
+export type Json = { [name: string]: unknown };
+
+/** A language of the messages. */
+export type Language =
+  /** Czech, the language of the offices. */
+  | "cs"
+  /** English. */
+  | "en";
+
+/**
+ * What a framework contract chooses of a parameter of the law, and who says so.
+ *
+ * A parameter that is marked C or D only warns until it is adopted. An override undoes nothing and hides nothing: the
+ * finding stays, with the reason and the role.
+ */
+export interface LegalChoiceInput {
+  /** The parameter, such as `evaluation.price_only`; each at most once. */
+  parameter: Id;
+  /** What is done with it. */
+  kind: ChoiceKind;
+  /** Why. */
+  reason: Text;
+  /** In which role somebody decided it. */
+  role: Text;
+  /** When it was decided. */
+  at?: InstantInput | null;
+}
+
+/**
+ * What a framework contract chooses of a parameter of the law, and who says so.
+ *
+ * A parameter that is marked C or D only warns until it is adopted. An override undoes nothing and hides nothing: the
+ * finding stays, with the reason and the role.
+ */
+export interface LegalChoice {
+  /** The parameter, such as `evaluation.price_only`; each at most once. */
+  parameter: Id;
+  /** What is done with it. */
+  kind: ChoiceKind;
+  /** Why. */
+  reason: Text;
+  /** In which role somebody decided it. */
+  role: Text;
+  /** When it was decided. */
+  at?: Instant;
+}
+
 /** A lot (*část*) of a framework contract. */
 export interface LotInput {
   /** The id, one in the framework. */
@@ -4436,9 +4687,12 @@ export interface LotInput {
   scheme: SchemeInput;
   /** Which way its orders go; by a mini-tender if missing. */
   path?: AwardPathInput | null;
-  /** When a price is abnormally low; missing where the framework sets no rule. */
+  /**
+   * When a price is abnormally low, with or without value added tax as the scheme says; missing where the framework sets
+   * no rule.
+   */
   abnormally_low?: AbnormallyLowRuleInput | null;
-  /** The most that may be spent in the lot, in CZK. */
+  /** The most that may be spent in the lot, in CZK, without value added tax. */
   maximum_value?: Amount | null;
   /** What every participant must hold on the day. */
   required_credentials?: readonly (RequiredCredentialInput)[] | null;
@@ -4458,9 +4712,12 @@ export interface Lot {
   scheme: Scheme;
   /** Which way its orders go; by a mini-tender if missing. */
   path?: AwardPath;
-  /** When a price is abnormally low; missing where the framework sets no rule. */
+  /**
+   * When a price is abnormally low, with or without value added tax as the scheme says; missing where the framework sets
+   * no rule.
+   */
   abnormally_low?: AbnormallyLowRule;
-  /** The most that may be spent in the lot, in CZK. */
+  /** The most that may be spent in the lot, in CZK, without value added tax. */
   maximum_value?: Decimal;
   /** What every participant must hold on the day. */
   required_credentials?: (RequiredCredential)[];
@@ -4510,7 +4767,10 @@ export interface LotTermsInput {
   rank?: number | null;
   /** The agreed share of direct orders, a fraction of 1; needed where orders go by target shares. */
   share?: Amount | null;
-  /** The price annex (*cenová příloha*): the price of a unit of each item in CZK. An offer may not be above it. */
+  /**
+   * The price annex (*cenová příloha*): the price of a unit of each item in CZK, with or without value added tax as the
+   * scheme of the lot says. An offer may not be above it.
+   */
   prices?: { readonly [name: string]: Amount } | null;
   /** The later versions of the price annex; the one above is version 1, in force from the first day of the term. */
   price_versions?: readonly (PriceVersionInput)[] | null;
@@ -4520,7 +4780,7 @@ export interface LotTermsInput {
   territory?: TerritoryInput | null;
   /** For whom it works; missing where it serves every need of the lot. */
   profile?: ProfileInput | null;
-  /** The most that may be ordered from it in the lot, in CZK. */
+  /** The most that may be ordered from it in the lot, in CZK, without value added tax. */
   maximum_value?: Amount | null;
 }
 
@@ -4532,7 +4792,10 @@ export interface LotTerms {
   rank?: number;
   /** The agreed share of direct orders, a fraction of 1; needed where orders go by target shares. */
   share?: Decimal;
-  /** The price annex (*cenová příloha*): the price of a unit of each item in CZK. An offer may not be above it. */
+  /**
+   * The price annex (*cenová příloha*): the price of a unit of each item in CZK, with or without value added tax as the
+   * scheme of the lot says. An offer may not be above it.
+   */
   prices?: { [name: string]: Decimal };
   /** The later versions of the price annex; the one above is version 1, in force from the first day of the term. */
   price_versions?: (PriceVersion)[];
@@ -4542,7 +4805,7 @@ export interface LotTerms {
   territory?: Territory;
   /** For whom it works; missing where it serves every need of the lot. */
   profile?: Profile;
-  /** The most that may be ordered from it in the lot, in CZK. */
+  /** The most that may be ordered from it in the lot, in CZK, without value added tax. */
   maximum_value?: Decimal;
 }
 
@@ -4552,7 +4815,7 @@ export interface MaximumVersionInput {
   version: number;
   /** The first day on which it is in force; later than that of the version before, and within the term. */
   from: Date;
-  /** The highest price of a unit in CZK. */
+  /** The highest price of a unit in CZK, with or without value added tax as the scheme of the lot says. */
   price: Amount;
 }
 
@@ -4562,7 +4825,7 @@ export interface MaximumVersion {
   version: number;
   /** The first day on which it is in force; later than that of the version before, and within the term. */
   from: Date;
-  /** The highest price of a unit in CZK. */
+  /** The highest price of a unit in CZK, with or without value added tax as the scheme of the lot says. */
   price: Decimal;
 }
 
@@ -4678,6 +4941,26 @@ export interface Need {
   preferences?: { [name: string]: Decimal };
 }
 
+/**
+ * An attribute of a request by which a child could be recognised together with others. The region and the lot are not
+ * among them: a call is always of one lot, and a lot serves one region.
+ */
+export type NeedAttribute =
+  /** The municipality with extended powers. */
+  | "municipality"
+  /** The items that are needed. */
+  | "items"
+  /** The ages. */
+  | "ages"
+  /** The languages. */
+  | "languages"
+  /** The target groups. */
+  | "target_groups"
+  /** What the participant must be specialised in. */
+  | "specialisations"
+  /** The class of risk. */
+  | "risk";
+
 /** What became of an objection. */
 export type ObjectionOutcome =
   /** It was upheld: the award has to be annulled, or the procedure cancelled. */
@@ -4686,6 +4969,124 @@ export type ObjectionOutcome =
   | "rejected"
   /** Who raised it took it back. */
   | "withdrawn";
+
+/** The input of the operation `check_ocds`. */
+export interface OcdsCheckInput {
+  /** A release package or a record package. */
+  package: JsonInput;
+}
+
+/** What was found in a package. */
+export interface OcdsChecked {
+  /** How many contracting processes it has. */
+  processes: number;
+  /** How many releases, those that records compile not counted. */
+  releases: number;
+  /** What was found, in the order of the package. */
+  findings: (OcdsFinding)[];
+}
+
+/**
+ * Something found in a package of the Open Contracting Data Standard that its schemas do not see. Codes never change
+ * their meaning; new ones may be added.
+ */
+export type OcdsCode =
+  /** A release has no identifier of its contracting process (`ocid`), no `id`, no `date` or no `tag`. */
+  | "missing_field"
+  /** Two releases of one contracting process have the same id. */
+  | "duplicate_release"
+  /** Two objects of one list have the same id; a merge would keep the last of them only. */
+  | "duplicate_id"
+  /** A supplier, tenderer, buyer, payer or payee that is not among the parties of the contracting process. */
+  | "unknown_party"
+  /** A reference to a lot that the tender does not have. */
+  | "unknown_lot"
+  /** An item of a bid or an award that the tender does not have. */
+  | "unknown_item"
+  /** An award or a contract refers to a bid that is not there. */
+  | "unknown_bid"
+  /** A contract whose award is not there. */
+  | "unknown_award"
+  /** An amendment names a release that is not there. */
+  | "unknown_release"
+  /** A related process that is not in the package; it may have been published elsewhere. */
+  | "unknown_process"
+  /** A call-off that names no process as its framework agreement. */
+  | "no_framework"
+  /** A part of a record that is of another contracting process. */
+  | "another_process"
+  /** An amount of money without its currency. */
+  | "currency_missing"
+  /** A date that is no moment with its offset. */
+  | "invalid_date"
+  /** A period that ends before it starts. */
+  | "reversed"
+  /**
+   * Something that precedes what it follows from: an award before offers are due, a signature before the award, a payment
+   * before the signature.
+   */
+  | "too_early"
+  /** A release that is dated later than its package was published. */
+  | "after_publication";
+
+/** One thing that was found in a package. */
+export interface OcdsFinding {
+  /** The stable code. */
+  code: OcdsCode;
+  /** Where in the package, as a JSON pointer. */
+  path: string;
+  /** The sentence in both languages. */
+  message: Message;
+}
+
+/** The input of the operation `ocds`. */
+export interface OcdsInput {
+  /** The prefix under which the publisher is registered, `ocds-` and six small letters or digits, as `ocds-213czf`. */
+  prefix: Text;
+  /** Who publishes. */
+  publisher: OcdsPublisherInput;
+  /** The moment of publication; nothing that is exported is later. */
+  published_at: InstantInput;
+  /** The framework contract and its events. */
+  register: RegisterDocumentInput;
+  /**
+   * The folder on the web in which the packages will lie, as `releases.json` and `records.json`; missing where there is none
+   * yet.
+   */
+  uri?: Text | null;
+  /** The mini-tenders and direct orders under it, each request once. */
+  tenders?: readonly (MiniTenderInput)[] | null;
+  /** The decisions on them, at most one on each request. */
+  decisions?: readonly (Decision)[] | null;
+  /** The language of the texts. */
+  language?: Language | null;
+  /** What must be said of every process, such as that the data are invented. */
+  notice?: Text | null;
+}
+
+/** The export: a package of releases and a package of records, as the standard has them. */
+export interface OcdsPackages {
+  /** The release package: what became known of each process, moment by moment. */
+  releases: Json;
+  /** The record package: the releases of each process, and what they come to together. */
+  records: Json;
+}
+
+/** Who publishes. */
+export interface OcdsPublisherInput {
+  /** The name of the organisation. */
+  name: Text;
+  /** Its address on the web. */
+  uri?: Text | null;
+}
+
+/** Who publishes. */
+export interface OcdsPublisher {
+  /** The name of the organisation. */
+  name: Text;
+  /** Its address on the web. */
+  uri?: Text;
+}
 
 /** What a criterion looks at. */
 export type Of =
@@ -4712,9 +5113,12 @@ export interface OfferInput {
   request_version?: number | null;
   /** Who offers. */
   participant?: Id | null;
-  /** The total price in CZK. */
+  /** The total price in CZK, with or without value added tax as the scheme says. */
   price?: Amount | null;
-  /** The price before an auction or a negotiation, in CZK; only rules on abnormally low prices look at it. */
+  /**
+   * The price before an auction or a negotiation, in CZK, with or without value added tax as the total; only rules on
+   * abnormally low prices look at it.
+   */
   initial_price?: Amount | null;
   /** The prices by line. */
   lines?: readonly (OfferLineInput)[] | null;
@@ -4750,9 +5154,12 @@ export interface Offer {
   request_version?: number;
   /** Who offers. */
   participant?: Id;
-  /** The total price in CZK. */
+  /** The total price in CZK, with or without value added tax as the scheme says. */
   price?: Decimal;
-  /** The price before an auction or a negotiation, in CZK; only rules on abnormally low prices look at it. */
+  /**
+   * The price before an auction or a negotiation, in CZK, with or without value added tax as the total; only rules on
+   * abnormally low prices look at it.
+   */
   initial_price?: Decimal;
   /** The prices by line. */
   lines?: (OfferLine)[];
@@ -4782,8 +5189,18 @@ export interface OfferLineInput {
   item: Id;
   /** How much of it, in the item's unit. */
   quantity: Amount;
-  /** The price of one unit in CZK. Missing is not zero: the offer then has no price. */
+  /**
+   * The price of one unit in CZK, with or without value added tax as the scheme says. Missing is not zero: the offer then
+   * has no price.
+   */
   unit_price?: Amount | null;
+  /**
+   * The rate of value added tax, 0 to 100; that of the item if missing. Where neither says one the line is exempt, or the
+   * rate is not stated: it counts as 0.
+   *
+   * It never changes how offers are compared: that is by the prices as they are given.
+   */
+  vat_percent?: Amount | null;
   /** The least of it that it delivers, where a request is shared; any part if missing. */
   minimum?: Amount | null;
 }
@@ -4794,8 +5211,18 @@ export interface OfferLine {
   item: Id;
   /** How much of it, in the item's unit. */
   quantity: Decimal;
-  /** The price of one unit in CZK. Missing is not zero: the offer then has no price. */
+  /**
+   * The price of one unit in CZK, with or without value added tax as the scheme says. Missing is not zero: the offer then
+   * has no price.
+   */
   unit_price?: Decimal;
+  /**
+   * The rate of value added tax, 0 to 100; that of the item if missing. Where neither says one the line is exempt, or the
+   * rate is not stated: it counts as 0.
+   *
+   * It never changes how offers are compared: that is by the prices as they are given.
+   */
+  vat_percent?: Decimal;
   /** The least of it that it delivers, where a request is shared; any part if missing. */
   minimum?: Decimal;
 }
@@ -4806,7 +5233,7 @@ export interface OfferSummary {
   offer: Id;
   /** Who offered. */
   participant?: Id;
-  /** The total price in CZK, if the offer has one. */
+  /** The total price in CZK, if the offer has one; with or without value added tax as the scheme says. */
   price?: Figure;
 }
 
@@ -4815,6 +5242,9 @@ export type OfferValueInput = Amount | boolean | null;
 
 /** a number, the name of a level, or yes and no */
 export type OfferValue = string | boolean;
+
+/** Who offered in a mini-tender: how many, or which participants. */
+export type OfferedInput = number | readonly (Id)[];
 
 /** What an order is drawn by: sources that nobody knew when the draw was announced. */
 export interface OrderDrawInput {
@@ -4875,6 +5305,65 @@ export type Outcome =
   /** The authority cancelled the procedure. */
   | "cancelled_by_authority";
 
+/** A parameter of the law: a value, when it is in force, where it stands, and how sure we are. */
+export interface Parameter {
+  /** The name of the parameter, such as `framework.maximum_years`. */
+  id: Text;
+  /** The first day in force. */
+  from: Date;
+  /** The provision. */
+  provision: Text;
+  /** How sure we are; of several parts the weakest. What is marked C or D is not enforced. */
+  confidence: Confidence;
+  /** The act to which it belongs; missing where it holds whatever the act. */
+  regime?: Regime;
+  /** The value, a decimal number where there is a unit; missing where it was looked for and not found. */
+  value?: Text;
+  /** On which side of the value it holds; missing where the value is no limit. */
+  boundary?: Boundary;
+  /** What the value counts; missing where it counts nothing. */
+  unit?: ParameterUnit;
+  /** The last day in force; missing while it still is. */
+  to?: Date;
+  /** What else is to be known, such as which part we are less sure of. */
+  note?: Text;
+}
+
+/** What the value of a parameter counts. */
+export type ParameterUnit =
+  /** Czech crowns. */
+  | "CZK"
+  /** Euros. */
+  | "EUR"
+  /** Days of the calendar. */
+  | "days"
+  /** Months of the calendar. */
+  | "months"
+  /** Years of the calendar. */
+  | "years"
+  /** Hundredths of a price. */
+  | "percent"
+  /** Participants of a framework contract. */
+  | "participants"
+  /** Children. */
+  | "children";
+
+/** Parameters of the law. */
+export interface Parameters {
+  /** The parameters, in the order in which they are listed in the documentation. */
+  parameters: (Parameter)[];
+}
+
+/** The input of the operation `parameters`. What is not given narrows nothing. */
+export interface ParametersInput {
+  /** The name of one parameter, such as `framework.maximum_years`. */
+  id?: Id | null;
+  /** The act; parameters that hold whatever the act are among the answers. */
+  regime?: Regime | null;
+  /** A day on which they are in force. */
+  on?: Date | null;
+}
+
 /** A partial contract (*dílčí smlouva*): what one participant delivers for one request. Use it as */
 export interface PartialContractInput {
   /** The framework contract under which it counts. */
@@ -4887,7 +5376,10 @@ export interface PartialContractInput {
   participant: Id;
   /** What is ordered. */
   lines: readonly (ContractLineInput)[];
-  /** The price of the whole in CZK; whether value added tax is in it says the scheme of the lot. */
+  /**
+   * The price of the whole in CZK, without value added tax: what its lines add up to, exactly or rounded half up to 0.01.
+   * Ceilings, deliveries and invoices count it.
+   */
   price: Amount;
   /** For how many children, at least one. */
   children: number;
@@ -4907,6 +5399,13 @@ export interface PartialContractInput {
   funding_source?: Id | null;
   /** The version of the participant's price annex in force on the day of the award; missing where it has no prices there. */
   price_version?: number | null;
+  /**
+   * The price of the whole in CZK with value added tax. Where offers include it, the offered price to the last digit;
+   * otherwise the lines with their tax, rounded half up to 0.01. An award gives it where a line is taxed, or says a rate
+   * and offers include the tax. A register refuses one that the lines cannot have (`lines_differ`): where offers include the
+   * tax, it may be half a haléř for each taxed unit, with its tax, away from what they come to, and be rounded half up.
+   */
+  price_with_vat?: Amount | null;
   /** The contract that it continues: a prolongation by a new call. */
   continues?: ContinuationInput | null;
 }
@@ -4927,7 +5426,10 @@ export interface PartialContract {
   participant: Id;
   /** What is ordered. */
   lines: (ContractLine)[];
-  /** The price of the whole in CZK; whether value added tax is in it says the scheme of the lot. */
+  /**
+   * The price of the whole in CZK, without value added tax: what its lines add up to, exactly or rounded half up to 0.01.
+   * Ceilings, deliveries and invoices count it.
+   */
   price: Decimal;
   /** For how many children, at least one. */
   children: number;
@@ -4943,6 +5445,13 @@ export interface PartialContract {
   funding_source?: Id;
   /** The version of the participant's price annex in force on the day of the award; missing where it has no prices there. */
   price_version?: number;
+  /**
+   * The price of the whole in CZK with value added tax. Where offers include it, the offered price to the last digit;
+   * otherwise the lines with their tax, rounded half up to 0.01. An award gives it where a line is taxed, or says a rate
+   * and offers include the tax. A register refuses one that the lines cannot have (`lines_differ`): where offers include the
+   * tax, it may be half a haléř for each taxed unit, with its tax, away from what they come to, and be rounded half up.
+   */
+  price_with_vat?: Decimal;
   /** The contract that it continues: a prolongation by a new call. */
   continues?: Continuation;
 }
@@ -5064,8 +5573,8 @@ export interface PathTaken {
   /** The way; missing where the lot declares no path. */
   way?: Way;
   /**
-   * The estimated value in CZK: the highest price that the office accepts, or what the maximum unit prices of the day on
-   * which the request was received add up to, whichever is lower; missing where neither is known.
+   * The estimated value in CZK, without value added tax: the highest price that the office accepts, or what the maximum
+   * unit prices of the day on which the request was received add up to, whichever is lower; missing where neither is known.
    */
   value?: Figure;
   /** The rule of each line, by item, where lines lead different ways. */
@@ -5278,7 +5787,7 @@ export interface PriceVersionInput {
   version: number;
   /** The first day on which it is in force; later than that of the version before, and within the term. */
   from: Date;
-  /** The price of a unit of each item in CZK. */
+  /** The price of a unit of each item in CZK, with or without value added tax as the scheme of the lot says. */
   prices: { readonly [name: string]: Amount };
   /** Why the prices changed. */
   because?: Text | null;
@@ -5294,11 +5803,56 @@ export interface PriceVersion {
   version: number;
   /** The first day on which it is in force; later than that of the version before, and within the term. */
   from: Date;
-  /** The price of a unit of each item in CZK. */
+  /** The price of a unit of each item in CZK, with or without value added tax as the scheme of the lot says. */
   prices: { [name: string]: Decimal };
   /** Why the prices changed. */
   because?: Text;
 }
+
+/** What could tell who a child is. */
+export interface Privacy {
+  /** Everything found: texts by their names, then the request. Of endless findings the first 1,000 are listed. */
+  findings: (PrivacyFinding)[];
+}
+
+/** Something that could tell who a child is. What was found is never repeated. */
+export interface PrivacyFinding {
+  /** What follows from it. */
+  severity: PrivacySeverity;
+  /** Where in the input it stands, as a JSON pointer. */
+  path: string;
+  code: ReasonCode;
+  /** The numbers and names that the sentence speaks of. */
+  values: { [name: string]: string };
+  message: Message;
+  /** The first character of what was found in a text, counted from 0 in characters (Unicode code points). */
+  from?: number;
+  /** The first character behind it. */
+  to?: number;
+  /** What makes a combination rare. */
+  rarity?: Rarity;
+}
+
+/** The input of the operation `privacy`. */
+export interface PrivacyInput {
+  /** Texts as people wrote them, of any length, by the names of their fields. */
+  texts?: { readonly [name: string]: string } | null;
+  /** The texts in which a telephone number, an IČO or the number of an account is expected, so that nine digits say nothing. */
+  numbers?: readonly (Id)[] | null;
+  /** A request that is to be sent. */
+  request?: RequestInput | null;
+  /** Other requests that are known, of this framework contract or of others whose codes mean the same. */
+  others?: readonly (RequestInput)[] | null;
+  /** How many cases should share what the request says, at least 1. Missing: 5, our choice. */
+  least?: number | null;
+}
+
+/** What follows from a finding. */
+export type PrivacySeverity =
+  /** The engine would refuse it. */
+  | "refuse"
+  /** A person should look at it. */
+  | "warning";
 
 /** One thing that is wrong with an input. */
 export interface Problem {
@@ -5408,7 +5962,10 @@ export interface ProviderLot {
   value_to?: Decimal;
 }
 
-/** The pseudonym of a child's case; its key stays with the office (OSPOD). */
+/**
+ * The pseudonym of a child's case; its key stays with the office (OSPOD). It has nothing in it that has the form of a birth
+ * number.
+ */
 export type Pseudonym = Id;
 
 /**
@@ -5441,6 +5998,21 @@ export type PublishedIn =
   | "register_of_contracts"
   /** The profile of the authority (*profil zadavatele*). */
   | "authority_profile";
+
+/** How many cases share a combination, and what would make them more. */
+export interface Rarity {
+  /** How many cases share everything that the request says, its own included. */
+  cases: number;
+  /** How many there should be. */
+  least: number;
+  /** How many there would be without each attribute that the request says something of. */
+  without: (CasesWithout)[];
+  /**
+   * The smallest changes of the request with which there would be enough: all that change one attribute; where none does,
+   * all that change two, and so on. Empty where even all together do not help.
+   */
+  widenings: (Widening)[];
+}
 
 /** Why something is as it is. */
 export interface ReasonInput {
@@ -5524,8 +6096,21 @@ export type ReasonCode =
   | "clarified"
   /** The evaluators gave points, with their reason. */
   | "points_given"
-  /** The reason of a ruling holds nine digits in a row: a telephone number, or an old birth number. */
+  /**
+   * A text holds nine digits in a row (a telephone number, or an old birth number), or an id the form of a birth number
+   * without its modulus.
+   */
   | "possible_personal_number"
+  /** A text holds something that is a birth number. */
+  | "birth_number"
+  /** A text holds what looks like a telephone number. */
+  | "telephone_number"
+  /** A text holds an e-mail address. */
+  | "email_address"
+  /** A text holds what looks like the number of a court file. */
+  | "court_file_number"
+  /** Fewer cases than there should be share what a request says; a child could be recognised. */
+  | "rare_combination"
   /** The participant refused the contract. */
   | "refused"
   /** The moment of the award or the beginning of the work lies outside the term of the framework contract. */
@@ -5544,6 +6129,40 @@ export type ReasonCode =
   | "regime_not_in_force"
   /** The lot has nobody who could be called. */
   | "no_participants"
+  /** The lot has one participant, so that nobody competes. */
+  | "single_participant"
+  /** The framework contract states no maximum value or quantity of the whole. */
+  | "no_maximum"
+  /** The lot declares no path; the engine then takes every order for a mini-tender. */
+  | "path_not_declared"
+  /** Among several participants orders go directly, which the older act allows only in justified cases. */
+  | "direct_needs_reason"
+  /** The price alone decides on social services. */
+  | "price_only"
+  /** The scheme of the lot has no rule for ties. */
+  | "ties_open"
+  /** Work may end after the framework contract; what the law says of that was not found. */
+  | "may_outlive"
+  /** Prices are compared without value added tax, as the limits of the law are. */
+  | "prices_without_vat"
+  /** Prices are compared with value added tax, while ceilings of the framework contract and limits of the law are without it. */
+  | "prices_with_vat"
+  /** Who was selected, and why, is told to everybody who offered. */
+  | "notify_with_reasons"
+  /** The records of an award are kept. */
+  | "keep_records"
+  /** The partial contract is published in the register of contracts. */
+  | "publish_in_register"
+  /** The partial contract is published on the profile of the buyer. */
+  | "publish_on_profile"
+  /** The result of a call is published, as far as we know. */
+  | "publish_result"
+  /** A direct order begins with a written call to perform. */
+  | "send_written_call"
+  /** Whoever takes a direct order confirms it in writing. */
+  | "confirm_in_writing"
+  /** The price that was paid is published, as far as we know. */
+  | "publish_price_paid"
   /** Nobody offered. */
   | "no_offer"
   /** No offer can be accepted. */
@@ -5644,6 +6263,8 @@ export type ReasonCode =
   | "published_too_late"
   /** A contract was changed without saying by which ground. */
   | "change_without_ground"
+  /** Small changes add up to more than the law is believed to allow; the framework contract sets no limit of its own. */
+  | "over_small_change"
   /** An event was recorded on a later day than it happened, and nobody said why. */
   | "late_entry_without_reason"
   /** An entry of a register is not the one that was written. */
@@ -5660,6 +6281,9 @@ export type ReasonCode =
   | "framework_altered"
   /** A text beside a register is not the one that was sealed. */
   | "text_altered";
+
+/** The number that somebody else gave to something: an invoice, a document, a record of a performance. Of the form of an */
+export type Reference = string;
 
 /** Whose prices make the reference. */
 export type ReferenceOffers =
@@ -5770,6 +6394,8 @@ export interface RegisterDocumentInput {
   events: readonly (EventInput)[];
   /** The format of the document. */
   format?: RegisterFormat | null;
+  /** The texts whose seals stand in the events, as far as they were not erased. */
+  texts?: readonly (SealedTextInput)[] | null;
 }
 
 /** A register as one document: the input of the operation `register`. */
@@ -5780,6 +6406,8 @@ export interface RegisterDocument {
   framework: FrameworkContract;
   /** The events in the order in which they were recorded. */
   events: (Event)[];
+  /** The texts whose seals stand in the events, as far as they were not erased. */
+  texts?: (SealedText)[];
 }
 
 /** Something to be noticed about an event. */
@@ -5945,7 +6573,7 @@ export interface RequestInput {
   continues?: ContinuationInput | null;
   /** The source that pays, where the framework names its sources. The same performance is never paid from two. */
   funding_source?: Id | null;
-  /** The highest price that the office accepts for the whole, in CZK. */
+  /** The highest price that the office accepts for the whole, in CZK, with or without value added tax as the scheme says. */
   maximum_price?: Amount | null;
 }
 
@@ -5985,7 +6613,7 @@ export interface Request {
   continues?: Continuation;
   /** The source that pays, where the framework names its sources. The same performance is never paid from two. */
   funding_source?: Id;
-  /** The highest price that the office accepts for the whole, in CZK. */
+  /** The highest price that the office accepts for the whole, in CZK, with or without value added tax as the scheme says. */
   maximum_price?: Decimal;
 }
 
@@ -6050,7 +6678,7 @@ export interface RequestState {
   /** The documents, in the order in which they came. */
   documents?: (DocumentState)[];
   /** The objections that are open. */
-  open_objections?: (Id)[];
+  open_objections?: (Reference)[];
 }
 
 /** A credential that every participant of a lot must hold on the day. */
@@ -6135,7 +6763,7 @@ export interface RequirementVerdict {
 export interface Reservation {
   /** The lot. */
   lot: Id;
-  /** The estimated value in CZK. */
+  /** The estimated value in CZK, without value added tax. */
   value: Decimal;
   /** When the work would be done. */
   period: Period;
@@ -6379,7 +7007,7 @@ export interface SchemeInput {
   rounding?: RoundingRuleInput | null;
   /** How ties are settled, in this order. What they leave equal is reported, never picked. */
   ties?: readonly (TieRuleInput)[] | null;
-  /** Whether prices include value added tax. Excluded if nothing is said. */
+  /** Whether the prices of the offers include value added tax. Excluded if nothing is said. */
   vat?: Vat | null;
   /** What the weights must add up to, where the authority has promised a sum. */
   weights_sum?: Amount | null;
@@ -6397,7 +7025,7 @@ export interface Scheme {
   rounding: RoundingRule;
   /** How ties are settled, in this order. What they leave equal is reported, never picked. */
   ties: (TieRule)[];
-  /** Whether prices include value added tax. Excluded if nothing is said. */
+  /** Whether the prices of the offers include value added tax. Excluded if nothing is said. */
   vat: Vat;
   /** What the weights must add up to, where the authority has promised a sum. */
   weights_sum?: Decimal;
@@ -6504,6 +7132,15 @@ export interface SettledTie {
   /** Their order after the rule; ids that share a place are still equal. */
   order: ((Id)[])[];
 }
+
+/** How much a finding weighs. None of them stops anything. */
+export type Severity =
+  /** It goes against what we read or who reports it (A, B), or against what the framework contract adopted. */
+  | "error"
+  /** It may be unlawful (C, D), or is unwise. */
+  | "warning"
+  /** It is good to know. */
+  | "note";
 
 /**
  * A source of a draw: something that nobody knew when the draw was announced, and that everybody can look up later.
@@ -6855,11 +7492,11 @@ export interface TimeLimit {
 /** When a rule of a path applies. What is not given applies to all, as does an empty list. */
 export interface TriggerInput {
   /**
-   * To orders of a greater value, in CZK; above 0. The value is estimated: the highest price that the office accepts, or
-   * what the maximum unit prices add up to, whichever is lower.
+   * To orders of a greater value, in CZK, without value added tax; above 0. The value is estimated: the highest price that
+   * the office accepts, or what the maximum unit prices add up to, whichever is lower, without the tax of the items.
    */
   above?: Amount | null;
-  /** To orders of this value at most, in CZK; above 0. A value of 0 belongs to the lowest interval. */
+  /** To orders of this value at most, in CZK, without value added tax; above 0. A value of 0 belongs to the lowest interval. */
   up_to?: Amount | null;
   /** To orders that are so urgent. */
   urgency?: readonly (Urgency)[] | null;
@@ -6872,11 +7509,11 @@ export interface TriggerInput {
 /** When a rule of a path applies. What is not given applies to all, as does an empty list. */
 export interface Trigger {
   /**
-   * To orders of a greater value, in CZK; above 0. The value is estimated: the highest price that the office accepts, or
-   * what the maximum unit prices add up to, whichever is lower.
+   * To orders of a greater value, in CZK, without value added tax; above 0. The value is estimated: the highest price that
+   * the office accepts, or what the maximum unit prices add up to, whichever is lower, without the tax of the items.
    */
   above?: Decimal;
-  /** To orders of this value at most, in CZK; above 0. A value of 0 belongs to the lowest interval. */
+  /** To orders of this value at most, in CZK, without value added tax; above 0. A value of 0 belongs to the lowest interval. */
   up_to?: Decimal;
   /** To orders that are so urgent. */
   urgency?: (Urgency)[];
@@ -6918,7 +7555,11 @@ export type Urgency =
   /** Today: a place for the night. */
   | "immediate";
 
-/** Whether the prices of the offers include value added tax. All offers of a call are compared on one basis. */
+/**
+ * Whether the prices of the offers include value added tax. All offers of a call are compared on one basis, which is
+ * also that of maximum unit prices, of the prices of the framework contract, of the highest price that the office
+ * accepts, and of rules on abnormally low prices. Contracts, and whatever limits their value, are without the tax.
+ */
 export type Vat =
   /** Without it. */
   | "excluded"
@@ -6987,6 +7628,19 @@ export type Way =
       otherwise?: Id;
     };
 
+/** A change of a request with which enough cases share what it says. */
+export interface Widening {
+  /** What is left out. */
+  leave_out: (NeedAttribute)[];
+  /** How many cases there would be. */
+  cases: number;
+  /**
+   * The narrowest ages that are enough; missing where they stay, or have to be left out. Of equally narrow ones those
+   * that begin lowest.
+   */
+  ages?: AgeBand;
+}
+
 /** Who gets the contract. */
 export interface Winner {
   /** The participant. */
@@ -7044,7 +7698,8 @@ export interface Operations {
    * The answer has the key made of the sources, and what was selected: positions from 1, or ids. Sources: RFC 3797 for
    * `rfc3797`; `sha256` is defined by this engine.
    *
-   * Errors: no or empty sources, more to be drawn than there is, a salt with `rfc3797`.
+   * Errors: no or empty sources, more to be drawn than there is, a salt with `rfc3797`, a birth number
+   * in a salt.
    */
   draw: { input: DrawInput; result: Drawn };
   /**
@@ -7197,6 +7852,51 @@ export interface Operations {
    */
   requirement: { input: RequirementCheckInput; result: RequirementVerdict };
   /**
+   * Finds the parameters of the law by name, act and day, each with its value, days in force, provision and how sure we are.
+   *
+   * Without any of them all are given. A parameter that holds whatever the act is among those of each. Confidence: A the
+   * provision was read, B a secondary source, C general knowledge, D derived; C and D are never enforced. A value that was
+   * looked for and not found is missing.
+   *
+   * Errors: `unknown_name`, with the nearest, for a parameter that there is none of.
+   */
+  parameters: { input: ParametersInput; result: Parameters };
+  /**
+   * Finds what speaks against a framework contract and requests under it: the law, and what is unwise.
+   *
+   * What goes against a parameter that we read (A, B) is an error, of what we are not sure (C, D) a warning, unless the
+   * framework contract adopted it; what it overrode is a note with the reason. Nothing of this stops anything. The law is
+   * that of `on`, or of the first day of the term.
+   *
+   * Errors: requests that do not fit the framework contract, such as `another_framework` or `unknown_item`.
+   */
+  check: { input: CheckInput; result: Findings };
+  /**
+   * Finds what has to be done once a partial contract is concluded: whom to tell, what to publish, what to keep, by when.
+   *
+   * Prices are in CZK, limits without value added tax. Days, months and years are those of the calendar; no last day moves
+   * to a working day. What we are not sure of (C, D) warns. Source: acts 134/2016 Sb. §§ 135–137, 216, 219, 137/2006 Sb.
+   * §§ 92, 155 and 340/2015 Sb. §§ 3, 5–7.
+   *
+   * Errors: `another_framework`, `unknown_lot`, `unknown_participant`; `duplicate_id` and `empty_list` among those who
+   * offered; `out_of_range` (nobody offered, a signature before the award, work that ends before it begins).
+   */
+  duties: { input: DutiesInput; result: Duties };
+  /**
+   * Finds what in texts and in a request could tell who a child is, before anything is sent.
+   *
+   * Texts may be of any length: birth numbers would be refused; nine digits, telephone numbers, e-mail addresses and court
+   * file numbers are warnings, as they are in what a call would say of the request. A finding says where something stands
+   * (in characters from 0, the end excluded), never what. `numbers` names the texts in which a telephone number, an IČO or
+   * an account is expected. Fewer than `least` cases (5 if missing: our choice) of the request and of `others` that share
+   * what the request says are a warning, with what makes them few and the smallest changes that would be enough. Source:
+   * regulation (EU) 2016/679 art. 5(1)(c), minimisation of data; what is recognised is our choice.
+   *
+   * Errors: everything that is wrong with a request; `missing_field` for `others` without a `request`, `out_of_range` for a
+   * `least` of 0, `unknown_name` and `duplicate_id` in `numbers`.
+   */
+  privacy: { input: PrivacyInput; result: Privacy };
+  /**
    * Folds the events of a register into what has been ordered and what became of each request.
    *
    * Errors: that of the first event that cannot be, such as `ceiling_exceeded`, under `/events/<place>`.
@@ -7231,6 +7931,32 @@ export interface Operations {
    * Errors: `birth_number`, `invalid_text`, `invalid_digest`.
    */
   seal: { input: SealInput; result: Sealed };
+  /**
+   * Exports a framework contract, its mini-tenders, awards and contracts by the Open Contracting Data Standard 1.1.5.
+   *
+   * `releases` tells what became known of each contracting process, moment by moment, `records` what that comes to. The
+   * framework contract is one process, each request another. Money is in CZK, as JSON numbers. Nothing of cases and needs is
+   * exported, and nothing of offers before the decision. A request without its mini-tender is exported with what the register
+   * says of it. Source: standard.open-contracting.org, version 1.1.5, with the extensions for bids, lots and techniques.
+   *
+   * Errors: those of `register` under `/register`; `invalid_parameter` for a prefix or an address of another form;
+   * `another_framework`, `unknown_request` for a decision without its mini-tender, `unknown_lot`, `unknown_offer`,
+   * `unknown_participant`, `duplicate_id` for a request or a decision given twice; `out_of_range` where something is later
+   * than the publication.
+   */
+  ocds: { input: OcdsInput; result: OcdsPackages };
+  /**
+   * Finds in a package of the Open Contracting Data Standard, of whichever publisher, what its schemas do not see.
+   *
+   * References to parties, lots, items, bids, awards, releases and processes that are not there; ids and releases given twice;
+   * amounts without a currency; dates that are none or in disorder; call-offs without a framework. Releases and
+   * records are looked at, by process. What is found is no error: a package may go on from an earlier one. Source: our choice,
+   * by the definitions of standard.open-contracting.org, version 1.1.5.
+   *
+   * Errors: `exactly_one` where the package has neither or both of `releases` and `records`, `wrong_type` where that is no
+   * list.
+   */
+  check_ocds: { input: OcdsCheckInput; result: OcdsChecked };
 }
 
 /**
@@ -7264,7 +7990,8 @@ export function abnormally_low(input: AbnormallyLowInput): AbnormallyLow;
  * The answer has the key made of the sources, and what was selected: positions from 1, or ids. Sources: RFC 3797 for
  * `rfc3797`; `sha256` is defined by this engine.
  *
- * Errors: no or empty sources, more to be drawn than there is, a salt with `rfc3797`.
+ * Errors: no or empty sources, more to be drawn than there is, a salt with `rfc3797`, a birth number
+ * in a salt.
  *
  * @throws InputError
  */
@@ -7459,6 +8186,63 @@ export function candidates(input: CandidatesInput): Candidates;
 export function requirement(input: RequirementCheckInput): RequirementVerdict;
 
 /**
+ * Finds the parameters of the law by name, act and day, each with its value, days in force, provision and how sure we are.
+ *
+ * Without any of them all are given. A parameter that holds whatever the act is among those of each. Confidence: A the
+ * provision was read, B a secondary source, C general knowledge, D derived; C and D are never enforced. A value that was
+ * looked for and not found is missing.
+ *
+ * Errors: `unknown_name`, with the nearest, for a parameter that there is none of.
+ *
+ * @throws InputError
+ */
+export function parameters(input: ParametersInput): Parameters;
+
+/**
+ * Finds what speaks against a framework contract and requests under it: the law, and what is unwise.
+ *
+ * What goes against a parameter that we read (A, B) is an error, of what we are not sure (C, D) a warning, unless the
+ * framework contract adopted it; what it overrode is a note with the reason. Nothing of this stops anything. The law is
+ * that of `on`, or of the first day of the term.
+ *
+ * Errors: requests that do not fit the framework contract, such as `another_framework` or `unknown_item`.
+ *
+ * @throws InputError
+ */
+export function check(input: CheckInput): Findings;
+
+/**
+ * Finds what has to be done once a partial contract is concluded: whom to tell, what to publish, what to keep, by when.
+ *
+ * Prices are in CZK, limits without value added tax. Days, months and years are those of the calendar; no last day moves
+ * to a working day. What we are not sure of (C, D) warns. Source: acts 134/2016 Sb. §§ 135–137, 216, 219, 137/2006 Sb.
+ * §§ 92, 155 and 340/2015 Sb. §§ 3, 5–7.
+ *
+ * Errors: `another_framework`, `unknown_lot`, `unknown_participant`; `duplicate_id` and `empty_list` among those who
+ * offered; `out_of_range` (nobody offered, a signature before the award, work that ends before it begins).
+ *
+ * @throws InputError
+ */
+export function duties(input: DutiesInput): Duties;
+
+/**
+ * Finds what in texts and in a request could tell who a child is, before anything is sent.
+ *
+ * Texts may be of any length: birth numbers would be refused; nine digits, telephone numbers, e-mail addresses and court
+ * file numbers are warnings, as they are in what a call would say of the request. A finding says where something stands
+ * (in characters from 0, the end excluded), never what. `numbers` names the texts in which a telephone number, an IČO or
+ * an account is expected. Fewer than `least` cases (5 if missing: our choice) of the request and of `others` that share
+ * what the request says are a warning, with what makes them few and the smallest changes that would be enough. Source:
+ * regulation (EU) 2016/679 art. 5(1)(c), minimisation of data; what is recognised is our choice.
+ *
+ * Errors: everything that is wrong with a request; `missing_field` for `others` without a `request`, `out_of_range` for a
+ * `least` of 0, `unknown_name` and `duplicate_id` in `numbers`.
+ *
+ * @throws InputError
+ */
+export function privacy(input: PrivacyInput): Privacy;
+
+/**
  * Folds the events of a register into what has been ordered and what became of each request.
  *
  * Errors: that of the first event that cannot be, such as `ceiling_exceeded`, under `/events/<place>`.
@@ -7505,7 +8289,39 @@ export function check_register(input: RegisterCheckInput): RegisterCheck;
  */
 export function seal(input: SealInput): Sealed;
 
-/** The kinds of documents that `check` reads: what goes in and what comes out. */
+/**
+ * Exports a framework contract, its mini-tenders, awards and contracts by the Open Contracting Data Standard 1.1.5.
+ *
+ * `releases` tells what became known of each contracting process, moment by moment, `records` what that comes to. The
+ * framework contract is one process, each request another. Money is in CZK, as JSON numbers. Nothing of cases and needs is
+ * exported, and nothing of offers before the decision. A request without its mini-tender is exported with what the register
+ * says of it. Source: standard.open-contracting.org, version 1.1.5, with the extensions for bids, lots and techniques.
+ *
+ * Errors: those of `register` under `/register`; `invalid_parameter` for a prefix or an address of another form;
+ * `another_framework`, `unknown_request` for a decision without its mini-tender, `unknown_lot`, `unknown_offer`,
+ * `unknown_participant`, `duplicate_id` for a request or a decision given twice; `out_of_range` where something is later
+ * than the publication.
+ *
+ * @throws InputError
+ */
+export function ocds(input: OcdsInput): OcdsPackages;
+
+/**
+ * Finds in a package of the Open Contracting Data Standard, of whichever publisher, what its schemas do not see.
+ *
+ * References to parties, lots, items, bids, awards, releases and processes that are not there; ids and releases given twice;
+ * amounts without a currency; dates that are none or in disorder; call-offs without a framework. Releases and
+ * records are looked at, by process. What is found is no error: a package may go on from an earlier one. Source: our choice,
+ * by the definitions of standard.open-contracting.org, version 1.1.5.
+ *
+ * Errors: `exactly_one` where the package has neither or both of `releases` and `records`, `wrong_type` where that is no
+ * list.
+ *
+ * @throws InputError
+ */
+export function check_ocds(input: OcdsCheckInput): OcdsChecked;
+
+/** The kinds of documents that `normalize` reads: what goes in and what comes out. */
 export interface Documents {
   AbnormallyLow: { input: AbnormallyLow; result: AbnormallyLow };
   AbnormallyLowRule: { input: AbnormallyLowRuleInput; result: AbnormallyLowRule };
@@ -7522,6 +8338,7 @@ export interface Documents {
   Candidate: { input: CandidateInput; result: Candidate };
   CandidateWarning: { input: CandidateWarning; result: CandidateWarning };
   Candidates: { input: Candidates; result: Candidates };
+  CasesWithout: { input: CasesWithout; result: CasesWithout };
   Ceiling: { input: CeilingInput; result: Ceiling };
   CeilingState: { input: CeilingStateInput; result: CeilingState };
   ChainHead: { input: ChainHeadInput; result: ChainHead };
@@ -7547,6 +8364,8 @@ export interface Documents {
   Drawdown: { input: Drawdown; result: Drawdown };
   DrawdownOrder: { input: DrawdownOrderInput; result: DrawdownOrder };
   Drawn: { input: Drawn; result: Drawn };
+  Duties: { input: Duties; result: Duties };
+  Duty: { input: Duty; result: Duty };
   Eligibility: { input: Eligibility; result: Eligibility };
   Entry: { input: EntryInput; result: Entry };
   Evaluation: { input: Evaluation; result: Evaluation };
@@ -7554,6 +8373,8 @@ export interface Documents {
   Excluded: { input: Excluded; result: Excluded };
   FactorLimits: { input: FactorLimitsInput; result: FactorLimits };
   Figure: { input: Figure; result: Figure };
+  Finding: { input: Finding; result: Finding };
+  Findings: { input: Findings; result: Findings };
   Flag: { input: Flag; result: Flag };
   Formula: { input: FormulaInput; result: Formula };
   FrameworkContract: { input: FrameworkContractInput; result: FrameworkContract };
@@ -7567,6 +8388,7 @@ export interface Documents {
   InvoiceState: { input: InvoiceState; result: InvoiceState };
   Item: { input: ItemInput; result: Item };
   ItemQuantity: { input: ItemQuantityInput; result: ItemQuantity };
+  LegalChoice: { input: LegalChoiceInput; result: LegalChoice };
   Lot: { input: LotInput; result: Lot };
   LotState: { input: LotStateInput; result: LotState };
   LotTerms: { input: LotTermsInput; result: LotTerms };
@@ -7574,11 +8396,17 @@ export interface Documents {
   Message: { input: MessageInput; result: Message };
   MiniTender: { input: MiniTenderInput; result: MiniTender };
   Need: { input: NeedInput; result: Need };
+  OcdsChecked: { input: OcdsChecked; result: OcdsChecked };
+  OcdsFinding: { input: OcdsFinding; result: OcdsFinding };
+  OcdsPackages: { input: OcdsPackages; result: OcdsPackages };
+  OcdsPublisher: { input: OcdsPublisherInput; result: OcdsPublisher };
   Offer: { input: OfferInput; result: Offer };
   OfferFinding: { input: OfferFinding; result: OfferFinding };
   OfferLine: { input: OfferLineInput; result: OfferLine };
   OfferSummary: { input: OfferSummary; result: OfferSummary };
   OrderDraw: { input: OrderDrawInput; result: OrderDraw };
+  Parameter: { input: Parameter; result: Parameter };
+  Parameters: { input: Parameters; result: Parameters };
   PartialContract: { input: PartialContractInput; result: PartialContract };
   Participant: { input: ParticipantInput; result: Participant };
   ParticipantState: { input: ParticipantStateInput; result: ParticipantState };
@@ -7592,10 +8420,13 @@ export interface Documents {
   PriceIndex: { input: PriceIndexInput; result: PriceIndex };
   PriceSelection: { input: PriceSelectionInput; result: PriceSelection };
   PriceVersion: { input: PriceVersionInput; result: PriceVersion };
+  Privacy: { input: Privacy; result: Privacy };
+  PrivacyFinding: { input: PrivacyFinding; result: PrivacyFinding };
   Profile: { input: ProfileInput; result: Profile };
   Provider: { input: ProviderInput; result: Provider };
   ProviderLot: { input: ProviderLotInput; result: ProviderLot };
   PublicationState: { input: PublicationState; result: PublicationState };
+  Rarity: { input: Rarity; result: Rarity };
   Reason: { input: ReasonInput; result: Reason };
   RegisterChain: { input: RegisterChainInput; result: RegisterChain };
   RegisterCheck: { input: RegisterCheck; result: RegisterCheck };
@@ -7629,6 +8460,7 @@ export interface Documents {
   TimeLimit: { input: TimeLimitInput; result: TimeLimit };
   Trigger: { input: TriggerInput; result: Trigger };
   Way: { input: WayInput; result: Way };
+  Widening: { input: Widening; result: Widening };
   Winner: { input: Winner; result: Winner };
   Workforce: { input: WorkforceInput; result: Workforce };
 }

@@ -19,6 +19,8 @@ pub(crate) struct Entry {
     lines: Vec<(String, Exact, Exact)>,
     price: Exact,
     delivered: BTreeMap<String, Exact>,
+    /// What missed visits and absence took off, by item.
+    deducted: BTreeMap<String, Exact>,
     invoiced: Exact,
     paid: Exact,
     /// How it ended, and with how much delivered.
@@ -63,6 +65,7 @@ impl Ledger {
                     lines: lines(&contract["lines"]),
                     price: exact(&contract["price"]),
                     delivered: BTreeMap::new(),
+                    deducted: BTreeMap::new(),
                     invoiced: Exact::ZERO,
                     paid: Exact::ZERO,
                     ended: None,
@@ -71,12 +74,16 @@ impl Ledger {
                 contracts.insert((request, number), entry);
                 continue;
             }
-            if kind == "suspended" {
+            if ["suspended", "signed", "accepted", "objected", "objection_settled"].contains(&kind.as_str()) {
                 continue;
             }
             let request = text(&event["request"]);
-            if kind == "closed" {
-                reservations.remove(&request);
+            if kind == "annulled" || kind == "closed" {
+                if kind == "closed" {
+                    reservations.remove(&request);
+                }
+                // Whatever is left of the request is a draft, and holds nothing any more.
+                contracts.retain(|(known, _), _| *known != request);
                 continue;
             }
             if kind == "reserved" {
@@ -89,6 +96,7 @@ impl Ledger {
                     lines: Vec::new(),
                     price: exact(&event["value"]),
                     delivered: BTreeMap::new(),
+                    deducted: BTreeMap::new(),
                     invoiced: Exact::ZERO,
                     paid: Exact::ZERO,
                     ended: None,
@@ -106,11 +114,25 @@ impl Ledger {
             match kind.as_str() {
                 "delivered" => {
                     for line in event["lines"].as_array().expect("lines") {
-                        *entry.delivered.entry(text(&line["item"])).or_default() += exact(&line["quantity"]);
+                        let worth = |entry: &Entry| entry.delivered_lines().iter().map(|line| &line.2).sum::<Exact>();
+                        let before = worth(entry);
+                        let item = text(&line["item"]);
+                        *entry.delivered.entry(item.clone()).or_default() += exact(&line["quantity"]);
+                        let more = worth(entry) - before;
+                        let missed = if line["missed"] == true {
+                            Exact::ratio(6, 10).expect("a share") * more
+                        } else {
+                            Exact::ZERO
+                        };
+                        let days = line["absent_days"].as_i64().unwrap_or_default();
+                        let absent = Exact::from_integer(days) * Exact::ratio(5, 2).expect("2.5");
+                        *entry.deducted.entry(item).or_default() += missed + absent;
                     }
                 }
                 "invoiced" => entry.invoiced += exact(&event["value"]),
                 "paid" => entry.paid += exact(&event["value"]),
+                "credited" => entry.invoiced = &entry.invoiced - exact(&event["value"]),
+                "refunded" => entry.paid = &entry.paid - exact(&event["value"]),
                 "changed" => {
                     entry.lines = lines(&event["lines"]);
                     entry.price = exact(&event["price"]);
@@ -196,7 +218,10 @@ impl Entry {
         }
         let (committed, delivered) = match &self.ended {
             Some((_, delivered)) => (delivered.clone(), delivered.clone()),
-            None => (self.price.clone(), self.delivered_lines().iter().map(|(_, _, value)| value).sum()),
+            None => {
+                let worth: Exact = self.delivered_lines().iter().map(|(_, _, value)| value).sum();
+                (self.price.clone(), worth - self.deducted.values().sum::<Exact>())
+            }
         };
         [Exact::ZERO, committed, delivered, self.invoiced.clone(), self.paid.clone()]
     }
@@ -246,7 +271,8 @@ impl Entry {
         if units {
             return [Exact::ZERO, if is_over { quantity.clone() } else { all }, quantity, Exact::ZERO, Exact::ZERO];
         }
-        let sum: Exact = lines.iter().map(|line| &line.2).sum();
+        let value = value - self.deducted.get(item).cloned().unwrap_or_default();
+        let sum = lines.iter().map(|line| &line.2).sum::<Exact>() - self.deducted.values().sum::<Exact>();
         let part = |money: &Exact| (money * &value).checked_div(&sum).unwrap_or_default();
         let (invoiced, paid) = (part(&self.invoiced), part(&self.paid));
         [Exact::ZERO, if is_over { value.clone() } else { worth }, value, invoiced, paid]

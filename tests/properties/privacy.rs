@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use minitendr::exchange::{call, check};
+use minitendr::exchange::{call, normalize};
 use minitendr::{ErrorCode, Id, Language, Pseudonym, Text};
 use proptest::prelude::*;
 use proptest::sample::{Index, select, subsequence};
@@ -405,7 +405,7 @@ proptest! {
                 for part in ["", "/need", "/place", "/lines/0", "/period"] {
                     let mut more = call.clone();
                     more.pointer_mut(part).expect("a part")[field] = json!("x");
-                    let error = check("Call", &more.to_string()).expect_err("an unknown field");
+                    let error = normalize("Call", &more.to_string()).expect_err("an unknown field");
                     prop_assert!(codes(&error).contains("unknown_field"), "{field} in {part}");
                 }
             }

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use minitendr::{
     Binding, BudgetYearBy, Checked, Event, Exact, FrameworkContract, FrameworkState, Id, Money, Ordinal, Quantity,
-    Register,
+    Register, RegisterCheckInput, check_register,
 };
 use proptest::prelude::*;
 use proptest::sample::select;
@@ -19,7 +19,10 @@ fn framework() -> Value {
 
 fn framework_by(budget_year_by: &str) -> Value {
     let scheme = json!({"combine": {"kind": "lowest_price"}});
-    let items = json!([{"id": "hour", "unit": "hour"}, {"id": "bed", "unit": "bed_day"}]);
+    let items = json!([
+        {"id": "hour", "unit": "hour", "missed_visit_percent": "40"},
+        {"id": "bed", "unit": "bed_day", "pay_for": "availability", "absent_day_deduction": "2.5"},
+    ]);
     let lot = |id: &str, more: Value| {
         let mut lot = json!({"id": id, "area": "residential", "region": "CZ053", "items": items, "scheme": scheme});
         lot.as_object_mut().expect("an object").extend(more.as_object().expect("an object").clone());
@@ -96,11 +99,52 @@ fn event() -> impl Strategy<Value = Value> {
                 json!({"kind": "reserved", "request": request, "lot": lot, "value": value, "quantities": quantities,
                 "period": period, "source": source, "participant": participant})
             });
-    let delivered = (request(), number(), select(&["hour", "bed"][..]), select(&["0", "0.5", "1", "2.5", "5"][..]))
-        .prop_map(|(request, number, item, quantity)| {
+    let special =
+        prop_oneof![6 => Just(json!({})), 1 => Just(json!({"missed": true})), 1 => Just(json!({"absent_days": 2}))];
+    let amount = select(&["0", "0.5", "1", "2.5", "5"][..]);
+    let delivered = (request(), number(), select(&["hour", "bed"][..]), amount.clone(), special).prop_map(
+        |(request, number, item, quantity, special)| {
+            let mut line = json!({"item": item, "quantity": quantity});
+            line.as_object_mut().expect("an object").extend(special.as_object().expect("an object").clone());
+            json!({"kind": "delivered", "request": request, "number": number, "lines": [line]})
+        },
+    );
+    let accepted =
+        (request(), number(), select(&["hour", "bed"][..]), amount).prop_map(|(request, number, item, quantity)| {
             let lines = json!([{"item": item, "quantity": quantity}]);
-            json!({"kind": "delivered", "request": request, "number": number, "lines": lines})
+            json!({"kind": "accepted", "request": request, "number": number, "lines": lines})
         });
+    let signed = (request(), number())
+        .prop_map(|(request, number)| json!({"kind": "signed", "request": request, "number": number}));
+    let invoice = || select(&["f1", "f2", "f3"][..]);
+    let numbered = (request(), number(), value(), invoice(), select(&["0", "0", "5"][..])).prop_map(
+        |(request, number, value, invoice, client)| {
+            json!({"kind": "invoiced", "request": request, "number": number, "value": value, "invoice": invoice,
+                "client_paid": client})
+        },
+    );
+    let credited =
+        (request(), number(), value(), invoice(), 0_u32..4).prop_map(|(request, number, value, invoice, note)| {
+            json!({"kind": "credited", "request": request, "number": number, "value": value, "invoice": invoice,
+            "credit_note": format!("d{note}")})
+        });
+    let refunded = (request(), number(), value()).prop_map(
+        |(request, number, value)| json!({"kind": "refunded", "request": request, "number": number, "value": value}),
+    );
+    let objection = || select(&["o1", "o2"][..]);
+    let about_award = prop_oneof![
+        (request(), objection(), participant()).prop_map(|(request, objection, participant)| json!({
+            "kind": "objected", "request": request, "objection": objection, "participant": participant})),
+        (request(), objection(), select(&["upheld", "rejected", "withdrawn"][..])).prop_map(
+            |(request, objection, outcome)| {
+                json!({"kind": "objection_settled", "request": request, "objection": objection, "outcome": outcome,
+                "reason": "r"})
+            }
+        ),
+        (request(), select(&["objection_upheld", "evaluation_again", "not_signed"][..])).prop_map(
+            |(request, ground)| json!({"kind": "annulled", "request": request, "ground": ground, "reason": "r"})
+        ),
+    ];
     let money = (select(&["invoiced", "paid"][..]), request(), number(), value()).prop_map(
         |(kind, request, number, value)| json!({"kind": kind, "request": request, "number": number, "value": value}),
     );
@@ -115,14 +159,21 @@ fn event() -> impl Strategy<Value = Value> {
             json!({"kind": "ended", "request": request, "number": number, "how": how, "delivered": delivered})
         },
     );
-    let closed = (request(), select(&["L", "M", "N"][..]))
-        .prop_map(|(request, lot)| json!({"kind": "closed", "request": request, "lot": lot, "outcome": "no_offer"}));
+    let closed = (request(), select(&["L", "M", "N"][..]), select(&["no_offer", "cancelled_by_authority"][..]))
+        .prop_map(
+            |(request, lot, outcome)| json!({"kind": "closed", "request": request, "lot": lot, "outcome": outcome}),
+        );
     let suspended = (select(&["L", "M", "N"][..]), participant(), select(&["2026-03-09", "2026-05-01"][..])).prop_map(
         |(lot, participant, until)| {
             json!({"kind": "suspended", "lot": lot, "participant": participant, "until": until, "reason": "late"})
         },
     );
-    prop_oneof![10 => contract, 1 => suspended, 2 => reserved, 10 => delivered, 9 => money, 4 => changed, 3 => ended, 1 => closed]
+    let of_money = prop_oneof![9 => money, 4 => numbered, 2 => credited, 2 => refunded];
+    let of_work = prop_oneof![10 => delivered, 2 => accepted, 1 => signed];
+    prop_oneof![
+        10 => contract, 1 => suspended, 2 => reserved, 12 => of_work, 14 => of_money, 4 => changed, 3 => ended, 1 => closed,
+        3 => about_award,
+    ]
         .prop_map(|mut event| {
             event["happened_at"] = json!("2026-03-10T12:00:00+01:00");
             event["recorded_at"] = json!("2026-03-10T13:00:00+01:00");
@@ -249,6 +300,14 @@ proptest! {
         prop_assert_eq!(register.events().len(), accepted.len());
         let again = Register::replay(register.framework().clone(), register.events().to_vec());
         prop_assert_eq!(again.as_ref().ok(), Some(&register));
+        // As a chain it is whole, and the same.
+        let chain = register.chain();
+        let check = check_register(&RegisterCheckInput { chain: chain.clone(), head: Some(register.head()) });
+        prop_assert!(check.intact, "{:?}", check.faults);
+        let read = Register::from_chain(chain);
+        prop_assert_eq!(read.as_ref().ok(), Some(&register));
+        let past = register.at(None, None).map(|past| past.register);
+        prop_assert_eq!(past.as_ref().ok(), Some(&register));
         // The same through text.
         let answer = result("register", &json!({"framework": framework, "events": accepted})).expect("a register");
         prop_assert_eq!(&answer["state"], &serde_json::to_value(register.state()).expect("JSON"));

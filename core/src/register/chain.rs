@@ -162,10 +162,12 @@ pub fn check_register(input: &RegisterCheckInput) -> RegisterCheck {
     let later: BTreeSet<u32> = chain.entries.iter().map(|entry| entry.number.get()).collect();
     let mut seen: BTreeSet<u32> = BTreeSet::new();
     for entry in &chain.entries {
-        let number = entry.number.get();
         let expected = head.number.saturating_add(1);
+        // An altered entry may have another number than it had: if no entry has the one that is due, it was this one's.
+        let is_due = entry.number.get() == expected || later.contains(&expected);
+        let number = if entry.holds() || is_due { entry.number.get() } else { expected };
         if !entry.holds() {
-            note(&mut faults, entry.number, ReasonCode::EventAltered);
+            note(&mut faults, Ordinal::new(number).unwrap_or_default(), ReasonCode::EventAltered);
         } else if seen.contains(&number) {
             note(&mut faults, entry.number, ReasonCode::EventTwice);
         } else if number != expected {

@@ -67,7 +67,8 @@ impl Register {
             let known = self.contracts.contains_key(request);
             return one(ErrorCode::UnknownContract, if known { "/number" } else { "/request" });
         };
-        if running && standing.ended.is_some() {
+        // Of an annulled award nothing is left that anything could happen to.
+        if standing.annulled || (running && standing.ended.is_some()) {
             return one(ErrorCode::ContractEnded, "/request");
         }
         if *at < standing.contract.awarded_at {

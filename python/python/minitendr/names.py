@@ -10,10 +10,12 @@ __all__ = [
     "Area",
     "AskedOutcome",
     "Better",
+    "Boundary",
     "BudgetYearBy",
     "Calendar",
     "ChangeGround",
     "Channel",
+    "ChoiceKind",
     "Confidence",
     "ContractStage",
     "CredentialKind",
@@ -21,16 +23,22 @@ __all__ = [
     "Divisor",
     "DocumentKind",
     "DrawdownStatus",
+    "DutyKind",
     "ErrorCode",
     "Extent",
     "HowEnded",
+    "Language",
     "Measure",
+    "NeedAttribute",
     "ObjectionOutcome",
+    "OcdsCode",
     "Of",
     "OrderStatus",
     "Outcome",
+    "ParameterUnit",
     "PayFor",
     "PriceStage",
+    "PrivacySeverity",
     "PublishedIn",
     "ReasonCode",
     "ReferenceOffers",
@@ -42,6 +50,7 @@ __all__ = [
     "Rounding",
     "RoundingStage",
     "ServiceForm",
+    "Severity",
     "SpanishReading",
     "Stage",
     "Unit",
@@ -124,6 +133,20 @@ Better = Literal[
 - `higher`: Higher ones.
 """
 
+Boundary = Literal[
+    "below",
+    "at_most",
+    "above",
+    "at_least",
+]
+"""On which side of its value a limit lies.
+
+- `below`: What is less; the value itself is not.
+- `at_most`: What is less, and the value itself.
+- `above`: What is more; the value itself is not.
+- `at_least`: What is more, and the value itself.
+"""
+
 BudgetYearBy = Literal[
     "start",
     "days",
@@ -169,6 +192,16 @@ Channel = Literal[
 - `email`: E-mail.
 - `paper`: On paper, by post or by hand.
 - `telephone`: By telephone, written down.
+"""
+
+ChoiceKind = Literal[
+    "adopt",
+    "override",
+]
+"""What a framework contract does with a parameter of the law.
+
+- `adopt`: It binds itself to the parameter, however sure we are of it.
+- `override`: It says why the parameter does not stand in the way; what is found under it becomes a note.
 """
 
 Confidence = Literal[
@@ -273,6 +306,28 @@ DrawdownStatus = Literal[
 - `expired`: The last valid day is over, whatever is left.
 """
 
+DutyKind = Literal[
+    "notify",
+    "written_call",
+    "written_confirmation",
+    "contracts_register",
+    "buyers_profile",
+    "result",
+    "price_paid",
+    "records",
+]
+"""What has to be done.
+
+- `notify`: Who was selected, and why, is told to everybody who offered.
+- `written_call`: A direct order begins with a written call to perform.
+- `written_confirmation`: Whoever takes a direct order confirms it in writing.
+- `contracts_register`: The contract is published in the register of contracts.
+- `buyers_profile`: The contract is published on the profile of the buyer.
+- `result`: The result of the call is published.
+- `price_paid`: The price that was paid is published.
+- `records`: The records are kept.
+"""
+
 ErrorCode = Literal[
     "syntax",
     "too_large",
@@ -334,6 +389,7 @@ ErrorCode = Literal[
     "invalid_call",
     "unknown_offer",
     "another_framework",
+    "unknown_request",
     "another_request",
     "offers_sealed",
     "invalid_ruling",
@@ -350,7 +406,6 @@ ErrorCode = Literal[
     "unknown_contract",
     "contract_ended",
     "invalid_digest",
-    "unknown_request",
     "unknown_document",
     "unknown_objection",
     "unknown_invoice",
@@ -362,6 +417,11 @@ ErrorCode = Literal[
     "paid_twice",
     "double_funding",
     "broken_chain",
+    "file_locked",
+    "file_read_only",
+    "file_damaged",
+    "file_no_register",
+    "file_another_framework",
 ]
 """Why an input was refused. Codes never change their meaning; new ones may be added.
 
@@ -428,6 +488,7 @@ ErrorCode = Literal[
   with the call of another request.
 - `unknown_offer`: An offer that is not among the offers.
 - `another_framework`: A document that belongs to another framework contract.
+- `unknown_request`: A request that is not among those handed in.
 - `another_request`: An offer that answers another request.
 - `offers_sealed`: An award asked for before the offer period has ended: offers are sealed until then.
 - `invalid_ruling`: A ruling that cannot be: of a later time than the decision, about an offer that was still sealed, a second one on the
@@ -447,7 +508,6 @@ ErrorCode = Literal[
 - `unknown_contract`: An event about a contract that was never concluded.
 - `contract_ended`: An event that the state of a contract does not allow.
 - `invalid_digest`: A digest that is not 64 small hexadecimal digits.
-- `unknown_request`: An event about a request of which the register knows nothing.
 - `unknown_document`: A document that did not come, or belongs to another request.
 - `unknown_objection`: An objection that nobody raised.
 - `unknown_invoice`: An invoice that the contract does not have.
@@ -459,6 +519,11 @@ ErrorCode = Literal[
 - `paid_twice`: A performance that was counted before, in this contract or another.
 - `double_funding`: Sources that pay for more workers or beds of a participant than it has.
 - `broken_chain`: A register whose chain of events does not hold.
+- `file_locked`: A file that another process has open. Registers have one writer.
+- `file_read_only`: A file that cannot be written.
+- `file_damaged`: A file that is damaged or was cut.
+- `file_no_register`: A file that is no register, or that cannot be opened at all.
+- `file_another_framework`: A file with the register of another framework contract, or of another version of it.
 """
 
 Extent = Literal[
@@ -485,6 +550,16 @@ HowEnded = Literal[
 - `cancelled`: The contract was cancelled.
 """
 
+Language = Literal[
+    "cs",
+    "en",
+]
+"""A language of the messages.
+
+- `cs`: Czech, the language of the offices.
+- `en`: English.
+"""
+
 Measure = Literal[
     "count",
     "value",
@@ -497,6 +572,27 @@ Measure = Literal[
 - `quantity`: Their quantity; every order needs one.
 """
 
+NeedAttribute = Literal[
+    "municipality",
+    "items",
+    "ages",
+    "languages",
+    "target_groups",
+    "specialisations",
+    "risk",
+]
+"""An attribute of a request by which a child could be recognised together with others. The region and the lot are not
+among them: a call is always of one lot, and a lot serves one region.
+
+- `municipality`: The municipality with extended powers.
+- `items`: The items that are needed.
+- `ages`: The ages.
+- `languages`: The languages.
+- `target_groups`: The target groups.
+- `specialisations`: What the participant must be specialised in.
+- `risk`: The class of risk.
+"""
+
 ObjectionOutcome = Literal[
     "upheld",
     "rejected",
@@ -507,6 +603,48 @@ ObjectionOutcome = Literal[
 - `upheld`: It was upheld: the award has to be annulled, or the procedure cancelled.
 - `rejected`: It was rejected.
 - `withdrawn`: Who raised it took it back.
+"""
+
+OcdsCode = Literal[
+    "missing_field",
+    "duplicate_release",
+    "duplicate_id",
+    "unknown_party",
+    "unknown_lot",
+    "unknown_item",
+    "unknown_bid",
+    "unknown_award",
+    "unknown_release",
+    "unknown_process",
+    "no_framework",
+    "another_process",
+    "currency_missing",
+    "invalid_date",
+    "reversed",
+    "too_early",
+    "after_publication",
+]
+"""Something found in a package of the Open Contracting Data Standard that its schemas do not see. Codes never change
+their meaning; new ones may be added.
+
+- `missing_field`: A release has no identifier of its contracting process (`ocid`), no `id`, no `date` or no `tag`.
+- `duplicate_release`: Two releases of one contracting process have the same id.
+- `duplicate_id`: Two objects of one list have the same id; a merge would keep the last of them only.
+- `unknown_party`: A supplier, tenderer, buyer, payer or payee that is not among the parties of the contracting process.
+- `unknown_lot`: A reference to a lot that the tender does not have.
+- `unknown_item`: An item of a bid or an award that the tender does not have.
+- `unknown_bid`: An award or a contract refers to a bid that is not there.
+- `unknown_award`: A contract whose award is not there.
+- `unknown_release`: An amendment names a release that is not there.
+- `unknown_process`: A related process that is not in the package; it may have been published elsewhere.
+- `no_framework`: A call-off that names no process as its framework agreement.
+- `another_process`: A part of a record that is of another contracting process.
+- `currency_missing`: An amount of money without its currency.
+- `invalid_date`: A date that is no moment with its offset.
+- `reversed`: A period that ends before it starts.
+- `too_early`: Something that precedes what it follows from: an award before offers are due, a signature before the award, a payment
+  before the signature.
+- `after_publication`: A release that is dated later than its package was published.
 """
 
 Of = Literal[
@@ -565,6 +703,28 @@ Outcome = Literal[
 - `cancelled_by_authority`: The authority cancelled the procedure.
 """
 
+ParameterUnit = Literal[
+    "CZK",
+    "EUR",
+    "days",
+    "months",
+    "years",
+    "percent",
+    "participants",
+    "children",
+]
+"""What the value of a parameter counts.
+
+- `CZK`: Czech crowns.
+- `EUR`: Euros.
+- `days`: Days of the calendar.
+- `months`: Months of the calendar.
+- `years`: Years of the calendar.
+- `percent`: Hundredths of a price.
+- `participants`: Participants of a framework contract.
+- `children`: Children.
+"""
+
 PayFor = Literal[
     "use",
     "availability",
@@ -583,6 +743,16 @@ PriceStage = Literal[
 
 - `final`: The prices as they stand in the end.
 - `initial`: The prices before an auction or a negotiation; every offer must have one.
+"""
+
+PrivacySeverity = Literal[
+    "refuse",
+    "warning",
+]
+"""What follows from a finding.
+
+- `refuse`: The engine would refuse it.
+- `warning`: A person should look at it.
 """
 
 PublishedIn = Literal[
@@ -629,6 +799,11 @@ ReasonCode = Literal[
     "clarified",
     "points_given",
     "possible_personal_number",
+    "birth_number",
+    "telephone_number",
+    "email_address",
+    "court_file_number",
+    "rare_combination",
     "refused",
     "outside_term",
     "outlives_framework",
@@ -638,6 +813,23 @@ ReasonCode = Literal[
     "long_term",
     "regime_not_in_force",
     "no_participants",
+    "single_participant",
+    "no_maximum",
+    "path_not_declared",
+    "direct_needs_reason",
+    "price_only",
+    "ties_open",
+    "may_outlive",
+    "prices_without_vat",
+    "prices_with_vat",
+    "notify_with_reasons",
+    "keep_records",
+    "publish_in_register",
+    "publish_on_profile",
+    "publish_result",
+    "send_written_call",
+    "confirm_in_writing",
+    "publish_price_paid",
     "no_offer",
     "no_admissible_offer",
     "every_offer_without_capacity",
@@ -688,6 +880,7 @@ ReasonCode = Literal[
     "published_late",
     "published_too_late",
     "change_without_ground",
+    "over_small_change",
     "late_entry_without_reason",
     "event_altered",
     "event_twice",
@@ -731,7 +924,13 @@ ReasonCode = Literal[
 - `justification_without_flag`: A ruling on the explanation of a price that is not flagged; it decides nothing.
 - `clarified`: A missing value was supplied by a clarification.
 - `points_given`: The evaluators gave points, with their reason.
-- `possible_personal_number`: The reason of a ruling holds nine digits in a row: a telephone number, or an old birth number.
+- `possible_personal_number`: A text holds nine digits in a row (a telephone number, or an old birth number), or an id the form of a birth number
+  without its modulus.
+- `birth_number`: A text holds something that is a birth number.
+- `telephone_number`: A text holds what looks like a telephone number.
+- `email_address`: A text holds an e-mail address.
+- `court_file_number`: A text holds what looks like the number of a court file.
+- `rare_combination`: Fewer cases than there should be share what a request says; a child could be recognised.
 - `refused`: The participant refused the contract.
 - `outside_term`: The moment of the award or the beginning of the work lies outside the term of the framework contract.
 - `outlives_framework`: The work would end after the framework contract, and the framework does not say that it may.
@@ -741,6 +940,23 @@ ReasonCode = Literal[
 - `long_term`: The framework contract is longer than the law allows without a reason tied to its subject.
 - `regime_not_in_force`: The framework contract began when the act that it names was not in force.
 - `no_participants`: The lot has nobody who could be called.
+- `single_participant`: The lot has one participant, so that nobody competes.
+- `no_maximum`: The framework contract states no maximum value or quantity of the whole.
+- `path_not_declared`: The lot declares no path; the engine then takes every order for a mini-tender.
+- `direct_needs_reason`: Among several participants orders go directly, which the older act allows only in justified cases.
+- `price_only`: The price alone decides on social services.
+- `ties_open`: The scheme of the lot has no rule for ties.
+- `may_outlive`: Work may end after the framework contract; what the law says of that was not found.
+- `prices_without_vat`: Prices are compared without value added tax, as the limits of the law are.
+- `prices_with_vat`: Prices are compared with value added tax, while ceilings of the framework contract and limits of the law are without it.
+- `notify_with_reasons`: Who was selected, and why, is told to everybody who offered.
+- `keep_records`: The records of an award are kept.
+- `publish_in_register`: The partial contract is published in the register of contracts.
+- `publish_on_profile`: The partial contract is published on the profile of the buyer.
+- `publish_result`: The result of a call is published, as far as we know.
+- `send_written_call`: A direct order begins with a written call to perform.
+- `confirm_in_writing`: Whoever takes a direct order confirms it in writing.
+- `publish_price_paid`: The price that was paid is published, as far as we know.
 - `no_offer`: Nobody offered.
 - `no_admissible_offer`: No offer can be accepted.
 - `every_offer_without_capacity`: Nobody that offered has the capacity that is needed, and nothing else stands against the offers.
@@ -791,6 +1007,7 @@ ReasonCode = Literal[
 - `published_late`: A contract was published after the last day for it.
 - `published_too_late`: A contract was published when it was void already.
 - `change_without_ground`: A contract was changed without saying by which ground.
+- `over_small_change`: Small changes add up to more than the law is believed to allow; the framework contract sets no limit of its own.
 - `late_entry_without_reason`: An event was recorded on a later day than it happened, and nobody said why.
 - `event_altered`: An entry of a register is not the one that was written.
 - `event_twice`: An entry of a register stands there twice.
@@ -932,6 +1149,18 @@ ServiceForm = Literal[
 - `field`: The service comes to the person (*terénní*).
 """
 
+Severity = Literal[
+    "error",
+    "warning",
+    "note",
+]
+"""How much a finding weighs. None of them stops anything.
+
+- `error`: It goes against what we read or who reports it (A, B), or against what the framework contract adopted.
+- `warning`: It may be unlawful (C, D), or is unwise.
+- `note`: It is good to know.
+"""
+
 SpanishReading = Literal[
     "relative",
     "discount_points",
@@ -996,7 +1225,9 @@ Vat = Literal[
     "excluded",
     "included",
 ]
-"""Whether the prices of the offers include value added tax. All offers of a call are compared on one basis.
+"""Whether the prices of the offers include value added tax. All offers of a call are compared on one basis, which is
+also that of maximum unit prices, of the prices of the framework contract, of the highest price that the office
+accepts, and of rules on abnormally low prices. Contracts, and whatever limits their value, are without the tax.
 
 - `excluded`: Without it.
 - `included`: With it.

@@ -7,18 +7,21 @@ from collections.abc import Mapping, Sequence
 
 from . import _call, _decode
 from ._types import Amount, Day, Moment
-from .names import Algorithm, Calendar, Stage
+from .names import Algorithm, Calendar, Language, Regime, Stage
 from .records.award import Answer, Call, Candidate, Decision, DirectOrder, MiniTender, OrderDraw, PathTaken, Ruling, Selection, Split, SplitOffer
+from .records.check import Findings
+from .records.contract import Duties, PartialContract
 from .records.eligibility import Candidates, Eligibility, Provider, Requirement, RequirementVerdict, ServiceRequest
 from .records.evaluation import AbnormallyLow, AbnormallyLowRule, Drawn, Evaluation, Scheme
-from .records.exchange import AwardMany, RegisterSummary
+from .records.exchange import AwardMany, OcdsChecked, OcdsPackages, OcdsPublisher, RegisterSummary
 from .records.framework import AdjustedPrice, DirectRule, Drawdown, DrawdownOrder, FactorLimits, FrameworkContract, FrameworkPriceChange, FrameworkState, PriceChange, PriceChanges, PriceSelection, SplitRule
+from .records.law import Parameters
 from .records.offer import Offer
-from .records.register import ChainHead, Event, Register, RegisterChain, RegisterCheck, Sealed
-from .records.request import Request
+from .records.register import ChainHead, Event, Register, RegisterChain, RegisterCheck, Sealed, SealedText
+from .records.request import Privacy, Request
 from .records.time import Deadline, TimeLimit
 
-__all__ = ["evaluate", "abnormally_low", "draw", "deadline", "adjust_price", "change_prices", "drawdown", "path", "issue_call", "award", "award_many", "select", "split", "eligible", "candidates", "requirement", "register", "register_at", "check_register", "seal"]
+__all__ = ["evaluate", "abnormally_low", "draw", "deadline", "adjust_price", "change_prices", "drawdown", "path", "issue_call", "award", "award_many", "select", "split", "eligible", "candidates", "requirement", "parameters", "check", "duties", "privacy", "register", "register_at", "check_register", "seal", "ocds", "check_ocds"]
 
 
 def evaluate(
@@ -37,9 +40,10 @@ def evaluate(
     Args:
         scheme: The scheme.
         offers: The offers; none at all is no error.
-        ceiling: The highest admissible price in CZK.
+        ceiling: The highest admissible price in CZK, with or without value added tax as the scheme says.
         deadline: The end of the offer period.
-        framework_prices: The price of each participant in the framework, in CZK.
+        framework_prices: The price of each participant in the framework, in CZK, with or without value added tax as the
+            scheme says.
 
     Returns:
         The result of an evaluation. The order of the offers handed in never matters.
@@ -79,8 +83,9 @@ def abnormally_low(
 
     Args:
         rule: What counts as abnormally low.
-        offers: The offers, each with a price.
-        ceiling: The estimate of the contracting authority in CZK, from which discounts are reckoned.
+        offers: The offers, each with a price; all of them with value added tax, or all without.
+        ceiling: The estimate of the contracting authority in CZK, from which discounts are reckoned; with value added
+            tax where the prices are.
 
     Returns:
         Which offers are abnormally low, and why.
@@ -125,7 +130,8 @@ def draw(
         What was drawn.
 
     Raises:
-        InputError: no or empty sources, more to be drawn than there is, a salt with `rfc3797`.
+        InputError: no or empty sources, more to be drawn than there is, a salt with `rfc3797`, a birth number in a
+            salt.
 
     >>> from minitendr import draw
     >>> draw(algorithm="rfc3797", sources=[["9319"], "Pardubice"], pool=["A", "B", "C"], take=1).key
@@ -491,6 +497,7 @@ def award_many(
     registers: Sequence[Register | Mapping[str, object]],
     tenders: Sequence[MiniTender | Mapping[str, object]],
     role: str,
+    events: Mapping[str, Sequence[Event | Mapping[str, object]]] | None = None,
 ) -> AwardMany:
     """Decides on many requests in the order given, each against what the ones before left.
 
@@ -502,6 +509,7 @@ def award_many(
         registers: The registers of the framework contracts, one for each.
         tenders: The mini-tenders, in the order in which they are decided.
         role: In which role the events are recorded.
+        events: What happened beside the decisions, by framework contract, in the order of recording.
 
     Returns:
         Many decisions, and the registers after them.
@@ -515,6 +523,7 @@ def award_many(
         "registers": registers,
         "tenders": tenders,
         "role": role,
+        "events": events,
     }))
 
 
@@ -712,16 +721,197 @@ def requirement(
     }))
 
 
+def parameters(
+    *,
+    id: str | None = None,
+    regime: Regime | None = None,
+    on: Day | None = None,
+) -> Parameters:
+    """Finds the parameters of the law by name, act and day, each with its value, days in force, provision and how sure we are.
+
+    Without any of them all are given. A parameter that holds whatever the act is among those of each. Confidence: A the
+    provision was read, B a secondary source, C general knowledge, D derived; C and D are never enforced. A value that was
+    looked for and not found is missing.
+
+    Args:
+        id: The name of one parameter, such as `framework.maximum_years`.
+        regime: The act; parameters that hold whatever the act are among the answers.
+        on: A day on which they are in force.
+
+    Returns:
+        Parameters of the law.
+
+    Raises:
+        InputError: `unknown_name`, with the nearest, for a parameter that there is none of.
+
+    >>> from minitendr import parameters
+    >>> found = parameters(id="framework.maximum_years", regime="zzvz_2016", on="2026-01-01").parameters[0]
+    >>> found.value, found.unit, found.provision, found.confidence
+    ('4', 'years', '134/2016 Sb. § 131', 'C')
+    """
+    return _decode.record(Parameters)(_call.call("parameters", {
+        "id": id,
+        "regime": regime,
+        "on": on,
+    }))
+
+
+def check(
+    *,
+    framework: FrameworkContract | Mapping[str, object],
+    requests: Sequence[Request | Mapping[str, object]] | None = None,
+    on: Day | None = None,
+) -> Findings:
+    """Finds what speaks against a framework contract and requests under it: the law, and what is unwise.
+
+    What goes against a parameter that we read (A, B) is an error, of what we are not sure (C, D) a warning, unless the
+    framework contract adopted it; what it overrode is a note with the reason. Nothing of this stops anything. The law is
+    that of `on`, or of the first day of the term.
+
+    Args:
+        framework: The framework contract.
+        requests: Requests under it.
+        on: The day whose law it is held against, as that of conclusion; the first day of the term if missing.
+
+    Returns:
+        Everything that was found.
+
+    Raises:
+        InputError: requests that do not fit the framework contract, such as `another_framework` or `unknown_item`.
+
+    >>> from minitendr import check
+    >>> lot = {"id": "L", "area": "residential", "region": "CZ053", "items": [{"id": "bed", "unit": "bed_day"}],
+    ...     "scheme": {"combine": {"kind": "lowest_price"}}}
+    >>> framework = {"id": "F", "authority": "Region", "regime": "zvz_2006", "lots": [lot], "maximum_value": 1000000,
+    ...     "term": {"from": "2013-01-01", "to": "2015-12-31"},
+    ...     "participants": [{"id": "P", "lots": [{"lot": "L"}]}, {"id": "Q", "lots": [{"lot": "L"}]}]}
+    >>> finding = check(framework=framework).findings[0]
+    >>> finding.code, finding.severity, finding.path, finding.citation.provision
+    ('too_few_participants', 'error', '/framework/participants', '137/2006 Sb. § 89(2)')
+    """
+    return _decode.record(Findings)(_call.call("check", {
+        "framework": framework,
+        "requests": requests,
+        "on": on,
+    }))
+
+
+def duties(
+    *,
+    framework: FrameworkContract | Mapping[str, object],
+    contract: PartialContract | Mapping[str, object],
+    concluded_on: Day | None = None,
+    offered: int | Sequence[str] | None = None,
+    performance_ends: Day | None = None,
+) -> Duties:
+    """Finds what has to be done once a partial contract is concluded: whom to tell, what to publish, what to keep, by when.
+
+    Prices are in CZK, limits without value added tax. Days, months and years are those of the calendar; no last day moves
+    to a working day. What we are not sure of (C, D) warns. Source: acts 134/2016 Sb. §§ 135–137, 216, 219, 137/2006 Sb.
+    §§ 92, 155 and 340/2015 Sb. §§ 3, 5–7.
+
+    Args:
+        framework: The framework contract.
+        contract: The partial contract.
+        concluded_on: The day on which it was signed; that of the award if missing.
+        offered: Who offered in the mini-tender that it came out of, the winner among them; asked for nothing else.
+        performance_ends: The last day of the work; the end of its period if missing.
+
+    Returns:
+        What has to be done about a partial contract.
+
+    Raises:
+        InputError: `another_framework`, `unknown_lot`, `unknown_participant`; `duplicate_id` and `empty_list` among
+            those who offered; `out_of_range` (nobody offered, a signature before the award, work that ends before it
+            begins).
+
+    >>> from minitendr import duties
+    >>> lot = {"id": "L", "area": "residential", "region": "CZ053", "items": [{"id": "bed", "unit": "bed_day"}],
+    ...     "scheme": {"combine": {"kind": "lowest_price"}}}
+    >>> framework = {"id": "F", "authority": "Region", "regime": "zzvz_2016", "lots": [lot],
+    ...     "term": {"from": "2026-01-01", "to": "2029-12-31"}, "participants": [{"id": "P", "lots": [{"lot": "L"}]}]}
+    >>> contract = {"framework": "F", "lot": "L", "request": "R", "offer": "1", "participant": "P", "price": 60000, "children": 1,
+    ...     "lines": [{"item": "bed", "unit": "bed_day", "quantity": 60, "unit_price": 1000}], "place": {"region": "CZ053"},
+    ...     "period": {"from": "2026-04-01", "to": "2026-05-30"}, "awarded_at": "2026-03-10T12:00:00+01:00"}
+    >>> register = duties(framework=framework, contract=contract).duties[1]
+    >>> register.duty, register.due.isoformat(), register.condition_of_effect, register.void_after.isoformat()
+    ('contracts_register', '2026-04-09', True, '2026-06-10')
+    """
+    return _decode.record(Duties)(_call.call("duties", {
+        "framework": framework,
+        "contract": contract,
+        "concluded_on": concluded_on,
+        "offered": offered,
+        "performance_ends": performance_ends,
+    }))
+
+
+def privacy(
+    *,
+    texts: Mapping[str, str] | None = None,
+    numbers: Sequence[str] | None = None,
+    request: Request | Mapping[str, object] | None = None,
+    others: Sequence[Request | Mapping[str, object]] | None = None,
+    least: int | None = None,
+) -> Privacy:
+    """Finds what in texts and in a request could tell who a child is, before anything is sent.
+
+    Texts may be of any length: birth numbers would be refused; nine digits, telephone numbers, e-mail addresses and court
+    file numbers are warnings, as they are in what a call would say of the request. A finding says where something stands
+    (in characters from 0, the end excluded), never what. `numbers` names the texts in which a telephone number, an IČO or
+    an account is expected. Fewer than `least` cases (5 if missing: our choice) of the request and of `others` that share
+    what the request says are a warning, with what makes them few and the smallest changes that would be enough. Source:
+    regulation (EU) 2016/679 art. 5(1)(c), minimisation of data; what is recognised is our choice.
+
+    Args:
+        texts: Texts as people wrote them, of any length, by the names of their fields.
+        numbers: The texts in which a telephone number, an IČO or the number of an account is expected, so that nine
+            digits say nothing.
+        request: A request that is to be sent.
+        others: Other requests that are known, of this framework contract or of others whose codes mean the same.
+        least: How many cases should share what the request says, at least 1. Missing: 5, our choice.
+
+    Returns:
+        What could tell who a child is.
+
+    Raises:
+        InputError: everything that is wrong with a request; `missing_field` for `others` without a `request`,
+            `out_of_range` for a `least` of 0, `unknown_name` and `duplicate_id` in `numbers`.
+
+    >>> from minitendr import privacy
+    >>> found = privacy(texts={"reason": "matka 845612/1234"}).findings[0]
+    >>> found.severity, found.path, found.from_, found.to, found.message.en
+    ('refuse', '/texts/reason', 6, 17, 'this is a birth number; it is refused')
+    >>> def request(id, municipality, language):
+    ...     return {"id": id, "framework": "F", "lot": "L", "office": "5309", "received_at": "2026-03-03T09:00:00+01:00",
+    ...         "place": {"region": "CZ053", "municipality": municipality}, "period": {"from": "2026-04-01", "to": "2026-06-30"},
+    ...         "lines": [{"item": "hour", "quantity": 40, "unit": "hour"}], "need": {"languages": [language]}, "cases": ["case-" + id]}
+    >>> others = [request("2", "5301", "uk"), request("3", "5309", "cs")]
+    >>> rare = privacy(request=request("1", "5309", "uk"), others=others, least=2).findings[0].rarity
+    >>> rare.cases, [(widening.leave_out, widening.cases) for widening in rare.widenings]
+    (1, [(('municipality',), 2), (('languages',), 2)])
+    """
+    return _decode.record(Privacy)(_call.call("privacy", {
+        "texts": texts,
+        "numbers": numbers,
+        "request": request,
+        "others": others,
+        "least": least,
+    }))
+
+
 def register(
     *,
     framework: FrameworkContract | Mapping[str, object],
     events: Sequence[Event | Mapping[str, object]],
+    texts: Sequence[SealedText | Mapping[str, object]] | None = None,
 ) -> RegisterSummary:
     """Folds the events of a register into what has been ordered and what became of each request.
 
     Args:
         framework: The framework contract.
         events: The events in the order in which they were recorded.
+        texts: The texts whose seals stand in the events, as far as they were not erased.
 
     Returns:
         What the events of a register add up to.
@@ -732,6 +922,7 @@ def register(
     return _decode.record(RegisterSummary)(_call.call("register", {
         "framework": framework,
         "events": events,
+        "texts": texts,
     }))
 
 
@@ -818,4 +1009,84 @@ def seal(
     return _decode.record(Sealed)(_call.call("seal", {
         "salt": salt,
         "text": text,
+    }))
+
+
+def ocds(
+    *,
+    prefix: str,
+    publisher: OcdsPublisher | Mapping[str, object],
+    published_at: Moment,
+    register: Register | Mapping[str, object],
+    uri: str | None = None,
+    tenders: Sequence[MiniTender | Mapping[str, object]] | None = None,
+    decisions: Sequence[Decision | Mapping[str, object]] | None = None,
+    language: Language | None = None,
+    notice: str | None = None,
+) -> OcdsPackages:
+    """Exports a framework contract, its mini-tenders, awards and contracts by the Open Contracting Data Standard 1.1.5.
+
+    `releases` tells what became known of each contracting process, moment by moment, `records` what that comes to. The
+    framework contract is one process, each request another. Money is in CZK, as JSON numbers. Nothing of cases and needs is
+    exported, and nothing of offers before the decision. A request without its mini-tender is exported with what the register
+    says of it. Source: standard.open-contracting.org, version 1.1.5, with the extensions for bids, lots and techniques.
+
+    Args:
+        prefix: The prefix under which the publisher is registered, `ocds-` and six small letters or digits, as
+            `ocds-213czf`.
+        publisher: Who publishes.
+        published_at: The moment of publication; nothing that is exported is later.
+        register: The framework contract and its events.
+        uri: The folder on the web in which the packages will lie, as `releases.json` and `records.json`; missing where
+            there is none yet.
+        tenders: The mini-tenders and direct orders under it, each request once.
+        decisions: The decisions on them, at most one on each request.
+        language: The language of the texts.
+        notice: What must be said of every process, such as that the data are invented.
+
+    Returns:
+        The export: a package of releases and a package of records, as the standard has them.
+
+    Raises:
+        InputError: those of `register` under `/register`; `invalid_parameter` for a prefix or an address of another
+            form; `another_framework`, `unknown_request` for a decision without its mini-tender, `unknown_lot`,
+            `unknown_offer`, `unknown_participant`, `duplicate_id` for a request or a decision given twice;
+            `out_of_range` where something is later than the publication.
+    """
+    return _decode.record(OcdsPackages)(_call.call("ocds", {
+        "prefix": prefix,
+        "publisher": publisher,
+        "published_at": published_at,
+        "register": register,
+        "uri": uri,
+        "tenders": tenders,
+        "decisions": decisions,
+        "language": language,
+        "notice": notice,
+    }))
+
+
+def check_ocds(
+    *,
+    package: Mapping[str, object],
+) -> OcdsChecked:
+    """Finds in a package of the Open Contracting Data Standard, of whichever publisher, what its schemas do not see.
+
+    References to parties, lots, items, bids, awards, releases and processes that are not there; ids and releases given twice;
+    amounts without a currency; dates that are none or in disorder; call-offs without a framework. Releases and
+    records are looked at, by process. What is found is no error: a package may go on from an earlier one. Source: our choice,
+    by the definitions of standard.open-contracting.org, version 1.1.5.
+
+    Args:
+        package: A release package or a record package.
+
+    Returns:
+        What was found in a package.
+
+    Raises:
+        InputError: `exactly_one` where the package has neither or both of `releases` and `records`, `wrong_type` where
+            that is no list.
+    """
+    return _decode.record(OcdsChecked)(_call.call("check_ocds", {
+        "package": package,
     }))

@@ -6,6 +6,10 @@ from .message import (
 )
 from .law import (
     Citation,
+    Finding,
+    LegalChoice,
+    Parameter,
+    Parameters,
 )
 from .time import (
     Deadline,
@@ -139,10 +143,15 @@ from .framework import (
     Workforce,
 )
 from .request import (
+    CasesWithout,
     Continuation,
     Need,
+    Privacy,
+    PrivacyFinding,
+    Rarity,
     Request,
     RequestLine,
+    Widening,
 )
 from .eligibility import (
     CandidateWarning,
@@ -160,9 +169,14 @@ from .contract import (
     ContractLine,
     ContractName,
     DeliveryLine,
+    Duties,
+    Duty,
     InvoiceLine,
     ItemQuantity,
     PartialContract,
+)
+from .check import (
+    Findings,
 )
 from .award import (
     Answer,
@@ -244,6 +258,10 @@ from .register import (
 )
 from .exchange import (
     AwardMany,
+    OcdsChecked,
+    OcdsFinding,
+    OcdsPackages,
+    OcdsPublisher,
     RegisterSummary,
 )
 
@@ -272,6 +290,7 @@ __all__ = [
     "Candidate",
     "CandidateWarning",
     "Candidates",
+    "CasesWithout",
     "Ceiling",
     "CeilingState",
     "ChainHead",
@@ -313,6 +332,8 @@ __all__ = [
     "Drawdown",
     "DrawdownOrder",
     "Drawn",
+    "Duties",
+    "Duty",
     "Eligibility",
     "Entry",
     "Evaluation",
@@ -347,6 +368,8 @@ __all__ = [
     "Excluded",
     "FactorLimits",
     "Figure",
+    "Finding",
+    "Findings",
     "Flag",
     "Formula",
     "FormulaBands",
@@ -379,17 +402,24 @@ __all__ = [
     "InvoiceState",
     "Item",
     "ItemQuantity",
+    "LegalChoice",
     "Lot",
     "LotState",
     "LotTerms",
     "MaximumVersion",
     "MiniTender",
     "Need",
+    "OcdsChecked",
+    "OcdsFinding",
+    "OcdsPackages",
+    "OcdsPublisher",
     "Offer",
     "OfferFinding",
     "OfferLine",
     "OfferSummary",
     "OrderDraw",
+    "Parameter",
+    "Parameters",
     "PartialContract",
     "Participant",
     "ParticipantState",
@@ -406,10 +436,13 @@ __all__ = [
     "PriceIndex",
     "PriceSelection",
     "PriceVersion",
+    "Privacy",
+    "PrivacyFinding",
     "Profile",
     "Provider",
     "ProviderLot",
     "PublicationState",
+    "Rarity",
     "Reason",
     "Register",
     "RegisterChain",
@@ -465,6 +498,7 @@ __all__ = [
     "Way",
     "WayDirect",
     "WayMiniTender",
+    "Widening",
     "Winner",
     "Workforce",
 ]

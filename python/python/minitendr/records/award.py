@@ -99,14 +99,15 @@ class Asked(Record):
         participant: Who.
         rule: By which rule of the path.
         lines: For what: what was left when it was asked, as far as it has room.
-        price: What that costs at its framework prices, in CZK.
+        price: What that costs at its framework prices, in CZK, with or without value added tax as the scheme says.
         outcome: What came of it.
         reasons: What is to be said of it: its reasons, an answer that came late, a confirmation that is due.
         asked_at: When it was asked; missing where it still is to be.
         answer_by: Until when it may answer: the end of a day, or a moment.
         answered_at: When it answered.
         takes: What it takes.
-        value: What that costs at its framework prices, in CZK; missing where it takes nothing.
+        value: What that costs at its framework prices, in CZK, with or without value added tax as the scheme says;
+            missing where it takes nothing.
     """
 
     __slots__ = ()
@@ -171,7 +172,7 @@ class Asked(Record):
 
     @property
     def price(self) -> Decimal:
-        """What that costs at its framework prices, in CZK."""
+        """What that costs at its framework prices, in CZK, with or without value added tax as the scheme says."""
         return self._required("price", _decode.decimal)
 
     @property
@@ -206,7 +207,9 @@ class Asked(Record):
 
     @property
     def value(self) -> Decimal | None:
-        """What that costs at its framework prices, in CZK; missing where it takes nothing."""
+        """What that costs at its framework prices, in CZK, with or without value added tax as the scheme says; missing where it
+        takes nothing.
+        """
         return self._given("value", _decode.decimal, None)
 
 
@@ -226,7 +229,7 @@ class Call(Record):
         period: When the service is needed.
         changed_at: When it was last changed; missing where it never was.
         urgency: How soon.
-        need: Attributes of the need.
+        need: Attributes of the need, without preferences.
     """
 
     __slots__ = ()
@@ -343,7 +346,7 @@ class Call(Record):
 
     @property
     def need(self) -> Need:
-        """Attributes of the need."""
+        """Attributes of the need, without preferences."""
         return self._required("need", _decode.record(Need))
 
     @property
@@ -787,7 +790,7 @@ class OfferSummary(Result):
 
     @property
     def price(self) -> Figure | None:
-        """The total price in CZK, if the offer has one."""
+        """The total price in CZK, if the offer has one; with or without value added tax as the scheme says."""
         return self._given("price", _decode.record(Figure), None)
 
 
@@ -858,8 +861,8 @@ class PathTaken(Result):
 
     @property
     def value(self) -> Figure | None:
-        """The estimated value in CZK: the highest price that the office accepts, or what the maximum unit prices of the day on
-        which the request was received add up to, whichever is lower; missing where neither is known.
+        """The estimated value in CZK, without value added tax: the highest price that the office accepts, or what the maximum
+        unit prices of the day on which the request was received add up to, whichever is lower; missing where neither is known.
         """
         return self._given("value", _decode.record(Figure), None)
 

@@ -9,9 +9,11 @@ from decimal import Decimal
 from typing import cast
 
 from .. import _decode
-from .._record import Record
+from .._errors import Message
+from .._record import Record, Result
 from .._types import Amount, Day, Moment
-from ..names import Unit
+from ..names import DutyKind, ReasonCode, Severity, Unit
+from .law import Citation, LegalChoice
 from .request import Continuation
 from .time import Period
 from .value import Place
@@ -24,7 +26,11 @@ class ContractLine(Record):
         item: The item of the lot.
         unit: What is counted.
         quantity: How much is ordered, above 0.
-        unit_price: The price of a unit in CZK.
+        unit_price: The price of a unit in CZK, without value added tax. Where offers include the tax it is the offered
+            price without it, rounded half up to 0.01: the one place where it is rounded. Otherwise it is the offered
+            price to the last digit.
+        vat_percent: The rate of value added tax, 0 to 100; missing where the line is exempt or the rate is not stated,
+            which counts as 0.
     """
 
     __slots__ = ()
@@ -34,6 +40,7 @@ class ContractLine(Record):
         ("unit", "unit"),
         ("quantity", "quantity"),
         ("unit_price", "unit_price"),
+        ("vat_percent", "vat_percent"),
     )
 
     def __init__(
@@ -43,12 +50,14 @@ class ContractLine(Record):
         unit: Unit,
         quantity: Amount,
         unit_price: Amount,
+        vat_percent: Amount | None = None,
     ) -> None:
         super().__init__({
             "item": item,
             "unit": unit,
             "quantity": quantity,
             "unit_price": unit_price,
+            "vat_percent": vat_percent,
         })
 
     @property
@@ -68,8 +77,15 @@ class ContractLine(Record):
 
     @property
     def unit_price(self) -> Decimal:
-        """The price of a unit in CZK."""
+        """The price of a unit in CZK, without value added tax. Where offers include the tax it is the offered price without it,
+        rounded half up to 0.01: the one place where it is rounded. Otherwise it is the offered price to the last digit.
+        """
         return self._required("unit_price", _decode.decimal)
+
+    @property
+    def vat_percent(self) -> Decimal | None:
+        """The rate of value added tax, 0 to 100; missing where the line is exempt or the rate is not stated, which counts as 0."""
+        return self._given("vat_percent", _decode.decimal, None)
 
 
 class ContractName(Record):
@@ -195,6 +211,110 @@ class DeliveryLine(Record):
         return self._given("absent_days", _decode.count, None)
 
 
+class Duties(Result):
+    """What has to be done about a partial contract."""
+
+    __slots__ = ()
+    _kind = "Duties"
+    _fields = (
+        ("duties", "duties"),
+    )
+
+    @property
+    def duties(self) -> tuple[Duty, ...]:
+        """The duties, in the order in which they usually come."""
+        return self._required("duties", _decode.list_of(_decode.record(Duty)))
+
+
+class Duty(Result):
+    """One thing that has to be done, or may have to be.
+
+    Its severity is what leaving it undone would be: an error where the law was read (A, B) or the framework contract adopted
+    it, a warning where we are not sure (C, D), a note where the framework contract set it aside.
+    """
+
+    __slots__ = ()
+    _kind = "Duty"
+    _fields = (
+        ("duty", "duty"),
+        ("severity", "severity"),
+        ("code", "code"),
+        ("values", "values"),
+        ("message", "message"),
+        ("condition_of_effect", "condition_of_effect"),
+        ("citation", "citation"),
+        ("due", "due"),
+        ("void_after", "void_after"),
+        ("participants", "participants"),
+        ("number", "number"),
+        ("adopted_by", "adopted_by"),
+        ("overridden_by", "overridden_by"),
+    )
+
+    @property
+    def duty(self) -> DutyKind:
+        """What has to be done."""
+        return cast("DutyKind", self._required("duty", _decode.any_))
+
+    @property
+    def severity(self) -> Severity:
+        """What leaving it undone would be."""
+        return cast("Severity", self._required("severity", _decode.any_))
+
+    @property
+    def code(self) -> ReasonCode:
+        return cast("ReasonCode", self._required("code", _decode.any_))
+
+    @property
+    def values(self) -> Mapping[str, str]:
+        """The numbers and names that the sentence speaks of."""
+        return self._required("values", _decode.map_of(_decode.text))
+
+    @property
+    def message(self) -> Message:
+        return self._required("message", _decode.message)
+
+    @property
+    def condition_of_effect(self) -> bool:
+        """Whether the contract has no effect before it is done."""
+        return self._required("condition_of_effect", _decode.flag)
+
+    @property
+    def citation(self) -> Citation:
+        """Where it stands, and how sure we are."""
+        return self._required("citation", _decode.record(Citation))
+
+    @property
+    def due(self) -> datetime.date | None:
+        """The last day for it (for records, until when they are kept); missing where the law names none."""
+        return self._given("due", _decode.date, None)
+
+    @property
+    def void_after(self) -> datetime.date | None:
+        """After this day the contract is void from the start where it is not done; missing where it is not."""
+        return self._given("void_after", _decode.date, None)
+
+    @property
+    def participants(self) -> tuple[str, ...]:
+        """The participants that it concerns, as far as they are known."""
+        return self._given("participants", _decode.list_of(_decode.text), ())
+
+    @property
+    def number(self) -> int | None:
+        """How many participants it concerns, where that is known."""
+        return self._given("number", _decode.count, None)
+
+    @property
+    def adopted_by(self) -> LegalChoice | None:
+        """By what the framework contract bound itself to a duty that we are not sure of."""
+        return self._given("adopted_by", _decode.record(LegalChoice), None)
+
+    @property
+    def overridden_by(self) -> LegalChoice | None:
+        """By what the framework contract says that it has not to be done."""
+        return self._given("overridden_by", _decode.record(LegalChoice), None)
+
+
 class InvoiceLine(Record):
     """One line of an invoice, held against what was delivered and against the prices of the contract.
 
@@ -296,7 +416,8 @@ class PartialContract(Record):
         request: The request that it answers.
         participant: Who delivers.
         lines: What is ordered.
-        price: The price of the whole in CZK; whether value added tax is in it says the scheme of the lot.
+        price: The price of the whole in CZK, without value added tax: what its lines add up to, exactly or rounded half
+            up to 0.01. Ceilings, deliveries and invoices count it.
         children: For how many children, at least one.
         place: Where.
         period: When the work is done.
@@ -306,6 +427,11 @@ class PartialContract(Record):
         funding_source: The source that pays, where the framework names its sources.
         price_version: The version of the participant's price annex in force on the day of the award; missing where it
             has no prices there.
+        price_with_vat: The price of the whole in CZK with value added tax. Where offers include it, the offered price
+            to the last digit; otherwise the lines with their tax, rounded half up to 0.01. An award gives it where a
+            line is taxed, or says a rate and offers include the tax. A register refuses one that the lines cannot have
+            (`lines_differ`): where offers include the tax, it may be half a haléř for each taxed unit, with its tax,
+            away from what they come to, and be rounded half up.
         continues: The contract that it continues: a prolongation by a new call.
     """
 
@@ -327,6 +453,7 @@ class PartialContract(Record):
         ("offer", "offer"),
         ("funding_source", "funding_source"),
         ("price_version", "price_version"),
+        ("price_with_vat", "price_with_vat"),
         ("continues", "continues"),
     )
 
@@ -347,6 +474,7 @@ class PartialContract(Record):
         offer: str | None = None,
         funding_source: str | None = None,
         price_version: int | None = None,
+        price_with_vat: Amount | None = None,
         continues: Continuation | Mapping[str, object] | None = None,
     ) -> None:
         super().__init__({
@@ -364,6 +492,7 @@ class PartialContract(Record):
             "offer": offer,
             "funding_source": funding_source,
             "price_version": price_version,
+            "price_with_vat": price_with_vat,
             "continues": continues,
         })
 
@@ -404,7 +533,9 @@ class PartialContract(Record):
 
     @property
     def price(self) -> Decimal:
-        """The price of the whole in CZK; whether value added tax is in it says the scheme of the lot."""
+        """The price of the whole in CZK, without value added tax: what its lines add up to, exactly or rounded half up to 0.01.
+        Ceilings, deliveries and invoices count it.
+        """
         return self._required("price", _decode.decimal)
 
     @property
@@ -441,6 +572,15 @@ class PartialContract(Record):
     def price_version(self) -> int | None:
         """The version of the participant's price annex in force on the day of the award; missing where it has no prices there."""
         return self._given("price_version", _decode.count, None)
+
+    @property
+    def price_with_vat(self) -> Decimal | None:
+        """The price of the whole in CZK with value added tax. Where offers include it, the offered price to the last digit;
+        otherwise the lines with their tax, rounded half up to 0.01. An award gives it where a line is taxed, or says a rate
+        and offers include the tax. A register refuses one that the lines cannot have (`lines_differ`): where offers include the
+        tax, it may be half a haléř for each taxed unit, with its tax, away from what they come to, and be rounded half up.
+        """
+        return self._given("price_with_vat", _decode.decimal, None)
 
     @property
     def continues(self) -> Continuation | None:

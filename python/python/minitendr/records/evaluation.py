@@ -1505,7 +1505,7 @@ class Scheme(Record):
         reference_set: Whose figures make "best", "worst" and "mean".
         rounding: What is rounded. Nothing if nothing is said.
         ties: How ties are settled, in this order. What they leave equal is reported, never picked.
-        vat: Whether prices include value added tax. Excluded if nothing is said.
+        vat: Whether the prices of the offers include value added tax. Excluded if nothing is said.
         weights_sum: What the weights must add up to, where the authority has promised a sum.
     """
 
@@ -1569,7 +1569,7 @@ class Scheme(Record):
 
     @property
     def vat(self) -> Vat:
-        """Whether prices include value added tax. Excluded if nothing is said."""
+        """Whether the prices of the offers include value added tax. Excluded if nothing is said."""
         return cast("Vat", self._required("vat", _decode.any_))
 
     @property

@@ -4,12 +4,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import cast
+from typing import Any, cast
 
 from .. import _decode
 from .._decode import EMPTY
-from .._record import Result
-from ..names import Outcome
+from .._errors import Message
+from .._record import Record, Result
+from ..names import OcdsCode, Outcome
 from .award import Decision
 from .framework import FrameworkState
 from .register import ContractState, Funding, Register, RegisterFinding, RequestState, Reservation
@@ -34,6 +35,118 @@ class AwardMany(Result):
     def registers(self) -> tuple[Register, ...]:
         """The registers, by the id of their framework contract."""
         return self._required("registers", _decode.list_of(_decode.record(Register)))
+
+
+class OcdsChecked(Result):
+    """What was found in a package."""
+
+    __slots__ = ()
+    _kind = "OcdsChecked"
+    _fields = (
+        ("processes", "processes"),
+        ("releases", "releases"),
+        ("findings", "findings"),
+    )
+
+    @property
+    def processes(self) -> int:
+        """How many contracting processes it has."""
+        return self._required("processes", _decode.count)
+
+    @property
+    def releases(self) -> int:
+        """How many releases, those that records compile not counted."""
+        return self._required("releases", _decode.count)
+
+    @property
+    def findings(self) -> tuple[OcdsFinding, ...]:
+        """What was found, in the order of the package."""
+        return self._required("findings", _decode.list_of(_decode.record(OcdsFinding)))
+
+
+class OcdsFinding(Result):
+    """One thing that was found in a package."""
+
+    __slots__ = ()
+    _kind = "OcdsFinding"
+    _fields = (
+        ("code", "code"),
+        ("path", "path"),
+        ("message", "message"),
+    )
+
+    @property
+    def code(self) -> OcdsCode:
+        """The stable code."""
+        return cast("OcdsCode", self._required("code", _decode.any_))
+
+    @property
+    def path(self) -> str:
+        """Where in the package, as a JSON pointer."""
+        return self._required("path", _decode.text)
+
+    @property
+    def message(self) -> Message:
+        """The sentence in both languages."""
+        return self._required("message", _decode.message)
+
+
+class OcdsPackages(Result):
+    """The export: a package of releases and a package of records, as the standard has them."""
+
+    __slots__ = ()
+    _kind = "OcdsPackages"
+    _fields = (
+        ("releases", "releases"),
+        ("records", "records"),
+    )
+
+    @property
+    def releases(self) -> dict[str, Any]:
+        """The release package: what became known of each process, moment by moment."""
+        return cast("dict[str, Any]", self._required("releases", _decode.any_))
+
+    @property
+    def records(self) -> dict[str, Any]:
+        """The record package: the releases of each process, and what they come to together."""
+        return cast("dict[str, Any]", self._required("records", _decode.any_))
+
+
+class OcdsPublisher(Record):
+    """Who publishes.
+
+    Args:
+        name: The name of the organisation.
+        uri: Its address on the web.
+    """
+
+    __slots__ = ()
+    _kind = "OcdsPublisher"
+    _fields = (
+        ("name", "name"),
+        ("uri", "uri"),
+    )
+
+    def __init__(
+        self,
+        *,
+        name: str,
+        uri: str | None = None,
+    ) -> None:
+        super().__init__({
+            "name": name,
+            "uri": uri,
+        })
+
+    @property
+    def name(self) -> str:
+        """The name of the organisation."""
+        return self._required("name", _decode.text)
+
+    @property
+    def uri(self) -> str | None:
+        """Its address on the web."""
+        return self._given("uri", _decode.text, None)
 
 
 class RegisterSummary(Result):

@@ -15,6 +15,7 @@ from .._record import Kinds, Record, Result
 from .._types import Amount, Day
 from ..names import AfterRefusal, Algorithm, Area, BudgetYearBy, CredentialKind, Declined, DrawdownStatus, Measure, OrderStatus, PayFor, Regime, ServiceForm, Unit, Urgency
 from .evaluation import AbnormallyLowRule, Scheme, TieRule
+from .law import LegalChoice
 from .message import Reason
 from .time import Period, TimeLimit
 from .value import AgeBand, Figure, Territory
@@ -166,7 +167,8 @@ class Ceiling(Record):
         source: The source of money.
         participant: Who delivers.
         item: The item; only with exactly one lot.
-        maximum_value: The most that may be spent, in CZK. Of this and `maximum_quantity` exactly one is given.
+        maximum_value: The most that may be spent, in CZK, without value added tax. Of this and `maximum_quantity`
+            exactly one is given.
         maximum_quantity: The most that may be ordered of the item, in its unit.
     """
 
@@ -238,7 +240,7 @@ class Ceiling(Record):
 
     @property
     def maximum_value(self) -> Decimal | None:
-        """The most that may be spent, in CZK. Of this and `maximum_quantity` exactly one is given."""
+        """The most that may be spent, in CZK, without value added tax. Of this and `maximum_quantity` exactly one is given."""
         return self._given("maximum_value", _decode.decimal, None)
 
     @property
@@ -432,7 +434,7 @@ class DirectHistory(Record):
 
     Args:
         orders: How many orders.
-        value: Their value in CZK.
+        value: Their value in CZK at framework prices, with or without value added tax as the scheme of the lot says.
         quantities: Their quantities by item.
         turn: Its place in the queue of a rotation, where it has gone to the back; the greater the further behind.
         declined_on: The days on which it declined without a good reason, or did not answer in time, since its last
@@ -473,7 +475,7 @@ class DirectHistory(Record):
 
     @property
     def value(self) -> Decimal:
-        """Their value in CZK."""
+        """Their value in CZK at framework prices, with or without value added tax as the scheme of the lot says."""
         return self._required("value", _decode.decimal)
 
     @property
@@ -850,6 +852,8 @@ class FrameworkContract(Record):
         lots: Its lots.
         participants: Its participants.
         title: What it is called.
+        legal_choices: What it chooses of the law: parameters that it binds itself to, and reasons why one does not
+            stand in the way.
         may_outlive: Whether work may end after the term; the contract is then still awarded within it.
         maximum_value: The most that may be spent under it, in CZK, without value added tax. Used up, it has no further
             effect.
@@ -873,6 +877,7 @@ class FrameworkContract(Record):
         ("lots", "lots"),
         ("participants", "participants"),
         ("title", "title"),
+        ("legal_choices", "legal_choices"),
         ("maximum_value", "maximum_value"),
         ("funding_sources", "funding_sources"),
         ("ceilings", "ceilings"),
@@ -891,6 +896,7 @@ class FrameworkContract(Record):
         lots: Sequence[Lot | Mapping[str, object]],
         participants: Sequence[Participant | Mapping[str, object]],
         title: str | None = None,
+        legal_choices: Sequence[LegalChoice | Mapping[str, object]] | None = None,
         may_outlive: bool | None = None,
         maximum_value: Amount | None = None,
         funding_sources: Sequence[FundingSource | Mapping[str, object]] | None = None,
@@ -907,6 +913,7 @@ class FrameworkContract(Record):
             "lots": lots,
             "participants": participants,
             "title": title,
+            "legal_choices": legal_choices,
             "may_outlive": may_outlive,
             "maximum_value": maximum_value,
             "funding_sources": funding_sources,
@@ -960,6 +967,11 @@ class FrameworkContract(Record):
     def title(self) -> str | None:
         """What it is called."""
         return self._given("title", _decode.text, None)
+
+    @property
+    def legal_choices(self) -> tuple[LegalChoice, ...]:
+        """What it chooses of the law: parameters that it binds itself to, and reasons why one does not stand in the way."""
+        return self._given("legal_choices", _decode.list_of(_decode.record(LegalChoice)), ())
 
     @property
     def maximum_value(self) -> Decimal | None:
@@ -1360,8 +1372,12 @@ class Item(Record):
         id: The id, one in the lot.
         unit: What is counted.
         name: What people call it; its id where missing.
-        maximum_unit_price: The highest price of a unit in CZK; missing where the framework sets none.
+        maximum_unit_price: The highest price of a unit in CZK, with or without value added tax as the scheme says;
+            missing where the framework sets none.
         maximum_unit_prices: Its later versions; the one above is version 1, in force from the first day of the term.
+        vat_percent: The rate of value added tax of lines that state none, 0 to 100; also that of direct awards. Missing
+            where the item is exempt, as social services of registered providers are, or the rate is not stated: it
+            counts as 0.
         pay_for: Whether use or availability is paid for.
         step: Quantities are multiples of this, as in quarters of an hour; missing where any quantity will do.
         missed_visit_percent: What is paid for a visit to which the family did not come, in percent of the price;
@@ -1380,6 +1396,7 @@ class Item(Record):
         ("name", "name"),
         ("maximum_unit_price", "maximum_unit_price"),
         ("maximum_unit_prices", "maximum_unit_prices"),
+        ("vat_percent", "vat_percent"),
         ("step", "step"),
         ("missed_visit_percent", "missed_visit_percent"),
         ("absent_day_deduction", "absent_day_deduction"),
@@ -1393,6 +1410,7 @@ class Item(Record):
         name: str | None = None,
         maximum_unit_price: Amount | None = None,
         maximum_unit_prices: Sequence[MaximumVersion | Mapping[str, object]] | None = None,
+        vat_percent: Amount | None = None,
         pay_for: PayFor | None = None,
         step: Amount | None = None,
         missed_visit_percent: Amount | None = None,
@@ -1404,6 +1422,7 @@ class Item(Record):
             "name": name,
             "maximum_unit_price": maximum_unit_price,
             "maximum_unit_prices": maximum_unit_prices,
+            "vat_percent": vat_percent,
             "pay_for": pay_for,
             "step": step,
             "missed_visit_percent": missed_visit_percent,
@@ -1432,13 +1451,22 @@ class Item(Record):
 
     @property
     def maximum_unit_price(self) -> Decimal | None:
-        """The highest price of a unit in CZK; missing where the framework sets none."""
+        """The highest price of a unit in CZK, with or without value added tax as the scheme says; missing where the framework
+        sets none.
+        """
         return self._given("maximum_unit_price", _decode.decimal, None)
 
     @property
     def maximum_unit_prices(self) -> tuple[MaximumVersion, ...]:
         """Its later versions; the one above is version 1, in force from the first day of the term."""
         return self._given("maximum_unit_prices", _decode.list_of(_decode.record(MaximumVersion)), ())
+
+    @property
+    def vat_percent(self) -> Decimal | None:
+        """The rate of value added tax of lines that state none, 0 to 100; also that of direct awards. Missing where the item is
+        exempt, as social services of registered providers are, or the rate is not stated: it counts as 0.
+        """
+        return self._given("vat_percent", _decode.decimal, None)
 
     @property
     def step(self) -> Decimal | None:
@@ -1470,8 +1498,9 @@ class Lot(Record):
         items: What can be ordered.
         scheme: How offers are evaluated in a mini-tender.
         path: Which way its orders go; by a mini-tender if missing.
-        abnormally_low: When a price is abnormally low; missing where the framework sets no rule.
-        maximum_value: The most that may be spent in the lot, in CZK.
+        abnormally_low: When a price is abnormally low, with or without value added tax as the scheme says; missing
+            where the framework sets no rule.
+        maximum_value: The most that may be spent in the lot, in CZK, without value added tax.
         required_credentials: What every participant must hold on the day.
     """
 
@@ -1546,12 +1575,14 @@ class Lot(Record):
 
     @property
     def abnormally_low(self) -> AbnormallyLowRule | None:
-        """When a price is abnormally low; missing where the framework sets no rule."""
+        """When a price is abnormally low, with or without value added tax as the scheme says; missing where the framework sets
+        no rule.
+        """
         return self._given("abnormally_low", _decode.record(AbnormallyLowRule), None)
 
     @property
     def maximum_value(self) -> Decimal | None:
-        """The most that may be spent in the lot, in CZK."""
+        """The most that may be spent in the lot, in CZK, without value added tax."""
         return self._given("maximum_value", _decode.decimal, None)
 
     @property
@@ -1650,15 +1681,15 @@ class LotTerms(Record):
         lot: The lot.
         rank: The place in the order in which the framework was concluded, from 1.
         share: The agreed share of direct orders, a fraction of 1; needed where orders go by target shares.
-        prices: The price annex (*cenová příloha*): the price of a unit of each item in CZK. An offer may not be above
-            it.
+        prices: The price annex (*cenová příloha*): the price of a unit of each item in CZK, with or without value added
+            tax as the scheme of the lot says. An offer may not be above it.
         price_versions: The later versions of the price annex; the one above is version 1, in force from the first day
             of the term.
         capacity: The most units of each item that the participant has in contracts at one time; missing where it set no
             limit.
         territory: Where it delivers; missing for the whole region of the lot.
         profile: For whom it works; missing where it serves every need of the lot.
-        maximum_value: The most that may be ordered from it in the lot, in CZK.
+        maximum_value: The most that may be ordered from it in the lot, in CZK, without value added tax.
     """
 
     __slots__ = ()
@@ -1717,7 +1748,9 @@ class LotTerms(Record):
 
     @property
     def prices(self) -> Mapping[str, Decimal]:
-        """The price annex (*cenová příloha*): the price of a unit of each item in CZK. An offer may not be above it."""
+        """The price annex (*cenová příloha*): the price of a unit of each item in CZK, with or without value added tax as the
+        scheme of the lot says. An offer may not be above it.
+        """
         return self._given("prices", _decode.map_of(_decode.decimal), EMPTY)
 
     @property
@@ -1742,7 +1775,7 @@ class LotTerms(Record):
 
     @property
     def maximum_value(self) -> Decimal | None:
-        """The most that may be ordered from it in the lot, in CZK."""
+        """The most that may be ordered from it in the lot, in CZK, without value added tax."""
         return self._given("maximum_value", _decode.decimal, None)
 
 
@@ -1752,7 +1785,7 @@ class MaximumVersion(Record):
     Args:
         version: The number: 2, 3 and so on without gaps.
         from_: The first day on which it is in force; later than that of the version before, and within the term.
-        price: The highest price of a unit in CZK.
+        price: The highest price of a unit in CZK, with or without value added tax as the scheme of the lot says.
     """
 
     __slots__ = ()
@@ -1788,7 +1821,7 @@ class MaximumVersion(Record):
 
     @property
     def price(self) -> Decimal:
-        """The highest price of a unit in CZK."""
+        """The highest price of a unit in CZK, with or without value added tax as the scheme of the lot says."""
         return self._required("price", _decode.decimal)
 
 
@@ -2322,7 +2355,7 @@ class PriceVersion(Record):
     Args:
         version: The number: 2, 3 and so on without gaps.
         from_: The first day on which it is in force; later than that of the version before, and within the term.
-        prices: The price of a unit of each item in CZK.
+        prices: The price of a unit of each item in CZK, with or without value added tax as the scheme of the lot says.
         because: Why the prices changed.
     """
 
@@ -2362,7 +2395,7 @@ class PriceVersion(Record):
 
     @property
     def prices(self) -> Mapping[str, Decimal]:
-        """The price of a unit of each item in CZK."""
+        """The price of a unit of each item in CZK, with or without value added tax as the scheme of the lot says."""
         return self._required("prices", _decode.map_of(_decode.decimal))
 
     @property
@@ -2747,9 +2780,11 @@ class Trigger(Record):
     """When a rule of a path applies. What is not given applies to all, as does an empty list.
 
     Args:
-        above: To orders of a greater value, in CZK; above 0. The value is estimated: the highest price that the office
-            accepts, or what the maximum unit prices add up to, whichever is lower.
-        up_to: To orders of this value at most, in CZK; above 0. A value of 0 belongs to the lowest interval.
+        above: To orders of a greater value, in CZK, without value added tax; above 0. The value is estimated: the
+            highest price that the office accepts, or what the maximum unit prices add up to, whichever is lower,
+            without the tax of the items.
+        up_to: To orders of this value at most, in CZK, without value added tax; above 0. A value of 0 belongs to the
+            lowest interval.
         urgency: To orders that are so urgent.
         items: To lines of these items.
         continuation: To orders that continue a contract (`true`), or do not (`false`).
@@ -2784,14 +2819,14 @@ class Trigger(Record):
 
     @property
     def above(self) -> Decimal | None:
-        """To orders of a greater value, in CZK; above 0. The value is estimated: the highest price that the office accepts, or
-        what the maximum unit prices add up to, whichever is lower.
+        """To orders of a greater value, in CZK, without value added tax; above 0. The value is estimated: the highest price that
+        the office accepts, or what the maximum unit prices add up to, whichever is lower, without the tax of the items.
         """
         return self._given("above", _decode.decimal, None)
 
     @property
     def up_to(self) -> Decimal | None:
-        """To orders of this value at most, in CZK; above 0. A value of 0 belongs to the lowest interval."""
+        """To orders of this value at most, in CZK, without value added tax; above 0. A value of 0 belongs to the lowest interval."""
         return self._given("up_to", _decode.decimal, None)
 
     @property

@@ -29,9 +29,9 @@ class Offer(Record):
         request: The request that it answers.
         request_version: The version of the request that it answers.
         participant: Who offers.
-        price: The total price in CZK.
-        initial_price: The price before an auction or a negotiation, in CZK; only rules on abnormally low prices look at
-            it.
+        price: The total price in CZK, with or without value added tax as the scheme says.
+        initial_price: The price before an auction or a negotiation, in CZK, with or without value added tax as the
+            total; only rules on abnormally low prices look at it.
         lines: The prices by line.
         values: What is offered for each criterion (or feature) other than the price; in JSON `null` is nothing.
         capacity: What the participant says that it can still deliver, by item in the item's unit.
@@ -115,12 +115,14 @@ class Offer(Record):
 
     @property
     def price(self) -> Decimal | None:
-        """The total price in CZK."""
+        """The total price in CZK, with or without value added tax as the scheme says."""
         return self._given("price", _decode.decimal, None)
 
     @property
     def initial_price(self) -> Decimal | None:
-        """The price before an auction or a negotiation, in CZK; only rules on abnormally low prices look at it."""
+        """The price before an auction or a negotiation, in CZK, with or without value added tax as the total; only rules on
+        abnormally low prices look at it.
+        """
         return self._given("initial_price", _decode.decimal, None)
 
     @property
@@ -155,7 +157,11 @@ class OfferLine(Record):
     Args:
         item: The item of the lot.
         quantity: How much of it, in the item's unit.
-        unit_price: The price of one unit in CZK. Missing is not zero: the offer then has no price.
+        unit_price: The price of one unit in CZK, with or without value added tax as the scheme says. Missing is not
+            zero: the offer then has no price.
+        vat_percent: The rate of value added tax, 0 to 100; that of the item if missing. Where neither says one the line
+            is exempt, or the rate is not stated: it counts as 0. It never changes how offers are compared: that is by
+            the prices as they are given.
         minimum: The least of it that it delivers, where a request is shared; any part if missing.
     """
 
@@ -165,6 +171,7 @@ class OfferLine(Record):
         ("item", "item"),
         ("quantity", "quantity"),
         ("unit_price", "unit_price"),
+        ("vat_percent", "vat_percent"),
         ("minimum", "minimum"),
     )
 
@@ -174,12 +181,14 @@ class OfferLine(Record):
         item: str,
         quantity: Amount,
         unit_price: Amount | None = None,
+        vat_percent: Amount | None = None,
         minimum: Amount | None = None,
     ) -> None:
         super().__init__({
             "item": item,
             "quantity": quantity,
             "unit_price": unit_price,
+            "vat_percent": vat_percent,
             "minimum": minimum,
         })
 
@@ -195,8 +204,19 @@ class OfferLine(Record):
 
     @property
     def unit_price(self) -> Decimal | None:
-        """The price of one unit in CZK. Missing is not zero: the offer then has no price."""
+        """The price of one unit in CZK, with or without value added tax as the scheme says. Missing is not zero: the offer then
+        has no price.
+        """
         return self._given("unit_price", _decode.decimal, None)
+
+    @property
+    def vat_percent(self) -> Decimal | None:
+        """The rate of value added tax, 0 to 100; that of the item if missing. Where neither says one the line is exempt, or the
+        rate is not stated: it counts as 0.
+
+        It never changes how offers are compared: that is by the prices as they are given.
+        """
+        return self._given("vat_percent", _decode.decimal, None)
 
     @property
     def minimum(self) -> Decimal | None:

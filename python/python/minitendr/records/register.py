@@ -145,7 +145,9 @@ class ContractState(Result):
 
     @property
     def contract(self) -> PartialContract:
-        """The contract with the lines, the price and the period that it has now; what it had before stands in the events."""
+        """The contract with the lines, the price and the period that it has now; what it had before stands in the events. Where
+        it was changed, its price with value added tax is that of its new lines.
+        """
         return self._required("contract", _decode.record(PartialContract))
 
     @property
@@ -160,7 +162,9 @@ class ContractState(Result):
 
     @property
     def committed(self) -> Decimal:
-        """What of its price is bound: all of it, or what was delivered once it ended; in CZK."""
+        """What of its price is bound: all of it, or what was delivered once it ended; in CZK, as all money here without value
+        added tax.
+        """
         return self._required("committed", _decode.decimal)
 
     @property
@@ -3204,6 +3208,7 @@ class GroundTotal(Result):
         ("days", "days"),
         ("ground", "ground"),
         ("limit", "limit"),
+        ("citation", "citation"),
         ("left", "left"),
         ("limit_days", "limit_days"),
         ("left_days", "left_days"),
@@ -3231,12 +3236,19 @@ class GroundTotal(Result):
 
     @property
     def limit(self) -> Fraction | None:
-        """The limit in CZK; missing where the framework contract sets none."""
+        """The limit in CZK: that of the framework contract, or, where it sets none, what the law is believed to allow."""
         return self._given("limit", _decode.fraction, None)
 
     @property
+    def citation(self) -> Citation | None:
+        """Where the limit stands in the law, and how sure we are; missing where the framework contract sets it. Such a limit is
+        not enforced: a sum above it is a finding.
+        """
+        return self._given("citation", _decode.record(Citation), None)
+
+    @property
     def left(self) -> Fraction | None:
-        """What is left of it in CZK."""
+        """What is left of it in CZK; below 0 where a limit that is not enforced is passed."""
         return self._given("left", _decode.fraction, None)
 
     @property
@@ -3440,6 +3452,7 @@ class Register(Open):
     Args:
         framework: The framework contract.
         events: The events in the order in which they were recorded.
+        texts: The texts whose seals stand in the events, as far as they were not erased.
     """
 
     __slots__ = ()
@@ -3448,6 +3461,7 @@ class Register(Open):
         ("format", "format"),
         ("framework", "framework"),
         ("events", "events"),
+        ("texts", "texts"),
     )
 
     def __init__(
@@ -3455,10 +3469,12 @@ class Register(Open):
         *,
         framework: FrameworkContract | Mapping[str, object],
         events: Sequence[Event | Mapping[str, object]],
+        texts: Sequence[SealedText | Mapping[str, object]] | None = None,
     ) -> None:
         super().__init__({
             "framework": framework,
             "events": events,
+            "texts": texts,
         })
 
     @property
@@ -3475,6 +3491,11 @@ class Register(Open):
     def events(self) -> tuple[Event, ...]:
         """The events in the order in which they were recorded."""
         return self._required("events", _decode.list_of(_decode.record(Event)))
+
+    @property
+    def texts(self) -> tuple[SealedText, ...]:
+        """The texts whose seals stand in the events, as far as they were not erased."""
+        return self._given("texts", _decode.list_of(_decode.record(SealedText)), ())
 
 
 class RegisterFinding(Result):
@@ -3580,7 +3601,7 @@ class Reservation(Result):
 
     @property
     def value(self) -> Decimal:
-        """The estimated value in CZK."""
+        """The estimated value in CZK, without value added tax."""
         return self._required("value", _decode.decimal)
 
     @property

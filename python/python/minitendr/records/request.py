@@ -10,11 +10,33 @@ from typing import cast
 
 from .. import _decode
 from .._decode import EMPTY
-from .._record import Record
+from .._errors import Message
+from .._record import Record, Result
 from .._types import Amount, Moment
-from ..names import Unit, Urgency
+from ..names import NeedAttribute, PrivacySeverity, ReasonCode, Unit, Urgency
 from .time import Period
 from .value import AgeBand, Place
+
+
+class CasesWithout(Result):
+    """How many cases share a combination without one attribute."""
+
+    __slots__ = ()
+    _kind = "CasesWithout"
+    _fields = (
+        ("attribute", "attribute"),
+        ("cases", "cases"),
+    )
+
+    @property
+    def attribute(self) -> NeedAttribute:
+        """The attribute."""
+        return cast("NeedAttribute", self._required("attribute", _decode.any_))
+
+    @property
+    def cases(self) -> int:
+        """How many cases."""
+        return self._required("cases", _decode.count)
 
 
 class Continuation(Record):
@@ -137,6 +159,111 @@ class Need(Record):
         return self._given("preferences", _decode.map_of(_decode.decimal), EMPTY)
 
 
+class Privacy(Result):
+    """What could tell who a child is."""
+
+    __slots__ = ()
+    _kind = "Privacy"
+    _fields = (
+        ("findings", "findings"),
+    )
+
+    @property
+    def findings(self) -> tuple[PrivacyFinding, ...]:
+        """Everything found: texts by their names, then the request. Of endless findings the first 1,000 are listed."""
+        return self._required("findings", _decode.list_of(_decode.record(PrivacyFinding)))
+
+
+class PrivacyFinding(Result):
+    """Something that could tell who a child is. What was found is never repeated."""
+
+    __slots__ = ()
+    _kind = "PrivacyFinding"
+    _fields = (
+        ("severity", "severity"),
+        ("path", "path"),
+        ("code", "code"),
+        ("values", "values"),
+        ("message", "message"),
+        ("from_", "from"),
+        ("to", "to"),
+        ("rarity", "rarity"),
+    )
+
+    @property
+    def severity(self) -> PrivacySeverity:
+        """What follows from it."""
+        return cast("PrivacySeverity", self._required("severity", _decode.any_))
+
+    @property
+    def path(self) -> str:
+        """Where in the input it stands, as a JSON pointer."""
+        return self._required("path", _decode.text)
+
+    @property
+    def code(self) -> ReasonCode:
+        return cast("ReasonCode", self._required("code", _decode.any_))
+
+    @property
+    def values(self) -> Mapping[str, str]:
+        """The numbers and names that the sentence speaks of."""
+        return self._required("values", _decode.map_of(_decode.text))
+
+    @property
+    def message(self) -> Message:
+        return self._required("message", _decode.message)
+
+    @property
+    def from_(self) -> int | None:
+        """The first character of what was found in a text, counted from 0 in characters (Unicode code points)."""
+        return self._given("from", _decode.count, None)
+
+    @property
+    def to(self) -> int | None:
+        """The first character behind it."""
+        return self._given("to", _decode.count, None)
+
+    @property
+    def rarity(self) -> Rarity | None:
+        """What makes a combination rare."""
+        return self._given("rarity", _decode.record(Rarity), None)
+
+
+class Rarity(Result):
+    """How many cases share a combination, and what would make them more."""
+
+    __slots__ = ()
+    _kind = "Rarity"
+    _fields = (
+        ("cases", "cases"),
+        ("least", "least"),
+        ("without", "without"),
+        ("widenings", "widenings"),
+    )
+
+    @property
+    def cases(self) -> int:
+        """How many cases share everything that the request says, its own included."""
+        return self._required("cases", _decode.count)
+
+    @property
+    def least(self) -> int:
+        """How many there should be."""
+        return self._required("least", _decode.count)
+
+    @property
+    def without(self) -> tuple[CasesWithout, ...]:
+        """How many there would be without each attribute that the request says something of."""
+        return self._required("without", _decode.list_of(_decode.record(CasesWithout)))
+
+    @property
+    def widenings(self) -> tuple[Widening, ...]:
+        """The smallest changes of the request with which there would be enough: all that change one attribute; where none does,
+        all that change two, and so on. Empty where even all together do not help.
+        """
+        return self._required("widenings", _decode.list_of(_decode.record(Widening)))
+
+
 class Request(Record):
     """The request of an office (*poptávka OSPOD*). Use it as `Checked<Request>`.
 
@@ -158,7 +285,8 @@ class Request(Record):
         continues: The contract that it continues; with the same participant, if the framework says so.
         funding_source: The source that pays, where the framework names its sources. The same performance is never paid
             from two.
-        maximum_price: The highest price that the office accepts for the whole, in CZK.
+        maximum_price: The highest price that the office accepts for the whole, in CZK, with or without value added tax
+            as the scheme says.
     """
 
     __slots__ = ()
@@ -296,7 +424,7 @@ class Request(Record):
 
     @property
     def maximum_price(self) -> Decimal | None:
-        """The highest price that the office accepts for the whole, in CZK."""
+        """The highest price that the office accepts for the whole, in CZK, with or without value added tax as the scheme says."""
         return self._given("maximum_price", _decode.decimal, None)
 
 
@@ -344,3 +472,32 @@ class RequestLine(Record):
     def unit(self) -> Unit:
         """In what it is counted; must be the unit of the item."""
         return cast("Unit", self._required("unit", _decode.any_))
+
+
+class Widening(Result):
+    """A change of a request with which enough cases share what it says."""
+
+    __slots__ = ()
+    _kind = "Widening"
+    _fields = (
+        ("leave_out", "leave_out"),
+        ("cases", "cases"),
+        ("ages", "ages"),
+    )
+
+    @property
+    def leave_out(self) -> tuple[NeedAttribute, ...]:
+        """What is left out."""
+        return cast("tuple[NeedAttribute, ...]", self._required("leave_out", _decode.list_of(_decode.any_)))
+
+    @property
+    def cases(self) -> int:
+        """How many cases there would be."""
+        return self._required("cases", _decode.count)
+
+    @property
+    def ages(self) -> AgeBand | None:
+        """The narrowest ages that are enough; missing where they stay, or have to be left out. Of equally narrow ones those
+        that begin lowest.
+        """
+        return self._given("ages", _decode.record(AgeBand), None)

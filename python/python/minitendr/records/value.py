@@ -59,6 +59,7 @@ class Figure(Result):
 
     @property
     def exact(self) -> Fraction:
+        """The figure itself, a decimal or a fraction."""
         return self._required("exact", _decode.fraction)
 
     @property
