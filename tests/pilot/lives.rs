@@ -76,17 +76,17 @@ impl Lives {
             let loser = loser.into_iter().find(|id| **id != contract.participant).unwrap();
             let (raised, settled) = (workday(plus(awarded, 3)), workday(plus(awarded, 10)));
             let objection = json!({"kind": "objected", "request": request, "objection": "n-1", "participant": loser});
-            self.plan(framework, at(raised, 9, 0, 0), objection);
+            self.plan(framework, &at(raised, 9, 0, 0), objection);
             let reason = "Body za plán práce jsou odůvodněny v zápise; výpočet souhlasí.";
             let end = json!({"kind": "objection_settled", "request": request, "objection": "n-1", "outcome": "rejected",
                 "reason": reason});
-            self.plan(framework, at(settled, 14, 0, 0), end);
+            self.plan(framework, &at(settled, 14, 0, 0), end);
             signed = workday(plus(settled, 1));
         }
-        self.plan(framework, at(signed, 10, 0, 0), event("signed", json!({})));
+        self.plan(framework, &at(signed, 10, 0, 0), event("signed", json!({})));
         if turn == Some(Turn::NotStarted) {
             let end = event("ended", json!({"how": "not_started", "delivered": "0"}));
-            self.plan(framework, at(workday(from), 15, 0, 0), end);
+            self.plan(framework, &at(workday(from), 15, 0, 0), end);
             return;
         }
         let mut lines = contract.lines.clone();
@@ -101,7 +101,7 @@ impl Lives {
             let reason = "Rodina potřebuje o dvě jednotky více, než se předpokládalo.";
             let change =
                 json!({"lines": lines, "price": price.to_string(), "ground": "small_change", "reason": reason});
-            self.plan(framework, at(workday(middle(from, to)), 11, 0, 0), event("changed", change));
+            self.plan(framework, &at(workday(middle(from, to)), 11, 0, 0), event("changed", change));
         }
         if turn == Some(Turn::EndedEarly) {
             until = middle(from, to);
@@ -119,12 +119,12 @@ impl Lives {
         let accepted: Vec<Value> =
             lines.iter().map(|line| json!({"item": line.item, "quantity": line.quantity})).collect();
         let delivery = json!({"lines": delivered, "from": from.to_string(), "to": until.to_string()});
-        self.plan(framework, at(until, 18, 0, 0), event("delivered", delivery));
+        self.plan(framework, &at(until, 18, 0, 0), event("delivered", delivery));
         let how = if turn == Some(Turn::EndedEarly) { "ended_early" } else { "completed" };
         let price = price.normalize().to_string();
-        self.plan(framework, at(plus(until, 1), 7, 0, 0), event("ended", json!({"how": how, "delivered": price})));
+        self.plan(framework, &at(plus(until, 1), 7, 0, 0), event("ended", json!({"how": how, "delivered": price})));
         let accepting = workday(plus(until, 3));
-        self.plan(framework, at(accepting, 9, 0, 0), event("accepted", json!({"lines": accepted})));
+        self.plan(framework, &at(accepting, 9, 0, 0), event("accepted", json!({"lines": accepted})));
         let invoicing = workday(plus(accepting, 4));
         let invoiced: Vec<Value> = lines
             .iter()
@@ -132,12 +132,12 @@ impl Lives {
             .collect();
         let invoice = format!("{}-{}", contract.participant, self.by_day);
         let invoice = json!({"value": price, "invoice": invoice, "lines": invoiced});
-        self.plan(framework, at(invoicing, 12, 0, 0), event("invoiced", invoice));
-        self.plan(framework, at(workday(plus(invoicing, 21)), 8, 0, 0), event("paid", json!({"value": price})));
+        self.plan(framework, &at(invoicing, 12, 0, 0), event("invoiced", invoice));
+        self.plan(framework, &at(workday(plus(invoicing, 21)), 8, 0, 0), event("paid", json!({"value": price})));
     }
 
-    fn plan(&mut self, framework: &Id, moment: String, mut event: Value) {
-        let instant = Instant::parse(&moment).unwrap().moment().to_utc();
+    fn plan(&mut self, framework: &Id, moment: &str, mut event: Value) {
+        let instant = Instant::parse(moment).unwrap().moment().to_utc();
         merge(&mut event, json!({"happened_at": moment, "recorded_at": moment, "role": "koordinátor", "actor": "k-1"}));
         self.made += 1;
         self.waiting.entry(framework.clone()).or_default().insert((instant, self.made), event);

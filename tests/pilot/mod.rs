@@ -43,10 +43,10 @@ pub fn generate() -> BTreeMap<&'static str, String> {
             (framework.id.clone(), Register::open(framework))
         })
         .collect();
-    let mut lives = Lives::default();
-    let tenders = tenders(&mut registers, &mut lives);
+    let mut came_of = Lives::default();
+    let tenders = tenders(&mut registers, &mut came_of);
     for register in registers.values_mut() {
-        lives.catch_up(register, None);
+        came_of.catch_up(register, None);
     }
     let lines: Vec<String> = tenders.iter().map(Value::to_string).collect();
     let frameworks: Vec<String> = frameworks.iter().map(Value::to_string).collect();
@@ -56,7 +56,7 @@ pub fn generate() -> BTreeMap<&'static str, String> {
     BTreeMap::from([
         ("frameworks.json", document("frameworks", &frameworks)),
         ("tenders.json", document("tenders", &lines)),
-        ("events.json", events(lives.recorded())),
+        ("events.json", events(came_of.recorded())),
     ])
 }
 
@@ -99,7 +99,7 @@ pub fn vector(frameworks: &str, tenders: &str, events: &str) -> String {
 
 /// The requests of all lots, made one by one and decided by the engine in the order of time, until the published numbers are
 /// awarded.
-fn tenders(registers: &mut BTreeMap<Id, Register>, lives: &mut Lives) -> Vec<Value> {
+fn tenders(registers: &mut BTreeMap<Id, Register>, came_of: &mut Lives) -> Vec<Value> {
     let role = minitendr::Text::parse("generator").unwrap();
     let makers = requests::LOTS.iter().zip(SEED..).map(|(lot, seed)| Maker::new(lot, Random::new(seed)));
     let mut makers: Vec<(Maker, Option<Prepared>)> = makers.map(|maker| (maker, None)).collect();
@@ -115,11 +115,11 @@ fn tenders(registers: &mut BTreeMap<Id, Register>, lives: &mut Lives) -> Vec<Val
         let Some(mut prepared) = place.take() else { return made };
         let register = registers.get_mut(maker.framework()).unwrap();
         let moment = parse(&prepared.tender).at;
-        lives.catch_up(register, Some(&moment));
+        came_of.catch_up(register, Some(&moment));
         maker.follow(&mut prepared, register);
         let tender = parse(&prepared.tender);
         let decision = register.decide(&tender, &role).unwrap_or_else(|error| panic!("{error}: {}", prepared.tender));
-        lives.begin(&decision);
+        came_of.begin(&decision);
         maker.learn(&prepared, &decision);
         made.push(prepared.tender);
     }

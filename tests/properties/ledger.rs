@@ -216,12 +216,11 @@ impl Entry {
         if self.reserved.is_some() {
             return [self.price.clone(), Exact::ZERO, Exact::ZERO, Exact::ZERO, Exact::ZERO];
         }
-        let (committed, delivered) = match &self.ended {
-            Some((_, delivered)) => (delivered.clone(), delivered.clone()),
-            None => {
-                let worth: Exact = self.delivered_lines().iter().map(|(_, _, value)| value).sum();
-                (self.price.clone(), worth - self.deducted.values().sum::<Exact>())
-            }
+        let (committed, delivered) = if let Some((_, delivered)) = &self.ended {
+            (delivered.clone(), delivered.clone())
+        } else {
+            let worth: Exact = self.delivered_lines().iter().map(|(_, _, value)| value).sum();
+            (self.price.clone(), worth - self.deducted.values().sum::<Exact>())
         };
         [Exact::ZERO, committed, delivered, self.invoiced.clone(), self.paid.clone()]
     }

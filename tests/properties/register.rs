@@ -131,20 +131,7 @@ fn event() -> impl Strategy<Value = Value> {
     let refunded = (request(), number(), value()).prop_map(
         |(request, number, value)| json!({"kind": "refunded", "request": request, "number": number, "value": value}),
     );
-    let objection = || select(&["o1", "o2"][..]);
-    let about_award = prop_oneof![
-        (request(), objection(), participant()).prop_map(|(request, objection, participant)| json!({
-            "kind": "objected", "request": request, "objection": objection, "participant": participant})),
-        (request(), objection(), select(&["upheld", "rejected", "withdrawn"][..])).prop_map(
-            |(request, objection, outcome)| {
-                json!({"kind": "objection_settled", "request": request, "objection": objection, "outcome": outcome,
-                "reason": "r"})
-            }
-        ),
-        (request(), select(&["objection_upheld", "evaluation_again", "not_signed"][..])).prop_map(
-            |(request, ground)| json!({"kind": "annulled", "request": request, "ground": ground, "reason": "r"})
-        ),
-    ];
+    let about_award = about_award();
     let money = (select(&["invoiced", "paid"][..]), request(), number(), value()).prop_map(
         |(kind, request, number, value)| json!({"kind": kind, "request": request, "number": number, "value": value}),
     );
@@ -180,6 +167,26 @@ fn event() -> impl Strategy<Value = Value> {
             event["role"] = json!("officer");
             event
         })
+}
+
+/// Objections to the awards of few requests, and what comes of them.
+fn about_award() -> impl Strategy<Value = Value> {
+    let request = || (0_u32..6).prop_map(|n| format!("R{n}"));
+    let participant = select(&["P", "Q", "X"][..]);
+    let objection = || select(&["o1", "o2"][..]);
+    prop_oneof![
+        (request(), objection(), participant).prop_map(|(request, objection, participant)| json!({
+            "kind": "objected", "request": request, "objection": objection, "participant": participant})),
+        (request(), objection(), select(&["upheld", "rejected", "withdrawn"][..])).prop_map(
+            |(request, objection, outcome)| {
+                json!({"kind": "objection_settled", "request": request, "objection": objection, "outcome": outcome,
+                "reason": "r"})
+            }
+        ),
+        (request(), select(&["objection_upheld", "evaluation_again", "not_signed"][..])).prop_map(
+            |(request, ground)| json!({"kind": "annulled", "request": request, "ground": ground, "reason": "r"})
+        ),
+    ]
 }
 
 /// Stands for what the deliveries of a contract add up to, which nobody would hit by chance.

@@ -53,13 +53,12 @@ impl Register {
         }
         InputError::unless_empty(problems)?;
         now.delivered = delivered_value(&now)?;
-        let on_days = lines.iter().map(|line| line.day.or(days[0]).or(days[1]).unwrap_or_else(|| at.day()));
-        if let Some(first) = on_days.min() {
-            now.first_delivery = Some(now.first_delivery.map_or(first, |known| known.min(first)));
+        let [from, to] = days;
+        for line in lines {
+            let day = line.day.or(from).or(to).unwrap_or_else(|| at.day());
+            now.first_delivery = Some(now.first_delivery.map_or(day, |first| first.min(day)));
             if let Some(publication) = &mut now.publication {
-                lines.iter().for_each(|line| {
-                    publication.delivered_on(line.day.or(days[0]).or(days[1]).unwrap_or_else(|| at.day()));
-                });
+                publication.delivered_on(day);
             }
         }
         let name = standing.name();

@@ -107,24 +107,24 @@ impl Register {
     pub(super) fn pay(&mut self, which: Which<'_>, value: Money, at: &Instant) -> Result<(), InputError> {
         let mut now = self.standing(which, at, false)?.clone();
         let left = now.invoiced.exact() - now.paid.exact();
-        now.paid = moved(now.paid.exact() + value.exact(), value, &left)?;
+        now.paid = moved(&(now.paid.exact() + value.exact()), value, &left)?;
         self.restate(now, None)
     }
 
     pub(super) fn refund(&mut self, which: Which<'_>, value: Money, at: &Instant) -> Result<(), InputError> {
         let mut now = self.standing(which, at, false)?.clone();
         let paid = now.paid.exact();
-        now.paid = moved(&paid - value.exact(), value, &paid)?;
+        now.paid = moved(&(&paid - value.exact()), value, &paid)?;
         self.restate(now, None)
     }
 }
 
 /// A sum after something was added or taken away, of which there is so much.
-fn moved(sum: Exact, value: Money, left: &Exact) -> Result<Money, InputError> {
+fn moved(sum: &Exact, value: Money, left: &Exact) -> Result<Money, InputError> {
     if value.exact() > *left {
         return Err(InputError::one(out_of_range(&Path::ROOT.field("value"), value, format!("≤ {left}"))));
     }
-    money(&sum, "/value")
+    money(sum, "/value")
 }
 
 /// Holds the lines of an invoice against what was delivered and the prices of the contract; the units, by item.

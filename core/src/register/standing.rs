@@ -116,7 +116,6 @@ read_object!(ContractState {
     defaulted findings,
 });
 
-#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde hands a reference")]
 fn is_nothing(money: &Money) -> bool {
     *money == Money::ZERO
 }

@@ -190,9 +190,9 @@ impl<'c, 'e> Contracts<'c, 'e> {
         let news = self.process.at(recorded_at);
         news.tag("implementation");
         let (authority, supplier) = (Who::Authority, Who::participant(&standing.contract.participant));
-        let (payer, payee) = if back { (supplier, authority) } else { (authority, supplier) };
-        let from = news.cast.plays(framework, payer, Role::Payer);
-        let to = news.cast.plays(framework, payee, Role::Payee);
+        let (pays, gets) = if back { (supplier, authority) } else { (authority, supplier) };
+        let from = news.cast.plays(framework, pays, Role::Payer);
+        let to = news.cast.plays(framework, gets, Role::Payee);
         let transaction = Object::new()
             .with("id", format!("payment-{}", standing.payments))
             .with("date", happened_at)
