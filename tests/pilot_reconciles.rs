@@ -173,6 +173,7 @@ fn the_report_reads_as_it_did() {
     let published = Published::parse(&file("published.json")).unwrap();
     let states: Vec<(&FrameworkContract, &FrameworkState)> =
         registers.values().map(|register| (&**register.framework(), register.state())).collect();
+    let contracts: Vec<&ContractState> = registers.values().flat_map(Register::contracts).collect();
     let reconciliation = overview.reconcile(&published, &Exact::ratio(2, 100).unwrap());
     let shown = shown(&decisions);
     let checked = frameworks();
@@ -185,6 +186,7 @@ fn the_report_reads_as_it_did() {
             overview: &overview,
             reconciliation: Some(&reconciliation),
             states: &states,
+            contracts: &contracts,
             shown: &shown,
             decisions: &decisions[..12],
         };
@@ -205,6 +207,7 @@ fn a_report_of_ones_own_says_nothing_of_the_pilot() {
         overview: &overview,
         reconciliation: None,
         states: &[],
+        contracts: &[],
         shown: &[],
         decisions: &decisions[..3],
     };

@@ -12,8 +12,8 @@ use std::process::ExitCode;
 
 use minitendr::report::{Overview, Published, Report, contracts_csv, pilot_notice, pilot_title};
 use minitendr::{
-    Checked, Decision, Event, Exact, FrameworkContract, FrameworkState, Id, Language, Map, MiniTender, Outcome,
-    Register, Text, award_many,
+    Checked, ContractState, Decision, Event, Exact, FrameworkContract, FrameworkState, Id, Language, Map, MiniTender,
+    Outcome, Register, Text, award_many,
 };
 use serde::Deserialize;
 
@@ -63,6 +63,7 @@ fn main() -> Result<ExitCode, Box<dyn Error>> {
     let notice = pilot_notice(language);
     let states: Vec<(&FrameworkContract, &FrameworkState)> =
         registers.values().map(|register| (&**register.framework(), register.state())).collect();
+    let contracts: Vec<&ContractState> = registers.values().flat_map(Register::contracts).collect();
     let shown = worth_showing(&decisions);
     let report = Report {
         title: pilot_title(language),
@@ -71,6 +72,7 @@ fn main() -> Result<ExitCode, Box<dyn Error>> {
         overview: &overview,
         reconciliation: Some(&reconciliation),
         states: &states,
+        contracts: &contracts,
         shown: &shown,
         decisions: &decisions,
     };

@@ -1,5 +1,6 @@
 //! Where a partial contract stands, and by which ground it is changed.
 
+use crate::message::Language;
 use crate::value::json::names;
 
 names! {
@@ -37,6 +38,27 @@ names! {
         EndedEarly = "ended_early",
         /// Cancelled, or a draft whose award was annulled.
         Cancelled = "cancelled",
+    }
+}
+
+impl ContractStage {
+    /// The stage for people.
+    #[must_use]
+    pub const fn name(self, language: Language) -> &'static str {
+        let (czech, english) = match self {
+            Self::Drafted => ("návrh", "drafted"),
+            Self::Signed => ("podepsána", "signed"),
+            Self::Effective => ("účinná", "effective"),
+            Self::Active => ("plní se", "active"),
+            Self::Completed => ("splněna", "completed"),
+            Self::NotStarted => ("nezahájena", "not started"),
+            Self::EndedEarly => ("ukončena předčasně", "ended early"),
+            Self::Cancelled => ("zrušena", "cancelled"),
+        };
+        match language {
+            Language::Czech => czech,
+            Language::English => english,
+        }
     }
 }
 

@@ -24,8 +24,8 @@ labels! {
     PilotTitle { cs: "Minitendry: pilot ve dvou krajích", en: "Mini-tenders: the pilot in two regions" }
     /// What is invented in the pilot, and what is assumed.
     PilotNotice {
-        cs: "Smyšlená data: rámcové smlouvy, poskytovatelé, ceny, poptávky, nabídky i odpovědi jsou vymyšlené, stejně tak kritéria, lhůty, jednotky, způsoby zadání, limity, zdroje peněz a indexace cen. Kdy se v pilotu zadávalo přímo, není známo. Jen počty dílčích smluv a objemy odpovídají zveřejněným výsledkům pilotu. Předpokládá se, že vše objednané bylo dodáno: kapacita se uvolní, jakmile skončí období smlouvy. Nejlepší hodnoty kritérií se berou ze všech přípustných nabídek, i z těch pod minimem bodů.",
-        en: "Invented data: the framework contracts, providers, prices, requests, offers and answers are made up, and so are the criteria, periods, units, ways of awarding, ceilings, sources of money and the indexation of prices. When the pilot awarded directly is not known. Only the numbers of partial contracts and the volumes follow the published results of the pilot. Everything ordered is assumed to have been delivered: capacity is free again once the period of a contract has ended. The best figures of criteria are taken from all admissible offers, those below a minimum of points included."
+        cs: "Smyšlená data: rámcové smlouvy, poskytovatelé, ceny, poptávky, nabídky i odpovědi jsou vymyšlené, stejně tak kritéria, lhůty, jednotky, způsoby zadání, limity, zdroje peněz a indexace cen. Kdy se v pilotu zadávalo přímo, není známo. Jen počty dílčích smluv a objemy odpovídají zveřejněným výsledkům pilotu. Vymyšlené je i to, co se se smlouvami stalo: podpisy, plnění, faktury, platby, jedna změna, jeden předčasný konec, jedna námitka a jedna nezahájená smlouva. Nejlepší hodnoty kritérií se berou ze všech přípustných nabídek, i z těch pod minimem bodů.",
+        en: "Invented data: the framework contracts, providers, prices, requests, offers and answers are made up, and so are the criteria, periods, units, ways of awarding, ceilings, sources of money and the indexation of prices. When the pilot awarded directly is not known. Only the numbers of partial contracts and the volumes follow the published results of the pilot. Made up is also what became of the contracts: signatures, deliveries, invoices, payments, one change, one early end, one objection and one contract that was never begun. The best figures of criteria are taken from all admissible offers, those below a minimum of points included."
     }
     /// The reconciliation.
     Reconciliation { cs: "Srovnání se zveřejněnými výsledky", en: "Reconciliation with the published results" }
@@ -89,6 +89,20 @@ labels! {
     Note { cs: "poznámka", en: "note" }
     /// A rule of the path.
     Rule { cs: "pravidlo", en: "rule" }
+    /// What became of the contracts.
+    Lives { cs: "Co se stalo se smlouvami", en: "What became of the contracts" }
+    /// The stage of a contract.
+    Stage { cs: "stav", en: "stage" }
+    /// The value of contracts as they were concluded.
+    Concluded { cs: "sjednáno", en: "concluded" }
+    /// What was delivered.
+    Delivered { cs: "dodáno", en: "delivered" }
+    /// What was invoiced.
+    Invoiced { cs: "fakturováno", en: "invoiced" }
+    /// What was paid.
+    Paid { cs: "zaplaceno", en: "paid" }
+    /// Contracts about which there is something to be noticed.
+    Noticed { cs: "U smluv k povšimnutí", en: "To be noticed about contracts" }
     /// Ceilings beside those of framework contracts, lots and participants.
     Ceilings { cs: "Další limity rámcových smluv", en: "Further ceilings of the framework contracts" }
     /// A ceiling.

@@ -1,6 +1,7 @@
 //! The report as one page of HTML: no script, no outside resource, every text escaped, readable without colours.
 
 use super::Report;
+use super::lives::{noticed, stages};
 use super::names::Names;
 use super::table::{Row, RowKind, Table};
 use super::tables::{
@@ -30,6 +31,13 @@ pub(super) fn page(report: &Report<'_>, language: Language) -> String {
     }
     if !report.overview.asked.is_empty() {
         body.push_str(&section(Label::AskedInAll, &asked_in_all(report.overview, language)));
+    }
+    if !report.contracts.is_empty() {
+        body.push_str(&section(Label::Lives, &stages(report.contracts, language)));
+        let noticed = noticed(report.contracts, language);
+        if !noticed.rows.is_empty() {
+            body.push_str(&section(Label::Noticed, &noticed));
+        }
     }
     let left = ceilings(report.states, names, language);
     if !left.rows.is_empty() {

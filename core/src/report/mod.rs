@@ -1,10 +1,11 @@
 //! Reports for people: tables of plain text and a page of HTML, in Czech or English, made from decisions.
 //!
-//! Nothing is computed here that decides anything; every figure comes from a decision.
+//! Nothing is computed here that decides anything; every figure comes from a decision or a register.
 
 mod csv;
 mod figures;
 mod html;
+mod lives;
 mod names;
 mod overview;
 mod pilot;
@@ -23,6 +24,7 @@ pub use ways::AwardedWay;
 use crate::award::Decision;
 use crate::framework::{FrameworkContract, FrameworkState};
 use crate::message::Language;
+use crate::register::ContractState;
 
 /// A report on decisions: what they add up to, how requests ended and contracts were awarded, some awards in full, and every
 /// decision in a line.
@@ -43,6 +45,8 @@ pub struct Report<'r> {
     pub reconciliation: Option<&'r Reconciliation>,
     /// What has been ordered under framework contracts, for what is left of their further ceilings.
     pub states: &'r [(&'r FrameworkContract, &'r FrameworkState)],
+    /// The contracts as they stand in the registers, for what became of them.
+    pub contracts: &'r [&'r ContractState],
     /// The decisions that are shown in full.
     pub shown: &'r [&'r Decision],
     /// The decisions.

@@ -1,6 +1,7 @@
 //! The report for a terminal.
 
 use super::Report;
+use super::lives::{noticed, stages};
 use super::names::Names;
 use super::table::Table;
 use super::tables::{
@@ -27,6 +28,13 @@ pub(super) fn text(report: &Report<'_>, language: Language) -> String {
     }
     if !report.overview.asked.is_empty() {
         parts.push(titled(Label::AskedInAll, &asked_in_all(report.overview, language)));
+    }
+    if !report.contracts.is_empty() {
+        parts.push(titled(Label::Lives, &stages(report.contracts, language)));
+        let noticed = noticed(report.contracts, language);
+        if !noticed.rows.is_empty() {
+            parts.push(titled(Label::Noticed, &noticed));
+        }
     }
     let left = ceilings(report.states, names, language);
     if !left.rows.is_empty() {
