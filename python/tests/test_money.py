@@ -124,7 +124,7 @@ class Money(unittest.TestCase):
         for event, wrong in (
             (Event.Delivered(request="R", lines=[ItemQuantity(item="hour", quantity=41)], **when("05-02")), ("out_of_range", "/lines/0/quantity")),
             (Event.Invoiced(request="R", value=1, **when("05-02")), ("out_of_range", "/value")),
-            (Event.Paid(request="R", value=1, number=2, **when("05-02")), ("unknown_contract", "/request")),
+            (Event.Paid(request="R", value=1, number=2, **when("05-02")), ("unknown_contract", "/number")),
             (Event.Reserved(request="S", lot="L", value=12001, period=PERIOD, source="state", **when("05-02")), ("ceiling_exceeded", "/value")),
             (Event.Reserved(request="S", lot="L", value=1, period=PERIOD, **when("05-02")), ("missing_field", "/source")),
             (Event.Suspended(lot="L", participant="X", until="2026-12-31", reason="r", **when("05-02")), ("unknown_participant", "/participant")),

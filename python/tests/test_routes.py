@@ -111,6 +111,8 @@ class Routes(unittest.TestCase):
             if not found:
                 return value
             cls = getattr(minitendr, found[1])
+            if "Mapping[str, Sequence[" in annotation:
+                return {id: [cls.from_dict(item) for item in items] for id, items in value.items()}
             return [cls.from_dict(item) for item in value] if isinstance(value, list) else cls.from_dict(value)
 
         def compare(operation, text, value):

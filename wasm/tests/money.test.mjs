@@ -43,7 +43,10 @@ test("from a reservation to a payment", () => {
     { kind: "paid", value: 1500.5, ...when("05-20") },
   ]) open.record({ request: "R", ...event });
   const { state, contracts: [{ contract, ...money }], reservations } = open.summary();
-  assert.deepEqual(money, { committed: "18000", delivered: "4500", invoiced: "4500", paid: "1500.5", delivered_by_item: { hour: "10" } });
+  assert.deepEqual(money, { stage: "drafted", first_delivery: "2026-04-01", concluded_price: "18000", committed: "18000",
+    delivered: "4500", invoiced: "4500", paid: "1500.5", delivered_by_item: { hour: "10" },
+    findings: [{ code: "delivered_before_signature", values: { value: "2026-04-01" },
+      message: { cs: "plnění od 1. 4. 2026", en: "delivered from 2026-04-01" } }] });
   assert.deepEqual([state.paid, state.ceilings["state-2026"].paid, reservations], ["1500.5", "1500.5", undefined]);
   open.record({ kind: "changed", request: "R", lines: [{ ...contract.lines[0], quantity: 30 }], price: 13500, ...when("05-21") });
   is(open, "36500", "16500", "70");
@@ -59,7 +62,7 @@ test("a refused event changes nothing", () => {
   for (const [event, wrong] of [
     [{ kind: "delivered", request: "R", lines: [{ item: "hour", quantity: 41 }] }, "out_of_range /lines/0/quantity"],
     [{ kind: "invoiced", request: "R", value: 1 }, "out_of_range /value"],
-    [{ kind: "paid", request: "R", value: 1, number: 2 }, "unknown_contract /request"],
+    [{ kind: "paid", request: "R", value: 1, number: 2 }, "unknown_contract /number"],
     [{ kind: "reserved", request: "S", lot: "L", value: 12001, period, source: "state" }, "ceiling_exceeded /value"],
     [{ kind: "reserved", request: "S", lot: "L", value: 1, period }, "missing_field /source"],
   ]) {

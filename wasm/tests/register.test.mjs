@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { before, test } from "node:test";
 
-import { InputError, Register, init, register } from "../js/index.node.js";
+import { InputError, Register, check_register, init, register, seal } from "../js/index.node.js";
 
 before(() => init());
 
@@ -59,4 +59,49 @@ test("what cannot be is thrown, and changes nothing", () => {
   assert.deepEqual(codes(() => new Register({ framework: {} }))[0][0], "missing_field");
   assert.throws(() => new Register({ framework: { ...framework, maximum_value: NaN } }), TypeError);
   assert.deepEqual(open.document(), before);
+});
+
+const stamp = (at) => ({ happened_at: at, recorded_at: at, role: "coordinator", actor: "k-1" });
+
+test("a contract goes on, and the chain holds it", () => {
+  const open = new Register({ framework });
+  const salt = "1f".repeat(32);
+  const need = seal({ salt, text: "two siblings, weekday afternoons" });
+  open.record({ kind: "received", request: "R", lot: "L", children: 1, need: need.seal, ...stamp("2026-03-03T09:00:00+01:00") });
+  open.keep({ seal: need.seal, salt, text: "two siblings, weekday afternoons" });
+  open.decide(tender("R", [["P", 450]]), { role: "coordinator", actor: "k-1" });
+  const head = open.head();
+  open.record({ kind: "signed", request: "R", ...stamp("2026-03-12T10:00:00+01:00") });
+  assert.equal(open.summary().contracts[0].stage, "effective");
+  assert.equal(open.summary({ recorded_by: "2026-03-11T00:00:00+01:00" }).contracts[0].stage, "drafted");
+  assert.deepEqual([head.number, open.head().number, open.texts().length], [2, 3, 1]);
+
+  const chain = open.chain();
+  assert.deepEqual(check_register({ chain, head }), { intact: true, head: open.head(), faults: [] });
+  const again = Register.from_chain(chain);
+  assert.ok(again instanceof Register);
+  assert.deepEqual([again.summary(), again.document()], [open.summary(), open.document()]);
+  assert.deepEqual(new Register(open.document()).texts(), open.texts());
+  chain.entries[2].event.role = "somebody";
+  assert.deepEqual(check_register({ chain }).faults.map(({ event, code }) => [event, code]), [[3, "event_altered"]]);
+  assert.throws(() => Register.from_chain(chain), (error) => error.has("broken_chain") && error.errors[0].path === "/entries/2");
+
+  open.record({ kind: "erased", seal: need.seal, reason: "over", ...stamp("2026-03-13T10:00:00+01:00") });
+  assert.deepEqual(open.texts(), []);
+  assert.ok(check_register({ chain: open.chain() }).intact);
+  open.free();
+});
+
+test("an award that is annulled is decided again", () => {
+  const open = new Register({ framework });
+  open.decide(tender("R", [["P", 450], ["Q", 460]]), { role: "coordinator" });
+  const at = stamp("2026-03-11T10:00:00+01:00");
+  open.record({ kind: "objected", request: "R", objection: "o-1", participant: "Q", ...at });
+  assert.throws(() => open.record({ kind: "signed", request: "R", ...at }), (error) => error.has("objection_open"));
+  open.record({ kind: "objection_settled", request: "R", objection: "o-1", outcome: "upheld", reason: "a wrong sum", ...at });
+  open.record({ kind: "annulled", request: "R", ground: "objection_upheld", reason: "a wrong sum", ...at });
+  assert.deepEqual([open.summary().requests.R.stage, ...left(open)], ["re_evaluated", "50000"]);
+  const second = open.decide({ ...tender("R", [["P", 450], ["Q", 440]]), at: "2026-03-12T10:00:00+01:00" }, { role: "coordinator" });
+  assert.deepEqual([second.contracts[0].participant, second.contracts[0].number], ["Q", 2]);
+  open.free();
 });

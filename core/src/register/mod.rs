@@ -15,6 +15,15 @@
 //! **Why can an event be refused?** A contract over a ceiling has no effect under the framework (CJEU C-23/20), so that no
 //! sequence of events passes a ceiling or a capacity. What is refused is an error of whoever records it, and is not in
 //! the list.
+//!
+//! **Why is a delivery before the signature no error?** Because it happens: a place tonight is ordered by telephone. It is a
+//! finding of the contract, and so is a delivery before the publication on which its effect depends. What the register
+//! refuses is what would make its figures wrong.
+//!
+//! **Who sets the stage of a contract?** Nobody: it follows from the events (signed, published, delivered, ended).
+//!
+//! **Why may events be entered late?** Because the week is like that; each says when it happened and when it was recorded,
+//! and one that comes on a later day says why. The order of recording is kept: nothing is recorded before what was.
 
 mod asked;
 mod chain;

@@ -11,12 +11,12 @@ from __future__ import annotations
 import json
 import os
 import sqlite3
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Generator, Iterable, Mapping
 from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING, Self, cast
 
 from . import _native
-from ._call import answer
+from ._call import answer, given
 from ._errors import from_document
 from ._open import _opened
 from ._text import dumps
@@ -88,7 +88,7 @@ class RegisterFile:
         return connection
 
     @contextmanager
-    def _said(self) -> Iterator[None]:
+    def _said(self) -> Generator[None]:
         """What SQLite says of the file, in the words of the catalogue."""
         try:
             yield
@@ -105,8 +105,7 @@ class RegisterFile:
     def _begin(self, framework: FrameworkContract | Mapping[str, object] | None) -> None:
         from .records.register import Register
 
-        document = {"events": []} if framework is None else {"framework": framework, "events": []}
-        self._register = Register._read(dumps(document))
+        self._register = Register._read(dumps(given({"framework": framework, "events": ()})))
         text = self._register._handle.framework()
         with self._said(), self._transaction():
             for statement in _TABLES.split(";"):
@@ -220,7 +219,7 @@ class RegisterFile:
         self._register = after
 
     @contextmanager
-    def _transaction(self) -> Iterator[None]:
+    def _transaction(self) -> Generator[None]:
         self._connection.execute("BEGIN IMMEDIATE")
         try:
             yield
@@ -249,12 +248,12 @@ class RegisterFile:
 
 
 def _code_of(error: sqlite3.Error, path: str) -> str:
-    name = getattr(error, "sqlite_errorname", None) or str(error)
+    name = f"{getattr(error, 'sqlite_errorname', '')} {error}".upper()
     if "LOCKED" in name or "BUSY" in name:
         return "file_locked"
     if "READONLY" in name or (os.path.exists(path) and not os.access(path, os.W_OK)):
         return "file_read_only"
-    if "CORRUPT" in name or "malformed" in name:
+    if "CORRUPT" in name or "MALFORMED" in name:
         return "file_damaged"
     return "file_no_register"
 
