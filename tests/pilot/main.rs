@@ -5,7 +5,7 @@
 //! down: the generator makes requests and offers and asks the engine itself how each ends, until the number of partial
 //! contracts of a lot is the published one; running the engine on the data must then reconcile.
 //!
-//! With `-- --vector FILE` the committed data become one vector, for the runners of all languages.
+//! With `-- --vector FILE` the committed data become vectors, for the runners of all languages.
 
 use std::collections::BTreeMap;
 use std::ffi::OsString;
@@ -29,7 +29,7 @@ fn main() -> std::io::Result<()> {
             let read = |name: &str| std::fs::read_to_string(folder.join(name));
             std::fs::write(
                 file,
-                pilot::vector(&read("frameworks.json")?, &read("tenders.json")?, &read("events.json")?),
+                pilot::vectors(&read("frameworks.json")?, &read("tenders.json")?, &read("events.json")?),
             )
         }
         _ => Err(std::io::Error::other("usage: pilot-data [--vector FILE]")),

@@ -12,6 +12,7 @@ mod requests;
 
 use std::collections::BTreeMap;
 
+use minitendr::exchange;
 use minitendr::{Checked, FrameworkContract, Id, Register};
 use serde_json::{Value, json};
 
@@ -69,32 +70,34 @@ fn events(recorded: &BTreeMap<Id, Vec<Value>>) -> String {
     format!("{{\"notice\": {},\n\"events\": {{\n{}\n}}}}\n", Value::from(NOTICE), all.join(",\n"))
 }
 
-/// The whole pilot as one vector of `award_many`, which expects nothing: what languages answer is compared with each other.
+/// The whole pilot as vectors: of `award_many`, and of `register` and `check_register` for each register after it. What the
+/// languages answer is compared with each other, so that each decides on all of it and replays to the same state.
 ///
 /// # Panics
 ///
 /// Where the texts are not those of the pilot.
 #[must_use]
-pub fn vector(frameworks: &str, tenders: &str, events: &str) -> String {
+pub fn vectors(frameworks: &str, tenders: &str, events: &str) -> String {
     let read = |text: &str| serde_json::from_str::<Value>(text).unwrap_or_else(|error| panic!("{error}"));
     let (frameworks, tenders, events) = (read(frameworks), read(tenders), read(events));
-    let registers: Vec<Value> = frameworks["frameworks"]
-        .as_array()
-        .expect("framework contracts")
-        .iter()
-        .map(|framework| json!({"framework": framework, "events": []}))
-        .collect();
-    json!({
-        "op": "award_many",
-        "id": "the-whole-pilot",
-        "source": "core/data/pilot",
-        "derived": true,
-        "input": {
-            "registers": registers, "tenders": tenders["tenders"], "events": events["events"], "role": "pilot",
-        },
-        "expect": {},
-    })
-    .to_string()
+    let list = |value: &Value| value.as_array().expect("a list").clone();
+    let registers: Vec<Value> =
+        list(&frameworks["frameworks"]).iter().map(|framework| json!({"framework": framework, "events": []})).collect();
+    let input = json!({
+        "registers": registers, "tenders": tenders["tenders"], "events": events["events"], "role": "pilot",
+    });
+    let decided = read(&exchange::award_many(&input.to_string()).unwrap_or_else(|error| panic!("{error}")));
+    let vector = |op: &str, id: String, input: Value, expect: Value| json!({"op": op, "id": id, "source": "core/data/pilot", "derived": true, "input": input, "expect": expect});
+    let mut all = vec![vector("award_many", "the-whole-pilot".to_owned(), input, json!({}))];
+    for register in list(&decided["registers"]) {
+        let framework = register["framework"]["id"].as_str().expect("an id").to_owned();
+        let open = exchange::OpenRegister::read(&register.to_string()).unwrap_or_else(|error| panic!("{error}"));
+        let chain = json!({"chain": read(&open.chain()), "head": read(&open.head())});
+        all.push(vector("register", format!("the-pilot-replayed-{framework}"), register, json!({})));
+        let whole = json!({"intact": true, "faults": []});
+        all.push(vector("check_register", format!("the-pilot-as-a-chain-{framework}"), chain, whole));
+    }
+    Value::from(all).to_string()
 }
 
 /// The requests of all lots, made one by one and decided by the engine in the order of time, until the published numbers are

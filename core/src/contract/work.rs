@@ -64,7 +64,7 @@ pub struct InvoiceLine {
     pub item: Id,
     /// How much of it, in the unit of the item; above 0.
     pub quantity: Quantity,
-    /// The price of a unit in CZK, which must be one of the contract's for this item.
+    /// The price of a unit in CZK without value added tax, which must be one of the contract's for this item.
     pub unit_price: Money,
     /// What is taken off the line in CZK: for missed visits and days of absence.
     #[cfg_attr(feature = "schema", schemars(default))]

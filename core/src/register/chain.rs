@@ -11,7 +11,7 @@
 //!
 //! **Why do texts of needs stay outside?** So that they can be erased; the chain holds their seals.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Event, Register, RegisterFinding, SealedText};
 use crate::framework::FrameworkContract;
@@ -202,9 +202,11 @@ fn note(faults: &mut Vec<RegisterFinding>, event: Ordinal, code: ReasonCode) {
 
 /// Texts whose seals no event has, or that are not what was sealed.
 fn check_texts(chain: &RegisterChain, faults: &mut Vec<RegisterFinding>) {
+    let seals: BTreeMap<Digest, Ordinal> =
+        chain.entries.iter().rev().filter_map(|entry| Some((entry.event.seal()?, entry.number))).collect();
     for text in &chain.texts {
-        let sealed = chain.entries.iter().find(|entry| entry.event.seal() == Some(text.seal));
-        let place = sealed.map_or_else(Ordinal::default, |entry| entry.number);
+        let sealed = seals.get(&text.seal);
+        let place = sealed.copied().unwrap_or_default();
         if sealed.is_none() || !text.holds() {
             note(faults, place, ReasonCode::TextAltered);
         }

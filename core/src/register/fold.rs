@@ -70,6 +70,8 @@ pub struct Register {
     /// The records of performance that were counted, by participant and record, and in which contract.
     pub(super) records: BTreeMap<(Id, Reference), ContractName>,
     pub(super) funding: Vec<Funding>,
+    /// The documents that came, and to which request they belong.
+    pub(super) documents: BTreeMap<Reference, Id>,
     /// The seals that stand in events, and whether their texts were erased.
     pub(super) seals: BTreeMap<Digest, bool>,
     /// The texts that are kept beside the events, by their seals.
@@ -96,6 +98,7 @@ impl Register {
             stories: BTreeMap::new(),
             records: BTreeMap::new(),
             funding: Vec::new(),
+            documents: BTreeMap::new(),
             seals: BTreeMap::new(),
             texts: BTreeMap::new(),
         }

@@ -290,8 +290,7 @@ impl Register {
     fn receive_document(&mut self, request: &Id, document: DocumentState) -> Result<(), InputError> {
         let mut problems = Problems::new();
         let root = Path::ROOT;
-        let known = self.stories.values().flat_map(|story| &story.documents);
-        if known.into_iter().any(|known| known.document == document.document) {
+        if self.documents.contains_key(&document.document) {
             problems.push(Problem::new(ErrorCode::DuplicateId, "/document").with("value", &document.document));
         }
         let lot = self.stories.get(request).map(|story| story.lot.clone());
@@ -305,7 +304,9 @@ impl Register {
             _ => {}
         }
         InputError::unless_empty(problems)?;
+        let id = document.document.clone();
         self.story_mut(request)?.documents.push(document);
+        self.documents.insert(id, request.clone());
         Ok(())
     }
 
