@@ -5,6 +5,7 @@ mod candidates;
 mod direct;
 mod directly;
 mod frameworks;
+mod funding;
 mod law;
 mod ledger;
 mod minitender;

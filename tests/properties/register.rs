@@ -325,6 +325,39 @@ proptest! {
         }
     }
 
+    /// What was known by a moment is a beginning of the list; what had happened by one is all that had, but for what rests on
+    /// later events.
+    #[test]
+    fn a_past_moment_has_what_had_happened_and_was_known(
+        events in prop::collection::vec((event(), 0_u32..60, 0_u32..30), 1..40),
+        happened_by in 0_u32..60,
+        recorded_by in 0_u32..60,
+    ) {
+        let at = |minute: u32| format!("2026-03-10T12:{minute:02}:00+01:00");
+        let mut register = open(&framework());
+        let mut clock = 0;
+        for (event, wait, late) in &events {
+            // Some happen up to half an hour before they are recorded.
+            clock = (clock + wait % 3).min(59);
+            let mut event = with_recorded(event, &register);
+            event["happened_at"] = json!(at(clock.saturating_sub(*late)));
+            event["recorded_at"] = json!(at(clock));
+            let _ = register.record(read(&event));
+        }
+        let (happened, recorded) = (at(happened_by).parse().expect("a moment"), at(recorded_by).parse().expect("a moment"));
+        let known = register.at(None, Some(&recorded)).expect("a register");
+        let until = register.events().iter().take_while(|event| *event.stamp().recorded_at <= recorded).count();
+        let replayed = Register::replay(register.framework().clone(), register.events()[..until].to_vec());
+        prop_assert_eq!(replayed.as_ref().ok(), Some(&known.register));
+        prop_assert!(known.left_out.is_empty());
+        let then = register.at(Some(&happened), None).expect("a register");
+        let had = register.events().iter().filter(|event| *event.stamp().happened_at <= happened).count();
+        prop_assert_eq!(then.register.events().len() + then.left_out.len(), had);
+        holds(&then.register)?;
+        let both = register.at(Some(&happened), Some(&recorded)).expect("a register");
+        prop_assert!(both.register.events().len() + both.left_out.len() <= had.min(until));
+    }
+
     #[test]
     fn what_has_ended_is_free_again(events in prop::collection::vec(event(), 1..30), last in event()) {
         let mut register = open(&framework());

@@ -107,7 +107,9 @@ pub(super) fn of_events(events: &[Event]) -> Vec<RegisterFinding> {
     let late = events.iter().enumerate().filter_map(|(place, event)| {
         let stamp = event.stamp();
         let (happened, recorded) = (stamp.happened_at.day(), stamp.recorded_at.day());
-        if recorded <= happened || stamp.late_reason.is_some() {
+        // Who was asked is recorded with the decision that ends the order, however long it took.
+        let is_in_time = recorded <= happened || matches!(event, Event::Asked { .. });
+        if is_in_time || stamp.late_reason.is_some() {
             return None;
         }
         let reason = Reason::new(ReasonCode::LateEntryWithoutReason).with("kind", event.kind());

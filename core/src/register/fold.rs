@@ -39,7 +39,7 @@ pub struct RegisterDocument {
 }
 read_object!(RegisterDocument { defaulted format, required framework, required events, defaulted texts });
 
-/// The register of one framework contract. [`Register::decide`] has an example of a request from beginning to end.
+/// The register of one framework contract. [`Register::decide_by`] has an example of a request from beginning to end.
 ///
 /// ```
 /// use minitendr::{Register, RegisterDocument};

@@ -106,7 +106,6 @@ impl Register {
             let (_, recorded_at, role, actor) = stamp();
             let happened_at = asked.answered_at.clone().unwrap_or_else(|| tender.at.clone());
             let (request, lot, asked) = (decision.request.clone(), decision.lot.clone(), asked.clone());
-            // An answer that came before the day of the decision is recorded with it: that is how decisions work.
             let late_reason = None;
             events.push(Event::Asked { request, lot, asked, happened_at, recorded_at, role, actor, late_reason });
         }
