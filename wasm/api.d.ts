@@ -107,6 +107,8 @@ export class Register {
   decide(tender: MiniTenderInput, by: { role: string; actor?: Id }): Decision;
   /** Records an event. */
   record(event: EventInput): void;
+  /** Records several events, all of them or none. */
+  record_all(events: EventInput[]): void;
   /** Ends every contract whose period ended before a day, as delivered in full. */
   complete_before(day: string, by: { at: InstantInput; role: string }): void;
   /** Gives back the memory of the engine at once. */

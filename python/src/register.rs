@@ -129,6 +129,11 @@ impl OpenRegister {
         self.changed(py, |register| register.record(text).map(|()| ""))
     }
 
+    /// Records several events, all of them or none: the register after them and an empty text, or None and the errors document.
+    fn record_all(&self, py: Python<'_>, text: &str) -> Opened {
+        self.changed(py, |register| register.record_all(text).map(|()| ""))
+    }
+
     /// Ends the contracts whose period is over: the register after it and an empty text, or None and the errors document.
     fn complete_before(&self, py: Python<'_>, text: &str) -> Opened {
         self.changed(py, |register| register.complete_before(text).map(|()| ""))

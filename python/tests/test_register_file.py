@@ -70,7 +70,8 @@ class Files(unittest.TestCase):
             file.record(closed("R3"))
             before = file.register
             # What is refused changes nothing, in the file neither.
-            self.refused("duplicate_id", lambda: file.record_all([closed("R4"), closed("R0")]))
+            error = self.refused("duplicate_id", lambda: file.record_all([closed("R4"), closed("R0")]))
+            self.assertEqual(error.errors[0].path, "/1/request")
             self.assertIs(file.register, before)
             self.assertEqual(repr(file), f"RegisterFile({self.path!r})")
         with Register.open(self.path) as file:

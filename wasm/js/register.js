@@ -59,6 +59,10 @@ export function registers({ open, ask }) {
       ask(this.#handle, "record", event);
     }
 
+    record_all(events) {
+      ask(this.#handle, "record_all", events);
+    }
+
     complete_before(day, { at, role }) {
       ask(this.#handle, "complete_before", { day, at, role });
     }

@@ -85,6 +85,11 @@ impl OpenRegister {
         self.0.record(text)
     }
 
+    /// Records several events, all of them or none.
+    pub fn record_all(&mut self, text: &str) -> Result<(), String> {
+        self.0.record_all(text)
+    }
+
     /// Ends the contracts whose period is over.
     pub fn complete_before(&mut self, text: &str) -> Result<(), String> {
         self.0.complete_before(text)

@@ -98,8 +98,11 @@ test("an award that is annulled is decided again", () => {
   const at = stamp("2026-03-11T10:00:00+01:00");
   open.record({ kind: "objected", request: "R", objection: "o-1", participant: "Q", ...at });
   assert.throws(() => open.record({ kind: "signed", request: "R", ...at }), (error) => error.has("objection_open"));
-  open.record({ kind: "objection_settled", request: "R", objection: "o-1", outcome: "upheld", reason: "a wrong sum", ...at });
-  open.record({ kind: "annulled", request: "R", ground: "objection_upheld", reason: "a wrong sum", ...at });
+  const settled = { kind: "objection_settled", request: "R", objection: "o-1", outcome: "upheld", reason: "a wrong sum", ...at };
+  const annulled = { kind: "annulled", request: "R", ground: "objection_upheld", reason: "a wrong sum", ...at };
+  // All of them or none.
+  assert.throws(() => open.record_all([settled, settled]), (error) => error.errors[0].path === "/1/objection");
+  open.record_all([settled, annulled]);
   assert.deepEqual([open.summary().requests.R.stage, ...left(open)], ["re_evaluated", "50000"]);
   const second = open.decide({ ...tender("R", [["P", 450], ["Q", 440]]), at: "2026-03-12T10:00:00+01:00" }, { role: "coordinator" });
   assert.deepEqual([second.contracts[0].participant, second.contracts[0].number], ["Q", 2]);

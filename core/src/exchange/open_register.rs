@@ -136,6 +136,11 @@ impl OpenRegister {
         self.change(|register| register.record(read::<Event>(text)?))
     }
 
+    /// As [`Register::record_all`]: a list of [`Event`]s in.
+    pub fn record_all(&mut self, text: &str) -> Result<(), String> {
+        self.change(|register| register.record_all(read::<Vec<Event>>(text)?))
+    }
+
     /// As [`Register::complete_before`]: `{"day", "at", "role"}` in.
     pub fn complete_before(&mut self, text: &str) -> Result<(), String> {
         self.change(|register| {

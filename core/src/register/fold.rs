@@ -192,6 +192,16 @@ impl Register {
         Ok(())
     }
 
+    /// Appends several events, all of them or none. Errors: those of [`Self::record`], under the place in the list.
+    pub fn record_all(&mut self, events: Vec<Event>) -> Result<(), InputError> {
+        let mut after = self.clone();
+        for (index, event) in events.into_iter().enumerate() {
+            after.record(event).map_err(|error| error.below(&format!("/{index}")))?;
+        }
+        *self = after;
+        Ok(())
+    }
+
     /// Folds an event about a contract.
     fn perform(&mut self, event: &Event) -> Result<(), InputError> {
         let at = event.stamp().happened_at;

@@ -180,10 +180,7 @@ class RegisterFile:
 
     def record_all(self, events: Iterable[Event | Mapping[str, object]]) -> None:
         """Records several events, all of them or none."""
-        after = self._register
-        for event in events:
-            after = after.record(event)
-        self._put(after)
+        self._put(self._register.record_all(events))
 
     def decide(self, tender: MiniTender | Mapping[str, object], *, role: str, actor: str | None = None) -> Decision:
         """Decides on a mini-tender and records it; as `Register.decide`."""

@@ -86,5 +86,8 @@ class OpenRegister:
     def record(self, text: str) -> tuple[OpenRegister | None, str]:
         """Records an event: the register after it and an empty text, or None and the errors document."""
 
+    def record_all(self, text: str) -> tuple[OpenRegister | None, str]:
+        """Records several events, all of them or none: the register after them and an empty text, or None and the errors document."""
+
     def complete_before(self, text: str) -> tuple[OpenRegister | None, str]:
         """Ends the contracts whose period is over: the register after it and an empty text, or None and the errors document."""

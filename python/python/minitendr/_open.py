@@ -8,7 +8,7 @@ thread can go on with its own, and what was handed to somebody does not change. 
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Self, cast
 
 from . import _native
@@ -163,6 +163,13 @@ class Open(Record):
         Raises InputError: the errors of the operation `register`.
         """
         return self._holding(_opened(self._handle.record(dumps(event)))[0])
+
+    def record_all(self, events: Iterable[Event | Mapping[str, object]]) -> Self:
+        """The register with several more events, all of them or none.
+
+        Raises InputError: the errors of the operation `register`, each under the place of its event.
+        """
+        return self._holding(_opened(self._handle.record_all(dumps(list(events))))[0])
 
     def complete_before(self, day: Day, *, at: Moment, role: str) -> Self:
         """The register in which every contract whose period ended before a day is delivered in full.
