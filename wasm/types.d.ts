@@ -4484,7 +4484,7 @@ export interface InvoiceLineInput {
   item: Id;
   /** How much of it, in the unit of the item; above 0. */
   quantity: Amount;
-  /** The price of a unit in CZK, which must be one of the contract's for this item. */
+  /** The price of a unit in CZK without value added tax, which must be one of the contract's for this item. */
   unit_price: Amount;
   /** What is taken off the line in CZK: for missed visits and days of absence. */
   deduction?: Amount | null;
@@ -4496,7 +4496,7 @@ export interface InvoiceLine {
   item: Id;
   /** How much of it, in the unit of the item; above 0. */
   quantity: Decimal;
-  /** The price of a unit in CZK, which must be one of the contract's for this item. */
+  /** The price of a unit in CZK without value added tax, which must be one of the contract's for this item. */
   unit_price: Decimal;
   /** What is taken off the line in CZK: for missed visits and days of absence. */
   deduction: Decimal;

@@ -162,7 +162,8 @@ class Files(unittest.TestCase):
         self.refused("file_no_register", lambda: RegisterFile.check(os.path.join(self.path, "nowhere.db")))
 
     def test_a_new_file_needs_a_framework_contract_and_an_old_one_keeps_its_own(self):
-        self.refused("missing_field", lambda: Register.open(self.path))
+        self.refused("file_no_register", lambda: Register.open(self.path))
+        self.assertFalse(os.path.exists(self.path))
         self.filled(1)
         other = FRAMEWORK.replace(authority="Another region")
         self.refused("file_another_framework", lambda: Register.open(self.path, framework=other))
@@ -179,6 +180,7 @@ class Files(unittest.TestCase):
             ("UPDATE entries SET entry = replace(entry, 'no_offer', 'withdrawn') WHERE number = 3", [(3, "event_altered")]),
             ("UPDATE entries SET entry = replace(entry, ':', ': ') WHERE number = 3", [(3, "event_altered")]),
             ("UPDATE entries SET entry = substr(entry, 1, 40) WHERE number = 5", [(5, "event_altered")]),
+            ("UPDATE entries SET entry = x'00ff' WHERE number = 4", [(4, "event_altered")]),
             ("DELETE FROM entries WHERE number = 2", [(2, "event_missing")]),
             ("UPDATE entries SET number = number + 10 WHERE number = 2", [(3, "event_moved"), (2, "event_moved")]),
             ("UPDATE framework SET document = replace(document, 'Region', 'Regiom')", [(1, "framework_altered")]),
@@ -237,6 +239,10 @@ class Files(unittest.TestCase):
             self.assertEqual(file.register.texts[0].text, text)
             file.record(erased)
             self.assertEqual(file.register.texts, ())
+            for part in Path(self.path).parent.iterdir():
+                self.assertNotIn(text.encode(), part.read_bytes(), part.name)
+        with self.assertRaises(ValueError):
+            file.record(erased | {"seal": made.seal})
         self.assertNotIn(text.encode(), Path(self.path).read_bytes())
         self.assertTrue(RegisterFile.check(self.path).intact)
         with Register.open(self.path) as file:

@@ -415,7 +415,7 @@ super::codes! {
         }
         /// A file that another process has open. Registers have one writer.
         FileLocked = "file_locked" {
-            en: "`{value}` is open in another process", cs: "soubor `{value}` má otevřený jiný proces",
+            en: "`{value}` is open already, here or in another process", cs: "soubor `{value}` je již otevřen, zde nebo v jiném procesu",
             help_en: "close it there first", help_cs: "nejprve jej tam zavřete",
         }
         /// A file that cannot be written.

@@ -475,7 +475,7 @@ super::codes! {
         }
         /// Work was delivered before the contract was signed, or without a signature.
         DeliveredBeforeSignature = "delivered_before_signature" {
-            en: "delivered from {value}[, signed on {signed}]", cs: "plnění od {value}[, podepsáno {signed}]",
+            en: "delivered from {value}, before the signature[ on {signed}]", cs: "plnění od {value}, před podpisem[ {signed}]",
         }
         /// Work was delivered before the contract, or its change, was published, and so without effect.
         DeliveredBeforeEffect = "delivered_before_effect" {

@@ -10,7 +10,7 @@ use super::publication::PublicationState;
 use super::restate::Named;
 use super::standing::value_of;
 use crate::contract::{ChangeGround, ContractLine, PartialContract, price_with_vat, states_vat};
-use crate::message::{InputError, Problems};
+use crate::message::{ErrorCode, InputError, Problem, Problems};
 use crate::time::{Instant, Period};
 use crate::value::json::{Path, out_of_range};
 use crate::value::{Exact, Money};
@@ -21,11 +21,12 @@ pub(super) struct Change<'c> {
     pub(super) price: Money,
     pub(super) period: Option<Period>,
     pub(super) ground: Option<ChangeGround>,
+    pub(super) is_reasoned: bool,
 }
 
 impl Register {
     pub(super) fn change(&mut self, which: Which<'_>, change: &Change<'_>, at: &Instant) -> Result<(), InputError> {
-        let Change { lines, price, period, ground } = *change;
+        let Change { lines, price, period, ground, is_reasoned } = *change;
         let standing = self.standing(which, at, true)?;
         let mut now = standing.clone();
         now.contract.lines = lines.to_vec();
@@ -38,6 +39,15 @@ impl Register {
             check_lines(lot, (lines, price), &root, &mut problems);
         }
         check_period(&self.framework, now.contract.period, &root, &mut problems);
+        if ground == Some(ChangeGround::Other) && !is_reasoned {
+            problems.push(Problem::new(ErrorCode::MissingField, "/reason").with("value", "reason"));
+        }
+        // A price that the contract has stays; another one is held against the maximum and the annex of the day.
+        let is_new = |line: &ContractLine| {
+            let mut known = standing.contract.lines.iter();
+            !known.any(|known| known.item == line.item && known.unit_price == line.unit_price)
+        };
+        self.check_prices((&standing.contract, lines), at.day(), &is_new, &root, &mut problems);
         for (item, delivered) in &standing.delivered_by_item {
             let ordered: Exact = lines.iter().filter(|line| line.item == *item).map(|line| line.quantity.exact()).sum();
             if ordered < delivered.exact() {

@@ -117,7 +117,9 @@ impl Register {
         check_lines(lot, (&contract.lines, contract.price), at, problems);
         check_price_with_vat(lot.scheme.vat, &contract.lines, contract.price_with_vat, at, problems);
         check_within(&self.framework, lot, contract, at, problems);
-        self.check_prices(lot, contract, at, problems);
+        let day = contract.awarded_at.day();
+        self.check_prices((contract, &contract.lines), day, &|_| true, at, problems);
+        self.check_continued(contract, at, problems);
         self.framework.check_source(contract.funding_source.as_ref(), &at.field("funding_source"), problems);
         if let Some(terms) = self.terms(&lot.id, &contract.participant) {
             check_price_version(terms, contract, at, problems);
@@ -127,21 +129,32 @@ impl Register {
         }
     }
 
-    /// No price of a unit is above the maximum of the lot or the participant's own annex, on the day of the award.
-    fn check_prices(&self, lot: &Lot, contract: &PartialContract, at: &Path<'_>, problems: &mut Problems) {
-        let day = contract.awarded_at.day();
+    /// No price of a unit is above the maximum of the lot or the participant's own annex, on a day.
+    pub(super) fn check_prices(
+        &self,
+        (contract, lines): (&PartialContract, &[ContractLine]),
+        day: Date,
+        counts: &dyn Fn(&ContractLine) -> bool,
+        at: &Path<'_>,
+        problems: &mut Problems,
+    ) {
+        let Some(lot) = self.framework.lot(&contract.lot) else { return };
         let terms = self.terms(&lot.id, &contract.participant);
         let own = terms.map(|terms| terms.prices_on(day).1);
-        let lines = at.field("lines");
-        for (index, line) in contract.lines.iter().enumerate() {
+        let places = at.field("lines");
+        for (index, line) in lines.iter().enumerate().filter(|(_, line)| counts(line)) {
             let maximum = lot.item(&line.item).and_then(|item| item.maximum_unit_price_on(day));
             let own = own.and_then(|prices| prices.get(&line.item)).copied();
             let most = maximum.into_iter().chain(own).min();
             if let Some(most) = most.filter(|most| line.unit_price > *most) {
-                let place = lines.index(index);
+                let place = places.index(index);
                 problems.push(out_of_range(&place.field("unit_price"), line.unit_price, format!("≤ {most}")));
             }
         }
+    }
+
+    /// What a contract continues is there.
+    fn check_continued(&self, contract: &PartialContract, at: &Path<'_>, problems: &mut Problems) {
         if let Some(continued) = &contract.continues
             && self.contract(&continued.request, continued.number).is_none()
         {

@@ -11,7 +11,7 @@ use crate::framework::Item;
 use crate::message::{ErrorCode, InputError, Problem, Problems};
 use crate::time::{Date, Instant, Period};
 use crate::value::json::{Once, Path, nearest_of, out_of_range};
-use crate::value::{Exact, Id, Measured, Money, Number, Quantity};
+use crate::value::{Exact, Id, Measured, Money, Number, Quantity, Unit};
 
 impl Register {
     pub(super) fn deliver(
@@ -25,6 +25,12 @@ impl Register {
         let mut problems = Problems::new();
         let mut now = standing.clone();
         check_days(standing, days, &mut problems);
+        let planned = |day: &Date| *day > at.day();
+        for (day, field) in days.into_iter().zip(["from", "to"]) {
+            if let Some(day) = day.filter(planned) {
+                problems.push(out_of_range(&Path::ROOT.field(field), day, format!("≤ {}", at.day())));
+            }
+        }
         let places = Path::ROOT.field("lines");
         if lines.is_empty() {
             problems.push(Problem::new(ErrorCode::EmptyList, places.pointer()));
@@ -38,6 +44,9 @@ impl Register {
                 );
             }
             check_day(standing, days, line, &place, &mut problems);
+            if let Some(day) = line.day.filter(planned) {
+                problems.push(out_of_range(&place.field("day"), day, format!("≤ {}", at.day())));
+            }
             if let Some(record) = &line.record {
                 let key = (standing.contract.participant.clone(), record.clone());
                 let before = self.records.get(&key).filter(|name| **name != standing.name());
@@ -184,6 +193,13 @@ fn deduction(
         problems.push(invalid(&at.pointer(), english, czech));
         return None;
     };
+    // Of a unit that is a day there are no more absent days than days.
+    let most = line.quantity.exact();
+    let is_by_day = matches!(item.unit, Unit::BedDay | Unit::Night);
+    if is_by_day && Exact::from_integer(line.absent_days.into()) > most {
+        problems.push(out_of_range(&at, line.absent_days, format!("≤ {most}")));
+        return None;
+    }
     let all = a_day.exact() * Exact::from_integer(line.absent_days.into());
     if all > *value {
         let most = value.checked_div(&a_day.exact()).map(|most| most.round(0, crate::value::Rounding::Down));

@@ -223,8 +223,9 @@ impl Register {
             }
             Event::Paid { request, number, value, .. } => self.pay((request, *number), *value, at),
             Event::Refunded { request, number, value, .. } => self.refund((request, *number), *value, at),
-            Event::Changed { request, number, lines, price, period, ground, .. } => {
-                let change = Change { lines, price: *price, period: *period, ground: *ground };
+            Event::Changed { request, number, lines, price, period, ground, reason, .. } => {
+                let is_reasoned = reason.is_some();
+                let change = Change { lines, price: *price, period: *period, ground: *ground, is_reasoned };
                 self.change((request, *number), &change, at)
             }
             Event::WorkerChanged { request, number, .. } => self.standing((request, *number), at, true).map(drop),

@@ -10,7 +10,7 @@ use crate::message::{ErrorCode, InputError, Problem, Problems};
 use crate::offer::adds_up;
 use crate::time::Instant;
 use crate::value::json::{Path, nearest_of, out_of_range};
-use crate::value::{Exact, Map, Money, Quantity, Reference};
+use crate::value::{Exact, Id, Map, Money, Quantity, Reference};
 
 /// An invoice as an event says it.
 pub(super) struct Invoice<'i> {
@@ -78,13 +78,22 @@ impl Register {
             problems.push(Problem::new(ErrorCode::DuplicateId, "/credit_note").with("value", note));
         }
         let unpaid = now.invoiced.exact() - now.paid.exact();
+        let ordered = now.contract.lines.clone();
+        let highest = |item: &Id| {
+            let prices = ordered.iter().filter(|line| line.item == *item).map(|line| line.unit_price);
+            prices.max().unwrap_or_default().exact()
+        };
         let Some(invoice) = now.invoices.iter_mut().find(|known| known.invoice == *number) else {
             problems.push(Problem::new(ErrorCode::UnknownInvoice, "/invoice").with("value", number));
             return InputError::unless_empty(problems);
         };
         let left = (invoice.value.exact() - invoice.credited.exact()).min(unpaid);
-        if value.exact() > left {
-            problems.push(out_of_range(&Path::ROOT.field("value"), value, format!("≤ {left}")));
+        if value.exact() > left || value == Money::ZERO {
+            problems.push(out_of_range(&Path::ROOT.field("value"), value, format!("0 < … ≤ {left}")));
+        }
+        let worth: Exact = lines.iter().map(|line| line.quantity.exact() * highest(&line.item)).sum();
+        if !lines.is_empty() && value.exact() > worth {
+            problems.push(out_of_range(&Path::ROOT.field("value"), value, format!("≤ {worth}")));
         }
         let places = Path::ROOT.field("lines");
         for (index, line) in lines.iter().enumerate() {

@@ -24,6 +24,11 @@ impl Register {
             let problem = Problem::new(ErrorCode::ObjectionOpen, "/request").with("value", which.0);
             return Err(InputError::one(problem.with("name", objection)));
         }
+        if self.stories.get(which.0).is_some_and(|story| story.must_be_annulled) {
+            let english = "an objection was upheld: the award has to be annulled";
+            let czech = "námitce bylo vyhověno: zadání je třeba zrušit";
+            return Err(InputError::one(invalid("/request", english, czech)));
+        }
         let mut publication = PublicationState::required(now.contract.price, at.day(), false);
         if let (Some(publication), Some(first)) = (&mut publication, now.first_delivery) {
             publication.delivered_on(first);

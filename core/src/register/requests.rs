@@ -1,6 +1,8 @@
 //! Requests from their receipt to the award: calls, documents, objections, annulments.
 
 use super::fold::invalid;
+use std::collections::BTreeMap;
+
 use super::names::{AnnulmentGround, Channel, DocumentKind, ObjectionOutcome, RequestStage};
 use super::{Event, Register};
 use crate::award::{MiniTender, Outcome};
@@ -90,6 +92,8 @@ pub(super) struct Story {
     /// Every objection, and what became of it.
     objections: Vec<(Reference, Option<ObjectionOutcome>)>,
     annulled: bool,
+    /// Whether an objection was upheld and the award stands all the same.
+    pub(super) must_be_annulled: bool,
 }
 
 impl Story {
@@ -104,12 +108,38 @@ impl Story {
             documents: Vec::new(),
             objections: Vec::new(),
             annulled: false,
+            must_be_annulled: false,
         }
     }
 
     /// The seal of the text of the need.
     pub(super) const fn need(&self) -> Option<Digest> {
         self.need
+    }
+
+    /// Where the offers of a request came as documents, each offer has one of its own that was opened, and says no earlier
+    /// moment than the first of its participant came at.
+    fn check_offers(&self, tender: &MiniTender, problems: &mut Problems) {
+        let documents = || self.documents.iter().filter(|document| document.document_kind == DocumentKind::Offer);
+        if documents().next().is_none() {
+            return;
+        }
+        let offers = Path::ROOT.field("offers");
+        let mut counted: BTreeMap<Option<&Id>, usize> = BTreeMap::new();
+        for (index, offer) in tender.offers.iter().enumerate() {
+            let place = offers.index(index);
+            let own = || documents().filter(|document| document.participant == offer.participant);
+            let is_open = |document: &&DocumentState| document.opened_at.as_ref().is_some_and(|at| *at <= tender.at);
+            let so_far = counted.entry(offer.participant.as_ref()).or_default();
+            *so_far = so_far.saturating_add(1);
+            if own().filter(is_open).count() < *so_far {
+                problems.push(Problem::new(ErrorCode::OfferUnopened, place.pointer()).with("value", &offer.id));
+            }
+            let came = own().map(|document| &document.received_at).min();
+            if let Some((submitted, came)) = offer.submitted_at.as_ref().zip(came).filter(|(said, came)| said < came) {
+                problems.push(out_of_range(&place.field("submitted_at"), submitted, format!("≥ {came}")));
+            }
+        }
     }
 
     fn has_open_offers(&self) -> bool {
@@ -138,12 +168,12 @@ impl Register {
 
     fn stage_of(&self, id: &Id, story: &Story) -> RequestStage {
         let live = || self.contracts.get(id).into_iter().flatten().filter(|standing| !standing.annulled);
-        if story.objections.iter().any(|(_, outcome)| outcome.is_none()) {
+        let is_signed = live().next().is_some() && live().all(|standing| standing.signed_at.is_some());
+        if !is_signed && story.objections.iter().any(|(_, outcome)| outcome.is_none()) {
             RequestStage::Objection
         } else if self.closed.contains_key(id) {
             RequestStage::Closed
         } else if live().next().is_some() {
-            let is_signed = live().all(|standing| standing.signed_at.is_some());
             if is_signed { RequestStage::Contracted } else { RequestStage::Awarded }
         } else if story.annulled {
             RequestStage::ReEvaluated
@@ -372,6 +402,7 @@ impl Register {
                 return Err(InputError::one(problem.with("value", objection)));
             }
         }
+        story.must_be_annulled |= outcome == ObjectionOutcome::Upheld;
         Ok(())
     }
 
@@ -388,7 +419,8 @@ impl Register {
         }
         self.cancel_drafts(request)?;
         self.closed.remove(request);
-        self.story_mut(request)?.annulled = true;
+        let story = self.story_mut(request)?;
+        (story.annulled, story.must_be_annulled) = (true, false);
         Ok(())
     }
 
@@ -447,17 +479,14 @@ impl Register {
             let path = if tender.call.is_some() { "/call/deadline" } else { "/deadline" };
             problems.push(out_of_range(&Path::ROOT, own, known.to_string()).below(path));
         }
-        let offers = Path::ROOT.field("offers");
-        for (index, offer) in tender.offers.iter().enumerate() {
-            let mut of_offer = story.documents.iter().filter(|document| {
-                document.document_kind == DocumentKind::Offer && document.participant == offer.participant
-            });
-            let is_open = |document: &DocumentState| document.opened_at.as_ref().is_some_and(|at| *at <= tender.at);
-            if of_offer.clone().next().is_some() && !of_offer.any(is_open) {
-                let problem = Problem::new(ErrorCode::OfferUnopened, offers.index(index).pointer());
-                problems.push(problem.with("value", &offer.id));
-            }
+        let at = Path::ROOT.field("request");
+        if story.is_received && story.lot != tender.request.lot {
+            problems.push(out_of_range(&at.field("lot"), &tender.request.lot, story.lot.to_string()));
         }
+        if story.is_received && story.version != tender.request.version {
+            problems.push(out_of_range(&at.field("version"), tender.request.version, story.version.to_string()));
+        }
+        story.check_offers(tender, &mut problems);
         InputError::unless_empty(problems)?;
         let missing = own.is_none().then_some(story.deadline.as_ref()).flatten();
         let is_minitender = tender.answers.is_empty();

@@ -56,6 +56,9 @@ class RegisterFile:
         self, path: str | os.PathLike[str], *, framework: FrameworkContract | Mapping[str, object] | None = None
     ) -> None:
         self._path = os.fspath(path)
+        if framework is None and not os.path.exists(self._path):
+            # A slip of the pen in a path makes no file.
+            raise from_document(_native.file_error("file_no_register", self._path))
         self._connection = self._connect()
         try:
             with self._said():
@@ -78,6 +81,10 @@ class RegisterFile:
                 connection.execute("PRAGMA locking_mode = EXCLUSIVE")
                 connection.execute("PRAGMA synchronous = EXTRA")
                 connection.execute("PRAGMA secure_delete = ON")
+                # What was erased must not stay in the journal, which an exclusive lock would otherwise keep.
+                connection.execute("PRAGMA journal_mode = TRUNCATE")
+                # A row that is no text any more is still a row, and the engine says which.
+                connection.text_factory = lambda raw: raw.decode("utf-8", "replace")
                 connection.execute("BEGIN EXCLUSIVE")
                 connection.execute("COMMIT")
                 if connection.execute("PRAGMA quick_check").fetchall() != [("ok",)]:
@@ -92,6 +99,8 @@ class RegisterFile:
         """What SQLite says of the file, in the words of the catalogue."""
         try:
             yield
+        except sqlite3.ProgrammingError as error:
+            raise ValueError(f"{self!r} is closed") from error
         except sqlite3.Error as error:
             raise from_document(_native.file_error(_code_of(error, self._path), self._path)) from error
 
@@ -152,8 +161,8 @@ class RegisterFile:
     def check(path: str | os.PathLike[str], *, head: ChainHead | Mapping[str, object] | None = None) -> RegisterCheck:
         """Whether the file is as it was written: what was altered, is missing or was moved; it need not be sound to be read.
 
-        Raises InputError: `file_damaged` where SQLite itself cannot read it, `broken_chain` for an entry that is no longer
-        one, and the other errors of files.
+        That the end was cut off is seen only with the `head` that somebody else kept. Raises InputError: `file_damaged`
+        where SQLite itself cannot read it, and the other errors of files.
         """
         from .records.register import RegisterCheck
 
@@ -261,7 +270,12 @@ def _rows(connection: sqlite3.Connection) -> dict[str, object]:
     entries = connection.execute("SELECT entry FROM entries ORDER BY number").fetchall()
     texts = connection.execute("SELECT seal, salt, text FROM texts ORDER BY seal").fetchall()
     return {
-        "framework": "" if document is None else document[0],
-        "entries": [entry for (entry,) in entries],
-        "texts": [{"seal": seal, "salt": salt, "text": text} for seal, salt, text in texts],
+        "framework": "" if document is None else _text(document[0]),
+        "entries": [_text(entry) for (entry,) in entries],
+        "texts": [{"seal": _text(seal), "salt": _text(salt), "text": _text(text)} for seal, salt, text in texts],
     }
+
+
+def _text(value: object) -> str:
+    """What stands in a cell; whoever put something else than a text there altered it."""
+    return value.decode("utf-8", "replace") if isinstance(value, bytes) else str(value)

@@ -69,8 +69,8 @@ class Open(Record):
         """Opens the file of a register, with this process as its only writer; a new file needs the framework contract.
 
         What is recorded there is on the disk when the call comes back. Raises InputError: `file_locked`, `file_read_only`,
-        `file_damaged`, `file_no_register`, `missing_field` (a new file without a framework contract), `another_framework`,
-        and `broken_chain` for each event that is not as it was written.
+        `file_damaged`, `file_no_register` (no register, or no file where no framework contract is given),
+        `file_another_framework`, and `broken_chain` for each event that is not as it was written.
         """
         from ._file import RegisterFile
 

@@ -321,7 +321,8 @@ class InvoiceLine(Record):
     Args:
         item: The item.
         quantity: How much of it, in the unit of the item; above 0.
-        unit_price: The price of a unit in CZK, which must be one of the contract's for this item.
+        unit_price: The price of a unit in CZK without value added tax, which must be one of the contract's for this
+            item.
         deduction: What is taken off the line in CZK: for missed visits and days of absence.
     """
 
@@ -361,7 +362,7 @@ class InvoiceLine(Record):
 
     @property
     def unit_price(self) -> Decimal:
-        """The price of a unit in CZK, which must be one of the contract's for this item."""
+        """The price of a unit in CZK without value added tax, which must be one of the contract's for this item."""
         return self._required("unit_price", _decode.decimal)
 
     @property
