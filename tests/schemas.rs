@@ -18,6 +18,8 @@ const BY_ANOTHER_FIELD: &[(&str, &str)] = &[
     ("privacy", "/request"),
     // By the kind of the document.
     ("register", "/participant"),
+    // By the ground of the change.
+    ("register", "/reason"),
     ("adjust_price", "/limits"),
     ("change_prices", "/limits"),
     // By the items of the version before.
