@@ -84,7 +84,7 @@ class RegisterFile:
                 # What was erased must not stay in the journal, which an exclusive lock would otherwise keep.
                 connection.execute("PRAGMA journal_mode = TRUNCATE")
                 # A row that is no text any more is still a row, and the engine says which.
-                connection.text_factory = lambda raw: raw.decode("utf-8", "replace")
+                connection.text_factory = _text
                 connection.execute("BEGIN EXCLUSIVE")
                 connection.execute("COMMIT")
                 if connection.execute("PRAGMA quick_check").fetchall() != [("ok",)]:
