@@ -7,13 +7,14 @@
 //! rule of the path says how many of them within how many days, and for how long.
 
 use super::fold::invalid;
+use super::perform::{money, quantity};
 use super::{Event, Register};
 use crate::award::{Asked, MiniTender};
 use crate::framework::{Declined, DirectHistory, DirectRule, FrameworkState, SuspensionRule, Way};
 use crate::message::{ErrorCode, InputError, Problem, Problems};
 use crate::time::{Date, DateOrInstant, Instant};
 use crate::value::json::{Path, out_of_range};
-use crate::value::{Exact, Id, Money, Quantity};
+use crate::value::{Id, Quantity};
 
 impl Register {
     /// The state for an order whose answers came in over time: what is left is what is left now, and whose turn it is what it
@@ -135,16 +136,12 @@ impl Register {
 
 /// Adds what somebody took.
 fn took(history: &mut DirectHistory, asked: &Asked) -> Result<(), InputError> {
-    let too_long = |sum: &Exact, place: &'static str| {
-        InputError::one(Problem::new(ErrorCode::TooManyDigits, place).with("value", sum))
-    };
     history.orders = history.orders.saturating_add(1);
     let value = history.value.exact() + asked.value.unwrap_or_default().exact();
-    history.value = Money::new(value.to_decimal().ok_or_else(|| too_long(&value, "/asked/value"))?)?;
+    history.value = money(&value, "/asked/value")?;
     for line in &asked.takes {
-        let quantity = history.quantities.or_default(&line.item);
-        let sum = quantity.exact() + line.quantity.exact();
-        *quantity = Quantity::new(sum.to_decimal().ok_or_else(|| too_long(&sum, "/asked/takes"))?)?;
+        let known = history.quantities.or_default(&line.item);
+        *known = quantity(&(known.exact() + line.quantity.exact()), "/asked/takes")?;
     }
     Ok(())
 }

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::Register;
 use super::fold::invalid;
-use super::perform::{Which, money};
+use super::perform::{Which, money, quantity as sum_of};
 use super::standing::{ContractState, value_of};
 use crate::contract::{DeliveryLine, ItemQuantity};
 use crate::framework::Item;
@@ -119,8 +119,7 @@ impl Register {
         };
         if line.missed {
             let missed = now.missed_by_item.or_default(&line.item);
-            let sum = missed.exact() + line.quantity.exact();
-            *missed = Quantity::new(sum.to_decimal().unwrap_or_default())?;
+            *missed = sum_of(&(missed.exact() + line.quantity.exact()), "/lines")?;
         }
         if !deduction.is_zero() {
             let deducted = now.deducted_by_item.or_default(&line.item);

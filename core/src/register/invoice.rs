@@ -3,7 +3,7 @@
 use super::Register;
 use super::deliver::{add_within, delivered_of, worth};
 use super::invoices::InvoiceState;
-use super::perform::{Which, money};
+use super::perform::{Which, money, quantity};
 use super::standing::ContractState;
 use crate::contract::{InvoiceLine, ItemQuantity};
 use crate::message::{ErrorCode, InputError, Problem, Problems};
@@ -145,9 +145,9 @@ fn check_lines(
 ) -> Result<Map<Quantity>, InputError> {
     let mut counted: Map<Quantity> = Map::new();
     for known in &now.invoices {
-        for (item, quantity) in &known.quantities {
+        for (item, of_invoice) in &known.quantities {
             let sum = counted.or_default(item);
-            *sum = Quantity::new((sum.exact() + quantity.exact()).to_decimal().unwrap_or_default())?;
+            *sum = quantity(&(sum.exact() + of_invoice.exact()), "/lines")?;
         }
     }
     let places = Path::ROOT.field("lines");
@@ -175,7 +175,7 @@ fn check_lines(
         add_within(&mut counted, &of_line, &limit, &place, problems);
         if problems.len() == before {
             let sum = quantities.or_default(&line.item);
-            *sum = Quantity::new((sum.exact() + line.quantity.exact()).to_decimal().unwrap_or_default())?;
+            *sum = quantity(&(sum.exact() + line.quantity.exact()), "/lines")?;
         }
     }
     Ok(quantities)

@@ -1,5 +1,7 @@
 //! What happens to a contract: the signature, publications, another worker; and how any of it is put down.
 
+use rust_decimal::Decimal;
+
 use super::Register;
 use super::fold::{invalid, place};
 use super::names::PublishedIn;
@@ -8,7 +10,7 @@ use super::restate::Named;
 use super::standing::ContractState;
 use crate::message::{ErrorCode, InputError, Problem};
 use crate::time::Instant;
-use crate::value::{Exact, Id, Money, Ordinal};
+use crate::value::{Exact, Id, Money, Ordinal, Quantity};
 
 /// Which contract: its request, and its number there.
 pub(super) type Which<'w> = (&'w Id, Ordinal);
@@ -107,7 +109,17 @@ impl Register {
     }
 }
 
-pub(super) fn money(value: &Exact, path: &str) -> Result<Money, InputError> {
-    let problem = || Problem::new(ErrorCode::TooManyDigits, path).with("value", value);
-    Money::new(value.to_decimal().ok_or_else(|| InputError::one(problem()))?)
+/// A sum as money. Error: `too_many_digits`.
+pub(super) fn money(sum: &Exact, path: &str) -> Result<Money, InputError> {
+    Money::new(decimal(sum, path)?)
+}
+
+/// A sum as a quantity. Error: `too_many_digits`.
+pub(super) fn quantity(sum: &Exact, path: &str) -> Result<Quantity, InputError> {
+    Quantity::new(decimal(sum, path)?)
+}
+
+fn decimal(sum: &Exact, path: &str) -> Result<Decimal, InputError> {
+    let problem = || Problem::new(ErrorCode::TooManyDigits, path).with("value", sum);
+    sum.to_decimal().ok_or_else(|| InputError::one(problem()))
 }
