@@ -5,7 +5,9 @@ use super::directly::Course;
 use super::inspect::Inspection;
 use super::shared::as_whole;
 use super::{MiniTender, gate};
-use crate::evaluation::{Circumstances, EvaluateError, OfferFinding, Undefined, evaluate_excluding, findings};
+use crate::evaluation::{
+    Basis, Circumstances, EvaluateError, OfferFinding, Undefined, evaluate_excluding, findings,
+};
 use crate::framework::{AfterRefusal, FrameworkContract, FrameworkState, Lot, SplitTerms, Way};
 use crate::message::{ErrorCode, InputError, Language, Problem, Reason, ReasonCode};
 use crate::offer::Offer;
@@ -50,6 +52,15 @@ pub fn award(
     state: &FrameworkState,
     tender: &MiniTender,
 ) -> Result<Decision, InputError> {
+    Ok(award_by(framework, state, tender)?.0)
+}
+
+/// As [`award`](fn@award), with what was evaluated, where it came to an evaluation.
+pub(crate) fn award_by<'f>(
+    framework: &'f Checked<FrameworkContract>,
+    state: &FrameworkState,
+    tender: &MiniTender,
+) -> Result<(Decision, Option<Basis<'f>>), InputError> {
     let (lot, circumstances) = tender.check(framework, state)?;
     let mut walk = Walk {
         framework,
@@ -60,6 +71,8 @@ pub fn award(
         decision: start(framework, lot, tender),
         after_refusal: AfterRefusal::default(),
         split: None,
+        evaluated: None,
+        excluded: Map::new(),
     };
     let (outcome, reasons) = match walk.walk() {
         Ok(end) => end,
@@ -72,7 +85,9 @@ pub fn award(
     }
     walk.decision.outcome = outcome;
     walk.decision.reasons = reasons;
-    Ok(walk.decision)
+    let Walk { decision, evaluated, excluded, circumstances, .. } = walk;
+    let basis = evaluated.map(|offers| Basis { scheme: &lot.scheme, offers, circumstances, excluded });
+    Ok((decision, basis))
 }
 
 fn start(framework: &FrameworkContract, lot: &Lot, tender: &MiniTender) -> Decision {
@@ -139,6 +154,10 @@ pub(super) struct Walk<'p> {
     pub(super) after_refusal: AfterRefusal,
     /// How the request may be shared, where the way says so.
     pub(super) split: Option<&'p SplitTerms>,
+    /// The offers that were evaluated, with what rulings supplied.
+    evaluated: Option<Vec<Offer>>,
+    /// What stands against them outside the scheme.
+    excluded: Map<Vec<Reason>>,
 }
 
 impl Walk<'_> {
@@ -171,6 +190,7 @@ impl Walk<'_> {
             None => supplied,
         };
         let end = self.decide(&offers, excluded);
+        self.evaluated = self.decision.evaluation.is_some().then_some(offers);
         self.note_entry(&inspection);
         end
     }
@@ -201,6 +221,7 @@ impl Walk<'_> {
         self.note_findings(&evaluation.findings);
         let end = self.choose(offers, &evaluation, &flagged);
         self.decision.evaluation = Some(evaluation);
+        self.excluded = excluded;
         end
     }
 

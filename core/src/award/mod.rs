@@ -55,6 +55,7 @@ pub use call::{Call, CallFormat, IssueCallInput, issue_call};
 pub use decision::{Decision, DecisionReason, OfferSummary, Outcome, Winner};
 pub use direct::{Candidate, DirectOrder, OrderDraw, SelectInput, Selection, select};
 pub use minitender::award;
+pub(crate) use minitender::award_by;
 pub use path::{PathInput, PathTaken, path};
 pub use ruling::Ruling;
 pub use split::{Split, SplitInput, SplitOffer, split};

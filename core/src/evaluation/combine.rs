@@ -68,6 +68,8 @@ pub(crate) struct Parts<'p> {
     pub(crate) price: &'p Exact,
     /// The points by criterion, in the order of the scheme; missing where they are not used and undefined.
     pub(crate) points: &'p [Option<Exact>],
+    /// The weights by criterion, in the order of the scheme.
+    pub(crate) weights: &'p [Exact],
     /// The values of the features.
     pub(crate) features: &'p [Exact],
 }
@@ -190,7 +192,7 @@ impl Combine {
                 Ok(quotient * scale)
             }
             Self::PricePerQuality {} => {
-                let share = share(scheme, &quality()).filter(Exact::is_positive);
+                let share = share(&parts.weight_of(scheme, Of::Value), &quality()).filter(Exact::is_positive);
                 share.and_then(|share| parts.price.checked_div(&share)).ok_or_else(|| {
                     let english = "the share of quality is not above 0";
                     Undefined::new(self.kind(), english, "podíl kvality není větší než 0")
@@ -198,17 +200,17 @@ impl Combine {
             }
             Self::QualityMoney { worth } => {
                 let mut figure = parts.price.clone();
-                for (criterion, points) in scheme.criteria.iter().zip(parts.points) {
+                for ((criterion, points), weight) in scheme.criteria.iter().zip(parts.points).zip(parts.weights) {
                     let (Some(worth), Some(points)) = (worth.get(&criterion.id), points) else { continue };
-                    let weight = criterion.weight.exact();
-                    let share = points.checked_div(&weight).ok_or_else(|| division("the weight", "váha"))?;
+                    let share = points.checked_div(weight).ok_or_else(|| division("the weight", "váha"))?;
                     figure = figure - worth.exact() * share;
                 }
                 Ok(figure)
             }
             Self::PriceUplift {} => {
-                let relation = scheme.weight_of(Of::Value).checked_div(&scheme.weight_of(Of::Price));
-                let share = share(scheme, &quality());
+                let weight = parts.weight_of(scheme, Of::Value);
+                let relation = weight.checked_div(&parts.weight_of(scheme, Of::Price));
+                let share = share(&weight, &quality());
                 let (Some(relation), Some(share)) = (relation, share) else {
                     return Err(division("a weight", "váha"));
                 };
@@ -236,6 +238,14 @@ pub(crate) fn quality(scheme: &Scheme, points: &[Option<Exact>]) -> Exact {
         .sum()
 }
 
-fn share(scheme: &Scheme, quality: &Exact) -> Option<Exact> {
-    quality.checked_div(&scheme.weight_of(Of::Value))
+fn share(weight: &Exact, quality: &Exact) -> Option<Exact> {
+    quality.checked_div(weight)
+}
+
+impl Parts<'_> {
+    /// The sum of the weights of the criteria that look at this.
+    pub(crate) fn weight_of(&self, scheme: &Scheme, of: Of) -> Exact {
+        let weights = scheme.criteria.iter().zip(self.weights);
+        weights.filter(|(criterion, _)| criterion.of == of).map(|(_, weight)| weight).sum()
+    }
 }

@@ -2,10 +2,11 @@
 
 use super::admission::{Entry, admit};
 use super::combine::{Combine, Parts};
-use super::formula::Context;
+use super::formula::{Context, Figures};
 use super::ranking::{SettledTie, Standing, rank};
 use super::scheme::{Criterion, ReferenceSet, Scheme, TieRule};
 use super::undefined::Undefined;
+use super::working::{CriterionWorking, Working};
 use crate::message::{ErrorCode, InputError, Problem, Problems, Reason, ReasonCode};
 use crate::offer::Offer;
 use crate::time::Instant;
@@ -159,10 +160,23 @@ pub(crate) fn evaluate_excluding(
     circumstances: &Circumstances,
     excluded: &Map<Vec<Reason>>,
 ) -> Result<Evaluation, EvaluateError> {
+    run(scheme, offers, circumstances, excluded, &[], None)
+}
+
+/// One evaluation: the points of each criterion are taken `factors` times, as if its weight were (none: as they are), and
+/// every step is noted where somebody asks for it.
+pub(super) fn run(
+    scheme: &Checked<Scheme>,
+    offers: &[Offer],
+    circumstances: &Circumstances,
+    excluded: &Map<Vec<Reason>>,
+    factors: &[Exact],
+    mut working: Option<&mut Working>,
+) -> Result<Evaluation, EvaluateError> {
     let mut entries = admitted_entries(scheme, offers, circumstances, excluded)?;
     let ceiling = circumstances.ceiling.map(Money::exact);
-    let points = score(scheme, &mut entries, ceiling.as_ref())?;
-    let standings = total(scheme, &entries, &points)?;
+    let points = score(scheme, &mut entries, ceiling.as_ref(), factors, working.as_deref_mut())?;
+    let standings = total(scheme, &entries, &points, factors, working)?;
     let (places, ties) = rank(scheme, &standings)?;
     Ok(result(scheme, &entries, &standings, &places, ties))
 }
@@ -234,7 +248,13 @@ fn found(entry: &Entry<'_>) -> impl Iterator<Item = OfferFinding> {
 }
 
 /// The points by offer and criterion; offers below a minimum get a finding.
-fn score(scheme: &Scheme, entries: &mut [Entry<'_>], ceiling: Option<&Exact>) -> Result<Table, Undefined> {
+fn score(
+    scheme: &Scheme,
+    entries: &mut [Entry<'_>],
+    ceiling: Option<&Exact>,
+    factors: &[Exact],
+    mut working: Option<&mut Working>,
+) -> Result<Table, Undefined> {
     let mut points = Table::new(entries.len(), scheme.criteria.len());
     let of_ties = set(scheme.ties.iter().filter_map(TieRule::criterion).map(Id::as_str));
     // INVARIANT: the reference set is settled before any formula that looks at it is computed.
@@ -249,62 +269,90 @@ fn score(scheme: &Scheme, entries: &mut [Entry<'_>], ceiling: Option<&Exact>) ->
             if !standing.contains(&true) {
                 break;
             }
-            let figures: Vec<Exact> = if looks_at_others {
-                let is_in = |index: usize| match scheme.reference_set {
-                    ReferenceSet::Submitted => true,
-                    ReferenceSet::Admitted => admitted.get(index) == Some(&true),
-                    ReferenceSet::Retained => standing.get(index) == Some(&true),
-                };
-                let in_set = entries.iter().enumerate().filter(|(index, _)| is_in(*index));
-                in_set.filter_map(|(_, entry)| figure_of(entry, column).cloned()).collect()
-            } else {
-                Vec::new()
+            let is_in = |index: usize| match scheme.reference_set {
+                ReferenceSet::Submitted => true,
+                ReferenceSet::Admitted => admitted.get(index) == Some(&true),
+                ReferenceSet::Retained => standing.get(index) == Some(&true),
             };
+            let in_set = || {
+                let set = entries.iter().enumerate().filter(|(index, _)| looks_at_others && is_in(*index));
+                set.filter_map(|(_, entry)| Some((&entry.offer.id, figure_of(entry, column)?)))
+            };
+            let figures: Vec<Exact> = in_set().map(|(_, figure)| figure.clone()).collect();
             let weight = criterion.weight.exact();
-            let context = Context { weight: &weight, better: criterion.better, figures: &figures, ceiling };
+            let context = Context { weight: &weight, better: criterion.better, figures: Figures::All(&figures), ceiling };
+            let mut noted = working.as_ref().map(|_| {
+                let set = in_set().map(|(id, _)| id.clone()).collect();
+                CriterionWorking::new(scheme, criterion, &context, set)
+            });
             let is_used = is_used(scheme, criterion) || of_ties.contains(criterion.id.as_str());
-            score_criterion(scheme, column, is_used, &context, &standing, entries, &mut points)?;
+            let column = Column { criterion, column, is_used, factor: factors.get(column) };
+            column.score(scheme, &context, &standing, entries, &mut points, noted.as_mut())?;
+            if let (Some(working), Some(noted)) = (working.as_deref_mut(), noted) {
+                working.criteria.push(noted);
+            }
         }
         if criteria().next().is_some() {
             standing = entries.iter().map(Entry::is_admitted).collect();
         }
     }
+    if let Some(working) = working {
+        working.in_order_of(scheme);
+    }
     Ok(points)
 }
 
-/// The points of one criterion for the offers that stand.
-fn score_criterion(
-    scheme: &Scheme,
+/// One criterion, and how its points are taken.
+struct Column<'c> {
+    criterion: &'c Criterion,
     column: usize,
     is_used: bool,
-    context: &Context<'_>,
-    standing: &[bool],
-    entries: &mut [Entry<'_>],
-    points: &mut Table,
-) -> Result<(), Undefined> {
-    let Some(criterion) = scheme.criteria.get(column) else { return Ok(()) };
-    let unless_unused = |undefined: Undefined| if is_used { Err(undefined.of(&criterion.id)) } else { Ok(()) };
-    let scorer = match criterion.formula.scorer(context) {
-        Ok(scorer) => scorer,
-        Err(undefined) => return unless_unused(undefined),
-    };
-    for (row, (entry, _)) in entries.iter_mut().zip(standing).enumerate().filter(|(_, (_, standing))| **standing) {
-        let Some(figure) = figure_of(entry, column) else { continue };
-        let exact = match scorer(figure) {
-            Ok(exact) => exact,
-            Err(undefined) => {
-                unless_unused(undefined)?;
-                continue;
-            }
+    factor: Option<&'c Exact>,
+}
+
+impl Column<'_> {
+    /// The points for the offers that stand.
+    fn score(
+        &self,
+        scheme: &Scheme,
+        context: &Context<'_>,
+        standing: &[bool],
+        entries: &mut [Entry<'_>],
+        points: &mut Table,
+        mut noted: Option<&mut CriterionWorking>,
+    ) -> Result<(), Undefined> {
+        let criterion = self.criterion;
+        let unless_unused =
+            |undefined: Undefined| if self.is_used { Err(undefined.of(&criterion.id)) } else { Ok(()) };
+        let scorer = match criterion.formula.scorer(context) {
+            Ok(scorer) => scorer,
+            Err(undefined) => return unless_unused(undefined),
         };
-        let rounded = scheme.rounding.points(exact);
-        if let Some(minimum) = criterion.minimum_points.filter(|minimum| rounded < minimum.exact()) {
-            let reason = Reason::new(ReasonCode::BelowMinimumPoints).with("criterion", &criterion.id);
-            entry.findings.push(reason.with("value", &rounded).with("expected", minimum));
+        let taken = |points: Exact| match self.factor {
+            Some(factor) => points * factor,
+            None => points,
+        };
+        for (row, (entry, _)) in entries.iter_mut().zip(standing).enumerate().filter(|(_, (_, standing))| **standing) {
+            let Some(figure) = figure_of(entry, self.column) else { continue };
+            let exact = match scorer(figure) {
+                Ok(exact) => exact,
+                Err(undefined) => {
+                    unless_unused(undefined)?;
+                    continue;
+                }
+            };
+            let rounded = scheme.rounding.points(taken(exact.clone()));
+            if let Some(noted) = noted.as_deref_mut() {
+                noted.add(scheme, criterion, context, entry.offer, (figure, exact, &rounded));
+            }
+            if let Some(minimum) = criterion.minimum_points.filter(|minimum| rounded < taken(minimum.exact())) {
+                let reason = Reason::new(ReasonCode::BelowMinimumPoints).with("criterion", &criterion.id);
+                entry.findings.push(reason.with("value", &rounded).with("expected", minimum));
+            }
+            points.set(row, self.column, rounded);
         }
-        points.set(row, column, rounded);
+        Ok(())
     }
-    Ok(())
 }
 
 fn figure_of<'e>(entry: &'e Entry<'_>, column: usize) -> Option<&'e Exact> {
@@ -312,13 +360,29 @@ fn figure_of<'e>(entry: &'e Entry<'_>, column: usize) -> Option<&'e Exact> {
 }
 
 /// The offers that still stand, with their totals.
-fn total<'e>(scheme: &Scheme, entries: &'e [Entry<'_>], points: &'e Table) -> Result<Vec<Standing<'e>>, Undefined> {
+fn total<'e>(
+    scheme: &Scheme,
+    entries: &'e [Entry<'_>],
+    points: &'e Table,
+    factors: &[Exact],
+    mut working: Option<&mut Working>,
+) -> Result<Vec<Standing<'e>>, Undefined> {
+    let weights: Vec<Exact> = scheme.criteria.iter().map(|criterion| criterion.weight.exact()).collect();
+    let weights: Vec<Exact> = if factors.is_empty() {
+        weights
+    } else {
+        weights.iter().zip(factors).map(|(weight, factor)| weight * factor).collect()
+    };
     let mut standings = Vec::with_capacity(entries.len());
     for (row, entry) in entries.iter().enumerate().filter(|(_, entry)| entry.is_admitted()) {
         let Some(price) = &entry.price else { continue };
         let points = points.row(row);
-        let parts = Parts { price, points, features: &entry.features };
-        let total = scheme.rounding.total(scheme.combine.figure(scheme, &parts)?);
+        let parts = Parts { price, points, weights: &weights, features: &entry.features };
+        let exact = scheme.combine.figure(scheme, &parts)?;
+        let total = scheme.rounding.total(exact.clone());
+        if let Some(working) = working.as_deref_mut() {
+            working.add_total(scheme, &parts, entry.offer, exact, &total);
+        }
         standings.push(Standing { offer: entry.offer, price, points, total });
     }
     Ok(standings)

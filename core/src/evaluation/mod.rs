@@ -18,6 +18,7 @@ mod ranking;
 mod scheme;
 mod undefined;
 mod vat;
+mod working;
 
 pub use abnormally_low::{
     AbnormallyLow, AbnormallyLowInput, AbnormallyLowRule, Comparison, Divisor, Flag, PriceStage, ReferenceOffers,
@@ -35,3 +36,5 @@ pub use formula::{
 pub use ranking::SettledTie;
 pub use scheme::{Better, Criterion, Of, Places, ReferenceSet, RoundingRule, RoundingStage, Scheme, TieRule, Vat};
 pub use undefined::Undefined;
+pub use working::{CriterionWorking, PointsLine, ReferenceFigures, TotalLine, Working};
+pub(crate) use working::Basis;

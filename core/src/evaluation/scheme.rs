@@ -4,7 +4,7 @@ use super::combine::Combine;
 use super::draw::Lottery;
 use super::formula::Formula;
 use crate::message::{ErrorCode, Problem, Problems};
-use crate::value::json::{Check, Once, Path, names, read_kinds, read_object, unknown};
+use crate::value::json::{Check, Once, Path, names, out_of_range, read_kinds, read_object, unknown};
 use crate::value::{Exact, Id, Map, Money, Number, Rounding, Text};
 
 names! {
@@ -183,8 +183,12 @@ pub struct Criterion {
     /// The least points that an offer needs, after rounding where points are rounded.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub minimum_points: Option<Number>,
+    /// The step in which figures of the criterion are given, above 0; 0.01 if missing. No offer is held against it: it is the
+    /// grid on which the smallest change is looked for that would have changed an award.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub step: Option<Number>,
 }
-read_object!(Criterion { required id, optional name, required of, required better, required weight, required formula, optional minimum_points });
+read_object!(Criterion { required id, optional name, required of, required better, required weight, required formula, optional minimum_points, optional step });
 
 /// How a tie is settled. The rules are applied in their order, each to the offers that are still equal.
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
@@ -315,11 +319,6 @@ impl Scheme {
         self.quality().map(|criterion| &criterion.id).chain(features)
     }
 
-    /// The sum of the weights of the criteria that look at this.
-    pub(crate) fn weight_of(&self, of: Of) -> Exact {
-        self.criteria.iter().filter(|criterion| criterion.of == of).map(|criterion| criterion.weight.exact()).sum()
-    }
-
     /// A problem with the name of a criterion that does not exist.
     pub(crate) fn unknown_criterion(&self, id: &Id, at: &Path<'_>) -> Problem {
         let mut known = self.criteria.iter().map(|criterion| criterion.id.as_str());
@@ -337,6 +336,9 @@ impl Check for Scheme {
             if criterion.weight < Number::ZERO {
                 let problem = Problem::new(ErrorCode::OutOfRange, place.field("weight").pointer());
                 problems.push(problem.with("value", criterion.weight).naming("expected", "≥ 0"));
+            }
+            if let Some(step) = criterion.step.filter(|step| *step <= Number::ZERO) {
+                problems.push(out_of_range(&place.field("step"), step, "> 0"));
             }
             criterion.formula.check(criterion, &place, problems);
         }

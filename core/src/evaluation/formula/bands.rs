@@ -1,7 +1,7 @@
 //! A table.
 
-use super::{Context, Rule, Scorer, parameter};
-use crate::evaluation::scheme::Criterion;
+use super::{Context, Rule, Scorer, Trend, Written, parameter};
+use crate::evaluation::scheme::{Better, Criterion};
 use crate::evaluation::undefined::Undefined;
 use crate::message::{ErrorCode, Problem, Problems};
 use crate::value::json::{Path, read_object};
@@ -69,6 +69,27 @@ impl Rule for Bands {
 
     fn looks_at_others(&self) -> bool {
         false
+    }
+
+    /// The better way is that of the table, where it has one.
+    fn trend(&self, _: Better) -> Trend {
+        let points: Vec<Number> = self.bands.iter().map(|band| band.points).chain([self.beyond]).collect();
+        if points.is_sorted_by(|a, b| a >= b) {
+            Trend::Down
+        } else if points.is_sorted() {
+            Trend::Up
+        } else {
+            Trend::Neither
+        }
+    }
+
+    fn written(&self, _: Better, figure: Option<&Exact>, _: Option<&Context<'_>>) -> Written {
+        if let Some(figure) = figure {
+            let band = self.bands.iter().find(|band| *figure <= band.up_to.exact());
+            return Written::new(band.map_or(self.beyond, |band| band.points).to_string());
+        }
+        let bands = self.bands.iter().map(|band| format!("x <= {}: {}", band.up_to, band.points));
+        Written::new(bands.chain([format!("x above: {}", self.beyond)]).collect::<Vec<_>>().join("; "))
     }
 
     fn scorer<'f>(&'f self, _: &Context<'f>) -> Result<Scorer<'f>, Undefined> {

@@ -1,7 +1,7 @@
 //! How far below a ceiling.
 
-use super::{Context, Rule, Scorer, above, exponent, prices_only};
-use crate::evaluation::scheme::Criterion;
+use super::{Context, Rule, Scorer, Written, above, exponent, prices_only};
+use crate::evaluation::scheme::{Better, Criterion};
 use crate::evaluation::undefined::Undefined;
 use crate::message::Problems;
 use crate::value::json::{Path, read_object};
@@ -42,6 +42,14 @@ impl Rule for BelowCeiling {
 
     fn needs_ceiling(&self) -> bool {
         self.ceiling.is_none()
+    }
+
+    fn written(&self, _: Better, _: Option<&Exact>, _: Option<&Context<'_>>) -> Written {
+        let symbols = if self.exponent.is_some() { "W * (1 - (x / B)^e)" } else { "W * (1 - x / B)" };
+        let mut written = Written::new(symbols);
+        written.parameters.extend(self.ceiling.map(|ceiling| ("B", ceiling.exact())));
+        written.parameters.extend(self.exponent.map(|exponent| ("e", exponent.exact())));
+        written
     }
 
     fn scorer<'f>(&'f self, context: &Context<'f>) -> Result<Scorer<'f>, Undefined> {

@@ -1,7 +1,7 @@
 //! The discount, linear below and above the mean discount.
 
-use super::{Context, Rule, Scorer, mean, parameter, prices_only};
-use crate::evaluation::scheme::Criterion;
+use super::{Context, Rule, Scorer, Written, parameter, prices_only};
+use crate::evaluation::scheme::{Better, Criterion};
 use crate::evaluation::undefined::Undefined;
 use crate::message::Problems;
 use crate::value::json::{Path, read_object};
@@ -43,11 +43,20 @@ impl Rule for Bilinear {
         true
     }
 
+    fn written(&self, _: Better, figure: Option<&Exact>, context: Option<&Context<'_>>) -> Written {
+        let (below, above) = ("W * k * (B - x) / (B - mean)", "W * (k + (1 - k) * (mean - x) / (mean - best))");
+        let symbols = match figure.zip(context) {
+            Some((figure, context)) if *figure >= context.mean() => below.to_owned(),
+            Some(_) => above.to_owned(),
+            None => format!("x >= mean: {below}; x below mean: {above}"),
+        };
+        Written::new(symbols).with("k", self.x.exact())
+    }
+
     fn scorer<'f>(&'f self, context: &Context<'f>) -> Result<Scorer<'f>, Undefined> {
         let (weight, ceiling, x) = (context.weight, context.ceiling, self.x.exact());
-        let discounts: Result<Vec<Exact>, Undefined> =
-            context.figures.iter().map(|figure| super::discount_of(Self::KIND, figure, ceiling)).collect();
-        let mean = mean(&discounts?);
+        // The mean of discounts is the discount of the mean.
+        let mean = super::discount_of(Self::KIND, &context.mean(), ceiling)?;
         let above = super::discount_of(Self::KIND, &context.best(), ceiling)? - &mean;
         Ok(Box::new(move |figure| {
             let discount = super::discount_of(Self::KIND, figure, ceiling)?;

@@ -1,7 +1,7 @@
 //! The discount from the ceiling against the largest discount.
 
-use super::{Context, Rule, Scorer, exponent, parameter, prices_only};
-use crate::evaluation::scheme::Criterion;
+use super::{Context, Rule, Scorer, Written, exponent, parameter, prices_only};
+use crate::evaluation::scheme::{Better, Criterion};
 use crate::evaluation::undefined::Undefined;
 use crate::message::Problems;
 use crate::value::json::{Path, read_object};
@@ -53,6 +53,24 @@ impl Rule for Discount {
 
     fn needs_ceiling(&self) -> bool {
         true
+    }
+
+    fn written(&self, _: Better, _: Option<&Exact>, _: Option<&Context<'_>>) -> Written {
+        let discounts = ("(B - x) / B", "(B - best) / B");
+        let (own, largest) = match self.saturation {
+            Some(_) => (format!("min({}, saturation)", discounts.0), format!("min({}, saturation)", discounts.1)),
+            None => (format!("({})", discounts.0), format!("({})", discounts.1)),
+        };
+        let full = if self.significant.is_some() { format!("max(significant, {largest})") } else { largest };
+        let symbols = match self.exponent {
+            Some(_) => format!("W * ({own} / {full})^e"),
+            None => format!("W * {own} / {full}"),
+        };
+        let mut written = Written::new(symbols);
+        written.parameters.extend(self.saturation.map(|saturation| ("saturation", saturation.exact())));
+        written.parameters.extend(self.significant.map(|significant| ("significant", significant.exact())));
+        written.parameters.extend(self.exponent.map(|exponent| ("e", exponent.exact())));
+        written
     }
 
     fn scorer<'f>(&'f self, context: &Context<'f>) -> Result<Scorer<'f>, Undefined> {

@@ -1,6 +1,6 @@
 //! Linear between two published figures.
 
-use super::{Context, Rule, Scorer, parameter};
+use super::{Context, Rule, Scorer, Written, parameter};
 use crate::evaluation::scheme::{Better, Criterion};
 use crate::evaluation::undefined::Undefined;
 use crate::message::Problems;
@@ -41,6 +41,12 @@ impl Rule for FixedRange {
 
     fn looks_at_others(&self) -> bool {
         false
+    }
+
+    fn written(&self, _: Better, _: Option<&Exact>, _: Option<&Context<'_>>) -> Written {
+        Written::new("min(W, max(0, W * (x - zero_at) / (full_at - zero_at)))")
+            .with("zero_at", self.zero_at.exact())
+            .with("full_at", self.full_at.exact())
     }
 
     fn scorer<'f>(&'f self, context: &Context<'f>) -> Result<Scorer<'f>, Undefined> {

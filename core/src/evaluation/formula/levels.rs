@@ -1,7 +1,7 @@
 //! Named levels.
 
-use super::{Context, Rule, Scorer, values_only};
-use crate::evaluation::scheme::Criterion;
+use super::{Context, Rule, Scorer, Trend, Written, values_only};
+use crate::evaluation::scheme::{Better, Criterion};
 use crate::evaluation::undefined::Undefined;
 use crate::message::{ErrorCode, Problem, Problems};
 use crate::offer::OfferValue;
@@ -56,6 +56,19 @@ impl Rule for Levels {
 
     fn looks_at_others(&self) -> bool {
         false
+    }
+
+    /// More is more, whatever the criterion says is better.
+    fn trend(&self, _: Better) -> Trend {
+        Trend::Up
+    }
+
+    fn highest(&self, _: &Exact) -> Option<Exact> {
+        self.levels.values().map(|percent| percent.exact()).max()
+    }
+
+    fn written(&self, _: Better, _: Option<&Exact>, _: Option<&Context<'_>>) -> Written {
+        Written::new("W * x / 100")
     }
 
     fn scorer<'f>(&'f self, context: &Context<'f>) -> Result<Scorer<'f>, Undefined> {

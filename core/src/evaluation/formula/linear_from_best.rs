@@ -1,6 +1,6 @@
 //! Linear from the best to a multiple of it.
 
-use super::{Context, Rule, Scorer, above};
+use super::{Context, Rule, Scorer, Written, above};
 use crate::evaluation::scheme::{Better, Criterion};
 use crate::evaluation::undefined::Undefined;
 use crate::message::Problems;
@@ -36,6 +36,16 @@ impl Rule for LinearFromBest {
 
     fn looks_at_others(&self) -> bool {
         true
+    }
+
+    fn written(&self, better: Better, _: Option<&Exact>, _: Option<&Context<'_>>) -> Written {
+        let points = match better {
+            Better::Lower => "W * (zero_at * best - x) / ((zero_at - 1) * best)",
+            Better::Higher => "W * (x - (2 - zero_at) * best) / ((zero_at - 1) * best)",
+        };
+        let clamped = || format!("max(0, {points})");
+        let symbols = if self.clamp.unwrap_or(true) { clamped() } else { points.to_owned() };
+        Written::new(symbols).with("zero_at", self.zero_at.exact())
     }
 
     fn scorer<'f>(&'f self, context: &Context<'f>) -> Result<Scorer<'f>, Undefined> {

@@ -1,6 +1,6 @@
 //! The logarithm of the distance from the best.
 
-use super::{Context, Rule, Scorer, above};
+use super::{Context, Rule, Scorer, Written, above};
 use crate::evaluation::scheme::{Better, Criterion};
 use crate::evaluation::undefined::Undefined;
 use crate::message::Problems;
@@ -37,6 +37,16 @@ impl Rule for Logarithm {
 
     fn looks_at_others(&self) -> bool {
         true
+    }
+
+    fn written(&self, better: Better, _: Option<&Exact>, _: Option<&Context<'_>>) -> Written {
+        let distance = match better {
+            Better::Lower => "x / best",
+            Better::Higher => "best / x",
+        };
+        let points = format!("W * (1 - ln({distance}) / ln(zero_at))");
+        let symbols = if self.clamp.unwrap_or(false) { format!("max(0, {points})") } else { points };
+        Written::new(symbols).with("zero_at", self.zero_at.exact())
     }
 
     fn scorer<'f>(&'f self, context: &Context<'f>) -> Result<Scorer<'f>, Undefined> {

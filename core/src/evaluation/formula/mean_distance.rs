@@ -1,7 +1,7 @@
 //! The distance from the mean.
 
-use super::{Context, Rule, Scorer};
-use crate::evaluation::scheme::Criterion;
+use super::{Context, Rule, Scorer, Trend, Written};
+use crate::evaluation::scheme::{Better, Criterion};
 use crate::evaluation::undefined::Undefined;
 use crate::message::Problems;
 use crate::value::Exact;
@@ -28,6 +28,15 @@ impl Rule for MeanDistance {
 
     fn looks_at_others(&self) -> bool {
         true
+    }
+
+    /// Nearer to the mean is better, from whichever side, and the figure moves the mean.
+    fn trend(&self, _: Better) -> Trend {
+        Trend::Neither
+    }
+
+    fn written(&self, _: Better, _: Option<&Exact>, _: Option<&Context<'_>>) -> Written {
+        Written::new("W * max(0, 1 - abs(x - mean) / mean)")
     }
 
     fn scorer<'f>(&'f self, context: &Context<'f>) -> Result<Scorer<'f>, Undefined> {

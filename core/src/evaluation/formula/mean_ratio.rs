@@ -1,6 +1,6 @@
 //! The mean divided by the figure.
 
-use super::{Context, Rule, Scorer};
+use super::{Context, Rule, Scorer, Written};
 use crate::evaluation::scheme::{Better, Criterion};
 use crate::evaluation::undefined::Undefined;
 use crate::message::Problems;
@@ -27,6 +27,13 @@ impl Rule for MeanRatio {
 
     fn looks_at_others(&self) -> bool {
         true
+    }
+
+    fn written(&self, better: Better, _: Option<&Exact>, _: Option<&Context<'_>>) -> Written {
+        Written::new(match better {
+            Better::Lower => "W * min(1, mean / x)",
+            Better::Higher => "W * min(1, x / mean)",
+        })
     }
 
     fn scorer<'f>(&'f self, context: &Context<'f>) -> Result<Scorer<'f>, Undefined> {

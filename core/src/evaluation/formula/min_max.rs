@@ -1,9 +1,10 @@
 //! Linear between the best and the worst.
 
-use super::{Context, Rule, Scorer};
-use crate::evaluation::scheme::Criterion;
+use super::{Context, Rule, Scorer, Written};
+use crate::evaluation::scheme::{Better, Criterion};
 use crate::evaluation::undefined::Undefined;
 use crate::message::Problems;
+use crate::value::Exact;
 use crate::value::json::{Path, read_object};
 
 /// W·(worst − x)/(worst − best).
@@ -28,6 +29,10 @@ impl Rule for MinMax {
 
     fn looks_at_others(&self) -> bool {
         true
+    }
+
+    fn written(&self, _: Better, _: Option<&Exact>, _: Option<&Context<'_>>) -> Written {
+        Written::new("W * (worst - x) / (worst - best)")
     }
 
     fn scorer<'f>(&'f self, context: &Context<'f>) -> Result<Scorer<'f>, Undefined> {

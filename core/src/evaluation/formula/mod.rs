@@ -17,6 +17,7 @@ mod min_max;
 mod points;
 mod ratio;
 mod share_of;
+mod written;
 mod yes_no;
 
 pub use bands::{Band, Bands};
@@ -35,6 +36,8 @@ pub use ratio::Ratio;
 pub use share_of::ShareOf;
 pub use yes_no::YesNo;
 
+pub(crate) use written::{Trend, Written, number_text, substituted};
+
 use super::scheme::{Better, Criterion, Of};
 use super::undefined::Undefined;
 use crate::message::{ErrorCode, Problem, Problems};
@@ -51,39 +54,49 @@ pub(crate) struct Context<'c> {
     pub(crate) weight: &'c Exact,
     pub(crate) better: Better,
     /// The figures of the reference set; not empty for a formula that looks at others, empty for all else.
-    pub(crate) figures: &'c [Exact],
+    pub(crate) figures: Figures<'c>,
     /// The highest admissible price.
     pub(crate) ceiling: Option<&'c Exact>,
+}
+
+/// What is known of the reference set.
+#[derive(Clone, Copy)]
+pub(crate) enum Figures<'c> {
+    /// Every figure.
+    All(&'c [Exact]),
+    /// What a formula takes from them, where the figures themselves are not shown; 0 where it takes nothing.
+    Known {
+        best: &'c Exact,
+        worst: &'c Exact,
+        mean: &'c Exact,
+    },
 }
 
 impl Context<'_> {
     /// The best figure of the reference set.
     pub(crate) fn best(&self) -> Exact {
-        match self.better {
-            Better::Lower => self.lowest(),
-            Better::Higher => self.highest(),
+        match (self.figures, self.better) {
+            (Figures::Known { best, .. }, _) => best.clone(),
+            (Figures::All(figures), Better::Lower) => figures.iter().min().cloned().unwrap_or_default(),
+            (Figures::All(figures), Better::Higher) => figures.iter().max().cloned().unwrap_or_default(),
         }
     }
 
     /// The worst figure of the reference set.
     pub(crate) fn worst(&self) -> Exact {
-        match self.better {
-            Better::Lower => self.highest(),
-            Better::Higher => self.lowest(),
+        match (self.figures, self.better) {
+            (Figures::Known { worst, .. }, _) => worst.clone(),
+            (Figures::All(figures), Better::Lower) => figures.iter().max().cloned().unwrap_or_default(),
+            (Figures::All(figures), Better::Higher) => figures.iter().min().cloned().unwrap_or_default(),
         }
-    }
-
-    fn lowest(&self) -> Exact {
-        self.figures.iter().min().cloned().unwrap_or_default()
-    }
-
-    fn highest(&self) -> Exact {
-        self.figures.iter().max().cloned().unwrap_or_default()
     }
 
     /// The arithmetic mean of the reference set.
     pub(crate) fn mean(&self) -> Exact {
-        mean(self.figures)
+        match self.figures {
+            Figures::Known { mean, .. } => mean.clone(),
+            Figures::All(figures) => mean(figures),
+        }
     }
 }
 
@@ -124,6 +137,22 @@ pub(crate) trait Rule {
     fn needs_ceiling(&self) -> bool {
         false
     }
+
+    /// Which way a figure has to go for more points, whatever the other offers have.
+    fn trend(&self, better: Better) -> Trend {
+        match better {
+            Better::Lower => Trend::Down,
+            Better::Higher => Trend::Up,
+        }
+    }
+
+    /// The highest figure that the formula allows, where it allows only so much.
+    fn highest(&self, _weight: &Exact) -> Option<Exact> {
+        None
+    }
+
+    /// The formula as it is written, for one figure where it differs by figures.
+    fn written(&self, better: Better, figure: Option<&Exact>, context: Option<&Context<'_>>) -> Written;
 
     fn scorer<'f>(&'f self, context: &Context<'f>) -> Result<Scorer<'f>, Undefined>;
 }
@@ -195,6 +224,23 @@ macro_rules! formulas {
             #[must_use]
             pub fn needs_ceiling(&self) -> bool {
                 match self { $( Self::$variant(rule) => rule.needs_ceiling(), )+ }
+            }
+
+            pub(crate) fn trend(&self, better: Better) -> Trend {
+                match self { $( Self::$variant(rule) => rule.trend(better), )+ }
+            }
+
+            pub(crate) fn highest(&self, weight: &Exact) -> Option<Exact> {
+                match self { $( Self::$variant(rule) => rule.highest(weight), )+ }
+            }
+
+            pub(crate) fn written(
+                &self,
+                better: Better,
+                figure: Option<&Exact>,
+                context: Option<&Context<'_>>,
+            ) -> Written {
+                match self { $( Self::$variant(rule) => rule.written(better, figure, context), )+ }
             }
 
             pub(crate) fn scorer<'f>(&'f self, context: &Context<'f>) -> Result<Scorer<'f>, Undefined> {

@@ -1,7 +1,7 @@
 //! Points given by the evaluators.
 
-use super::{Context, Rule, Scorer, values_only};
-use crate::evaluation::scheme::Criterion;
+use super::{Context, Rule, Scorer, Trend, Written, values_only};
+use crate::evaluation::scheme::{Better, Criterion};
 use crate::evaluation::undefined::Undefined;
 use crate::message::Problems;
 use crate::value::Exact;
@@ -31,6 +31,19 @@ impl Rule for Points {
 
     fn looks_at_others(&self) -> bool {
         false
+    }
+
+    /// More is more, whatever the criterion says is better.
+    fn trend(&self, _: Better) -> Trend {
+        Trend::Up
+    }
+
+    fn highest(&self, weight: &Exact) -> Option<Exact> {
+        Some(weight.clone())
+    }
+
+    fn written(&self, _: Better, _: Option<&Exact>, _: Option<&Context<'_>>) -> Written {
+        Written::new("x")
     }
 
     fn scorer<'f>(&'f self, _: &Context<'f>) -> Result<Scorer<'f>, Undefined> {

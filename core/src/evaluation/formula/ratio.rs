@@ -1,6 +1,6 @@
 //! Best divided by the figure.
 
-use super::{Context, Rule, Scorer, above, exponent};
+use super::{Context, Rule, Scorer, Written, above, exponent};
 use crate::evaluation::scheme::{Better, Criterion};
 use crate::evaluation::undefined::Undefined;
 use crate::message::Problems;
@@ -38,6 +38,21 @@ impl Rule for Ratio {
 
     fn looks_at_others(&self) -> bool {
         self.best.is_none()
+    }
+
+    fn written(&self, better: Better, _: Option<&Exact>, _: Option<&Context<'_>>) -> Written {
+        let share = match better {
+            Better::Lower => "best / x",
+            Better::Higher => "x / best",
+        };
+        let share = if self.best.is_some() { format!("min(1, {share})") } else { share.to_owned() };
+        let mut written = Written::new(match self.exponent {
+            Some(_) => format!("W * ({share})^e"),
+            None => format!("W * ({share})"),
+        });
+        written.parameters.extend(self.best.map(|best| ("best", best.exact())));
+        written.parameters.extend(self.exponent.map(|exponent| ("e", exponent.exact())));
+        written
     }
 
     fn scorer<'f>(&'f self, context: &Context<'f>) -> Result<Scorer<'f>, Undefined> {

@@ -1,6 +1,6 @@
 //! The share of a maximum.
 
-use super::{Context, Rule, Scorer, above, not_applicable, values_only};
+use super::{Context, Rule, Scorer, Written, above, not_applicable, values_only};
 use crate::evaluation::scheme::{Better, Criterion};
 use crate::evaluation::undefined::Undefined;
 use crate::message::Problems;
@@ -39,6 +39,14 @@ impl Rule for ShareOf {
 
     fn looks_at_others(&self) -> bool {
         false
+    }
+
+    fn highest(&self, _: &Exact) -> Option<Exact> {
+        Some(self.maximum.exact())
+    }
+
+    fn written(&self, _: Better, _: Option<&Exact>, _: Option<&Context<'_>>) -> Written {
+        Written::new("W * x / maximum").with("maximum", self.maximum.exact())
     }
 
     fn scorer<'f>(&'f self, context: &Context<'f>) -> Result<Scorer<'f>, Undefined> {

@@ -1,7 +1,7 @@
 //! Yes or no.
 
-use super::{Context, Rule, Scorer, values_only};
-use crate::evaluation::scheme::Criterion;
+use super::{Context, Rule, Scorer, Trend, Written, values_only};
+use crate::evaluation::scheme::{Better, Criterion};
 use crate::evaluation::undefined::Undefined;
 use crate::message::Problems;
 use crate::offer::OfferValue;
@@ -44,6 +44,19 @@ impl Rule for YesNo {
 
     fn looks_at_others(&self) -> bool {
         false
+    }
+
+    /// More is more, whatever the criterion says is better.
+    fn trend(&self, _: Better) -> Trend {
+        Trend::Up
+    }
+
+    fn highest(&self, _: &Exact) -> Option<Exact> {
+        Some(Exact::ONE)
+    }
+
+    fn written(&self, _: Better, _: Option<&Exact>, _: Option<&Context<'_>>) -> Written {
+        Written::new("W * x")
     }
 
     fn scorer<'f>(&'f self, context: &Context<'f>) -> Result<Scorer<'f>, Undefined> {
