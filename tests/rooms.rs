@@ -17,6 +17,8 @@ const ROOMS: &[&[&str]] = &[
     &["eligibility"],
     &["contract", "check"],
     &["award"],
+    &["analysis"],
+    &["certificate"],
     &["register"],
     &["report", "exchange"],
 ];

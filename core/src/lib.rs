@@ -44,6 +44,7 @@
 //! - **The law is data** ([`parameters`]): value, days in force, citation, and how sure we are. [`check`](fn@check) holds a
 //!   framework contract against it, [`duties`](fn@duties) says what follows a contract.
 
+mod analysis;
 mod award;
 mod catalogue;
 mod check;
@@ -61,6 +62,7 @@ mod request;
 mod time;
 mod value;
 
+pub use analysis::*;
 pub use award::*;
 pub use catalogue::*;
 pub use check::*;

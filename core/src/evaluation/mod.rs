@@ -29,6 +29,7 @@ pub(crate) use draw::largest_pool;
 pub use draw::{Algorithm, Draw, Drawn, Lottery, Pool, Selected, Source, draw};
 pub use evaluate::{Circumstances, EvaluateError, EvaluateInput, Evaluation, OfferFinding, evaluate};
 pub(crate) use evaluate::{admissible, check_offers, evaluate_excluding, findings};
+pub(crate) use formula::Trend;
 pub use formula::{
     Band, Bands, BelowCeiling, Bilinear, Discount, FixedRange, Formula, Levels, LinearFromBest, Logarithm,
     MeanDistance, MeanRatio, MinMax, Points, Ratio, ShareOf, YesNo,

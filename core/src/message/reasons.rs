@@ -533,5 +533,27 @@ super::codes! {
         TextAltered = "text_altered" {
             en: "a text is not the one sealed in the event {value}", cs: "text není ten, který byl zapečetěn v události {value}",
         }
+        /// Not even the furthest figure would have made an offer win.
+        NotEvenWith = "not_even_with" {
+            en: "not even {value} would be enough[: `{first}` would still be first]", cs: "nestačila by ani hodnota {value}[: první by zůstala `{first}`]",
+        }
+        /// There is no better value.
+        NoBetterValue = "no_better_value" {
+            en: "there is no better value than {value}", cs: "lepší hodnota než {value} není",
+        }
+        /// Whatever it is, the result is the same.
+        PlaysNoPart = "plays_no_part" {
+            en: "`{criterion}` plays no part in the result", cs: "`{criterion}` nemá na výsledek vliv",
+        }
+        /// No weight of a criterion makes an offer win.
+        NoWeightWins = "no_weight_wins" {
+            en: "no weight of `{criterion}` from 0 to {expected} would be enough, the others keeping their proportion",
+            cs: "nestačila by žádná váha `{criterion}` od 0 do {expected} při zachování poměru ostatních",
+        }
+        /// The formula has no one direction, and so far nothing was found.
+        NotFoundWithin = "not_found_within" {
+            en: "nothing was found within {value} steps; what lies beyond is not known",
+            cs: "do {value} kroků nebylo nic nalezeno; co je dál, není známo",
+        }
     }
 }

@@ -35,6 +35,7 @@ pub use exact::{Exact, Rounding};
 pub use figure::Figure;
 pub use ico::Ico;
 pub use id::{Id, Pseudonym, Reference};
+pub use json::Json;
 pub use map::Map;
 pub use money::Money;
 pub use number::Number;

@@ -40,7 +40,7 @@ use std::collections::BTreeMap;
 
 pub use input::{OcdsInput, OcdsPackages, OcdsPublisher};
 pub use inspect::{OcdsCheckInput, OcdsChecked, OcdsFinding, inspect_ocds};
-pub use json::Json;
+pub use crate::value::Json;
 
 use crate::message::InputError;
 use crate::value::Id;

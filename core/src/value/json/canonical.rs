@@ -16,6 +16,13 @@ pub(crate) fn canonical<T: serde::Serialize>(value: &T) -> String {
     out
 }
 
+/// As [`canonical`], for a document that was read. Numbers stand as they were written.
+pub(crate) fn canonical_node(node: &Node) -> String {
+    let mut out = String::new();
+    write(node, &mut out);
+    out
+}
+
 fn write(node: &Node, out: &mut String) {
     match node {
         Node::Null => out.push_str("null"),

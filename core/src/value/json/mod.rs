@@ -5,6 +5,7 @@
 //! [`Node`] that keeps what was written, then every type reads itself from it. The same readers
 //! serve `Deserialize`, so that a type embedded in somebody else's document is read by the same rules.
 
+mod any;
 mod canonical;
 mod format;
 mod node;
@@ -13,7 +14,8 @@ mod path;
 mod read;
 mod scan;
 
-pub(crate) use canonical::canonical;
+pub use any::Json;
+pub(crate) use canonical::{canonical, canonical_node};
 pub(crate) use format::{check_format, document_format};
 pub(crate) use node::{Node, parse};
 pub(crate) use once::Once;

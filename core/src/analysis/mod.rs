@@ -1,0 +1,12 @@
+//! What would have come of it otherwise: what flips an award, why one offer beats another, and what a scheme would do before
+//! it is published.
+//!
+//! Everything is found by evaluating again with something changed, by the rules by which offers are evaluated; nothing is
+//! estimated.
+
+mod sensitivity;
+
+pub(crate) use sensitivity::sensitivity;
+pub use sensitivity::{
+    ChangeOf, FormulaInstead, Instead, Margin, RoundingInstead, Sensitivity, SmallestChange, ToWin, Withdrawn,
+};

@@ -1,0 +1,80 @@
+//! Looking for the nearest point of a grid with which an offer wins.
+
+use crate::evaluation::{EvaluateError, Evaluation};
+use crate::value::{Exact, Id};
+
+/// So many points of a grid are tried one by one where there is no direction to follow.
+pub(super) const TRIED: i128 = 2_000;
+
+/// What an evaluation says of one offer.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Verdict {
+    /// It alone is first.
+    Wins,
+    /// It is not.
+    Loses,
+    /// There is no evaluation: arithmetic that has no result.
+    Undefined,
+}
+
+impl Verdict {
+    pub(super) fn of(offer: &Id, evaluation: &Result<Evaluation, EvaluateError>) -> Self {
+        match evaluation {
+            Ok(evaluation) if evaluation.winner.as_ref() == Some(offer) => Self::Wins,
+            Ok(_) => Self::Loses,
+            Err(_) => Self::Undefined,
+        }
+    }
+}
+
+/// The steps 1, 2, … from where an offer loses to the last, where it wins if it does at all: the first with which it wins, and
+/// the one before it.
+///
+/// INVARIANT of the caller: with whichever step it wins, it wins with every later one that is defined, and with the last.
+pub(super) fn halve(last: i128, verdict: &dyn Fn(i128) -> Verdict) -> (i128, i128) {
+    let (mut loses, mut wins) = (0_i128, last);
+    while wins.saturating_sub(loses) > 1 {
+        let middle = loses.midpoint(wins);
+        // Where it is undefined, the step before says on which side to go on.
+        let defined = (loses.saturating_add(1)..=middle).rev().take(3).find(|step| verdict(*step) != Verdict::Undefined);
+        match defined {
+            Some(step) if verdict(step) == Verdict::Wins => wins = step,
+            _ => loses = middle,
+        }
+    }
+    (wins, loses)
+}
+
+/// The multiples of a step beyond a figure: the first, the second and so on, upwards or downwards.
+pub(super) struct Grid {
+    pub(super) from: Exact,
+    pub(super) step: Exact,
+    pub(super) is_up: bool,
+}
+
+impl Grid {
+    /// The point so many steps away; the figure itself for 0.
+    pub(super) fn at(&self, steps: i128) -> Option<Exact> {
+        if steps == 0 {
+            return Some(self.from.clone());
+        }
+        let place = self.from.checked_div(&self.step)?;
+        let index = if self.is_up {
+            place.floor_to_i128()?.checked_add(steps)?
+        } else {
+            place.ceil_to_i128()?.checked_sub(steps)?
+        };
+        Some(Exact::ratio(index, 1)? * &self.step)
+    }
+
+    /// How many steps there are up to and with a bound; none where the figure is there or beyond.
+    pub(super) fn steps_to(&self, bound: &Exact) -> Option<i128> {
+        let (place, bound) = (self.from.checked_div(&self.step)?, bound.checked_div(&self.step)?);
+        let steps = if self.is_up {
+            bound.floor_to_i128()?.checked_sub(place.floor_to_i128()?)?
+        } else {
+            place.ceil_to_i128()?.checked_sub(bound.ceil_to_i128()?)?
+        };
+        Some(steps.max(0))
+    }
+}
