@@ -1,5 +1,5 @@
 // Written by `cargo run -p minitendr-tests --bin bindings` from the types of the core; a test holds it.
-// What is handed in has a name that ends in `Input`; what comes out has none.
+// What is handed in has a name that ends in `Input`; what comes out has none, or `InputWritten` where it was an input.
 
 /** An amount, weight, quantity or point as it comes out: a decimal text such as `"1250.50"`. */
 export type Decimal = string;
@@ -475,6 +475,30 @@ export interface AwardInput {
   rulings?: readonly (RulingInput)[] | null;
 }
 
+/** The input of the operation `award` as one document. */
+export interface AwardInputWritten {
+  /** The framework contract. */
+  framework: FrameworkContract;
+  /** What has been ordered under it; nothing if missing. */
+  state: FrameworkState;
+  /** The request. */
+  request: Request;
+  /** The offers; none where the request goes directly. */
+  offers: (Offer)[];
+  /** The moment of the decision. */
+  at: Instant;
+  /** The call, of the same version of the request; its deadline is the end of the offer period. */
+  call?: Call;
+  /** The end of the offer period, where there is no call. */
+  deadline?: Instant;
+  /** What participants answered that were asked directly, in the order in which they were asked. */
+  answers?: (Answer)[];
+  /** What the order is drawn by, where it goes directly by a draw. */
+  draw?: OrderDraw;
+  /** What people ruled. */
+  rulings?: (Ruling)[];
+}
+
 /** Many decisions, and the registers after them. */
 export interface AwardMany {
   /** The decisions, in the order of the mini-tenders. */
@@ -853,6 +877,62 @@ export interface CeilingState {
   paid: Exact;
 }
 
+/** A decision with everything that it follows from, and a digest of it all. */
+export interface Certificate {
+  /** The format of the document. */
+  format: CertificateFormat;
+  /** The version of the engine that wrote it. */
+  engine: string;
+  /** What it is about. */
+  subject: Subject;
+  /** SHA-256 of the canonical JSON of everything but the salt and the digest; with a salt, of its sealed form. */
+  digest: Digest;
+  /** The evaluation step by step, where it came to one. */
+  working?: Working;
+  /** The points that evaluators gave. */
+  given_points?: (GivenPoints)[];
+  /** What would have flipped the evaluation. */
+  sensitivity?: Sensitivity;
+  /** What is to be noticed about it. */
+  findings?: (Finding)[];
+  /** The salt of its views; for the authority only. */
+  salt?: Digest;
+}
+
+/** the format of the document; an older one is read, a newer one refused */
+export type CertificateFormat = "minitendr.certificate.v1";
+
+/** A certificate as one participant may see it. */
+export interface CertificateView {
+  /** The certificate, with `{"sealed": digest}` in place of what is hidden, and the salts of what is shown. */
+  certificate: Json;
+}
+
+/** The input of the operation `view_certificate`. */
+export interface CertificateViewInput {
+  /** The certificate, with its salt. */
+  certificate: JsonInput;
+  /** Who is shown it: a participant that offered or was asked; an offer by its id, where offers name no participant. */
+  participant: Id;
+}
+
+/** What is certified: exactly one of an evaluation, a decision and a draw. */
+export interface CertifyInput {
+  /** The input of an evaluation. */
+  evaluation?: EvaluateInput | null;
+  /** The input of a decision. */
+  decision?: AwardInput | null;
+  /** A draw that was revealed. */
+  draw?: DrawRevealInput | null;
+  /** Who gave the points of an evaluation, and why; in a decision rulings say it. */
+  points_given?: readonly (GivenPointsInput)[] | null;
+  /**
+   * 32 random bytes as 64 small hexadecimal digits, new for each certificate; without them no view for participants can be
+   * made. Whoever knows them can open every view.
+   */
+  salt?: Digest | null;
+}
+
 /**
  * How far a chain goes: the number of its last entry and its digest. Before the first entry the number is 0 and the digest
  * that of the framework contract.
@@ -883,6 +963,15 @@ export type ChangeGround =
   | "small_change"
   /** Another ground of the act; the reason names it. */
   | "other";
+
+/** What is changed. */
+export type ChangeOf =
+  /** The total price of the offer, in CZK. */
+  | "price"
+  /** The value that it offers for a criterion or a feature. */
+  | "value"
+  /** The weight of a criterion. */
+  | "weight";
 
 /** The input of the operation `change_prices`. */
 export interface ChangePricesInput {
@@ -1357,6 +1446,11 @@ export interface CriterionInput {
   name?: Text | null;
   /** The least points that an offer needs, after rounding where points are rounded. */
   minimum_points?: Amount | null;
+  /**
+   * The step in which figures of the criterion are given, above 0; 0.01 if missing. No offer is held against it: it is the
+   * grid on which the smallest change is looked for that would have changed an award.
+   */
+  step?: Amount | null;
 }
 
 /** One criterion of a scheme. */
@@ -1375,6 +1469,30 @@ export interface Criterion {
   name?: Text;
   /** The least points that an offer needs, after rounding where points are rounded. */
   minimum_points?: Decimal;
+  /**
+   * The step in which figures of the criterion are given, above 0; 0.01 if missing. No offer is held against it: it is the
+   * grid on which the smallest change is looked for that would have changed an award.
+   */
+  step?: Decimal;
+}
+
+/** How the points of one criterion were given. */
+export interface CriterionWorking {
+  /** The criterion. */
+  criterion: Id;
+  /**
+   * The formula with symbols: `W` the weight, `x` the figure of the offer, `best`, `worst` and `mean` of the reference
+   * set, `B` the highest admissible price; other names are parameters of the formula.
+   */
+  formula: string;
+  /** The weight. */
+  weight: Decimal;
+  /** The points, by offer in byte order. */
+  points: (PointsLine)[];
+  /** What the formula takes from all offers; missing where it looks at none but the offer itself. */
+  reference?: ReferenceFigures;
+  /** The highest admissible price in CZK, where the formula asks for it. */
+  ceiling?: Decimal;
 }
 
 /** a day, such as 2014-03-03 */
@@ -1511,6 +1629,16 @@ export interface DeliveryLine {
   missed?: boolean;
   /** On how many days the child was absent, where availability is paid for; each takes off `absent_day_deduction`. */
   absent_days?: number;
+}
+
+/** The first thing that is not as it should be. */
+export interface Difference {
+  /** Where in the certificate, as a JSON pointer (RFC 6901). */
+  path: string;
+  code: ReasonCode;
+  /** The numbers and names that the sentence speaks of. */
+  values: { [name: string]: string };
+  message: Message;
 }
 
 /** a SHA-256 digest, 64 small hexadecimal digits */
@@ -1826,6 +1954,97 @@ export interface DrawInput {
   take: number;
   /** What the drawer committed to beforehand; only with `sha256`. */
   salt?: string | null;
+}
+
+/** An announced draw. */
+export interface DrawCommitmentInput {
+  /** How the key becomes positions. */
+  algorithm: Algorithm;
+  /** What will count as randomness. */
+  sources: readonly (NamedSourceInput)[];
+  /** What is drawn from. */
+  pool: PoolInput;
+  /** How many are drawn. */
+  take: number;
+  /** When it was announced. */
+  announced_at: InstantInput;
+  /** SHA-256 of the plan as canonical JSON, the salt included. */
+  commitment: Digest;
+  /** The format of the document. */
+  format?: DrawCommitmentFormat | null;
+}
+
+/** An announced draw. */
+export interface DrawCommitment {
+  /** The format of the document. */
+  format: DrawCommitmentFormat;
+  /** How the key becomes positions. */
+  algorithm: Algorithm;
+  /** What will count as randomness. */
+  sources: (NamedSource)[];
+  /** What is drawn from. */
+  pool: Pool;
+  /** How many are drawn. */
+  take: number;
+  /** When it was announced. */
+  announced_at: Instant;
+  /** SHA-256 of the plan as canonical JSON, the salt included. */
+  commitment: Digest;
+}
+
+/** the format of the document; an older one is read, a newer one refused */
+export type DrawCommitmentFormat = "minitendr.draw_commitment.v1";
+
+/** A draw that is to be announced: the input of the operation `commit_draw`. */
+export interface DrawPlanInput {
+  /** How the key becomes positions. */
+  algorithm: Algorithm;
+  /** What will count as randomness, in the order in which it makes the key. */
+  sources: readonly (NamedSourceInput)[];
+  /** What is drawn from. */
+  pool: PoolInput;
+  /** How many are drawn, from 1 to all. */
+  take: number;
+  /** When the draw is announced. */
+  announced_at: InstantInput;
+  /** What the drawer binds itself to, best 32 random bytes as text; secret until the draw is revealed; only with `sha256`. */
+  salt?: string | null;
+}
+
+/** A draw with everything that it takes to draw anew. */
+export interface DrawRecord {
+  /** The digest that the drawer was bound by. */
+  commitment: Digest;
+  /** The sources as one text, from which everybody can repeat the draw. */
+  key: string;
+  /** In the order in which they were drawn. */
+  selected: Selected;
+  /** When the draw was made. */
+  at: Instant;
+}
+
+/** An announced draw with what it was waiting for: the input of the operation `reveal_draw`. */
+export interface DrawRevealInput {
+  /** The draw as it was announced. */
+  announced: DrawCommitmentInput;
+  /** What each named source came to, in their order. */
+  sources: readonly (SourceInput)[];
+  /** When the draw is made. */
+  at: InstantInput;
+  /** The salt that the drawer bound itself to. */
+  salt?: string | null;
+}
+
+/** An announced draw with what it was waiting for: the input of the operation `reveal_draw`. */
+export interface DrawReveal {
+  /** The draw as it was announced. */
+  announced: DrawCommitment;
+  /** What each named source came to, in their order. */
+  sources: (Source)[];
+  /** When the draw is made. */
+  at: Instant;
+  /** The salt that the drawer bound itself to. */
+  salt?: string;
 }
 
 /** What is left of an agreement. */
@@ -2155,6 +2374,8 @@ export type ErrorCode =
   | "formula_undefined"
   /** A draw that takes nothing or more than there is, or whose pool is empty. */
   | "invalid_draw"
+  /** Plan and salt of a draw are not what the drawer was bound to. */
+  | "commitment_broken"
   /** A source of a draw that yields no letter and no digit. */
   | "empty_source"
   /** An event that would pass a ceiling. */
@@ -2219,6 +2440,20 @@ export interface EvaluateInput {
   deadline?: InstantInput | null;
   /** The price of each participant in the framework, in CZK, with or without value added tax as the scheme says. */
   framework_prices?: { readonly [name: string]: Amount } | null;
+}
+
+/** The input of the operation `evaluate` as one document. */
+export interface EvaluateInputWritten {
+  /** The scheme. */
+  scheme: Scheme;
+  /** The offers; none at all is no error. */
+  offers: (Offer)[];
+  /** The highest admissible price in CZK, with or without value added tax as the scheme says. */
+  ceiling?: Decimal;
+  /** The end of the offer period. */
+  deadline?: Instant;
+  /** The price of each participant in the framework, in CZK, with or without value added tax as the scheme says. */
+  framework_prices?: { [name: string]: Decimal };
 }
 
 /** The result of an evaluation. The order of the offers handed in never matters. */
@@ -4125,6 +4360,16 @@ export type Formula =
       kind: "yes_no";
     };
 
+/** Who would win if points for a price were given by another formula. */
+export interface FormulaInstead {
+  /** The criterion. */
+  criterion: Id;
+  /** The formula. */
+  formula: Formula;
+  /** What would come of it. */
+  result: Instead;
+}
+
 /**
  * A framework contract (*rámcová smlouva*) with several participants. Use it as `Checked<FrameworkContract>`.
  *
@@ -4410,6 +4655,38 @@ export interface FundingSource {
   name?: Text;
 }
 
+/** Points that evaluators gave to an offer, with who gave them and why. */
+export interface GivenPointsInput {
+  /** The offer. */
+  offer: Id;
+  /** The criterion. */
+  criterion: Id;
+  /** The points; those of the offer where missing. */
+  points?: Amount | null;
+  /** In which role they were given. */
+  role?: Text | null;
+  /** Why. */
+  reason?: Text | null;
+  /** When. */
+  at?: InstantInput | null;
+}
+
+/** Points that evaluators gave to an offer, with who gave them and why. */
+export interface GivenPoints {
+  /** The offer. */
+  offer: Id;
+  /** The criterion. */
+  criterion: Id;
+  /** The points; those of the offer where missing. */
+  points?: Decimal;
+  /** In which role they were given. */
+  role?: Text;
+  /** Why. */
+  reason?: Text;
+  /** When. */
+  at?: Instant;
+}
+
 /** The changes of a contract on one ground, added up, and what is left of the limit. */
 export interface GroundTotal {
   /** How many changes. */
@@ -4477,6 +4754,18 @@ export type InstantInput = string | globalThis.Date;
 
 /** a moment with its offset, such as 2014-03-03T09:00:00+01:00 */
 export type Instant = string;
+
+/** Who would win. */
+export interface Instead {
+  /** The offers that would share the first place. */
+  undecided: (Id)[];
+  /** Whether that is another end than the one there is. */
+  differs: boolean;
+  /** The winner; missing without one. */
+  winner?: Id;
+  /** Why there would be no evaluation. */
+  undefined?: Message;
+}
 
 /** One line of an invoice, held against what was delivered and against the prices of the contract. */
 export interface InvoiceLineInput {
@@ -4809,6 +5098,14 @@ export interface LotTerms {
   maximum_value?: Decimal;
 }
 
+/** How far the winner is ahead. */
+export interface Margin {
+  /** The offer that comes next, the first in byte order where several do. */
+  next: Id;
+  /** The difference of the figures that are ranked: points, a quotient, or CZK. 0 where a rule for ties decided. */
+  by: Figure;
+}
+
 /** A later version of the highest price of a unit of an item. */
 export interface MaximumVersionInput {
   /** The number: 2, 3 and so on without gaps. */
@@ -4908,6 +5205,22 @@ export type Month = string;
  *  statistical office: four digits. Error: `invalid_municipality`.
  */
 export type Municipality = string;
+
+/** A source of randomness, named before it exists. */
+export interface NamedSourceInput {
+  /** What it is, so that nobody can doubt which figures count: which lottery, which rate, of which day. */
+  name: Text;
+  /** When it will be known. */
+  known_at: InstantInput;
+}
+
+/** A source of randomness, named before it exists. */
+export interface NamedSource {
+  /** What it is, so that nobody can doubt which figures count: which lottery, which rate, of which day. */
+  name: Text;
+  /** When it will be known. */
+  known_at: Instant;
+}
 
 /** Attributes of the need. There is no field for a name, an address or a diagnosis. */
 export interface NeedInput {
@@ -5623,12 +5936,33 @@ export interface Place {
 /** a number of decimals, 0 to 28 */
 export type Places = number;
 
+/** The points of one offer for one criterion. */
+export interface PointsLine {
+  /** The offer. */
+  offer: Id;
+  /** Its figure: the price in CZK, or what it offers; of a level its percentage, of yes and no 1 and 0. */
+  figure: Figure;
+  /** The formula with its numbers. */
+  substituted: string;
+  /** What it comes to. */
+  exact: Figure;
+  /** The points: the same, rounded where the scheme rounds points. */
+  points: Figure;
+}
+
 /**
  * What is drawn from.
  *
  * In JSON a number (`25`: the positions 1 to 25) or a list of ids.
  */
 export type PoolInput = number | readonly (Id)[];
+
+/**
+ * What is drawn from.
+ *
+ * In JSON a number (`25`: the positions 1 to 25) or a list of ids.
+ */
+export type Pool = number | (Id)[];
 
 /** Why and by how much a price changes. */
 export type PriceChangeInput =
@@ -6280,10 +6614,44 @@ export type ReasonCode =
   /** The framework contract of a register is not the one on which its events were written. */
   | "framework_altered"
   /** A text beside a register is not the one that was sealed. */
-  | "text_altered";
+  | "text_altered"
+  /** Not even the furthest figure would have made an offer win. */
+  | "not_even_with"
+  /** There is no better value. */
+  | "no_better_value"
+  /** Whatever it is, the result is the same. */
+  | "plays_no_part"
+  /** No weight of a criterion makes an offer win. */
+  | "no_weight_wins"
+  /** The formula has no one direction, and so far nothing was found. */
+  | "not_found_within"
+  /** Nobody wrote down why points were given. */
+  | "points_without_reason"
+  /** The digest of a certificate is another than it says. */
+  | "digest_differs"
+  /** A line of a certificate is not what follows from its input. */
+  | "differs_from"
+  /** A line of a certificate is missing. */
+  | "missing_here"
+  /** A certificate has a line that does not belong there. */
+  | "not_expected_here"
+  /** The input of a certificate cannot be decided on. */
+  | "input_refused";
 
 /** The number that somebody else gave to something: an invoice, a document, a record of a performance. Of the form of an */
 export type Reference = string;
+
+/** The reference set of a criterion, and what the formula takes from it. */
+export interface ReferenceFigures {
+  /** Whose figures are in the set, in byte order. */
+  offers: (Id)[];
+  /** The best figure, where the formula asks for it. */
+  best?: Figure;
+  /** The worst figure, where the formula asks for it. */
+  worst?: Figure;
+  /** The arithmetic mean, where the formula asks for it. */
+  mean?: Figure;
+}
 
 /** Whose prices make the reference. */
 export type ReferenceOffers =
@@ -6806,6 +7174,18 @@ export type Rounding =
   /** Away from zero. */
   | "up";
 
+/** Who would win if a stage were rounded. */
+export interface RoundingInstead {
+  /** What is rounded. */
+  what: RoundingStage;
+  /** The decimals. */
+  places: Places;
+  /** How. */
+  mode: Rounding;
+  /** What would come of it. */
+  result: Instead;
+}
+
 /** What is rounded, to how many decimals, and how. */
 export interface RoundingRuleInput {
   /** What is rounded. */
@@ -7086,6 +7466,20 @@ export interface Selection {
   asked: ((Id)[])[];
 }
 
+/** What would have flipped an evaluation, and what would not. */
+export interface Sensitivity {
+  /** For every other offer of the ranking, in its order: what would have made it win. */
+  others: (ToWin)[];
+  /** Who would win if a single offer were withdrawn, by offer in byte order. */
+  withdrawn: (Withdrawn)[];
+  /** Who would win if each stage were rounded, with the decimals and the direction of the scheme. */
+  rounding: (RoundingInstead)[];
+  /** Who would win if points for a price were given by each of the common formulas. */
+  formulas: (FormulaInstead)[];
+  /** How far the winner is ahead of the next; missing without a winner, and where nobody comes next. */
+  margin?: Margin;
+}
+
 /** The form of a social service (act 108/2006 Sb., § 33). A registration is for a kind of service in a form. */
 export type ServiceForm =
   /** With accommodation (*pobytová*). */
@@ -7141,6 +7535,26 @@ export type Severity =
   | "warning"
   /** It is good to know. */
   | "note";
+
+/** The smallest change that would have made an offer win, or why there is none. */
+export interface SmallestChange {
+  /** What is changed. */
+  of: ChangeOf;
+  /** What it is; of a level its percentage, of yes and no 1 and 0. */
+  from: Figure;
+  /** The criterion or feature; missing for the price. */
+  criterion?: Id;
+  /** The nearest figure on the grid with which the offer wins; missing where there is none. */
+  to?: Figure;
+  /** The name of the level, where the criterion has levels. */
+  to_level?: OfferValue;
+  /** The change, below 0 where it is less. */
+  by?: Figure;
+  /** The figure before it on the grid, with which the offer does not win. */
+  not_enough?: Figure;
+  /** Why no change of this alone makes the offer win. */
+  never?: Reason;
+}
 
 /**
  * A source of a draw: something that nobody knew when the draw was announced, and that everybody can look up later.
@@ -7364,6 +7778,35 @@ export type Stage =
   /** The decision. */
   | "award";
 
+/** What a certificate is about: the input and the result. */
+export type Subject =
+  /** An evaluation. */
+  | {
+      kind: "evaluation";
+      /** What went in. */
+      input: EvaluateInputWritten;
+      /** What came out. */
+      result: Evaluation;
+      /** Who gave points, as it was noted beside the evaluation. */
+      points_given?: (GivenPoints)[];
+    }
+  /** A decision on a request. */
+  | {
+      kind: "decision";
+      /** What went in. */
+      input: AwardInputWritten;
+      /** What came out. */
+      result: Decision;
+    }
+  /** A draw. */
+  | {
+      kind: "draw";
+      /** What was revealed. */
+      input: DrawReveal;
+      /** What came out. */
+      result: DrawRecord;
+    };
+
 /** When somebody who declines is not asked for a while. */
 export interface SuspensionRuleInput {
   /** After so many refusals without a good reason, or answers that did not come in time, 1 or more. */
@@ -7489,6 +7932,28 @@ export interface TimeLimit {
   hours?: number;
 }
 
+/** What would have made an offer win. */
+export interface ToWin {
+  /** The offer. */
+  offer: Id;
+  /** How far it is behind the first, in the figure that is ranked. */
+  behind: Figure;
+  /** The smallest change of its price, of each value, and of each weight. */
+  changes: (SmallestChange)[];
+}
+
+/** The figure of one offer that is ranked. */
+export interface TotalLine {
+  /** The offer. */
+  offer: Id;
+  /** The rule with its numbers. */
+  substituted: string;
+  /** What it comes to. */
+  exact: Figure;
+  /** The figure that is ranked: the same, rounded where the scheme rounds totals. */
+  total: Figure;
+}
+
 /** When a rule of a path applies. What is not given applies to all, as does an empty list. */
 export interface TriggerInput {
   /**
@@ -7565,6 +8030,37 @@ export type Vat =
   | "excluded"
   /** With it. */
   | "included";
+
+/** What came of making a certificate again. */
+export interface Verification {
+  /** What came of it. */
+  outcome: VerificationOutcome;
+  /** The digest of the certificate as it stands: to be compared with what somebody else kept. */
+  digest: Digest;
+  /** Whether the certificate gives that digest as its own. */
+  digest_holds: boolean;
+  /** What is hidden, as JSON pointers. */
+  sealed: string[];
+  /** The first line that differs, where one does. */
+  difference?: Difference;
+  /** The version of the engine that wrote the certificate, as it says. */
+  engine?: string;
+}
+
+/** What came of making a certificate again. */
+export type VerificationOutcome =
+  /** Everything follows from the input, and the digest is that of the whole. */
+  | "verified"
+  /** Parts are hidden; everything that is shown was made again and agrees, and the digest is that of the whole. */
+  | "partly_verifiable"
+  /** Something is not as it should be. */
+  | "differs";
+
+/** The input of the operation `verify`. */
+export interface VerifyInput {
+  /** The certificate, or a participant's view of it. */
+  certificate: JsonInput;
+}
 
 /** A way in which an order goes. */
 export type WayInput =
@@ -7649,6 +8145,14 @@ export interface Winner {
   offer?: Id;
 }
 
+/** Who would win if an offer were withdrawn. */
+export interface Withdrawn {
+  /** The offer. */
+  offer: Id;
+  /** What would come of it. */
+  result: Instead;
+}
+
 /**
  * The workers and beds that a participant has in all, by which nothing is paid for twice: compensation (*vyrovnávací
  * platba*) pays for capacity, so that the sources are compared by workers and beds, not only by units.
@@ -7669,6 +8173,23 @@ export interface Workforce {
   full_time_equivalents?: Decimal;
   /** Beds. */
   beds?: Decimal;
+}
+
+/**
+ * An evaluation step by step, so that anybody with a calculator can follow it.
+ *
+ * Formulas are arithmetic: `+ - * / ^`, `min`, `max`, `abs`, `ln`, round brackets, decimal points; fractions are exact.
+ */
+export interface Working {
+  /** How points were given, by criterion in the order of the scheme. Missing is a criterion for which nobody was left. */
+  criteria: (CriterionWorking)[];
+  /**
+   * How points and price became the figure that is ranked; symbols are ids of criteria, `P` the price, `Q` the points of
+   * all criteria but the price, `W` weights.
+   */
+  total: string;
+  /** The figure that is ranked, by offer in byte order. */
+  totals: (TotalLine)[];
 }
 
 /** The operations: what goes in and what comes out. */
@@ -7702,6 +8223,59 @@ export interface Operations {
    * in a salt.
    */
   draw: { input: DrawInput; result: Drawn };
+  /**
+   * Binds a drawer to a draw before the sources of its randomness exist: pool, algorithm, named sources, and a secret salt.
+   *
+   * The commitment is the SHA-256 of the plan as canonical JSON (RFC 8785), with its salt. The answer can be published; the
+   * salt is kept until the draw is revealed.
+   *
+   * Errors: `empty_list` without sources, `out_of_range` for a source that is known before the announcement; those of `draw`
+   * for the pool, the number to be drawn and the salt.
+   */
+  commit_draw: { input: DrawPlanInput; result: DrawCommitment };
+  /**
+   * Makes a draw that was announced, from its salt and what the named sources came to.
+   *
+   * `certify` keeps everything that it takes to draw anew.
+   *
+   * Errors: `commitment_broken` where plan and salt are not what the drawer was bound to; `out_of_range` where the draw is
+   * made before a source is known, or where there are more or fewer sources than were named; those of `draw`.
+   */
+  reveal_draw: { input: DrawRevealInput; result: DrawRecord };
+  /**
+   * Certifies an evaluation, a decision or a draw: the input, the result, every formula with its numbers, what would have
+   * flipped it, and a SHA-256 of it all.
+   *
+   * Exactly one of `evaluation`, `decision` and `draw` is given, as the input of `evaluate`, `award` and `reveal_draw`. `salt`
+   * is 32 random bytes as 64 hexadecimal digits, new for each certificate: with it views for participants can be made.
+   * Source: RFC 8785 (canonical JSON), FIPS 180-4; what is in it is our choice.
+   *
+   * Errors: `exactly_one`; those of the operation, below its name; `unknown_offer`, `unknown_criterion`, `duplicate_id` and
+   * `out_of_range` among `points_given`.
+   */
+  certify: { input: CertifyInput; result: Certificate };
+  /**
+   * Decides again from the input of a certificate and says the first line that differs.
+   *
+   * Of a participant's view everything is made again that follows from what is shown. A digest is no signature: whoever wrote
+   * the certificate could write its digest; compare it with the one that you got elsewhere.
+   *
+   * Errors: `newer_format`, `wrong_format` and `missing_field` of what is no certificate of this version. Whatever else is
+   * wrong is a difference.
+   */
+  verify: { input: VerifyInput; result: Verification };
+  /**
+   * Hides of a certificate what a participant may not see: each hidden part is replaced by its salted digest.
+   *
+   * A view has the digest of its certificate, so that everybody can see that all were shown the same. What a participant
+   * may see is our choice: everything about its own offer, price and points of who won, who else offered and in which place
+   * they ended.
+   *
+   * Errors: `missing_field` for a certificate without salt, `seal_broken` where its digest is another, `unknown_participant`
+   * for somebody who neither offered nor was asked, `duplicate_id` where an offer that names no participant is called as one,
+   * `newer_format`, `wrong_format`.
+   */
+  view_certificate: { input: CertificateViewInput; result: CertificateView };
   /**
    * Computes when a time limit ends, with the working days and holidays of a country.
    *
@@ -7996,6 +8570,74 @@ export function abnormally_low(input: AbnormallyLowInput): AbnormallyLow;
  * @throws InputError
  */
 export function draw(input: DrawInput): Drawn;
+
+/**
+ * Binds a drawer to a draw before the sources of its randomness exist: pool, algorithm, named sources, and a secret salt.
+ *
+ * The commitment is the SHA-256 of the plan as canonical JSON (RFC 8785), with its salt. The answer can be published; the
+ * salt is kept until the draw is revealed.
+ *
+ * Errors: `empty_list` without sources, `out_of_range` for a source that is known before the announcement; those of `draw`
+ * for the pool, the number to be drawn and the salt.
+ *
+ * @throws InputError
+ */
+export function commit_draw(input: DrawPlanInput): DrawCommitment;
+
+/**
+ * Makes a draw that was announced, from its salt and what the named sources came to.
+ *
+ * `certify` keeps everything that it takes to draw anew.
+ *
+ * Errors: `commitment_broken` where plan and salt are not what the drawer was bound to; `out_of_range` where the draw is
+ * made before a source is known, or where there are more or fewer sources than were named; those of `draw`.
+ *
+ * @throws InputError
+ */
+export function reveal_draw(input: DrawRevealInput): DrawRecord;
+
+/**
+ * Certifies an evaluation, a decision or a draw: the input, the result, every formula with its numbers, what would have
+ * flipped it, and a SHA-256 of it all.
+ *
+ * Exactly one of `evaluation`, `decision` and `draw` is given, as the input of `evaluate`, `award` and `reveal_draw`. `salt`
+ * is 32 random bytes as 64 hexadecimal digits, new for each certificate: with it views for participants can be made.
+ * Source: RFC 8785 (canonical JSON), FIPS 180-4; what is in it is our choice.
+ *
+ * Errors: `exactly_one`; those of the operation, below its name; `unknown_offer`, `unknown_criterion`, `duplicate_id` and
+ * `out_of_range` among `points_given`.
+ *
+ * @throws InputError
+ */
+export function certify(input: CertifyInput): Certificate;
+
+/**
+ * Decides again from the input of a certificate and says the first line that differs.
+ *
+ * Of a participant's view everything is made again that follows from what is shown. A digest is no signature: whoever wrote
+ * the certificate could write its digest; compare it with the one that you got elsewhere.
+ *
+ * Errors: `newer_format`, `wrong_format` and `missing_field` of what is no certificate of this version. Whatever else is
+ * wrong is a difference.
+ *
+ * @throws InputError
+ */
+export function verify(input: VerifyInput): Verification;
+
+/**
+ * Hides of a certificate what a participant may not see: each hidden part is replaced by its salted digest.
+ *
+ * A view has the digest of its certificate, so that everybody can see that all were shown the same. What a participant
+ * may see is our choice: everything about its own offer, price and points of who won, who else offered and in which place
+ * they ended.
+ *
+ * Errors: `missing_field` for a certificate without salt, `seal_broken` where its digest is another, `unknown_participant`
+ * for somebody who neither offered nor was asked, `duplicate_id` where an offer that names no participant is called as one,
+ * `newer_format`, `wrong_format`.
+ *
+ * @throws InputError
+ */
+export function view_certificate(input: CertificateViewInput): CertificateView;
 
 /**
  * Computes when a time limit ends, with the working days and holidays of a country.
@@ -8329,6 +8971,7 @@ export interface Documents {
   AgeBand: { input: AgeBandInput; result: AgeBand };
   Answer: { input: AnswerInput; result: Answer };
   Asked: { input: AskedInput; result: Asked };
+  AwardInput: { input: AwardInput; result: AwardInputWritten };
   AwardMany: { input: AwardMany; result: AwardMany };
   AwardPath: { input: AwardPathInput; result: AwardPath };
   Band: { input: BandInput; result: Band };
@@ -8341,6 +8984,8 @@ export interface Documents {
   CasesWithout: { input: CasesWithout; result: CasesWithout };
   Ceiling: { input: CeilingInput; result: Ceiling };
   CeilingState: { input: CeilingStateInput; result: CeilingState };
+  Certificate: { input: Certificate; result: Certificate };
+  CertificateView: { input: CertificateView; result: CertificateView };
   ChainHead: { input: ChainHeadInput; result: ChainHead };
   ChangeTerms: { input: ChangeTermsInput; result: ChangeTerms };
   Citation: { input: Citation; result: Citation };
@@ -8353,14 +8998,19 @@ export interface Documents {
   ContractState: { input: ContractState; result: ContractState };
   Credential: { input: CredentialInput; result: Credential };
   Criterion: { input: CriterionInput; result: Criterion };
+  CriterionWorking: { input: CriterionWorking; result: CriterionWorking };
   Deadline: { input: Deadline; result: Deadline };
   Decision: { input: Decision; result: Decision };
   DecisionReason: { input: DecisionReason; result: DecisionReason };
   DeliveryLine: { input: DeliveryLineInput; result: DeliveryLine };
+  Difference: { input: Difference; result: Difference };
   DirectHistory: { input: DirectHistoryInput; result: DirectHistory };
   DirectOrder: { input: DirectOrderInput; result: DirectOrder };
   DirectRule: { input: DirectRuleInput; result: DirectRule };
   DocumentState: { input: DocumentState; result: DocumentState };
+  DrawCommitment: { input: DrawCommitmentInput; result: DrawCommitment };
+  DrawRecord: { input: DrawRecord; result: DrawRecord };
+  DrawReveal: { input: DrawRevealInput; result: DrawReveal };
   Drawdown: { input: Drawdown; result: Drawdown };
   DrawdownOrder: { input: DrawdownOrderInput; result: DrawdownOrder };
   Drawn: { input: Drawn; result: Drawn };
@@ -8368,6 +9018,7 @@ export interface Documents {
   Duty: { input: Duty; result: Duty };
   Eligibility: { input: Eligibility; result: Eligibility };
   Entry: { input: EntryInput; result: Entry };
+  EvaluateInput: { input: EvaluateInput; result: EvaluateInputWritten };
   Evaluation: { input: Evaluation; result: Evaluation };
   Event: { input: EventInput; result: Event };
   Excluded: { input: Excluded; result: Excluded };
@@ -8377,13 +9028,16 @@ export interface Documents {
   Findings: { input: Findings; result: Findings };
   Flag: { input: Flag; result: Flag };
   Formula: { input: FormulaInput; result: Formula };
+  FormulaInstead: { input: FormulaInstead; result: FormulaInstead };
   FrameworkContract: { input: FrameworkContractInput; result: FrameworkContract };
   FrameworkPriceChange: { input: FrameworkPriceChangeInput; result: FrameworkPriceChange };
   FrameworkState: { input: FrameworkStateInput; result: FrameworkState };
   Funding: { input: Funding; result: Funding };
   FundingSource: { input: FundingSourceInput; result: FundingSource };
+  GivenPoints: { input: GivenPointsInput; result: GivenPoints };
   GroundTotal: { input: GroundTotal; result: GroundTotal };
   Ineligible: { input: Ineligible; result: Ineligible };
+  Instead: { input: Instead; result: Instead };
   InvoiceLine: { input: InvoiceLineInput; result: InvoiceLine };
   InvoiceState: { input: InvoiceState; result: InvoiceState };
   Item: { input: ItemInput; result: Item };
@@ -8392,9 +9046,11 @@ export interface Documents {
   Lot: { input: LotInput; result: Lot };
   LotState: { input: LotStateInput; result: LotState };
   LotTerms: { input: LotTermsInput; result: LotTerms };
+  Margin: { input: Margin; result: Margin };
   MaximumVersion: { input: MaximumVersionInput; result: MaximumVersion };
   Message: { input: MessageInput; result: Message };
   MiniTender: { input: MiniTenderInput; result: MiniTender };
+  NamedSource: { input: NamedSourceInput; result: NamedSource };
   Need: { input: NeedInput; result: Need };
   OcdsChecked: { input: OcdsChecked; result: OcdsChecked };
   OcdsFinding: { input: OcdsFinding; result: OcdsFinding };
@@ -8414,6 +9070,7 @@ export interface Documents {
   PathTaken: { input: PathTaken; result: PathTaken };
   Period: { input: PeriodInput; result: Period };
   Place: { input: PlaceInput; result: Place };
+  PointsLine: { input: PointsLine; result: PointsLine };
   PriceChange: { input: PriceChangeInput; result: PriceChange };
   PriceChanged: { input: PriceChanged; result: PriceChanged };
   PriceChanges: { input: PriceChanges; result: PriceChanges };
@@ -8428,6 +9085,7 @@ export interface Documents {
   PublicationState: { input: PublicationState; result: PublicationState };
   Rarity: { input: Rarity; result: Rarity };
   Reason: { input: ReasonInput; result: Reason };
+  ReferenceFigures: { input: ReferenceFigures; result: ReferenceFigures };
   RegisterChain: { input: RegisterChainInput; result: RegisterChain };
   RegisterCheck: { input: RegisterCheck; result: RegisterCheck };
   RegisterDocument: { input: RegisterDocumentInput; result: RegisterDocument };
@@ -8442,25 +9100,34 @@ export interface Documents {
   Requirement: { input: RequirementInput; result: Requirement };
   RequirementVerdict: { input: RequirementVerdict; result: RequirementVerdict };
   Reservation: { input: Reservation; result: Reservation };
+  RoundingInstead: { input: RoundingInstead; result: RoundingInstead };
   RoundingRule: { input: RoundingRuleInput; result: RoundingRule };
   Ruling: { input: RulingInput; result: Ruling };
   Scheme: { input: SchemeInput; result: Scheme };
   Sealed: { input: Sealed; result: Sealed };
   SealedText: { input: SealedTextInput; result: SealedText };
   Selection: { input: Selection; result: Selection };
+  Sensitivity: { input: Sensitivity; result: Sensitivity };
   ServiceRequest: { input: ServiceRequestInput; result: ServiceRequest };
   SettledTie: { input: SettledTie; result: SettledTie };
+  SmallestChange: { input: SmallestChange; result: SmallestChange };
   Split: { input: Split; result: Split };
   SplitOffer: { input: SplitOfferInput; result: SplitOffer };
   SplitRule: { input: SplitRuleInput; result: SplitRule };
   SplitTerms: { input: SplitTermsInput; result: SplitTerms };
+  Subject: { input: Subject; result: Subject };
   SuspensionRule: { input: SuspensionRuleInput; result: SuspensionRule };
   Territory: { input: TerritoryInput; result: Territory };
   TieRule: { input: TieRuleInput; result: TieRule };
   TimeLimit: { input: TimeLimitInput; result: TimeLimit };
+  ToWin: { input: ToWin; result: ToWin };
+  TotalLine: { input: TotalLine; result: TotalLine };
   Trigger: { input: TriggerInput; result: Trigger };
+  Verification: { input: Verification; result: Verification };
   Way: { input: WayInput; result: Way };
   Widening: { input: Widening; result: Widening };
   Winner: { input: Winner; result: Winner };
+  Withdrawn: { input: Withdrawn; result: Withdrawn };
   Workforce: { input: WorkforceInput; result: Workforce };
+  Working: { input: Working; result: Working };
 }

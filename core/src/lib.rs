@@ -47,6 +47,7 @@
 mod analysis;
 mod award;
 mod catalogue;
+mod certificate;
 mod check;
 mod contract;
 mod eligibility;
@@ -65,6 +66,7 @@ mod value;
 pub use analysis::*;
 pub use award::*;
 pub use catalogue::*;
+pub use certificate::*;
 pub use check::*;
 pub use contract::*;
 pub use eligibility::*;

@@ -11,7 +11,7 @@ const MADE: &str =
     "# Written by `cargo run -p minitendr-tests --bin bindings` from the types of the core; a test holds it.\n";
 
 /// The rooms in the order in which they know each other.
-const ROOMS: [&str; 14] = [
+const ROOMS: [&str; 16] = [
     "message",
     "law",
     "time",
@@ -24,6 +24,8 @@ const ROOMS: [&str; 14] = [
     "contract",
     "check",
     "award",
+    "analysis",
+    "certificate",
     "register",
     "exchange",
 ];

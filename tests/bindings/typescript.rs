@@ -16,7 +16,7 @@ const AMOUNTS: [&str; 4] = ["Money", "Number", "Quantity", "VatPercent"];
 
 const HEAD: &str = "\
 // Written by `cargo run -p minitendr-tests --bin bindings` from the types of the core; a test holds it.
-// What is handed in has a name that ends in `Input`; what comes out has none.
+// What is handed in has a name that ends in `Input`; what comes out has none, or `InputWritten` where it was an input.
 
 /** An amount, weight, quantity or point as it comes out: a decimal text such as `\"1250.50\"`. */
 export type Decimal = string;
@@ -50,8 +50,9 @@ impl Writer<'_> {
             }
             let one = read.get(name).filter(|_| self.has_one_form(name) && self.model.given.contains(name));
             if let Some(definition) = written.get(name).or(one) {
-                text.push_str(&self.declared(name, definition, Form::Written));
-                assert!(declared.insert(name.clone()), "the name `{name}` is taken");
+                let own = self.named(name, Form::Written);
+                text.push_str(&self.declared(&own, definition, Form::Written));
+                assert!(declared.insert(own), "the name `{name}` is taken");
             }
         }
         text.push_str(&self.operations());
@@ -59,10 +60,17 @@ impl Writer<'_> {
         text
     }
 
-    /// The name of a type in one of its forms: `EvaluateInput` stays, what is handed in as an `Offer` is an `OfferInput`.
+    /// The name of a type in one of its forms: `EvaluateInput` stays, what is handed in as an `Offer` is an `OfferInput`. An
+    /// input that comes out again, as in a certificate, is an `EvaluateInputWritten`.
     fn named(&self, name: &str, form: Form) -> String {
-        let is_other = form == Form::Read && !self.has_one_form(name) && !name.ends_with("Input");
-        if is_other { format!("{name}Input") } else { name.to_owned() }
+        if self.has_one_form(name) {
+            return name.to_owned();
+        }
+        match (form, name.ends_with("Input")) {
+            (Form::Read, false) => format!("{name}Input"),
+            (Form::Written, true) => format!("{name}Written"),
+            _ => name.to_owned(),
+        }
     }
 
     /// Whether a type is the same on the way in and on the way out. What only comes out is read back as it was written.
@@ -161,7 +169,8 @@ impl Writer<'_> {
             "\n/** The kinds of documents that `normalize` reads: what goes in and what comes out. */\n".to_owned();
         text.push_str("export interface Documents {\n");
         for name in self.model.rooms.keys() {
-            text.push_str(&format!("  {name}: {{ input: {}; result: {name} }};\n", self.named(name, Form::Read)));
+            let (input, result) = (self.named(name, Form::Read), self.named(name, Form::Written));
+            text.push_str(&format!("  {name}: {{ input: {input}; result: {result} }};\n"));
         }
         text.push_str("}\n");
         text

@@ -5,9 +5,7 @@ use super::directly::Course;
 use super::inspect::Inspection;
 use super::shared::as_whole;
 use super::{MiniTender, gate};
-use crate::evaluation::{
-    Basis, Circumstances, EvaluateError, OfferFinding, Undefined, evaluate_excluding, findings,
-};
+use crate::evaluation::{Basis, Circumstances, EvaluateError, OfferFinding, Undefined, evaluate_excluding, findings};
 use crate::framework::{AfterRefusal, FrameworkContract, FrameworkState, Lot, SplitTerms, Way};
 use crate::message::{ErrorCode, InputError, Language, Problem, Reason, ReasonCode};
 use crate::offer::Offer;

@@ -280,14 +280,15 @@ fn score(
             };
             let figures: Vec<Exact> = in_set().map(|(_, figure)| figure.clone()).collect();
             let weight = criterion.weight.exact();
-            let context = Context { weight: &weight, better: criterion.better, figures: Figures::All(&figures), ceiling };
+            let context =
+                Context { weight: &weight, better: criterion.better, figures: Figures::All(&figures), ceiling };
             let mut noted = working.as_ref().map(|_| {
                 let set = in_set().map(|(id, _)| id.clone()).collect();
                 CriterionWorking::new(scheme, criterion, &context, set)
             });
             let is_used = is_used(scheme, criterion) || of_ties.contains(criterion.id.as_str());
-            let column = Column { criterion, column, is_used, factor: factors.get(column) };
-            column.score(scheme, &context, &standing, entries, &mut points, noted.as_mut())?;
+            let scored = Column { criterion, index: column, is_used, factor: factors.get(column) };
+            scored.score(scheme, &context, &standing, entries, &mut points, noted.as_mut())?;
             if let (Some(working), Some(noted)) = (working.as_deref_mut(), noted) {
                 working.criteria.push(noted);
             }
@@ -305,7 +306,7 @@ fn score(
 /// One criterion, and how its points are taken.
 struct Column<'c> {
     criterion: &'c Criterion,
-    column: usize,
+    index: usize,
     is_used: bool,
     factor: Option<&'c Exact>,
 }
@@ -322,8 +323,7 @@ impl Column<'_> {
         mut noted: Option<&mut CriterionWorking>,
     ) -> Result<(), Undefined> {
         let criterion = self.criterion;
-        let unless_unused =
-            |undefined: Undefined| if self.is_used { Err(undefined.of(&criterion.id)) } else { Ok(()) };
+        let unless_unused = |undefined: Undefined| if self.is_used { Err(undefined.of(&criterion.id)) } else { Ok(()) };
         let scorer = match criterion.formula.scorer(context) {
             Ok(scorer) => scorer,
             Err(undefined) => return unless_unused(undefined),
@@ -333,7 +333,7 @@ impl Column<'_> {
             None => points,
         };
         for (row, (entry, _)) in entries.iter_mut().zip(standing).enumerate().filter(|(_, (_, standing))| **standing) {
-            let Some(figure) = figure_of(entry, self.column) else { continue };
+            let Some(figure) = figure_of(entry, self.index) else { continue };
             let exact = match scorer(figure) {
                 Ok(exact) => exact,
                 Err(undefined) => {
@@ -343,13 +343,13 @@ impl Column<'_> {
             };
             let rounded = scheme.rounding.points(taken(exact.clone()));
             if let Some(noted) = noted.as_deref_mut() {
-                noted.add(scheme, criterion, context, entry.offer, (figure, exact, &rounded));
+                noted.add(scheme, criterion, context, &entry.offer.id, (figure, exact, &rounded));
             }
             if let Some(minimum) = criterion.minimum_points.filter(|minimum| rounded < taken(minimum.exact())) {
                 let reason = Reason::new(ReasonCode::BelowMinimumPoints).with("criterion", &criterion.id);
                 entry.findings.push(reason.with("value", &rounded).with("expected", minimum));
             }
-            points.set(row, self.column, rounded);
+            points.set(row, self.index, rounded);
         }
         Ok(())
     }

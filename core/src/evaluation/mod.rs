@@ -26,16 +26,19 @@ pub use abnormally_low::{
 };
 pub use combine::Combine;
 pub(crate) use draw::largest_pool;
-pub use draw::{Algorithm, Draw, Drawn, Lottery, Pool, Selected, Source, draw};
+pub use draw::{
+    Algorithm, Draw, DrawCommitment, DrawCommitmentFormat, DrawPlan, DrawRecord, DrawReveal, Drawn, Lottery,
+    NamedSource, Pool, Selected, Source, commit_draw, draw, reveal_draw,
+};
 pub use evaluate::{Circumstances, EvaluateError, EvaluateInput, Evaluation, OfferFinding, evaluate};
 pub(crate) use evaluate::{admissible, check_offers, evaluate_excluding, findings};
-pub(crate) use formula::Trend;
 pub use formula::{
     Band, Bands, BelowCeiling, Bilinear, Discount, FixedRange, Formula, Levels, LinearFromBest, Logarithm,
     MeanDistance, MeanRatio, MinMax, Points, Ratio, ShareOf, YesNo,
 };
+pub(crate) use formula::{Context, Figures, Trend};
 pub use ranking::SettledTie;
 pub use scheme::{Better, Criterion, Of, Places, ReferenceSet, RoundingRule, RoundingStage, Scheme, TieRule, Vat};
 pub use undefined::Undefined;
-pub use working::{CriterionWorking, PointsLine, ReferenceFigures, TotalLine, Working};
 pub(crate) use working::Basis;
+pub use working::{CriterionWorking, PointsLine, ReferenceFigures, TotalLine, Working};

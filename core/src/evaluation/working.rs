@@ -111,9 +111,8 @@ pub(crate) struct Basis<'s> {
 impl Basis<'_> {
     /// Evaluates offers and keeps every step.
     pub(crate) fn work_out(&self) -> Result<(Evaluation, Working), EvaluateError> {
-        let mut working = Working { total: total_symbols(self.scheme), ..Working::default() };
-        let evaluation =
-            run(self.scheme, &self.offers, &self.circumstances, &self.excluded, &[], Some(&mut working))?;
+        let mut working = Working::of(self.scheme);
+        let evaluation = run(self.scheme, &self.offers, &self.circumstances, &self.excluded, &[], Some(&mut working))?;
         Ok((evaluation, working))
     }
 
@@ -135,6 +134,34 @@ impl Basis<'_> {
 }
 
 impl Working {
+    /// A working without any line.
+    pub(crate) fn of(scheme: &Scheme) -> Self {
+        Self { total: total_symbols(scheme), ..Self::default() }
+    }
+
+    /// A total from points and a price that somebody says; the line as it is where it asks for what is not said.
+    pub(crate) fn total_again(
+        scheme: &Scheme,
+        points: &[Option<Exact>],
+        price: Option<&Exact>,
+        line: &TotalLine,
+    ) -> Option<TotalLine> {
+        let needs_price = !matches!(scheme.combine, Combine::WeightedSum {});
+        if (needs_price && price.is_none()) || scheme.combine.features().is_some() {
+            return Some(line.clone());
+        }
+        let weights: Vec<Exact> = scheme.criteria.iter().map(|criterion| criterion.weight.exact()).collect();
+        let parts = Parts { price: price.unwrap_or(&Exact::ZERO), points, weights: &weights, features: &[] };
+        let exact = scheme.combine.figure(scheme, &parts).ok()?;
+        let places = scheme.rounding.places.get();
+        Some(TotalLine {
+            offer: line.offer.clone(),
+            substituted: total_substituted(scheme, &parts),
+            total: Figure::new(scheme.rounding.total(exact.clone()), places),
+            exact: Figure::new(exact, places),
+        })
+    }
+
     /// Criteria that look at others are computed last; a reader expects the order of the scheme.
     pub(super) fn in_order_of(&mut self, scheme: &Scheme) {
         let place = |id: &Id| scheme.criteria.iter().position(|criterion| criterion.id == *id);
@@ -153,7 +180,7 @@ impl Working {
 }
 
 impl CriterionWorking {
-    pub(super) fn new(scheme: &Scheme, criterion: &Criterion, context: &Context<'_>, set: Vec<Id>) -> Self {
+    pub(crate) fn new(scheme: &Scheme, criterion: &Criterion, context: &Context<'_>, set: Vec<Id>) -> Self {
         let written = criterion.formula.written(criterion.better, None, None);
         let places = scheme.rounding.places.get().max(2);
         let given = |name, figure: &dyn Fn() -> Exact| written.asks_for(name).then(|| Figure::new(figure(), places));
@@ -165,27 +192,28 @@ impl CriterionWorking {
                 worst: given("worst", &|| context.worst()),
                 mean: given("mean", &|| context.mean()),
             }),
-            ceiling: context.ceiling.filter(|_| written.asks_for("B")).and_then(|ceiling| {
-                Money::new(ceiling.to_decimal()?).ok()
-            }),
+            ceiling: context
+                .ceiling
+                .filter(|_| written.asks_for("B"))
+                .and_then(|ceiling| Money::new(ceiling.to_decimal()?).ok()),
             formula: written.symbols,
             weight: criterion.weight,
             points: Vec::new(),
         }
     }
 
-    pub(super) fn add(
+    pub(crate) fn add(
         &mut self,
         scheme: &Scheme,
         criterion: &Criterion,
         context: &Context<'_>,
-        offer: &Offer,
+        offer: &Id,
         (figure, exact, points): (&Exact, Exact, &Exact),
     ) {
         let places = scheme.rounding.places.get();
         let written = criterion.formula.written(criterion.better, Some(figure), Some(context));
         self.points.push(PointsLine {
-            offer: offer.id.clone(),
+            offer: offer.clone(),
             figure: Figure::new(figure.clone(), 2),
             substituted: written.substituted(figure, context),
             exact: Figure::new(exact, places),
@@ -223,7 +251,9 @@ impl Combine {
 
 /// The rule that combines, with the numbers of one offer.
 fn total_substituted(scheme: &Scheme, parts: &Parts<'_>) -> String {
-    let points = || scheme.criteria.iter().zip(parts.points).filter_map(|(criterion, points)| Some((criterion, points.as_ref()?)));
+    let points = || {
+        scheme.criteria.iter().zip(parts.points).filter_map(|(criterion, points)| Some((criterion, points.as_ref()?)))
+    };
     match &scheme.combine {
         Combine::WeightedSum {} => sum(points().map(|(_, points)| points)),
         Combine::QualityMoney { worth } => {
@@ -231,7 +261,12 @@ fn total_substituted(scheme: &Scheme, parts: &Parts<'_>) -> String {
             for (criterion, points) in points() {
                 let Some(worth) = worth.get(&criterion.id) else { continue };
                 let (worth, weight) = (worth.exact(), criterion.weight.exact());
-                text.push_str(&format!(" - {} * {} / {}", number_text(&worth), number_text(points), number_text(&weight)));
+                text.push_str(&format!(
+                    " - {} * {} / {}",
+                    number_text(&worth),
+                    number_text(points),
+                    number_text(&weight)
+                ));
             }
             text
         }

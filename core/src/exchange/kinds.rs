@@ -28,6 +28,8 @@ macro_rules! kinds {
 /// Every type that can be a document.
 mod types {
     pub(super) use crate::award::*;
+    pub(super) use crate::analysis::*;
+    pub(super) use crate::certificate::*;
     pub(super) use crate::check::*;
     pub(super) use crate::contract::*;
     pub(super) use crate::eligibility::*;
@@ -48,7 +50,8 @@ kinds! {
     Message, Reason, Citation, Parameter, Parameters, LegalChoice, Finding, Findings, Duty, Duties, Period, TimeLimit, Deadline, AgeBand, Figure, Place, Territory,
     Offer, OfferLine,
     Scheme in Checked, Criterion, Formula, Band, Combine, RoundingRule, TieRule, Evaluation, OfferFinding, SettledTie,
-    AbnormallyLowRule, AbnormallyLow, Flag, Comparison, Drawn,
+    AbnormallyLowRule, AbnormallyLow, Flag, Comparison, Drawn, EvaluateInput, Working, CriterionWorking, ReferenceFigures, PointsLine, TotalLine,
+    NamedSource, DrawCommitment, DrawReveal, DrawRecord,
     FrameworkContract in Checked, AwardPath, PathRule, Trigger, Way, SplitTerms, SuspensionRule, Lot, Item, RequiredCredential,
     Participant, LotTerms, Profile, Credential, FrameworkState, LotState, DirectHistory,
     ParticipantState, CeilingState, Remaining, Binding, Ceiling, FundingSource, PriceChange, FactorLimits, AdjustedPrice,
@@ -57,8 +60,10 @@ kinds! {
     Privacy, PrivacyFinding, Rarity, CasesWithout, Widening,
     ServiceRequest, Provider, ProviderLot, Eligibility, Ineligible, Candidates, Excluded, CandidateWarning, Requirement, RequirementVerdict,
     PartialContract in Checked, ContractLine, ItemQuantity,
-    PathTaken, Call, MiniTender, Ruling, Answer, Reply, Asked, Decision, DecisionReason, Winner, OfferSummary,
+    PathTaken, Call, AwardInput, MiniTender, Ruling, Answer, Reply, Asked, Decision, DecisionReason, Winner, OfferSummary,
     DirectRule, Candidate, OrderDraw, DirectOrder, Selection, SplitRule, SplitOffer, Split,
+    Sensitivity, Margin, ToWin, SmallestChange, Withdrawn, RoundingInstead, FormulaInstead, Instead,
+    Certificate, Subject, GivenPoints, CertificateView, Verification, Difference,
     ContractName, DeliveryLine, InvoiceLine, ChangeTerms, Workforce,
     RegisterDocument, Event, ContractState, Reservation, RequestState, DocumentState, InvoiceState, PublicationState,
     GroundTotal, ContractFinding, RegisterFinding, Funding, By, RegisterChain, Entry, ChainHead, RegisterCheck, Sealed,

@@ -10,13 +10,17 @@ use crate::award::{
     self, AwardInput, Call, Decision, IssueCallInput, MiniTender, Outcome, PathInput, PathTaken, SelectInput,
     Selection, Split, SplitInput,
 };
+use crate::certificate::{
+    self, Certificate, CertificateView, CertificateViewInput, CertifyInput, Verification, VerifyInput,
+};
 use crate::check::{self, CheckInput, Findings};
 use crate::contract::{self, Duties, DutiesInput};
 use crate::eligibility::{
     self, Candidates, CandidatesInput, Eligibility, EligibleInput, RequirementCheckInput, RequirementVerdict,
 };
 use crate::evaluation::{
-    self, AbnormallyLow, AbnormallyLowInput, Circumstances, Draw, Drawn, EvaluateInput, Evaluation,
+    self, AbnormallyLow, AbnormallyLowInput, Circumstances, Draw, DrawCommitment, DrawPlan, DrawRecord, DrawReveal, Drawn,
+    EvaluateInput, Evaluation,
 };
 use crate::framework::{
     self, AdjustPriceInput, AdjustedPrice, ChangePricesInput, Drawdown, DrawdownInput, FrameworkState, PriceChanges,
@@ -90,6 +94,64 @@ operations! {
     /// in a salt.
     draw(input = Draw) -> Drawn {
         evaluation::draw(&input)
+    }
+
+    /// Binds a drawer to a draw before the sources of its randomness exist: pool, algorithm, named sources, and a secret salt.
+    ///
+    /// The commitment is the SHA-256 of the plan as canonical JSON (RFC 8785), with its salt. The answer can be published; the
+    /// salt is kept until the draw is revealed.
+    ///
+    /// Errors: `empty_list` without sources, `out_of_range` for a source that is known before the announcement; those of `draw`
+    /// for the pool, the number to be drawn and the salt.
+    commit_draw(plan = DrawPlan) -> DrawCommitment {
+        evaluation::commit_draw(&plan)
+    }
+
+    /// Makes a draw that was announced, from its salt and what the named sources came to.
+    ///
+    /// `certify` keeps everything that it takes to draw anew.
+    ///
+    /// Errors: `commitment_broken` where plan and salt are not what the drawer was bound to; `out_of_range` where the draw is
+    /// made before a source is known, or where there are more or fewer sources than were named; those of `draw`.
+    reveal_draw(reveal = DrawReveal) -> DrawRecord {
+        evaluation::reveal_draw(&reveal)
+    }
+
+    /// Certifies an evaluation, a decision or a draw: the input, the result, every formula with its numbers, what would have
+    /// flipped it, and a SHA-256 of it all.
+    ///
+    /// Exactly one of `evaluation`, `decision` and `draw` is given, as the input of `evaluate`, `award` and `reveal_draw`. `salt`
+    /// is 32 random bytes as 64 hexadecimal digits, new for each certificate: with it views for participants can be made.
+    /// Source: RFC 8785 (canonical JSON), FIPS 180-4; what is in it is our choice.
+    ///
+    /// Errors: `exactly_one`; those of the operation, below its name; `unknown_offer`, `unknown_criterion`, `duplicate_id` and
+    /// `out_of_range` among `points_given`.
+    certify(input = CertifyInput) -> Certificate {
+        certificate::certify(&input)
+    }
+
+    /// Decides again from the input of a certificate and says the first line that differs.
+    ///
+    /// Of a participant's view everything is made again that follows from what is shown. A digest is no signature: whoever wrote
+    /// the certificate could write its digest; compare it with the one that you got elsewhere.
+    ///
+    /// Errors: `newer_format`, `wrong_format` and `missing_field` of what is no certificate of this version. Whatever else is
+    /// wrong is a difference.
+    verify(input = VerifyInput) -> Verification {
+        certificate::verify(&input)
+    }
+
+    /// Hides of a certificate what a participant may not see: each hidden part is replaced by its salted digest.
+    ///
+    /// A view has the digest of its certificate, so that everybody can see that all were shown the same. What a participant
+    /// may see is our choice: everything about its own offer, price and points of who won, who else offered and in which place
+    /// they ended.
+    ///
+    /// Errors: `missing_field` for a certificate without salt, `seal_broken` where its digest is another, `unknown_participant`
+    /// for somebody who neither offered nor was asked, `duplicate_id` where an offer that names no participant is called as one,
+    /// `newer_format`, `wrong_format`.
+    view_certificate(input = CertificateViewInput) -> CertificateView {
+        certificate::view_certificate(&input)
     }
 
     /// Computes when a time limit ends, with the working days and holidays of a country.

@@ -13,10 +13,11 @@ use serde_json::{Map, Value, json};
 use super::ocds::{OcdsCheckInput, OcdsInput};
 use super::operations::AwardManyInput;
 use crate::award::{AwardInput, Call, IssueCallInput, PathInput, SelectInput, SplitInput};
+use crate::certificate::{Certificate, CertificateViewInput, CertifyInput, VerifyInput};
 use crate::check::CheckInput;
 use crate::contract::{DutiesInput, PartialContract};
 use crate::eligibility::{CandidatesInput, EligibleInput, RequirementCheckInput};
-use crate::evaluation::{AbnormallyLowInput, Draw, EvaluateInput};
+use crate::evaluation::{AbnormallyLowInput, Draw, DrawCommitment, DrawPlan, DrawReveal, EvaluateInput};
 use crate::framework::{AdjustPriceInput, ChangePricesInput, DrawdownInput, FrameworkContract};
 use crate::law::ParametersInput;
 use crate::offer::Offer;
@@ -36,6 +37,16 @@ const DOCUMENTS: &[(&str, &str, &str, Generate)] = &[
         of::<AbnormallyLowInput>,
     ),
     ("draw", "draw.input.v1", "The input of the operation `draw`", of::<Draw>),
+    ("commit_draw", "commit_draw.input.v1", "The input of the operation `commit_draw`", of::<DrawPlan>),
+    ("reveal_draw", "reveal_draw.input.v1", "The input of the operation `reveal_draw`", of::<DrawReveal>),
+    ("certify", "certify.input.v1", "The input of the operation `certify`", of::<CertifyInput>),
+    ("verify", "verify.input.v1", "The input of the operation `verify`", of::<VerifyInput>),
+    (
+        "view_certificate",
+        "view_certificate.input.v1",
+        "The input of the operation `view_certificate`",
+        of::<CertificateViewInput>,
+    ),
     ("deadline", "deadline.input.v1", "The input of the operation `deadline`", of::<DeadlineInput>),
     ("adjust_price", "adjust_price.input.v1", "The input of the operation `adjust_price`", of::<AdjustPriceInput>),
     ("change_prices", "change_prices.input.v1", "The input of the operation `change_prices`", of::<ChangePricesInput>),
@@ -70,6 +81,8 @@ const DOCUMENTS: &[(&str, &str, &str, Generate)] = &[
     ("offer", "offer.v1", "An offer", of::<Offer>),
     ("call", "call.v1", "The call of a mini-tender", of::<Call>),
     ("contract", "contract.v1", "A partial contract", of::<PartialContract>),
+    ("certificate", "certificate.v1", "A certificate", of::<Certificate>),
+    ("draw_commitment", "draw_commitment.v1", "An announced draw", of::<DrawCommitment>),
 ];
 
 /// The JSON Schema of every input and document, by its name, as draft 2020-12.

@@ -327,6 +327,12 @@ super::codes! {
         InvalidDraw = "invalid_draw" {
             en: "{value} cannot be drawn from a pool of {expected}", cs: "z {expected} nelze losovat {value}",
         }
+        /// Plan and salt of a draw are not what the drawer was bound to.
+        CommitmentBroken = "commitment_broken" {
+            en: "the plan and the salt make {expected}, the drawer was bound to {value}", cs: "z plánu a soli vychází {expected}, losující se zavázal k {value}",
+            help_en: "Give the plan and the salt letter by letter as they were when the draw was announced.",
+            help_cs: "Uveďte plán a sůl do písmene tak, jak byly při oznámení losování.",
+        }
         /// A source of a draw that yields no letter and no digit.
         EmptySource = "empty_source" {
             en: "the source of the draw yields nothing", cs: "zdroj losování nic neobsahuje",

@@ -555,5 +555,30 @@ super::codes! {
             en: "nothing was found within {value} steps; what lies beyond is not known",
             cs: "do {value} kroků nebylo nic nalezeno; co je dál, není známo",
         }
+        /// Nobody wrote down why points were given.
+        PointsWithoutReason = "points_without_reason" {
+            en: "nobody wrote down who gave the points of `{criterion}` to `{offer}`, and why", cs: "není zapsáno, kdo a proč přidělil nabídce `{offer}` body za `{criterion}`",
+        }
+        /// The digest of a certificate is another than it says.
+        DigestDiffers = "digest_differs" {
+            en: "the digest is[ {value}, but it should be] {expected}: something was altered that follows from nothing else",
+            cs: "otisk je[ {value}, má však být] {expected}: změněno bylo něco, co z ničeho jiného neplyne",
+        }
+        /// A line of a certificate is not what follows from its input.
+        DiffersFrom = "differs_from" {
+            en: "it says {value}, but {expected} follows from the input", cs: "je zde {value}, ze vstupu však plyne {expected}",
+        }
+        /// A line of a certificate is missing.
+        MissingHere = "missing_here" {
+            en: "`{value}` is missing", cs: "`{value}` chybí",
+        }
+        /// A certificate has a line that does not belong there.
+        NotExpectedHere = "not_expected_here" {
+            en: "`{value}` does not belong here", cs: "`{value}` sem nepatří",
+        }
+        /// The input of a certificate cannot be decided on.
+        InputRefused = "input_refused" {
+            en: "the input cannot be decided on: {reason_en}", cs: "o vstupu nelze rozhodnout: {reason_cs}",
+        }
     }
 }

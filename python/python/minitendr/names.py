@@ -14,6 +14,7 @@ __all__ = [
     "BudgetYearBy",
     "Calendar",
     "ChangeGround",
+    "ChangeOf",
     "Channel",
     "ChoiceKind",
     "Confidence",
@@ -56,6 +57,7 @@ __all__ = [
     "Unit",
     "Urgency",
     "Vat",
+    "VerificationOutcome",
 ]
 
 AfterRefusal = Literal[
@@ -176,6 +178,18 @@ ChangeGround = Literal[
 - `reserved_option`: An option that the framework contract reserved.
 - `small_change`: A change so small that it needs no new call (act 134/2016 Sb. § 222).
 - `other`: Another ground of the act; the reason names it.
+"""
+
+ChangeOf = Literal[
+    "price",
+    "value",
+    "weight",
+]
+"""What is changed.
+
+- `price`: The total price of the offer, in CZK.
+- `value`: The value that it offers for a criterion or a feature.
+- `weight`: The weight of a criterion.
 """
 
 Channel = Literal[
@@ -398,6 +412,7 @@ ErrorCode = Literal[
     "after_decision",
     "formula_undefined",
     "invalid_draw",
+    "commitment_broken",
     "empty_source",
     "ceiling_exceeded",
     "capacity_exceeded",
@@ -499,6 +514,7 @@ ErrorCode = Literal[
 - `after_decision`: A request or an offer that was not there yet at the moment of the decision.
 - `formula_undefined`: A formula asks for something that arithmetic does not define, such as 0/0.
 - `invalid_draw`: A draw that takes nothing or more than there is, or whose pool is empty.
+- `commitment_broken`: Plan and salt of a draw are not what the drawer was bound to.
 - `empty_source`: A source of a draw that yields no letter and no digit.
 - `ceiling_exceeded`: An event that would pass a ceiling.
 - `capacity_exceeded`: An event that would use more capacity than a participant has.
@@ -889,6 +905,17 @@ ReasonCode = Literal[
     "event_replaced",
     "framework_altered",
     "text_altered",
+    "not_even_with",
+    "no_better_value",
+    "plays_no_part",
+    "no_weight_wins",
+    "not_found_within",
+    "points_without_reason",
+    "digest_differs",
+    "differs_from",
+    "missing_here",
+    "not_expected_here",
+    "input_refused",
 ]
 """A reason in an evaluation or a decision. Codes never change their meaning; new ones may be added.
 
@@ -1016,6 +1043,17 @@ ReasonCode = Literal[
 - `event_replaced`: An entry of a register is whole, but is not the one on which the next was written.
 - `framework_altered`: The framework contract of a register is not the one on which its events were written.
 - `text_altered`: A text beside a register is not the one that was sealed.
+- `not_even_with`: Not even the furthest figure would have made an offer win.
+- `no_better_value`: There is no better value.
+- `plays_no_part`: Whatever it is, the result is the same.
+- `no_weight_wins`: No weight of a criterion makes an offer win.
+- `not_found_within`: The formula has no one direction, and so far nothing was found.
+- `points_without_reason`: Nobody wrote down why points were given.
+- `digest_differs`: The digest of a certificate is another than it says.
+- `differs_from`: A line of a certificate is not what follows from its input.
+- `missing_here`: A line of a certificate is missing.
+- `not_expected_here`: A certificate has a line that does not belong there.
+- `input_refused`: The input of a certificate cannot be decided on.
 """
 
 ReferenceOffers = Literal[
@@ -1231,4 +1269,16 @@ accepts, and of rules on abnormally low prices. Contracts, and whatever limits t
 
 - `excluded`: Without it.
 - `included`: With it.
+"""
+
+VerificationOutcome = Literal[
+    "verified",
+    "partly_verifiable",
+    "differs",
+]
+"""What came of making a certificate again.
+
+- `verified`: Everything follows from the input, and the digest is that of the whole.
+- `partly_verifiable`: Parts are hidden; everything that is shown was made again and agrees, and the digest is that of the whole.
+- `differs`: Something is not as it should be.
 """

@@ -8,11 +8,12 @@ from collections.abc import Mapping, Sequence
 from . import _call, _decode
 from ._types import Amount, Day, Moment
 from .names import Algorithm, Calendar, Language, Regime, Stage
-from .records.award import Answer, Call, Candidate, Decision, DirectOrder, MiniTender, OrderDraw, PathTaken, Ruling, Selection, Split, SplitOffer
+from .records.award import Answer, AwardInput, Call, Candidate, Decision, DirectOrder, MiniTender, OrderDraw, PathTaken, Ruling, Selection, Split, SplitOffer
+from .records.certificate import Certificate, CertificateView, GivenPoints, Verification
 from .records.check import Findings
 from .records.contract import Duties, PartialContract
 from .records.eligibility import Candidates, Eligibility, Provider, Requirement, RequirementVerdict, ServiceRequest
-from .records.evaluation import AbnormallyLow, AbnormallyLowRule, Drawn, Evaluation, Scheme
+from .records.evaluation import AbnormallyLow, AbnormallyLowRule, DrawCommitment, DrawRecord, DrawReveal, Drawn, EvaluateInput, Evaluation, NamedSource, Scheme
 from .records.exchange import AwardMany, OcdsChecked, OcdsPackages, OcdsPublisher, RegisterSummary
 from .records.framework import AdjustedPrice, DirectRule, Drawdown, DrawdownOrder, FactorLimits, FrameworkContract, FrameworkPriceChange, FrameworkState, PriceChange, PriceChanges, PriceSelection, SplitRule
 from .records.law import Parameters
@@ -21,7 +22,7 @@ from .records.register import ChainHead, Event, Register, RegisterChain, Registe
 from .records.request import Privacy, Request
 from .records.time import Deadline, TimeLimit
 
-__all__ = ["evaluate", "abnormally_low", "draw", "deadline", "adjust_price", "change_prices", "drawdown", "path", "issue_call", "award", "award_many", "select", "split", "eligible", "candidates", "requirement", "parameters", "check", "duties", "privacy", "register", "register_at", "check_register", "seal", "ocds", "check_ocds"]
+__all__ = ["evaluate", "abnormally_low", "draw", "commit_draw", "reveal_draw", "certify", "verify", "view_certificate", "deadline", "adjust_price", "change_prices", "drawdown", "path", "issue_call", "award", "award_many", "select", "split", "eligible", "candidates", "requirement", "parameters", "check", "duties", "privacy", "register", "register_at", "check_register", "seal", "ocds", "check_ocds"]
 
 
 def evaluate(
@@ -143,6 +144,172 @@ def draw(
         "pool": pool,
         "take": take,
         "salt": salt,
+    }))
+
+
+def commit_draw(
+    *,
+    algorithm: Algorithm,
+    sources: Sequence[NamedSource | Mapping[str, object]],
+    pool: int | Sequence[str],
+    take: int,
+    announced_at: Moment,
+    salt: str | None = None,
+) -> DrawCommitment:
+    """Binds a drawer to a draw before the sources of its randomness exist: pool, algorithm, named sources, and a secret salt.
+
+    The commitment is the SHA-256 of the plan as canonical JSON (RFC 8785), with its salt. The answer can be published; the
+    salt is kept until the draw is revealed.
+
+    Args:
+        algorithm: How the key becomes positions.
+        sources: What will count as randomness, in the order in which it makes the key.
+        pool: What is drawn from.
+        take: How many are drawn, from 1 to all.
+        announced_at: When the draw is announced.
+        salt: What the drawer binds itself to, best 32 random bytes as text; secret until the draw is revealed; only
+            with `sha256`.
+
+    Returns:
+        An announced draw.
+
+    Raises:
+        InputError: `empty_list` without sources, `out_of_range` for a source that is known before the announcement;
+            those of `draw` for the pool, the number to be drawn and the salt.
+    """
+    return _decode.record(DrawCommitment)(_call.call("commit_draw", {
+        "algorithm": algorithm,
+        "sources": sources,
+        "pool": pool,
+        "take": take,
+        "announced_at": announced_at,
+        "salt": salt,
+    }))
+
+
+def reveal_draw(
+    *,
+    announced: DrawCommitment | Mapping[str, object],
+    sources: Sequence[Sequence[Amount] | str],
+    at: Moment,
+    salt: str | None = None,
+) -> DrawRecord:
+    """Makes a draw that was announced, from its salt and what the named sources came to.
+
+    `certify` keeps everything that it takes to draw anew.
+
+    Args:
+        announced: The draw as it was announced.
+        sources: What each named source came to, in their order.
+        at: When the draw is made.
+        salt: The salt that the drawer bound itself to.
+
+    Returns:
+        A draw with everything that it takes to draw anew.
+
+    Raises:
+        InputError: `commitment_broken` where plan and salt are not what the drawer was bound to; `out_of_range` where
+            the draw is made before a source is known, or where there are more or fewer sources than were named; those
+            of `draw`.
+    """
+    return _decode.record(DrawRecord)(_call.call("reveal_draw", {
+        "announced": announced,
+        "sources": sources,
+        "at": at,
+        "salt": salt,
+    }))
+
+
+def certify(
+    *,
+    evaluation: EvaluateInput | Mapping[str, object] | None = None,
+    decision: AwardInput | Mapping[str, object] | None = None,
+    draw: DrawReveal | Mapping[str, object] | None = None,
+    points_given: Sequence[GivenPoints | Mapping[str, object]] | None = None,
+    salt: str | None = None,
+) -> Certificate:
+    """Certifies an evaluation, a decision or a draw: the input, the result, every formula with its numbers, what would have
+    flipped it, and a SHA-256 of it all.
+
+    Exactly one of `evaluation`, `decision` and `draw` is given, as the input of `evaluate`, `award` and `reveal_draw`. `salt`
+    is 32 random bytes as 64 hexadecimal digits, new for each certificate: with it views for participants can be made.
+    Source: RFC 8785 (canonical JSON), FIPS 180-4; what is in it is our choice.
+
+    Args:
+        evaluation: The input of an evaluation.
+        decision: The input of a decision.
+        draw: A draw that was revealed.
+        points_given: Who gave the points of an evaluation, and why; in a decision rulings say it.
+        salt: 32 random bytes as 64 small hexadecimal digits, new for each certificate; without them no view for
+            participants can be made. Whoever knows them can open every view.
+
+    Returns:
+        A decision with everything that it follows from, and a digest of it all.
+
+    Raises:
+        InputError: `exactly_one`; those of the operation, below its name; `unknown_offer`, `unknown_criterion`,
+            `duplicate_id` and `out_of_range` among `points_given`.
+    """
+    return _decode.record(Certificate)(_call.call("certify", {
+        "evaluation": evaluation,
+        "decision": decision,
+        "draw": draw,
+        "points_given": points_given,
+        "salt": salt,
+    }))
+
+
+def verify(
+    *,
+    certificate: Mapping[str, object],
+) -> Verification:
+    """Decides again from the input of a certificate and says the first line that differs.
+
+    Of a participant's view everything is made again that follows from what is shown. A digest is no signature: whoever wrote
+    the certificate could write its digest; compare it with the one that you got elsewhere.
+
+    Args:
+        certificate: The certificate, or a participant's view of it.
+
+    Returns:
+        What came of making a certificate again.
+
+    Raises:
+        InputError: `newer_format`, `wrong_format` and `missing_field` of what is no certificate of this version.
+            Whatever else is wrong is a difference.
+    """
+    return _decode.record(Verification)(_call.call("verify", {
+        "certificate": certificate,
+    }))
+
+
+def view_certificate(
+    *,
+    certificate: Mapping[str, object],
+    participant: str,
+) -> CertificateView:
+    """Hides of a certificate what a participant may not see: each hidden part is replaced by its salted digest.
+
+    A view has the digest of its certificate, so that everybody can see that all were shown the same. What a participant
+    may see is our choice: everything about its own offer, price and points of who won, who else offered and in which place
+    they ended.
+
+    Args:
+        certificate: The certificate, with its salt.
+        participant: Who is shown it: a participant that offered or was asked; an offer by its id, where offers name no
+            participant.
+
+    Returns:
+        A certificate as one participant may see it.
+
+    Raises:
+        InputError: `missing_field` for a certificate without salt, `seal_broken` where its digest is another,
+            `unknown_participant` for somebody who neither offered nor was asked, `duplicate_id` where an offer that
+            names no participant is called as one, `newer_format`, `wrong_format`.
+    """
+    return _decode.record(CertificateView)(_call.call("view_certificate", {
+        "certificate": certificate,
+        "participant": participant,
     }))
 
 

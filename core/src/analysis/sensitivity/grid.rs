@@ -36,7 +36,8 @@ pub(super) fn halve(last: i128, verdict: &dyn Fn(i128) -> Verdict) -> (i128, i12
     while wins.saturating_sub(loses) > 1 {
         let middle = loses.midpoint(wins);
         // Where it is undefined, the step before says on which side to go on.
-        let defined = (loses.saturating_add(1)..=middle).rev().take(3).find(|step| verdict(*step) != Verdict::Undefined);
+        let defined =
+            (loses.saturating_add(1)..=middle).rev().take(3).find(|step| verdict(*step) != Verdict::Undefined);
         match defined {
             Some(step) if verdict(step) == Verdict::Wins => wins = step,
             _ => loses = middle,

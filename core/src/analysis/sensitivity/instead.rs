@@ -108,8 +108,7 @@ pub(super) fn withdrawn(basis: &Basis<'_>, is: &Evaluation) -> Vec<Withdrawn> {
 /// Each stage, with the decimals and the direction of the scheme.
 pub(super) fn rounding(basis: &Basis<'_>, is: &Evaluation) -> Vec<RoundingInstead> {
     let RoundingRule { places, mode, .. } = basis.scheme.rounding;
-    let stages =
-        [RoundingStage::Nothing, RoundingStage::Points, RoundingStage::Total, RoundingStage::PointsAndTotal];
+    let stages = [RoundingStage::Nothing, RoundingStage::Points, RoundingStage::Total, RoundingStage::PointsAndTotal];
     let tried = stages.into_iter().filter_map(|what| {
         let rounding = RoundingRule { what, places, mode };
         let outcome = changed(basis, &|scheme| scheme.rounding = rounding.clone())?;

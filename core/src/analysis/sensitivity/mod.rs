@@ -160,9 +160,11 @@ pub(crate) fn sensitivity(basis: &Basis<'_>, evaluation: &Evaluation, working: &
     };
     let first = evaluation.ranking.first().and_then(|place| place.first());
     let next = evaluation.ranking.get(1).and_then(|place| place.first());
-    let margin = evaluation.winner.as_ref().zip(next).and_then(|(winner, next)| {
-        Some(Margin { next: next.clone(), by: distance(winner, next)? })
-    });
+    let margin = evaluation
+        .winner
+        .as_ref()
+        .zip(next)
+        .and_then(|(winner, next)| Some(Margin { next: next.clone(), by: distance(winner, next)? }));
     let is_other = |id: &&Id| evaluation.winner.as_ref() != Some(*id);
     let others = evaluation.ranking.iter().flatten().filter(is_other).filter_map(|id| {
         let offer = basis.offers.iter().find(|offer| offer.id == *id)?;

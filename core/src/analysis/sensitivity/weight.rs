@@ -14,7 +14,12 @@ use crate::value::{Exact, Figure, Id};
 const TRIED: i128 = 20_000;
 
 /// The smallest change of the weight of each criterion that weighs anything.
-pub(super) fn smallest(basis: &Basis<'_>, offer: &Id, evaluation: &Evaluation, working: &Working) -> Vec<SmallestChange> {
+pub(super) fn smallest(
+    basis: &Basis<'_>,
+    offer: &Id,
+    evaluation: &Evaluation,
+    working: &Working,
+) -> Vec<SmallestChange> {
     let criteria = basis.scheme.criteria.iter().enumerate();
     let weighing = criteria.filter(|(_, criterion)| criterion.weight.exact().is_positive());
     weighing
@@ -148,7 +153,8 @@ impl<'s> Search<'s> {
         let (Some(first), Some(last)) = (cents(from).ceil_to_i128(), cents(to).floor_to_i128()) else {
             return Nearest::NotWithin(0);
         };
-        let (Some(below), Some(above)) = (cents(&self.weight).ceil_to_i128(), cents(&self.weight).floor_to_i128()) else {
+        let (Some(below), Some(above)) = (cents(&self.weight).ceil_to_i128(), cents(&self.weight).floor_to_i128())
+        else {
             return Nearest::NotWithin(0);
         };
         let at = |index: i128| Exact::ratio(index, 100).unwrap_or_default();
@@ -163,7 +169,8 @@ impl<'s> Search<'s> {
             let Some((index, _)) = nearest else { return Nearest::Nowhere };
             if wins(*index) {
                 let towards = if at(*index) > self.weight { index.saturating_sub(1) } else { index.saturating_add(1) };
-                let passed = if at(*index) > self.weight { at(towards) <= self.weight } else { at(towards) >= self.weight };
+                let passed =
+                    if at(*index) > self.weight { at(towards) <= self.weight } else { at(towards) >= self.weight };
                 return Nearest::At(at(*index), if passed { self.weight.clone() } else { at(towards) });
             }
             if *index == up { up = up.saturating_add(1) } else { down = down.saturating_sub(1) }

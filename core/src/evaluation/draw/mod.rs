@@ -13,6 +13,7 @@
 //! **Why is a salt refused with `rfc3797`?** The RFC has none. It would change nothing, and whoever gave it would
 //! believe that it does.
 
+mod commitment;
 mod letters;
 mod pool;
 mod rfc3797;
@@ -21,6 +22,9 @@ mod source;
 #[cfg(test)]
 mod tests;
 
+pub use commitment::{
+    DrawCommitment, DrawCommitmentFormat, DrawPlan, DrawRecord, DrawReveal, NamedSource, commit_draw, reveal_draw,
+};
 use pool::Left;
 pub use pool::Pool;
 pub use source::Source;

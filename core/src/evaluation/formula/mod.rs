@@ -65,11 +65,7 @@ pub(crate) enum Figures<'c> {
     /// Every figure.
     All(&'c [Exact]),
     /// What a formula takes from them, where the figures themselves are not shown; 0 where it takes nothing.
-    Known {
-        best: &'c Exact,
-        worst: &'c Exact,
-        mean: &'c Exact,
-    },
+    Known { best: &'c Exact, worst: &'c Exact, mean: &'c Exact },
 }
 
 impl Context<'_> {

@@ -38,9 +38,9 @@ mod words;
 
 use std::collections::BTreeMap;
 
+pub use crate::value::Json;
 pub use input::{OcdsInput, OcdsPackages, OcdsPublisher};
 pub use inspect::{OcdsCheckInput, OcdsChecked, OcdsFinding, inspect_ocds};
-pub use crate::value::Json;
 
 use crate::message::InputError;
 use crate::value::Id;

@@ -1,19 +1,19 @@
 //! JSON in one form, so that equal values have equal digests.
 
 use super::Node;
-use crate::message::Problems;
 
 /// A value as canonical JSON (RFC 8785): no blanks, keys in the order of their UTF-16 units, the shortest escapes.
 ///
 /// What the engine writes has no numbers but whole ones below 2^53, and those stand as they are; amounts are texts.
 pub(crate) fn canonical<T: serde::Serialize>(value: &T) -> String {
+    canonical_node(&to_node(value))
+}
+
+/// A value as the document that it is written as.
+pub(crate) fn to_node<T: serde::Serialize>(value: &T) -> Node {
     // Only keys that are no text could fail, and nothing that is written has any.
     let text = serde_json::to_string(value).unwrap_or_default();
-    let mut out = String::with_capacity(text.len());
-    if let Ok(node) = super::parse(&text, &mut Problems::new()) {
-        write(&node, &mut out);
-    }
-    out
+    super::node::parse_any_length(&text).unwrap_or(Node::Null)
 }
 
 /// As [`canonical`], for a document that was read. Numbers stand as they were written.

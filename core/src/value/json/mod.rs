@@ -15,7 +15,7 @@ mod read;
 mod scan;
 
 pub use any::Json;
-pub(crate) use canonical::{canonical, canonical_node};
+pub(crate) use canonical::{canonical, canonical_node, to_node};
 pub(crate) use format::{check_format, document_format};
 pub(crate) use node::{Node, parse};
 pub(crate) use once::Once;

@@ -16,7 +16,7 @@ from .._types import Amount, Day, Moment
 from ..names import AskedOutcome, Outcome, ReasonCode, Urgency
 from .contract import ItemQuantity, PartialContract
 from .evaluation import AbnormallyLow, Evaluation
-from .framework import Way
+from .framework import FrameworkContract, FrameworkState, Way
 from .law import Citation
 from .message import Reason
 from .offer import Offer
@@ -211,6 +211,115 @@ class Asked(Record):
         takes nothing.
         """
         return self._given("value", _decode.decimal, None)
+
+
+class AwardInput(Record):
+    """The input of the operation `award` as one document.
+
+    Args:
+        framework: The framework contract.
+        request: The request.
+        at: The moment of the decision.
+        state: What has been ordered under it; nothing if missing.
+        call: The call, of the same version of the request; its deadline is the end of the offer period.
+        deadline: The end of the offer period, where there is no call.
+        offers: The offers; none where the request goes directly.
+        answers: What participants answered that were asked directly, in the order in which they were asked.
+        draw: What the order is drawn by, where it goes directly by a draw.
+        rulings: What people ruled.
+    """
+
+    __slots__ = ()
+    _kind = "AwardInput"
+    _fields = (
+        ("framework", "framework"),
+        ("state", "state"),
+        ("request", "request"),
+        ("offers", "offers"),
+        ("at", "at"),
+        ("call", "call"),
+        ("deadline", "deadline"),
+        ("answers", "answers"),
+        ("draw", "draw"),
+        ("rulings", "rulings"),
+    )
+
+    def __init__(
+        self,
+        *,
+        framework: FrameworkContract | Mapping[str, object],
+        request: Request | Mapping[str, object],
+        at: Moment,
+        state: FrameworkState | Mapping[str, object] | None = None,
+        call: Call | Mapping[str, object] | None = None,
+        deadline: Moment | None = None,
+        offers: Sequence[Offer | Mapping[str, object]] | None = None,
+        answers: Sequence[Answer | Mapping[str, object]] | None = None,
+        draw: OrderDraw | Mapping[str, object] | None = None,
+        rulings: Sequence[Ruling | Mapping[str, object]] | None = None,
+    ) -> None:
+        super().__init__({
+            "framework": framework,
+            "request": request,
+            "at": at,
+            "state": state,
+            "call": call,
+            "deadline": deadline,
+            "offers": offers,
+            "answers": answers,
+            "draw": draw,
+            "rulings": rulings,
+        })
+
+    @property
+    def framework(self) -> FrameworkContract:
+        """The framework contract."""
+        return self._required("framework", _decode.record(FrameworkContract))
+
+    @property
+    def state(self) -> FrameworkState:
+        """What has been ordered under it; nothing if missing."""
+        return self._required("state", _decode.record(FrameworkState))
+
+    @property
+    def request(self) -> Request:
+        """The request."""
+        return self._required("request", _decode.record(Request))
+
+    @property
+    def offers(self) -> tuple[Offer, ...]:
+        """The offers; none where the request goes directly."""
+        return self._required("offers", _decode.list_of(_decode.record(Offer)))
+
+    @property
+    def at(self) -> datetime.datetime:
+        """The moment of the decision."""
+        return self._required("at", _decode.instant)
+
+    @property
+    def call(self) -> Call | None:
+        """The call, of the same version of the request; its deadline is the end of the offer period."""
+        return self._given("call", _decode.record(Call), None)
+
+    @property
+    def deadline(self) -> datetime.datetime | None:
+        """The end of the offer period, where there is no call."""
+        return self._given("deadline", _decode.instant, None)
+
+    @property
+    def answers(self) -> tuple[Answer, ...]:
+        """What participants answered that were asked directly, in the order in which they were asked."""
+        return self._given("answers", _decode.list_of(_decode.record(Answer)), ())
+
+    @property
+    def draw(self) -> OrderDraw | None:
+        """What the order is drawn by, where it goes directly by a draw."""
+        return self._given("draw", _decode.record(OrderDraw), None)
+
+    @property
+    def rulings(self) -> tuple[Ruling, ...]:
+        """What people ruled."""
+        return self._given("rulings", _decode.list_of(_decode.record(Ruling)), ())
 
 
 class Call(Record):

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Mapping, Sequence
 from decimal import Decimal
 from typing import ClassVar, cast
@@ -11,8 +12,9 @@ from .. import _decode
 from .._decode import EMPTY
 from .._errors import Message
 from .._record import Kinds, Record, Result
-from .._types import Amount
+from .._types import Amount, Moment
 from ..names import Algorithm, Better, Divisor, Of, PriceStage, ReasonCode, ReferenceOffers, ReferencePrice, ReferenceSet, Rounding, RoundingStage, SpanishReading, Vat
+from .offer import Offer
 from .value import Figure
 
 
@@ -655,6 +657,8 @@ class Criterion(Record):
         formula: How the figure becomes points.
         name: What people call it; its id where missing.
         minimum_points: The least points that an offer needs, after rounding where points are rounded.
+        step: The step in which figures of the criterion are given, above 0; 0.01 if missing. No offer is held against
+            it: it is the grid on which the smallest change is looked for that would have changed an award.
     """
 
     __slots__ = ()
@@ -667,6 +671,7 @@ class Criterion(Record):
         ("formula", "formula"),
         ("name", "name"),
         ("minimum_points", "minimum_points"),
+        ("step", "step"),
     )
 
     def __init__(
@@ -679,6 +684,7 @@ class Criterion(Record):
         formula: Formula | Mapping[str, object],
         name: str | None = None,
         minimum_points: Amount | None = None,
+        step: Amount | None = None,
     ) -> None:
         super().__init__({
             "id": id,
@@ -688,6 +694,7 @@ class Criterion(Record):
             "formula": formula,
             "name": name,
             "minimum_points": minimum_points,
+            "step": step,
         })
 
     @property
@@ -725,6 +732,227 @@ class Criterion(Record):
         """The least points that an offer needs, after rounding where points are rounded."""
         return self._given("minimum_points", _decode.decimal, None)
 
+    @property
+    def step(self) -> Decimal | None:
+        """The step in which figures of the criterion are given, above 0; 0.01 if missing. No offer is held against it: it is the
+        grid on which the smallest change is looked for that would have changed an award.
+        """
+        return self._given("step", _decode.decimal, None)
+
+
+class CriterionWorking(Result):
+    """How the points of one criterion were given."""
+
+    __slots__ = ()
+    _kind = "CriterionWorking"
+    _fields = (
+        ("criterion", "criterion"),
+        ("formula", "formula"),
+        ("weight", "weight"),
+        ("points", "points"),
+        ("reference", "reference"),
+        ("ceiling", "ceiling"),
+    )
+
+    @property
+    def criterion(self) -> str:
+        """The criterion."""
+        return self._required("criterion", _decode.text)
+
+    @property
+    def formula(self) -> str:
+        """The formula with symbols: `W` the weight, `x` the figure of the offer, `best`, `worst` and `mean` of the reference
+        set, `B` the highest admissible price; other names are parameters of the formula.
+        """
+        return self._required("formula", _decode.text)
+
+    @property
+    def weight(self) -> Decimal:
+        """The weight."""
+        return self._required("weight", _decode.decimal)
+
+    @property
+    def points(self) -> tuple[PointsLine, ...]:
+        """The points, by offer in byte order."""
+        return self._required("points", _decode.list_of(_decode.record(PointsLine)))
+
+    @property
+    def reference(self) -> ReferenceFigures | None:
+        """What the formula takes from all offers; missing where it looks at none but the offer itself."""
+        return self._given("reference", _decode.record(ReferenceFigures), None)
+
+    @property
+    def ceiling(self) -> Decimal | None:
+        """The highest admissible price in CZK, where the formula asks for it."""
+        return self._given("ceiling", _decode.decimal, None)
+
+
+class DrawCommitment(Record):
+    """An announced draw.
+
+    Args:
+        algorithm: How the key becomes positions.
+        sources: What will count as randomness.
+        pool: What is drawn from.
+        take: How many are drawn.
+        announced_at: When it was announced.
+        commitment: SHA-256 of the plan as canonical JSON, the salt included.
+    """
+
+    __slots__ = ()
+    _kind = "DrawCommitment"
+    _fields = (
+        ("format", "format"),
+        ("algorithm", "algorithm"),
+        ("sources", "sources"),
+        ("pool", "pool"),
+        ("take", "take"),
+        ("announced_at", "announced_at"),
+        ("commitment", "commitment"),
+    )
+
+    def __init__(
+        self,
+        *,
+        algorithm: Algorithm,
+        sources: Sequence[NamedSource | Mapping[str, object]],
+        pool: int | Sequence[str],
+        take: int,
+        announced_at: Moment,
+        commitment: str,
+    ) -> None:
+        super().__init__({
+            "algorithm": algorithm,
+            "sources": sources,
+            "pool": pool,
+            "take": take,
+            "announced_at": announced_at,
+            "commitment": commitment,
+        })
+
+    @property
+    def format(self) -> str:
+        """The format of the document."""
+        return self._required("format", _decode.text)
+
+    @property
+    def algorithm(self) -> Algorithm:
+        """How the key becomes positions."""
+        return cast("Algorithm", self._required("algorithm", _decode.any_))
+
+    @property
+    def sources(self) -> tuple[NamedSource, ...]:
+        """What will count as randomness."""
+        return self._required("sources", _decode.list_of(_decode.record(NamedSource)))
+
+    @property
+    def pool(self) -> int | tuple[str, ...]:
+        """What is drawn from."""
+        return cast("int | tuple[str, ...]", self._required("pool", _decode.any_))
+
+    @property
+    def take(self) -> int:
+        """How many are drawn."""
+        return self._required("take", _decode.count)
+
+    @property
+    def announced_at(self) -> datetime.datetime:
+        """When it was announced."""
+        return self._required("announced_at", _decode.instant)
+
+    @property
+    def commitment(self) -> str:
+        """SHA-256 of the plan as canonical JSON, the salt included."""
+        return self._required("commitment", _decode.text)
+
+
+class DrawRecord(Result):
+    """A draw with everything that it takes to draw anew."""
+
+    __slots__ = ()
+    _kind = "DrawRecord"
+    _fields = (
+        ("commitment", "commitment"),
+        ("key", "key"),
+        ("selected", "selected"),
+        ("at", "at"),
+    )
+
+    @property
+    def commitment(self) -> str:
+        """The digest that the drawer was bound by."""
+        return self._required("commitment", _decode.text)
+
+    @property
+    def key(self) -> str:
+        """The sources as one text, from which everybody can repeat the draw."""
+        return self._required("key", _decode.text)
+
+    @property
+    def selected(self) -> tuple[int, ...] | tuple[str, ...]:
+        """In the order in which they were drawn."""
+        return cast("tuple[int, ...] | tuple[str, ...]", self._required("selected", _decode.any_))
+
+    @property
+    def at(self) -> datetime.datetime:
+        """When the draw was made."""
+        return self._required("at", _decode.instant)
+
+
+class DrawReveal(Record):
+    """An announced draw with what it was waiting for: the input of the operation `reveal_draw`.
+
+    Args:
+        announced: The draw as it was announced.
+        sources: What each named source came to, in their order.
+        at: When the draw is made.
+        salt: The salt that the drawer bound itself to.
+    """
+
+    __slots__ = ()
+    _kind = "DrawReveal"
+    _fields = (
+        ("announced", "announced"),
+        ("sources", "sources"),
+        ("at", "at"),
+        ("salt", "salt"),
+    )
+
+    def __init__(
+        self,
+        *,
+        announced: DrawCommitment | Mapping[str, object],
+        sources: Sequence[Sequence[Amount] | str],
+        at: Moment,
+        salt: str | None = None,
+    ) -> None:
+        super().__init__({
+            "announced": announced,
+            "sources": sources,
+            "at": at,
+            "salt": salt,
+        })
+
+    @property
+    def announced(self) -> DrawCommitment:
+        """The draw as it was announced."""
+        return self._required("announced", _decode.record(DrawCommitment))
+
+    @property
+    def sources(self) -> tuple[tuple[str, ...] | str, ...]:
+        """What each named source came to, in their order."""
+        return cast("tuple[tuple[str, ...] | str, ...]", self._required("sources", _decode.list_of(_decode.any_)))
+
+    @property
+    def at(self) -> datetime.datetime:
+        """When the draw is made."""
+        return self._required("at", _decode.instant)
+
+    @property
+    def salt(self) -> str | None:
+        """The salt that the drawer bound itself to."""
+        return self._given("salt", _decode.text, None)
+
 
 class Drawn(Result):
     """What was drawn."""
@@ -745,6 +973,71 @@ class Drawn(Result):
     def selected(self) -> tuple[int, ...] | tuple[str, ...]:
         """In the order in which they were drawn."""
         return cast("tuple[int, ...] | tuple[str, ...]", self._required("selected", _decode.any_))
+
+
+class EvaluateInput(Record):
+    """The input of the operation `evaluate` as one document.
+
+    Args:
+        scheme: The scheme.
+        offers: The offers; none at all is no error.
+        ceiling: The highest admissible price in CZK, with or without value added tax as the scheme says.
+        deadline: The end of the offer period.
+        framework_prices: The price of each participant in the framework, in CZK, with or without value added tax as the
+            scheme says.
+    """
+
+    __slots__ = ()
+    _kind = "EvaluateInput"
+    _fields = (
+        ("scheme", "scheme"),
+        ("offers", "offers"),
+        ("ceiling", "ceiling"),
+        ("deadline", "deadline"),
+        ("framework_prices", "framework_prices"),
+    )
+
+    def __init__(
+        self,
+        *,
+        scheme: Scheme | Mapping[str, object],
+        offers: Sequence[Offer | Mapping[str, object]],
+        ceiling: Amount | None = None,
+        deadline: Moment | None = None,
+        framework_prices: Mapping[str, Amount] | None = None,
+    ) -> None:
+        super().__init__({
+            "scheme": scheme,
+            "offers": offers,
+            "ceiling": ceiling,
+            "deadline": deadline,
+            "framework_prices": framework_prices,
+        })
+
+    @property
+    def scheme(self) -> Scheme:
+        """The scheme."""
+        return self._required("scheme", _decode.record(Scheme))
+
+    @property
+    def offers(self) -> tuple[Offer, ...]:
+        """The offers; none at all is no error."""
+        return self._required("offers", _decode.list_of(_decode.record(Offer)))
+
+    @property
+    def ceiling(self) -> Decimal | None:
+        """The highest admissible price in CZK, with or without value added tax as the scheme says."""
+        return self._given("ceiling", _decode.decimal, None)
+
+    @property
+    def deadline(self) -> datetime.datetime | None:
+        """The end of the offer period."""
+        return self._given("deadline", _decode.instant, None)
+
+    @property
+    def framework_prices(self) -> Mapping[str, Decimal]:
+        """The price of each participant in the framework, in CZK, with or without value added tax as the scheme says."""
+        return self._given("framework_prices", _decode.map_of(_decode.decimal), EMPTY)
 
 
 class Evaluation(Result):
@@ -1419,6 +1712,43 @@ class FormulaYesNo(Formula, kind="yes_no"):
         })
 
 
+class NamedSource(Record):
+    """A source of randomness, named before it exists.
+
+    Args:
+        name: What it is, so that nobody can doubt which figures count: which lottery, which rate, of which day.
+        known_at: When it will be known.
+    """
+
+    __slots__ = ()
+    _kind = "NamedSource"
+    _fields = (
+        ("name", "name"),
+        ("known_at", "known_at"),
+    )
+
+    def __init__(
+        self,
+        *,
+        name: str,
+        known_at: Moment,
+    ) -> None:
+        super().__init__({
+            "name": name,
+            "known_at": known_at,
+        })
+
+    @property
+    def name(self) -> str:
+        """What it is, so that nobody can doubt which figures count: which lottery, which rate, of which day."""
+        return self._required("name", _decode.text)
+
+    @property
+    def known_at(self) -> datetime.datetime:
+        """When it will be known."""
+        return self._required("known_at", _decode.instant)
+
+
 class OfferFinding(Result):
     """Something found about one offer."""
 
@@ -1448,6 +1778,78 @@ class OfferFinding(Result):
     @property
     def message(self) -> Message:
         return self._required("message", _decode.message)
+
+
+class PointsLine(Result):
+    """The points of one offer for one criterion."""
+
+    __slots__ = ()
+    _kind = "PointsLine"
+    _fields = (
+        ("offer", "offer"),
+        ("figure", "figure"),
+        ("substituted", "substituted"),
+        ("exact", "exact"),
+        ("points", "points"),
+    )
+
+    @property
+    def offer(self) -> str:
+        """The offer."""
+        return self._required("offer", _decode.text)
+
+    @property
+    def figure(self) -> Figure:
+        """Its figure: the price in CZK, or what it offers; of a level its percentage, of yes and no 1 and 0."""
+        return self._required("figure", _decode.record(Figure))
+
+    @property
+    def substituted(self) -> str:
+        """The formula with its numbers."""
+        return self._required("substituted", _decode.text)
+
+    @property
+    def exact(self) -> Figure:
+        """What it comes to."""
+        return self._required("exact", _decode.record(Figure))
+
+    @property
+    def points(self) -> Figure:
+        """The points: the same, rounded where the scheme rounds points."""
+        return self._required("points", _decode.record(Figure))
+
+
+class ReferenceFigures(Result):
+    """The reference set of a criterion, and what the formula takes from it."""
+
+    __slots__ = ()
+    _kind = "ReferenceFigures"
+    _fields = (
+        ("offers", "offers"),
+        ("best", "best"),
+        ("worst", "worst"),
+        ("mean", "mean"),
+    )
+
+    @property
+    def offers(self) -> tuple[str, ...]:
+        """Whose figures are in the set, in byte order."""
+        return self._required("offers", _decode.list_of(_decode.text))
+
+    @property
+    def best(self) -> Figure | None:
+        """The best figure, where the formula asks for it."""
+        return self._given("best", _decode.record(Figure), None)
+
+    @property
+    def worst(self) -> Figure | None:
+        """The worst figure, where the formula asks for it."""
+        return self._given("worst", _decode.record(Figure), None)
+
+    @property
+    def mean(self) -> Figure | None:
+        """The arithmetic mean, where the formula asks for it."""
+        return self._given("mean", _decode.record(Figure), None)
 
 
 class RoundingRule(Record):
@@ -1732,3 +2134,68 @@ class TieRuleDraw(TieRule, kind="draw"):
     def salt(self) -> str | None:
         """A salt, for `sha256`."""
         return self._given("salt", _decode.text, None)
+
+
+class TotalLine(Result):
+    """The figure of one offer that is ranked."""
+
+    __slots__ = ()
+    _kind = "TotalLine"
+    _fields = (
+        ("offer", "offer"),
+        ("substituted", "substituted"),
+        ("exact", "exact"),
+        ("total", "total"),
+    )
+
+    @property
+    def offer(self) -> str:
+        """The offer."""
+        return self._required("offer", _decode.text)
+
+    @property
+    def substituted(self) -> str:
+        """The rule with its numbers."""
+        return self._required("substituted", _decode.text)
+
+    @property
+    def exact(self) -> Figure:
+        """What it comes to."""
+        return self._required("exact", _decode.record(Figure))
+
+    @property
+    def total(self) -> Figure:
+        """The figure that is ranked: the same, rounded where the scheme rounds totals."""
+        return self._required("total", _decode.record(Figure))
+
+
+class Working(Result):
+    """An evaluation step by step, so that anybody with a calculator can follow it.
+
+    Formulas are arithmetic: `+ - * / ^`, `min`, `max`, `abs`, `ln`, round brackets, decimal points; fractions are exact.
+    """
+
+    __slots__ = ()
+    _kind = "Working"
+    _fields = (
+        ("criteria", "criteria"),
+        ("total", "total"),
+        ("totals", "totals"),
+    )
+
+    @property
+    def criteria(self) -> tuple[CriterionWorking, ...]:
+        """How points were given, by criterion in the order of the scheme. Missing is a criterion for which nobody was left."""
+        return self._required("criteria", _decode.list_of(_decode.record(CriterionWorking)))
+
+    @property
+    def total(self) -> str:
+        """How points and price became the figure that is ranked; symbols are ids of criteria, `P` the price, `Q` the points of
+        all criteria but the price, `W` weights.
+        """
+        return self._required("total", _decode.text)
+
+    @property
+    def totals(self) -> tuple[TotalLine, ...]:
+        """The figure that is ranked, by offer in byte order."""
+        return self._required("totals", _decode.list_of(_decode.record(TotalLine)))
