@@ -1,6 +1,7 @@
 /** What the package has beside the operations and their data, which `types.d.ts` declares. */
 
 import type {
+  AwardInputWritten,
   BindingInput,
   ChainHead,
   Decision,
@@ -100,6 +101,8 @@ export class Register {
   remaining(binding: BindingInput): Remaining[];
   /** Decides on a mini-tender against what is left, and records nothing. */
   award(tender: MiniTenderInput): Decision;
+  /** Everything that a decision on a mini-tender would follow from now, for `certify`: ask before it is recorded. */
+  award_input(tender: MiniTenderInput): AwardInputWritten;
   /**
    * Decides on a mini-tender, and records in this role who was asked, and the contracts or the end without one; nothing while
    * an answer is awaited.

@@ -119,6 +119,11 @@ impl OpenRegister {
         py.detach(|| outcome(self.0.award(text)))
     }
 
+    /// What a decision on a mini-tender would follow from now: True and the answer, or False and the errors document.
+    fn award_input(&self, py: Python<'_>, text: &str) -> Outcome {
+        py.detach(|| outcome(self.0.award_input(text)))
+    }
+
     /// Decides on a mini-tender: the register after it and the decision, or None and the errors document.
     fn decide(&self, py: Python<'_>, text: &str) -> Opened {
         self.changed(py, |register| register.decide(text))

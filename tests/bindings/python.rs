@@ -294,7 +294,7 @@ impl Writer<'_> {
             Type::Amount => "Amount".to_owned(),
             // A value that is None is missing, which is a flaw of that offer alone.
             Type::Value => "Amount | bool | None".to_owned(),
-            Type::Json => "Mapping[str, object]".to_owned(),
+            Type::Json => "Record | Mapping[str, object]".to_owned(),
             Type::List(inner) => format!("Sequence[{}]", self.accepted(inner)),
             Type::OrNull(inner) => format!("{} | None", self.accepted(inner)),
             Type::Map(inner) => format!("Mapping[str, {}]", self.accepted(inner)),

@@ -2,6 +2,7 @@
 
 mod award;
 mod candidates;
+mod certificate;
 mod direct;
 mod directly;
 mod frameworks;
@@ -18,7 +19,9 @@ mod prices;
 mod privacy;
 mod register;
 mod scaling;
+mod sensitivity;
 mod split;
+mod sums;
 mod texts;
 mod time;
 mod vat;

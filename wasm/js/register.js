@@ -47,6 +47,10 @@ export function registers({ open, ask }) {
       return ask(this.#handle, "remaining", binding);
     }
 
+    award_input(tender) {
+      return ask(this.#handle, "award_input", tender);
+    }
+
     award(tender) {
       return ask(this.#handle, "award", tender);
     }

@@ -75,6 +75,11 @@ impl OpenRegister {
         self.0.award(text)
     }
 
+    /// What a decision on a mini-tender would follow from now.
+    pub fn award_input(&self, text: &str) -> Result<String, String> {
+        self.0.award_input(text)
+    }
+
     /// Decides on a mini-tender and records it.
     pub fn decide(&mut self, text: &str) -> Result<String, String> {
         self.0.decide(text)

@@ -96,6 +96,13 @@ read_object!(AwardInput {
 });
 
 impl AwardInput {
+    /// The parts as one document.
+    #[must_use]
+    pub fn from_parts(framework: Checked<FrameworkContract>, state: FrameworkState, tender: MiniTender) -> Self {
+        let MiniTender { request, call, deadline, offers, answers, draw, rulings, at } = tender;
+        Self { framework, state, request, call, deadline, offers, answers, draw, rulings, at }
+    }
+
     /// The parts as [`award`](crate::award) takes them.
     #[must_use]
     pub fn into_parts(self) -> (Checked<FrameworkContract>, FrameworkState, MiniTender) {

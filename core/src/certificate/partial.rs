@@ -201,6 +201,10 @@ fn results(root: At<'_>, scheme: &Scheme, shown: &Working) -> Option<Difference>
     for working in &shown.criteria {
         for line in &working.points {
             let of_offer = evaluation.field("points").field(line.offer.as_str());
+            // Whoever fell below a minimum has lines, and no place in the result.
+            if of_offer.0.is_none() {
+                continue;
+            }
             let found = of_offer.field(working.criterion.as_str());
             if !agree(found, &line.points) {
                 let path = format!("{place}/points/{}/{}", line.offer, working.criterion);

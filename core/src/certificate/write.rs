@@ -144,10 +144,10 @@ read_object!(Certificate {
 /// assert_eq!(working.criteria[0].points[1].substituted, "60 * (1000 / 1200)");
 /// let sensitivity = certificate.sensitivity.as_ref().unwrap();
 /// assert_eq!(sensitivity.margin.as_ref().unwrap().by.shown(), "6.00");
-/// // With a price of 909.09 instead of 1000, A would have won; with 909.10 not.
+/// // With a price of 879.99 instead of 1000, A would have won; with 880.00 not: a tie.
 /// let price = &sensitivity.others[0].changes[0];
-/// assert_eq!(price.to.as_ref().unwrap().shown(), "909.09");
-/// assert_eq!(price.not_enough.as_ref().unwrap().shown(), "909.10");
+/// assert_eq!(price.to.as_ref().unwrap().shown(), "879.99");
+/// assert_eq!(price.not_enough.as_ref().unwrap().shown(), "880.00");
 /// let text = serde_json::to_string(&certificate).unwrap();
 /// let checked = verify(&VerifyInput { certificate: from_json(&text)? })?;
 /// assert_eq!(checked.outcome, VerificationOutcome::Verified);

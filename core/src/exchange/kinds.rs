@@ -27,8 +27,8 @@ macro_rules! kinds {
 
 /// Every type that can be a document.
 mod types {
-    pub(super) use crate::award::*;
     pub(super) use crate::analysis::*;
+    pub(super) use crate::award::*;
     pub(super) use crate::certificate::*;
     pub(super) use crate::check::*;
     pub(super) use crate::contract::*;

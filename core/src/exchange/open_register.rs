@@ -123,6 +123,11 @@ impl OpenRegister {
         answer(|| self.0.award(&read::<MiniTender>(text)?))
     }
 
+    /// As [`Register::award_input`]: a [`MiniTender`] in, an [`AwardInput`](crate::AwardInput) out.
+    pub fn award_input(&self, text: &str) -> Result<String, String> {
+        answer(|| self.0.award_input(&read::<MiniTender>(text)?))
+    }
+
     /// As [`Register::decide_by`]: `{"tender", "role", "actor"?}` in, the [`Decision`](crate::Decision) out.
     pub fn decide(&mut self, text: &str) -> Result<String, String> {
         answer(|| {

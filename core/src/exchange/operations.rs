@@ -19,8 +19,8 @@ use crate::eligibility::{
     self, Candidates, CandidatesInput, Eligibility, EligibleInput, RequirementCheckInput, RequirementVerdict,
 };
 use crate::evaluation::{
-    self, AbnormallyLow, AbnormallyLowInput, Circumstances, Draw, DrawCommitment, DrawPlan, DrawRecord, DrawReveal, Drawn,
-    EvaluateInput, Evaluation,
+    self, AbnormallyLow, AbnormallyLowInput, Circumstances, Draw, DrawCommitment, DrawPlan, DrawRecord, DrawReveal,
+    Drawn, EvaluateInput, Evaluation,
 };
 use crate::framework::{
     self, AdjustPriceInput, AdjustedPrice, ChangePricesInput, Drawdown, DrawdownInput, FrameworkState, PriceChanges,

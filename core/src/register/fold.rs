@@ -1,5 +1,6 @@
 //! Folding events into a state.
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::change::Change;
@@ -7,7 +8,7 @@ use super::findings::{self, RegisterFinding};
 use super::invoice::Invoice;
 use super::requests::Story;
 use super::{ContractState, Event, Funding, Reservation, SealedText};
-use crate::award::{self, Decision, MiniTender, Outcome};
+use crate::award::{self, AwardInput, Decision, MiniTender, Outcome};
 use crate::contract::ContractName;
 use crate::framework::{Binding, FrameworkContract, FrameworkState, Remaining};
 use crate::message::{ErrorCode, InputError, Problem, Problems};
@@ -326,14 +327,45 @@ impl Register {
     pub fn award(&self, tender: &MiniTender) -> Result<Decision, InputError> {
         let unsealed = self.unsealed(tender)?;
         let tender = unsealed.as_ref().unwrap_or(tender);
-        let earlier = self.at_first_asked(tender)?;
-        let state = earlier.as_ref().unwrap_or(&self.state);
-        let Some(reservation) = self.reservations.get(&tender.request.id) else {
-            return award::award(&self.framework, state, tender);
-        };
-        let mut state = state.clone();
-        state.put(self.restated(&[reservation.claim()], &[], None)?);
+        let state = self.state_for(tender)?;
         award::award(&self.framework, &state, tender)
+    }
+
+    /// Everything that a decision on a mini-tender would follow from now, for a certificate: ask before the decision is
+    /// recorded. Errors: those that a decision has for the register's sake.
+    ///
+    /// ```
+    /// use minitendr::{CertifyInput, MiniTender, Outcome, Register, Subject, Text, certify, from_json};
+    /// let mut register = Register::open(from_json(r#"{"id": "F", "authority": "Region", "regime": "zzvz_2016",
+    ///   "term": {"from": "2026-01-01", "to": "2029-12-31"},
+    ///   "lots": [{"id": "L", "area": "field_and_outpatient", "region": "CZ053",
+    ///     "items": [{"id": "hour", "unit": "hour"}], "scheme": {"combine": {"kind": "lowest_price"}}}],
+    ///   "participants": [{"id": "P", "lots": [{"lot": "L"}]}]}"#)?);
+    /// let tender: MiniTender = from_json(r#"{"request": {"id": "R", "framework": "F", "lot": "L", "office": "5309",
+    ///     "received_at": "2026-03-03T09:00:00+01:00", "place": {"region": "CZ053"}, "cases": ["case-1"],
+    ///     "period": {"from": "2026-04-01", "to": "2026-06-30"}, "lines": [{"item": "hour", "quantity": "40", "unit": "hour"}]},
+    ///   "offers": [{"id": "1", "participant": "P", "lines": [{"item": "hour", "quantity": "40", "unit_price": "450"}]}],
+    ///   "at": "2026-03-10T12:00:00+01:00"}"#)?;
+    /// let decision = Some(register.award_input(&tender)?);
+    /// let recorded = register.decide(&tender, &Text::parse("coordinator")?)?;
+    /// let certificate = certify(&CertifyInput { evaluation: None, decision, draw: None, points_given: Vec::new(), salt: None })?;
+    /// assert!(matches!(certificate.subject, Subject::Decision { result, .. } if *result == recorded));
+    /// # Ok::<(), minitendr::InputError>(())
+    /// ```
+    pub fn award_input(&self, tender: &MiniTender) -> Result<AwardInput, InputError> {
+        let tender = self.unsealed(tender)?.unwrap_or_else(|| tender.clone());
+        let state = self.state_for(&tender)?.into_owned();
+        Ok(AwardInput::from_parts(self.framework.clone(), state, tender))
+    }
+
+    /// What has been ordered, as a decision on a mini-tender has to see it.
+    fn state_for(&self, tender: &MiniTender) -> Result<Cow<'_, FrameworkState>, InputError> {
+        let earlier = self.at_first_asked(tender)?;
+        let state = earlier.map_or(Cow::Borrowed(&self.state), Cow::Owned);
+        let Some(reservation) = self.reservations.get(&tender.request.id) else { return Ok(state) };
+        let mut state = state.into_owned();
+        state.put(self.restated(&[reservation.claim()], &[], None)?);
+        Ok(Cow::Owned(state))
     }
 
     /// The partial contracts, by request and number.

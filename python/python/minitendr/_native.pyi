@@ -77,6 +77,9 @@ class OpenRegister:
     def remaining(self, text: str) -> tuple[bool, str]:
         """What is left of every ceiling that binds a contract: True and the answer, or False and the errors document."""
 
+    def award_input(self, text: str) -> tuple[bool, str]:
+        """What a decision on a mini-tender would follow from now: True and the answer, or False and the errors document."""
+
     def award(self, text: str) -> tuple[bool, str]:
         """Decides on a mini-tender and records nothing: True and the answer, or False and the errors document."""
 

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     from ._file import RegisterFile
     from ._types import Day, Moment
-    from .records.award import Decision, MiniTender
+    from .records.award import AwardInput, Decision, MiniTender
     from .records.exchange import RegisterSummary
     from .records.framework import FrameworkContract, Remaining
     from .records.register import ChainHead, Event, RegisterChain, SealedText
@@ -144,6 +144,15 @@ class Open(Record):
         from .records.award import Decision
 
         return Decision._wrap(answer(self._handle.award(dumps(tender))))
+
+    def award_input(self, tender: MiniTender | Mapping[str, object]) -> AwardInput:
+        """Everything that a decision on a mini-tender would follow from now, for `certify`: ask before it is recorded.
+
+        Raises InputError: the errors that a decision has for the register's sake.
+        """
+        from .records.award import AwardInput
+
+        return AwardInput._wrap(answer(self._handle.award_input(dumps(tender))))
 
     def decide(
         self, tender: MiniTender | Mapping[str, object], *, role: str, actor: str | None = None

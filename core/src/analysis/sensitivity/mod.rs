@@ -24,7 +24,7 @@ mod weight;
 
 use crate::evaluation::{Basis, Evaluation, Working};
 use crate::message::Reason;
-use crate::offer::OfferValue;
+use crate::offer::{Offer, OfferValue};
 use crate::value::json::{names, read_object};
 use crate::value::{Exact, Figure, Id};
 
@@ -166,12 +166,14 @@ pub(crate) fn sensitivity(basis: &Basis<'_>, evaluation: &Evaluation, working: &
         .zip(next)
         .and_then(|(winner, next)| Some(Margin { next: next.clone(), by: distance(winner, next)? }));
     let is_other = |id: &&Id| evaluation.winner.as_ref() != Some(*id);
-    let others = evaluation.ranking.iter().flatten().filter(is_other).filter_map(|id| {
-        let offer = basis.offers.iter().find(|offer| offer.id == *id)?;
+    let others = evaluation.ranking.iter().flatten().filter(is_other);
+    let others: Vec<&Offer> = others.filter_map(|id| basis.offers.iter().find(|offer| offer.id == *id)).collect();
+    let of_weights = weight::smallest(basis, &others, evaluation, working);
+    let others = others.iter().zip(of_weights).filter_map(|(offer, of_weights)| {
         let mut changes = vec![price::smallest(basis, offer)];
         changes.extend(value::smallest(basis, offer));
-        changes.extend(weight::smallest(basis, id, evaluation, working));
-        Some(ToWin { offer: id.clone(), behind: distance(first?, id)?, changes })
+        changes.extend(of_weights);
+        Some(ToWin { offer: offer.id.clone(), behind: distance(first?, &offer.id)?, changes })
     });
     Sensitivity {
         margin,

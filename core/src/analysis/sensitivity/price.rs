@@ -2,7 +2,7 @@
 
 use super::grid::{Grid, TRIED, Verdict, halve};
 use super::{ChangeOf, SmallestChange};
-use crate::evaluation::{Basis, Combine, Of, TieRule, Trend};
+use crate::evaluation::{Basis, Combine, Formula, Of, ReferenceSet, TieRule, Trend};
 use crate::message::{Reason, ReasonCode};
 use crate::offer::Offer;
 use crate::value::{Exact, Figure, Money};
@@ -111,7 +111,12 @@ fn trend(basis: &Basis<'_>) -> Option<Trend> {
     let by_rule = !matches!(scheme.combine, Combine::WeightedSum {})
         || scheme.ties.iter().any(|tie| matches!(tie, TieRule::LowerPrice {}));
     let of_criteria = scheme.criteria.iter().filter(|criterion| criterion.of == Of::Price);
-    let trends = of_criteria.map(|criterion| criterion.formula.trend(criterion.better));
+    // Prices above the ceiling that count among those that make the mean make a mean discount that means nothing.
+    let beyond = scheme.reference_set == ReferenceSet::Submitted;
+    let trends = of_criteria.map(|criterion| match &criterion.formula {
+        Formula::Bilinear(_) if beyond => Trend::Neither,
+        formula => formula.trend(criterion.better),
+    });
     let mut trends = trends.chain(by_rule.then_some(Trend::Down));
     let first = trends.next()?;
     Some(if trends.all(|trend| trend == first) { first } else { Trend::Neither })

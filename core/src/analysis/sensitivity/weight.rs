@@ -1,68 +1,48 @@
 //! The smallest change of one weight, the others keeping their proportion.
 //!
-//! Under a sum of points, the distance of two offers is linear in the weight: where an offer can be first is an interval that
-//! is known before anything is tried. Rounding widens it by what rounding can move; within it the nearest point of the grid
-//! is found by evaluating. Under other rules every point of the grid is tried.
+//! Whoever has more points by a sum, the better quotient or the lower price with an uplift: the comparison of two offers is
+//! linear in the weight. Where an offer can be first is therefore an interval that is known before anything is tried; rounding
+//! widens it by what rounding can move. Within it the nearest point of the grid is found by evaluating. Where the comparison
+//! is not linear, the points of the grid are tried, the nearest first, for all offers at once.
 
 use super::grid::Verdict;
 use super::{ChangeOf, SmallestChange};
-use crate::evaluation::{Basis, Combine, Criterion, Evaluation, RoundingStage, Working};
+use crate::evaluation::{Basis, Combine, Criterion, CriterionWorking, Evaluation, Of, RoundingStage, Working};
 use crate::message::{Reason, ReasonCode};
+use crate::offer::Offer;
 use crate::value::{Exact, Figure, Id};
 
 /// So many points of the grid are tried at most.
-const TRIED: i128 = 20_000;
+const TRIED: i128 = 2_000;
 
-/// The smallest change of the weight of each criterion that weighs anything.
+/// The smallest change of the weight of each criterion that weighs anything, for each of the offers.
 pub(super) fn smallest(
     basis: &Basis<'_>,
-    offer: &Id,
+    offers: &[&Offer],
     evaluation: &Evaluation,
     working: &Working,
-) -> Vec<SmallestChange> {
+) -> Vec<Vec<SmallestChange>> {
+    let mut changes: Vec<Vec<SmallestChange>> = vec![Vec::new(); offers.len()];
     let criteria = basis.scheme.criteria.iter().enumerate();
-    let weighing = criteria.filter(|(_, criterion)| criterion.weight.exact().is_positive());
-    weighing
-        .map(|(column, criterion)| {
-            let weight = criterion.weight.exact();
-            let search = Search::new(basis, offer, (column, criterion));
-            let never = |why| SmallestChange::never(ChangeOf::Weight, Some(&criterion.id), &weight, why);
-            let plays_no_part = matches!(
-                basis.scheme.combine,
-                Combine::LowestPrice {} | Combine::FeatureCoefficient { .. } | Combine::QualityMoney { .. }
-            );
-            if plays_no_part || !search.rest.is_positive() {
-                return never(Reason::new(ReasonCode::PlaysNoPart).with("criterion", &criterion.id));
-            }
-            let range = match search.interval(evaluation, working) {
-                Some(interval) => interval,
-                None => Some((Exact::ZERO, search.sum.clone())),
-            };
-            let nowhere = || {
-                let reason = Reason::new(ReasonCode::NoWeightWins).with("criterion", &criterion.id);
-                never(reason.with("expected", Figure::new(search.sum.clone(), 2).shown()))
-            };
-            let Some((from, to)) = range else { return nowhere() };
-            match search.nearest(&from, &to) {
-                Nearest::At(to, not_enough) => {
-                    SmallestChange::to(ChangeOf::Weight, Some(&criterion.id), &weight, (&to, &not_enough))
-                }
-                Nearest::Nowhere => nowhere(),
-                Nearest::NotWithin(steps) => never(Reason::new(ReasonCode::NotFoundWithin).with("value", steps)),
-            }
-        })
-        .collect()
+    for (column, criterion) in criteria.filter(|(_, criterion)| criterion.weight.exact().is_positive()) {
+        let search = Search::new(basis, (column, criterion));
+        for (changes, found) in changes.iter_mut().zip(search.all(offers, evaluation, working)) {
+            changes.push(search.said(found));
+        }
+    }
+    changes
 }
 
 enum Nearest {
     At(Exact, Exact),
     Nowhere,
     NotWithin(i128),
+    NoPart,
 }
 
 struct Search<'s> {
     basis: &'s Basis<'s>,
-    offer: &'s Id,
+    criterion: &'s Criterion,
     column: usize,
     weight: Exact,
     /// Of all weights.
@@ -71,11 +51,61 @@ struct Search<'s> {
     rest: Exact,
 }
 
+/// What an offer is compared by, as a function of the weight: constant + own·weight/its weight + rest·others/their weight.
+struct Merit {
+    constant: Exact,
+    own: Exact,
+    rest: Exact,
+}
+
 impl<'s> Search<'s> {
-    fn new(basis: &'s Basis<'_>, offer: &'s Id, (column, criterion): (usize, &Criterion)) -> Self {
+    fn new(basis: &'s Basis<'_>, (column, criterion): (usize, &'s Criterion)) -> Self {
         let sum: Exact = basis.scheme.criteria.iter().map(|criterion| criterion.weight.exact()).sum();
         let weight = criterion.weight.exact();
-        Self { basis, offer, column, rest: &sum - &weight, weight, sum }
+        Self { basis, criterion, column, rest: &sum - &weight, weight, sum }
+    }
+
+    fn said(&self, found: Nearest) -> SmallestChange {
+        let (id, weight) = (&self.criterion.id, &self.weight);
+        let never = |why| SmallestChange::never(ChangeOf::Weight, Some(id), weight, why);
+        match found {
+            Nearest::At(to, not_enough) => SmallestChange::to(ChangeOf::Weight, Some(id), weight, (&to, &not_enough)),
+            Nearest::Nowhere => {
+                let reason = Reason::new(ReasonCode::NoWeightWins).with("criterion", id);
+                never(reason.with("expected", Figure::new(self.sum.clone(), 2).shown()))
+            }
+            Nearest::NotWithin(steps) => never(Reason::new(ReasonCode::NotFoundWithin).with("value", steps)),
+            Nearest::NoPart => never(Reason::new(ReasonCode::PlaysNoPart).with("criterion", id)),
+        }
+    }
+
+    /// For each of the offers, where it is first.
+    fn all(&self, offers: &[&Offer], evaluation: &Evaluation, working: &Working) -> Vec<Nearest> {
+        let by_quality = matches!(
+            self.basis.scheme.combine,
+            Combine::Quotient { .. } | Combine::QuotientBand { .. } | Combine::PricePerQuality {}
+        );
+        let plays_no_part = match &self.basis.scheme.combine {
+            Combine::LowestPrice {} | Combine::FeatureCoefficient { .. } | Combine::QualityMoney { .. } => true,
+            _ => by_quality && self.criterion.of == Of::Price,
+        };
+        let has_minimum = self.basis.scheme.criteria.iter().any(|criterion| criterion.minimum_points.is_some());
+        let rounds = self.basis.scheme.rounding.what != RoundingStage::Nothing;
+        // Where figures are rounded, even a weight that scales everything alike can move a figure over an edge.
+        if !self.rest.is_positive() || (plays_no_part && !(rounds && (by_quality || has_minimum))) {
+            return offers.iter().map(|_| Nearest::NoPart).collect();
+        }
+        let intervals: Option<Vec<_>> = offers.iter().map(|offer| self.interval(offer, evaluation, working)).collect();
+        match intervals {
+            Some(intervals) => {
+                let of_one = |(offer, interval): (&&Offer, Option<(Exact, Exact)>)| match interval {
+                    Some((from, to)) => self.nearest(&offer.id, &from, &to),
+                    None => Nearest::Nowhere,
+                };
+                offers.iter().zip(intervals).map(of_one).collect()
+            }
+            None => self.tried(offers),
+        }
     }
 
     /// What every weight is multiplied by.
@@ -86,41 +116,18 @@ impl<'s> Search<'s> {
         Some(columns.map(|column| if column == self.column { own.clone() } else { others.clone() }).collect())
     }
 
-    fn verdict(&self, weight: &Exact) -> Verdict {
-        match self.factors(weight) {
-            Some(factors) => Verdict::of(self.offer, &self.basis.weighing(&factors)),
-            None => Verdict::Undefined,
-        }
-    }
-
-    /// Where the offer can be first under a sum of points, for sure nowhere else: `Some(None)` where nowhere, `None` where
-    /// this rule does not say it.
+    /// Where the offer can be first, and for sure nowhere else: `Some(None)` where nowhere, `None` where this is not known.
     #[expect(clippy::option_option, reason = "outside: whether it is known; inside: whether there is such a place")]
-    fn interval(&self, evaluation: &Evaluation, working: &Working) -> Option<Option<(Exact, Exact)>> {
-        let scheme = self.basis.scheme;
-        let rounds_points = matches!(scheme.rounding.what, RoundingStage::Points | RoundingStage::PointsAndTotal);
-        let has_minimum = scheme.criteria.iter().any(|criterion| criterion.minimum_points.is_some());
-        if !matches!(scheme.combine, Combine::WeightedSum {}) || (rounds_points && has_minimum) {
-            return None;
-        }
-        // What rounding can move the distance of two totals by: each figure by less than one unit of its last decimal.
-        let places = i32::try_from(scheme.rounding.places.get()).ok()?;
-        let unit = Exact::ratio(1, 10_i128.checked_pow(places.unsigned_abs())?)?;
-        let figures = match scheme.rounding.what {
-            RoundingStage::Nothing => 0,
-            RoundingStage::Total => 1,
-            RoundingStage::Points | RoundingStage::PointsAndTotal => scheme.criteria.len().saturating_add(1),
-        };
-        let slack = unit * Exact::from_integer(i64::try_from(figures.saturating_mul(2)).ok()?);
-        let points = |offer: &Id| self.split(offer, working);
-        let (own, own_rest) = points(self.offer)?;
+    fn interval(&self, offer: &Offer, evaluation: &Evaluation, working: &Working) -> Option<Option<(Exact, Exact)>> {
+        let slack = self.slack()?;
+        let own = self.merit(offer, working)?;
         let (mut low, mut high) = (Exact::ZERO, self.sum.clone());
-        for other in evaluation.totals.keys().filter(|other| *other != self.offer) {
-            let (theirs, their_rest) = points(other)?;
-            // distance(w) = w·a + (sum − w)·b ≥ −slack
-            let a = (&own - theirs).checked_div(&self.weight)?;
-            let b = (&own_rest - their_rest).checked_div(&self.rest)?;
-            let (slope, constant) = (&a - &b, &self.sum * &b + &slack);
+        for other in evaluation.totals.keys().filter(|other| **other != offer.id) {
+            let theirs = self.merit(self.basis.offers.iter().find(|known| known.id == *other)?, working)?;
+            // distance(w) = constant + w·a + (sum − w)·b ≥ −slack
+            let a = (&own.own - theirs.own).checked_div(&self.weight)?;
+            let b = (&own.rest - theirs.rest).checked_div(&self.rest)?;
+            let (slope, constant) = (&a - &b, &self.sum * &b + (&own.constant - theirs.constant) + &slack);
             match (slope.is_zero(), (-constant.clone()).checked_div(&slope)) {
                 (true, _) if constant.is_negative() => return Some(None),
                 (false, Some(edge)) if slope.is_positive() => low = low.max(edge),
@@ -131,50 +138,129 @@ impl<'s> Search<'s> {
         Some((low <= high).then_some((low, high)))
     }
 
-    /// The points of an offer before rounding: of the criterion, and of all others.
-    fn split(&self, offer: &Id, working: &Working) -> Option<(Exact, Exact)> {
-        let of = |working: &crate::evaluation::CriterionWorking| {
-            let line = working.points.iter().find(|line| line.offer == *offer)?;
+    /// What rounding can move the distance of two offers by: each figure by less than one unit of its last decimal.
+    fn slack(&self) -> Option<Exact> {
+        let scheme = self.basis.scheme;
+        let rounding = &scheme.rounding;
+        let figures = match (&scheme.combine, rounding.what) {
+            (Combine::QuotientBand { .. }, _) => return None,
+            (_, RoundingStage::Nothing) => return Some(Exact::ZERO),
+            (Combine::WeightedSum {}, RoundingStage::Total) => 1,
+            (Combine::WeightedSum {}, _) => {
+                // A rounded figure may fall below a minimum at one weight and not at another.
+                if scheme.criteria.iter().any(|criterion| criterion.minimum_points.is_some()) {
+                    return None;
+                }
+                scheme.criteria.len().saturating_add(1)
+            }
+            _ => return None,
+        };
+        let unit = Exact::ratio(1, 10_i128.checked_pow(rounding.places.get())?)?;
+        Some(unit * Exact::from_integer(i64::try_from(figures.saturating_mul(2)).ok()?))
+    }
+
+    /// What an offer is compared by, more being better.
+    fn merit(&self, offer: &Offer, working: &Working) -> Option<Merit> {
+        let price = offer.total_price().ok()??;
+        let of_sum = matches!(self.basis.scheme.combine, Combine::WeightedSum {});
+        let (constant, each) = match self.basis.scheme.combine {
+            Combine::WeightedSum {} => (Exact::ZERO, Exact::ONE),
+            // More quality for the price; a scale changes no order.
+            Combine::Quotient { .. } | Combine::PricePerQuality {} => {
+                (Exact::ZERO, Exact::ONE.checked_div(&price).filter(Exact::is_positive)?)
+            }
+            // price·(1 + (weight of quality − quality)/weight of price), lowest first: all weights together stay.
+            Combine::PriceUplift {} => (-(&price * &self.sum), price.clone()),
+            _ => return None,
+        };
+        let points = |working: &CriterionWorking| {
+            let line = working.points.iter().find(|line| line.offer == offer.id)?;
             Some(line.exact.exact().clone())
         };
-        let own = self.basis.scheme.criteria.get(self.column)?;
-        let (mut this, mut rest) = (Exact::ZERO, Exact::ZERO);
-        for criterion in &working.criteria {
-            let points = of(criterion)?;
-            if criterion.criterion == own.id { this += points } else { rest += points }
+        let (mut own, mut rest) = (Exact::ZERO, Exact::ZERO);
+        for working in &working.criteria {
+            let criterion = self.basis.scheme.criterion(&working.criterion)?;
+            if !of_sum && criterion.of == Of::Price {
+                continue;
+            }
+            let points = points(working)? * &each;
+            if criterion.id == self.criterion.id { own += points } else { rest += points }
         }
-        Some((this, rest))
+        Some(Merit { constant, own, rest })
+    }
+
+    /// The points of the grid beside the weight within a range, the nearest first; of two the lower weight.
+    fn around(&self, from: &Exact, to: &Exact) -> Option<impl Iterator<Item = i128> + use<>> {
+        let hundred = Exact::from_integer(100);
+        let cents = |exact: &Exact| exact * &hundred;
+        let (first, last) = (cents(from).ceil_to_i128()?, cents(to).floor_to_i128()?);
+        let weight = cents(&self.weight);
+        let mut up = weight.floor_to_i128()?.checked_add(1)?.max(first);
+        let mut down = weight.ceil_to_i128()?.checked_sub(1)?.min(last);
+        Some(std::iter::from_fn(move || {
+            let distance = |index: i128| (Exact::ratio(index, 1).unwrap_or_default() - &weight).abs();
+            let goes_up = match (up <= last, down >= first) {
+                (true, true) => distance(up) < distance(down),
+                (false, false) => return None,
+                (goes_up, _) => goes_up,
+            };
+            let next = if goes_up { up } else { down };
+            if goes_up {
+                up = up.saturating_add(1);
+            } else {
+                down = down.saturating_sub(1);
+            }
+            Some(next)
+        }))
+    }
+
+    fn at(index: i128) -> Exact {
+        Exact::ratio(index, 100).unwrap_or_default()
+    }
+
+    /// The point before one on the way from the weight.
+    fn before(&self, index: i128) -> Exact {
+        let is_above = Self::at(index) > self.weight;
+        let before = Self::at(if is_above { index.saturating_sub(1) } else { index.saturating_add(1) });
+        let is_beyond = if is_above { before > self.weight } else { before < self.weight };
+        if is_beyond { before } else { self.weight.clone() }
     }
 
     /// The point of the grid nearest to the weight, within a range, with which the offer wins.
-    fn nearest(&self, from: &Exact, to: &Exact) -> Nearest {
-        let hundred = Exact::from_integer(100);
-        let cents = |exact: &Exact| exact * &hundred;
-        let (Some(first), Some(last)) = (cents(from).ceil_to_i128(), cents(to).floor_to_i128()) else {
-            return Nearest::NotWithin(0);
-        };
-        let (Some(below), Some(above)) = (cents(&self.weight).ceil_to_i128(), cents(&self.weight).floor_to_i128())
-        else {
-            return Nearest::NotWithin(0);
-        };
-        let at = |index: i128| Exact::ratio(index, 100).unwrap_or_default();
-        let wins = |index: i128| self.verdict(&at(index)) == Verdict::Wins;
-        // The first points outside the weight, upwards and downwards, that lie in the range.
-        let mut up = above.saturating_add(1).max(first);
-        let mut down = below.saturating_sub(1).min(last);
-        for _ in 0..TRIED {
-            let candidates = [(up, up <= last), (down, down >= first)];
-            let distance = |index: i128| (at(index) - &self.weight).abs();
-            let nearest = candidates.iter().filter(|(_, inside)| *inside).min_by_key(|(index, _)| distance(*index));
-            let Some((index, _)) = nearest else { return Nearest::Nowhere };
-            if wins(*index) {
-                let towards = if at(*index) > self.weight { index.saturating_sub(1) } else { index.saturating_add(1) };
-                let passed =
-                    if at(*index) > self.weight { at(towards) <= self.weight } else { at(towards) >= self.weight };
-                return Nearest::At(at(*index), if passed { self.weight.clone() } else { at(towards) });
+    fn nearest(&self, offer: &Id, from: &Exact, to: &Exact) -> Nearest {
+        let Some(around) = self.around(from, to) else { return Nearest::NotWithin(0) };
+        for (tried, index) in (0_i128..).zip(around) {
+            if tried >= TRIED {
+                return Nearest::NotWithin(TRIED);
             }
-            if *index == up { up = up.saturating_add(1) } else { down = down.saturating_sub(1) }
+            let factors = self.factors(&Self::at(index));
+            if factors.is_some_and(|factors| Verdict::of(offer, &self.basis.weighing(&factors)) == Verdict::Wins) {
+                return Nearest::At(Self::at(index), self.before(index));
+            }
         }
-        Nearest::NotWithin(TRIED)
+        Nearest::Nowhere
+    }
+
+    /// The same for several offers, where nobody knows a range.
+    fn tried(&self, offers: &[&Offer]) -> Vec<Nearest> {
+        let mut found: Vec<Option<Nearest>> = offers.iter().map(|_| None).collect();
+        let Some(mut around) = self.around(&Exact::ZERO, &self.sum) else {
+            return offers.iter().map(|_| Nearest::NotWithin(0)).collect();
+        };
+        let mut tried = 0_i128;
+        while tried < TRIED && found.iter().any(Option::is_none) {
+            let Some(index) = around.next() else { break };
+            tried = tried.saturating_add(1);
+            let Some(factors) = self.factors(&Self::at(index)) else { continue };
+            let winner = self.basis.weighing(&factors).ok().and_then(|evaluation| evaluation.winner);
+            for (offer, found) in offers.iter().zip(&mut found).filter(|(_, found)| found.is_none()) {
+                if winner.as_ref() == Some(&offer.id) {
+                    *found = Some(Nearest::At(Self::at(index), self.before(index)));
+                }
+            }
+        }
+        let is_all = around.next().is_none();
+        let else_ = || if is_all { Nearest::Nowhere } else { Nearest::NotWithin(TRIED) };
+        found.into_iter().map(|found| found.unwrap_or_else(else_)).collect()
     }
 }

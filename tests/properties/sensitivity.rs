@@ -1,0 +1,172 @@
+//! The smallest change that flips an evaluation is the smallest: every point of the grid is tried.
+
+use minitendr::Exact;
+use proptest::prelude::*;
+use proptest::sample::select;
+use serde_json::{Value, json};
+
+use crate::{config, result};
+
+fn price_formula() -> impl Strategy<Value = Value> {
+    select(vec![
+        json!({"kind": "ratio"}),
+        json!({"kind": "ratio", "exponent": "2"}),
+        json!({"kind": "ratio", "best": "0.7"}),
+        json!({"kind": "linear_from_best", "zero_at": "2"}),
+        json!({"kind": "linear_from_best", "zero_at": "1.5", "clamp": false}),
+        json!({"kind": "min_max"}),
+        json!({"kind": "below_ceiling"}),
+        json!({"kind": "discount"}),
+        json!({"kind": "discount", "saturation": "0.3", "significant": "0.1"}),
+        json!({"kind": "bilinear", "x": "0.85"}),
+        json!({"kind": "mean_ratio"}),
+        json!({"kind": "mean_distance"}),
+        json!({"kind": "fixed_range", "full_at": "0.6", "zero_at": "1.8"}),
+        json!({"kind": "bands", "bands": [{"up_to": "0.9", "points": "0.6"}, {"up_to": "1.4", "points": "0.25"}], "beyond": "0.1"}),
+        json!({"kind": "bands", "bands": [{"up_to": "0.9", "points": "0.2"}, {"up_to": "1.4", "points": "0.6"}], "beyond": "0.1"}),
+    ])
+}
+
+fn value_formula() -> impl Strategy<Value = Value> {
+    select(vec![
+        json!({"kind": "points"}),
+        json!({"kind": "share_of", "maximum": "0.4"}),
+        json!({"kind": "ratio"}),
+        json!({"kind": "fixed_range", "full_at": "0.4", "zero_at": "0"}),
+        json!({"kind": "linear_from_best", "zero_at": "2"}),
+    ])
+}
+
+/// Prices up to 2, values up to 0.4, both on the grid of 0.01: few enough that every one can be tried.
+fn tender() -> impl Strategy<Value = Value> {
+    let offer = (50_u32..=200, 0_u32..=40).prop_map(|(price, value)| (decimal(price), decimal(value)));
+    let combine = select(vec![
+        json!({"kind": "weighted_sum"}),
+        json!({"kind": "weighted_sum"}),
+        json!({"kind": "weighted_sum"}),
+        json!({"kind": "quotient"}),
+        json!({"kind": "price_uplift"}),
+        json!({"kind": "lowest_price"}),
+    ]);
+    let rounding = (select(vec!["nothing", "points", "total", "points_and_total"]), 0_u32..=3);
+    let ties = select(vec![
+        json!([]),
+        json!([{"kind": "lower_price"}]),
+        json!([{"kind": "higher", "criterion": "v"}, {"kind": "lower_id"}]),
+    ]);
+    (prop::collection::vec(offer, 2..=4), price_formula(), value_formula(), combine, rounding, ties).prop_map(
+        |(offers, price, value, combine, (what, places), ties)| {
+            let offers: Vec<Value> = ["A", "B", "C", "D"]
+                .iter()
+                .zip(offers)
+                .map(|(id, (price, value))| json!({"id": id, "price": price, "values": {"v": value}}))
+                .collect();
+            json!({
+                "scheme": {
+                    "criteria": [
+                        {"id": "p", "of": "price", "better": "lower", "weight": "0.6", "formula": price},
+                        {"id": "v", "of": "value", "better": "higher", "weight": "0.4", "formula": value}],
+                    "combine": combine, "ties": ties, "rounding": {"what": what, "places": places}},
+                "offers": offers, "ceiling": "2"})
+        },
+    )
+}
+
+fn decimal(hundredths: u32) -> String {
+    format!("{}.{:02}", hundredths / 100, hundredths % 100)
+}
+
+fn hundredths(figure: &Value) -> Option<i64> {
+    let exact = Exact::parse(figure["exact"].as_str()?)?;
+    let hundredths = exact * Exact::from_integer(100);
+    i64::try_from(hundredths.floor_to_i128()?).ok()
+}
+
+fn wins(input: &Value, offer: &str) -> bool {
+    result("evaluate", input).is_ok_and(|evaluation| evaluation["winner"] == offer)
+}
+
+/// The nearest of the figures with which the offer wins; of two equally near ones either.
+fn nearest(from: i64, figures: impl Iterator<Item = i64>, wins: impl Fn(u32) -> bool) -> Option<i64> {
+    let mut figures: Vec<i64> = figures.filter(|figure| *figure != from).collect();
+    figures.sort_by_key(|figure| (figure - from).abs());
+    figures.into_iter().find(|figure| u32::try_from(*figure).is_ok_and(&wins)).map(|figure| (figure - from).abs())
+}
+
+fn changes(sensitivity: &Value) -> Vec<(String, Value)> {
+    let others = sensitivity["others"].as_array().expect("a list");
+    let of_one = |other: &Value| {
+        let offer = other["offer"].as_str().expect("an id").to_owned();
+        other["changes"]
+            .as_array()
+            .expect("a list")
+            .iter()
+            .map(|change| (offer.clone(), change.clone()))
+            .collect::<Vec<_>>()
+    };
+    others.iter().flat_map(of_one).collect()
+}
+
+proptest! {
+    #![proptest_config(config(24))]
+
+    #[test]
+    fn the_smallest_change_is_the_smallest(input in tender()) {
+        let Ok(certificate) = result("certify", &json!({"evaluation": input})) else { return Ok(()) };
+        for (offer, change) in changes(&certificate["sensitivity"]) {
+            let place = input["offers"].as_array().expect("offers").iter().position(|known| known["id"] == offer.as_str()).expect("an offer");
+            let from = hundredths(&change["from"]).expect("a figure");
+            let with = |pointer: &str, figure: u32| {
+                let mut changed = input.clone();
+                *changed.pointer_mut(&format!("/offers/{place}{pointer}")).expect("a place") = json!(decimal(figure));
+                wins(&changed, &offer)
+            };
+            let expected = match (change["of"].as_str(), change["criterion"].as_str()) {
+                // Above 2 nobody is admitted.
+                (Some("price"), _) => nearest(from, 0..=200, |price| with("/price", price)),
+                (Some("value"), _) => nearest(from, 0..=120, |value| with("/values/v", value)),
+                (Some("weight"), Some(criterion)) => {
+                    // Points given, and those of a table, grow with the weight: not what another scheme would say.
+                    let kinds = [0, 1].map(|place| input["scheme"]["criteria"][place]["formula"]["kind"].clone());
+                    if kinds.iter().any(|kind| kind == "points" || kind == "bands") {
+                        continue;
+                    }
+                    let own = usize::from(criterion == "v");
+                    nearest(from, 0..=100, |weight| {
+                        let mut changed = input.clone();
+                        changed["scheme"]["criteria"][own]["weight"] = json!(decimal(weight));
+                        changed["scheme"]["criteria"][1 - own]["weight"] = json!(decimal(100 - weight));
+                        wins(&changed, &offer)
+                    })
+                }
+                _ => unreachable!("{change}"),
+            };
+            let found = change.get("by").and_then(hundredths).map(i64::abs);
+            prop_assert_eq!(found, expected, "{} of {} in {}", change, offer, input);
+            prop_assert_eq!(found.is_none(), change["never"].is_object());
+        }
+    }
+
+    #[test]
+    fn tables_say_what_comes_of_it(input in tender()) {
+        let Ok(certificate) = result("certify", &json!({"evaluation": input})) else { return Ok(()) };
+        let sensitivity = &certificate["sensitivity"];
+        for row in sensitivity["withdrawn"].as_array().expect("a list") {
+            let mut changed = input.clone();
+            changed["offers"].as_array_mut().expect("offers").retain(|offer| offer["id"] != row["offer"]);
+            let evaluation = result("evaluate", &changed);
+            prop_assert_eq!(evaluation.is_err(), row["result"]["undefined"].is_object());
+            prop_assert_eq!(&evaluation.unwrap_or_default()["winner"], &row["result"]["winner"]);
+        }
+        for row in sensitivity["formulas"].as_array().expect("a list") {
+            let mut changed = input.clone();
+            changed["scheme"]["criteria"][0]["formula"] = row["formula"].clone();
+            prop_assert_eq!(&result("evaluate", &changed).unwrap_or_default()["winner"], &row["result"]["winner"]);
+        }
+        for row in sensitivity["rounding"].as_array().expect("a list") {
+            let mut changed = input.clone();
+            changed["scheme"]["rounding"]["what"] = row["what"].clone();
+            prop_assert_eq!(&result("evaluate", &changed).unwrap_or_default()["winner"], &row["result"]["winner"]);
+        }
+    }
+}
