@@ -17,6 +17,7 @@ const ROOMS: &[&[&str]] = &[
     &["eligibility"],
     &["contract", "check"],
     &["award"],
+    &["analysis"],
     &["register"],
     &["report", "exchange"],
 ];

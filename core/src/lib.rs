@@ -44,6 +44,7 @@
 //! - **The law is data** ([`parameters`]): value, days in force, citation, and how sure we are. [`check`](fn@check) holds a
 //!   framework contract against it, [`duties`](fn@duties) says what follows a contract.
 
+mod analysis;
 mod award;
 mod catalogue;
 mod check;
@@ -61,6 +62,7 @@ mod request;
 mod time;
 mod value;
 
+pub use analysis::*;
 pub use award::*;
 pub use catalogue::*;
 pub use check::*;
@@ -73,7 +75,10 @@ pub use exchange::{
 };
 pub use framework::*;
 pub use law::*;
-pub use message::{ErrorCode, InputError, Language, Message, OcdsCode, Problem, Reason, ReasonCode, is_documented};
+pub use message::{
+    ErrorCode, InputError, Language, LintCode, Message, OcdsCode, Problem, Reason, ReasonCode, ReversalCode,
+    is_documented,
+};
 pub use offer::{Extent, Offer, OfferLine, OfferValue};
 pub use register::*;
 pub use request::*;
