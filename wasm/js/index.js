@@ -14,6 +14,7 @@ export const errorCodes = () => said("error_codes").split(" ");
 
 export const evaluate = (input) => call("evaluate", input);
 export const abnormally_low = (input) => call("abnormally_low", input);
+export const lint = (input) => call("lint", input);
 export const draw = (input) => call("draw", input);
 export const path = (input) => call("path", input);
 export const issue_call = (input) => call("issue_call", input);

@@ -27,6 +27,7 @@ macro_rules! kinds {
 
 /// Every type that can be a document.
 mod types {
+    pub(super) use crate::analysis::*;
     pub(super) use crate::award::*;
     pub(super) use crate::check::*;
     pub(super) use crate::contract::*;
@@ -48,6 +49,7 @@ kinds! {
     Message, Reason, Citation, Parameter, Parameters, LegalChoice, Finding, Findings, Duty, Duties, Period, TimeLimit, Deadline, AgeBand, Figure, Place, Territory,
     Offer, OfferLine,
     Scheme in Checked, Criterion, Formula, Band, Combine, RoundingRule, TieRule, Evaluation, OfferFinding, SettledTie,
+    Lint, LintFinding, LintExample, ExampleOffer, ExampleAfter, Reversal, ReversalReason, Spread,
     AbnormallyLowRule, AbnormallyLow, Flag, Comparison, Drawn,
     FrameworkContract in Checked, AwardPath, PathRule, Trigger, Way, SplitTerms, SuspensionRule, Lot, Item, RequiredCredential,
     Participant, LotTerms, Profile, Credential, FrameworkState, LotState, DirectHistory,

@@ -12,6 +12,7 @@ use serde_json::{Map, Value, json};
 
 use super::ocds::{OcdsCheckInput, OcdsInput};
 use super::operations::AwardManyInput;
+use crate::analysis::LintInput;
 use crate::award::{AwardInput, Call, IssueCallInput, PathInput, SelectInput, SplitInput};
 use crate::check::CheckInput;
 use crate::contract::{DutiesInput, PartialContract};
@@ -35,6 +36,7 @@ const DOCUMENTS: &[(&str, &str, &str, Generate)] = &[
         "The input of the operation `abnormally_low`",
         of::<AbnormallyLowInput>,
     ),
+    ("lint", "lint.input.v1", "The input of the operation `lint`", of::<LintInput>),
     ("draw", "draw.input.v1", "The input of the operation `draw`", of::<Draw>),
     ("deadline", "deadline.input.v1", "The input of the operation `deadline`", of::<DeadlineInput>),
     ("adjust_price", "adjust_price.input.v1", "The input of the operation `adjust_price`", of::<AdjustPriceInput>),

@@ -46,8 +46,8 @@ super::codes! {
         }
         /// An offer half-way between two others can never win, whatever the weights.
         MiddleNeverWins = "middle_never_wins" {
-            en: "an offer half-way between a cheap and a good one loses {loss} points of `{criterion}` on both, so that at no weight it wins",
-            cs: "nabídka na půli cesty mezi levnou a dobrou ztrácí na obě {loss} bodu za `{criterion}`, takže při žádné váze nevyhraje",
+            en: "an offer half-way between a cheap and a good one gets {loss} points of `{criterion}` fewer than half-way between theirs, so that at no weight it wins",
+            cs: "nabídka na půli cesty mezi levnou a dobrou má za `{criterion}` o {loss} bodu méně, než je na půli cesty mezi jejich body, takže při žádné váze nevyhraje",
             help_en: "use a formula that is linear in the price: `fixed_range`, `below_ceiling` with the exponent 1, or `linear_from_best`",
             help_cs: "použijte vzorec lineární v ceně: `fixed_range`, `below_ceiling` s exponentem 1 nebo `linear_from_best`",
         }
@@ -111,7 +111,7 @@ super::codes! {
         }
         /// An offer of nearly nothing with the least quality wins.
         NearZeroWins = "near_zero_wins" {
-            en: "an offer of {price} CZK with the least quality wins", cs: "vyhraje nabídka za {price} Kč s nejmenší kvalitou",
+            en: "an offer of {price} CZK with the least plausible quality wins", cs: "vyhraje nabídka za {price} Kč s nejmenší představitelnou kvalitou",
             help_en: "declare a rule on abnormally low prices, a least quality (`minimum_points`), and a formula on which a low price has a floor: `fixed_range`",
             help_cs: "stanovte pravidlo pro mimořádně nízké ceny, nejmenší kvalitu (`minimum_points`) a vzorec, v němž má nízká cena mez: `fixed_range`",
         }

@@ -6,13 +6,16 @@ use super::input::{LintInput, Spread};
 use crate::evaluation::{
     Better, Circumstances, Combine, Criterion, EvaluateError, Evaluation, Formula, Of, RoundingRule, Scheme, evaluate,
 };
-use crate::message::{InputError, Problems};
+use crate::message::{InputError, Problems, too_large};
 use crate::offer::{Offer, OfferValue};
 use crate::value::json::{Path, out_of_range};
 use crate::value::{Checked, Exact, Id, Map, Money, Number};
 
 /// The names of the offers of an example.
-pub(super) const IDS: [&str; 4] = ["A", "B", "C", "D"];
+pub(super) const IDS: [&str; 8] = ["A", "B", "C", "D", "E", "F", "G", "H"];
+
+/// A scheme for people has fewer criteria, features, levels and bands than this.
+const MOST_PARTS: usize = 200;
 
 /// What one offer says.
 #[derive(Clone, Debug, PartialEq)]
@@ -32,10 +35,15 @@ pub(super) struct Ground<'i> {
 }
 
 impl<'i> Ground<'i> {
-    /// Errors: `unknown_criterion` and `out_of_range` of the spread, `out_of_range` of the ceiling.
+    /// Errors: `unknown_criterion` and `out_of_range` of the spread, `out_of_range` of the ceiling, `too_large`.
     pub(super) fn new(input: &'i LintInput) -> Result<Self, InputError> {
         let mut problems = Problems::new();
         let scheme = &input.scheme;
+        let parts = parts(scheme);
+        if parts > MOST_PARTS {
+            let what = ("criteria, features, levels and bands", "kritérií, vlastností, stupňů a pásem");
+            return Err(InputError::one(too_large("/scheme", parts, MOST_PARTS, what)));
+        }
         let at = Path::ROOT.field("spread");
         if let Some(ceiling) = input.ceiling.filter(|ceiling| *ceiling == Money::ZERO) {
             problems.push(out_of_range(&Path::ROOT.field("ceiling"), ceiling, "> 0"));
@@ -194,6 +202,18 @@ impl<'i> Ground<'i> {
         let values = self.values.iter().filter_map(|axis| Some((axis.id.clone()?, axis.spread.clone())));
         values.chain([(name, self.price.spread.clone())]).collect()
     }
+}
+
+/// How many criteria, features, levels and bands a scheme has.
+pub(super) fn parts(scheme: &Scheme) -> usize {
+    let rows = |criterion: &Criterion| match &criterion.formula {
+        Formula::Levels(rule) => rule.levels.len(),
+        Formula::Bands(rule) => rule.bands.len(),
+        _ => 0,
+    };
+    let criteria = scheme.criteria.iter().map(|criterion| rows(criterion).saturating_add(1));
+    let features = scheme.combine.features().map_or(0, Map::len);
+    criteria.fold(features, usize::saturating_add)
 }
 
 /// The first place: the winner, or those who share it.

@@ -77,7 +77,8 @@ use ground::Ground;
 /// ```
 ///
 /// Errors: `unknown_criterion` for a spread of nothing, `out_of_range` for one that ends where it begins or that the formula,
-/// the ceiling or arithmetic (prices are above 0) does not allow, and for a ceiling of 0.
+/// the ceiling or arithmetic (prices are above 0) does not allow, and for a ceiling of 0; `too_large` for a scheme of more than
+/// 200 criteria, features, levels and bands.
 pub fn lint(input: &LintInput) -> Result<Lint, InputError> {
     let ground = Ground::new(input)?;
     let mut found = Collected::default();

@@ -1,10 +1,12 @@
 //! The search for a tender in which a withdrawn loser changes who is first.
 
 use super::algebra::argue;
+use super::axis::{Axis, half};
 use super::chance::Chance;
 use super::collect::Collected;
 use super::found::{Reversal, ReversalVerdict};
-use super::ground::{Bid, Ground, first, names};
+use super::ground::{Bid, Ground, figure, first, names, parts};
+use super::rounding::{fitted, fitting};
 use crate::evaluation::{Evaluation, Formula, TieRule};
 use crate::law::Severity;
 use crate::message::{LintCode, ReversalCode};
@@ -13,8 +15,8 @@ use crate::value::Id;
 use crate::value::json::Path;
 
 /// So many tenders are tried, and so many where powers and logarithms cost more.
-const TRIES: u32 = 2_400;
-const TRIES_IRRATIONAL: u32 = 240;
+const TRIES: u32 = 1_200;
+const TRIES_IRRATIONAL: u32 = 120;
 
 /// A tender and the loser whose withdrawal changes who is first.
 struct Witness {
@@ -36,7 +38,10 @@ pub(super) fn look(ground: &Ground<'_>, found: &mut Collected) -> Reversal {
     let mut witness = None;
     if !only_by_draw {
         let most = if is_irrational(ground) { TRIES_IRRATIONAL } else { TRIES };
-        witness = search(ground, most, &mut tries);
+        // A larger scheme takes longer to evaluate.
+        let parts = u32::try_from(parts(ground.scheme)).unwrap_or(u32::MAX).max(10);
+        let most = most.saturating_mul(10).checked_div(parts).unwrap_or(most);
+        witness = decoy(ground, most / 4, &mut tries).or_else(|| search(ground, most, &mut tries));
     }
     let drawn = by_draw.and_then(|_| equal_offers(ground, &mut tries));
     let verdict =
@@ -45,7 +50,7 @@ pub(super) fn look(ground: &Ground<'_>, found: &mut Collected) -> Reversal {
     let cause = argument.reasons.iter().find(|reason| reason.code != ReversalCode::DrawAgain);
     if let Some(witness) = &witness {
         report(ground, found, Severity::Warning, LintCode::RankReversal, cause.map(|cause| &*cause.path), witness);
-    } else if cause.is_some() {
+    } else if cause.is_some() || drawn.is_none() {
         let values = [("tries", tries.to_string())];
         found.push(Severity::Note, LintCode::RankReversalNotExcluded, &scheme, &values, None);
     }
@@ -76,6 +81,39 @@ fn report(
     }
 }
 
+/// Two offers and a third at an end of the prices that loses. The quality of the second is fitted so that it is as far ahead
+/// (or behind) with the third as it is behind (or ahead) without: if the third matters at all, it then changes who is first.
+fn decoy(ground: &Ground<'_>, most: u32, tries: &mut u32) -> Option<Witness> {
+    let criterion = fitting(ground)?;
+    let mut chance = Chance::new();
+    for try_number in 0..most {
+        *tries = tries.saturating_add(1);
+        let (one, mut two) = (chance.bid(ground, true), chance.bid(ground, true));
+        let mut third = ground.bid(Axis::worst);
+        if chance.below(4) != 0 {
+            third.price = figure(&ground.price.best());
+        }
+        let apart = |bids: &[Bid]| {
+            let evaluation = ground.evaluate(&ground.offers(bids)).ok()?;
+            let total = |id: &str| evaluation.totals.get(id).map(|total| total.exact().clone());
+            Some(total("A")? - total("B")?)
+        };
+        let pair = [one.clone(), two.clone()];
+        let (Some(with), Some(without)) = (apart(&[one.clone(), two.clone(), third.clone()]), apart(&pair)) else {
+            continue;
+        };
+        // Whole figures first: they read better.
+        let places = try_number.saturating_mul(3).checked_div(most).unwrap_or_default();
+        let missing = (with + without) * half();
+        let Some(better) = fitted(ground, criterion, &two, &missing, places) else { continue };
+        two = better;
+        if let Some(witness) = withdrawals(ground, ground.offers(&[one, two, third])) {
+            return Some(witness);
+        }
+    }
+    None
+}
+
 /// Three offers, then four; plausible ones first.
 fn search(ground: &Ground<'_>, most: u32, tries: &mut u32) -> Option<Witness> {
     let mut chance = Chance::new();
@@ -93,9 +131,9 @@ fn search(ground: &Ground<'_>, most: u32, tries: &mut u32) -> Option<Witness> {
 
 /// Equal offers, of which a draw makes one the first.
 fn equal_offers(ground: &Ground<'_>, tries: &mut u32) -> Option<Witness> {
-    let equal = ground.bid(super::axis::Axis::best);
-    // More of them when the first draws happen to agree; of three equal offers most draws do not.
-    for count in [3, 4] {
+    let equal = ground.bid(Axis::best);
+    // More of them where the draws among fewer happen to agree.
+    for count in 3..=8 {
         *tries = tries.saturating_add(1);
         let bids: Vec<Bid> = vec![equal.clone(); count];
         if let Some(witness) = withdrawals(ground, ground.offers(&bids)) {
@@ -109,13 +147,11 @@ fn equal_offers(ground: &Ground<'_>, tries: &mut u32) -> Option<Witness> {
 fn withdrawals(ground: &Ground<'_>, offers: Vec<Offer>) -> Option<Witness> {
     let before = ground.evaluate(&offers).ok()?;
     let leading = first(&before);
-    if leading.is_empty() {
-        return None;
-    }
+    // Equal offers at the first place are no example for people, though the algebra holds for them too.
+    before.winner.as_ref()?;
     let mut order = offers.clone();
     for offer in &offers {
-        // A winner that is undecided is no example for people, though the algebra holds for it too.
-        if before.winner.is_none() || leading.contains(&offer.id) {
+        if leading.contains(&offer.id) {
             continue;
         }
         order.retain(|other| other.id != offer.id);

@@ -84,7 +84,7 @@ fn pair(
         let evaluation = exact_of(&ground.offers(&[one.clone(), two.clone()]))?;
         let total = |id: &str| evaluation.totals.get(id).map(|total| total.exact().clone());
         let missing = total("A")? - total("B")?;
-        two = fitted(ground, criterion, &two, &missing)?;
+        two = fitted(ground, criterion, &two, &missing, 2)?;
     } else {
         let cents = i128::from(chance.below(60)).saturating_add(1);
         two = one.clone();
@@ -96,7 +96,7 @@ fn pair(
 }
 
 /// A criterion whose points can be any number.
-fn fitting<'g>(ground: &'g Ground<'_>) -> Option<&'g Criterion> {
+pub(super) fn fitting<'g>(ground: &'g Ground<'_>) -> Option<&'g Criterion> {
     let is_free = |criterion: &&Criterion| {
         let free = matches!(criterion.formula, Formula::Points(_) | Formula::ShareOf(_));
         free && criterion.of == Of::Value && criterion.weight > Number::ZERO
@@ -105,8 +105,14 @@ fn fitting<'g>(ground: &'g Ground<'_>) -> Option<&'g Criterion> {
     ground.scheme.criteria.iter().filter(|_| is_sum).find(is_free)
 }
 
-/// The bid with so many points more of a criterion, to two decimals of its figure; nothing where that cannot be.
-fn fitted(ground: &Ground<'_>, criterion: &Criterion, bid: &Bid, points: &Exact) -> Option<Bid> {
+/// The bid with so many points more of a criterion, its figure to so many decimals; nothing where that cannot be.
+pub(super) fn fitted(
+    ground: &Ground<'_>,
+    criterion: &Criterion,
+    bid: &Bid,
+    points: &Exact,
+    places: u32,
+) -> Option<Bid> {
     let place = ground.values.iter().position(|axis| axis.id.as_ref() == Some(&criterion.id))?;
     let old = bid.values.get(place)?.number()?.exact();
     let (more, most) = match &criterion.formula {
@@ -115,7 +121,7 @@ fn fitted(ground: &Ground<'_>, criterion: &Criterion, bid: &Bid, points: &Exact)
         }
         _ => (points.clone(), criterion.weight),
     };
-    let new = (old + more).round(2, Rounding::HalfUp);
+    let new = (old + more).round(places, Rounding::HalfUp);
     if new.is_negative() || new > most.exact() {
         return None;
     }

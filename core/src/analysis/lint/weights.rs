@@ -85,10 +85,12 @@ fn effective(ground: &Ground<'_>, criteria: &Path<'_>, found: &mut Collected) {
         format!("{} {} % → {} %", criterion.id, said.to_fixed(1), moves.to_fixed(1))
     };
     let figures = shares.iter().map(line).collect::<Vec<_>>().join(", ");
-    for (index, (criterion, said, moves)) in shares.iter().enumerate() {
-        if (moves - said).abs() <= Exact::from_integer(TOLERATED) {
-            continue;
-        }
+    // One finding: that of the criterion that is furthest off, with the figures of all.
+    let off = |(_, (_, said, moves)): &(usize, &(&Criterion, Exact, Exact))| (moves - said).abs();
+    let furthest = shares.iter().enumerate().rev().max_by(|one, two| off(one).cmp(&off(two)));
+    if let Some((index, (criterion, said, moves))) =
+        furthest.filter(|share| off(share) > Exact::from_integer(TOLERATED))
+    {
         let values = [
             ("criterion", criterion.id.to_string()),
             ("expected", said.to_fixed(1)),
