@@ -60,6 +60,11 @@ impl Axis {
         self.steps.first().cloned().unwrap_or(OfferValue::YesNo(false))
     }
 
+    /// The worst that is possible.
+    pub(super) fn least(&self) -> OfferValue {
+        self.wide.first().cloned().unwrap_or(OfferValue::YesNo(false))
+    }
+
     pub(super) fn best(&self) -> OfferValue {
         self.steps.last().cloned().unwrap_or(OfferValue::YesNo(false))
     }

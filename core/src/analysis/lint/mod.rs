@@ -1,7 +1,8 @@
 //! What a scheme would do, before it is published.
 //!
-//! Every finding is decided by the algebra of the formulas and shown by a small tender that `evaluate` evaluated, so that a
-//! reader can do the sums again. What is found is no error: a scheme that has findings can be used, knowingly.
+//! A finding is decided by the algebra of the formulas and, where one tender shows it, shown by one that `evaluate`
+//! evaluated, so that a reader can do the sums again. What is found is no error: a scheme that has findings can be used,
+//! knowingly.
 //!
 //! # Questions
 //!
@@ -59,8 +60,8 @@ use ground::Ground;
 
 /// Finds what a scheme would do that its author may not expect: before it is published, without any offer.
 ///
-/// Prices are in CZK, on the basis of the scheme; shares of weights in percent. Each finding has an example that was
-/// evaluated under the scheme, and says what to write instead.
+/// Prices are in CZK, on the basis of the scheme; shares of weights in percent. Each finding says what to write
+/// instead and, where one tender shows it, has an example that was evaluated under the scheme.
 ///
 /// ```
 /// use minitendr::{LintCode, LintInput, ReversalVerdict, from_json, lint};

@@ -88,8 +88,9 @@ fn decoy(ground: &Ground<'_>, most: u32, tries: &mut u32) -> Option<Witness> {
     let mut chance = Chance::new();
     for try_number in 0..most {
         *tries = tries.saturating_add(1);
-        let (one, mut two) = (chance.bid(ground, true), chance.bid(ground, true));
-        let mut third = ground.bid(Axis::worst);
+        let plausible = try_number.checked_rem(3) != Some(2);
+        let (one, mut two) = (chance.bid(ground, plausible), chance.bid(ground, plausible));
+        let mut third = ground.bid(if plausible { Axis::worst } else { Axis::least });
         if chance.below(4) != 0 {
             third.price = figure(&ground.price.best());
         }
@@ -121,7 +122,13 @@ fn search(ground: &Ground<'_>, most: u32, tries: &mut u32) -> Option<Witness> {
         *tries = tries.saturating_add(1);
         let plausible = try_number < most.saturating_mul(3) / 4;
         let count = if chance.below(3) == 0 { 4 } else { 3 };
-        let offers = ground.offers(&chance.bids(ground, count, plausible));
+        let mut bids = chance.bids(ground, count, plausible);
+        // Often the cheapest of all with the least quality: it moves what others are held against.
+        if let Some(last) = bids.last_mut().filter(|_| chance.below(2) == 0) {
+            *last = ground.bid(if plausible { Axis::worst } else { Axis::least });
+            last.price = figure(&ground.price.best());
+        }
+        let offers = ground.offers(&bids);
         if let Some(witness) = withdrawals(ground, offers) {
             return Some(witness);
         }
