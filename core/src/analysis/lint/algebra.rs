@@ -217,11 +217,10 @@ fn dependence(criterion: &Criterion) -> Dependence {
         Formula::Logarithm(rule) if rule.clamp != Some(true) => Dependence::Shifted { safe: !is_power(rule.zero_at) },
         Formula::LinearFromBest(rule) if rule.clamp == Some(false) => Dependence::Ordered,
         Formula::LinearFromBest(_) | Formula::Logarithm(_) => Dependence::BestStays,
-        Formula::MinMax(_) | Formula::Discount(_) => Dependence::Ordered,
         // Above or below the mean all are equal where the share of the mean is all or nothing.
         Formula::Bilinear(rule) if rule.x == Number::ONE => Dependence::Loose,
         Formula::Bilinear(rule) if rule.x == Number::ZERO => Dependence::BestStays,
-        Formula::Bilinear(_) => Dependence::Ordered,
+        Formula::MinMax(_) | Formula::Discount(_) | Formula::Bilinear(_) => Dependence::Ordered,
         _ => Dependence::Loose,
     }
 }

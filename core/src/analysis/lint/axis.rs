@@ -41,10 +41,10 @@ impl Axis {
             Formula::Levels(levels) => {
                 let mut names: Vec<(&Id, &Number)> = levels.levels.iter().collect();
                 names.sort_by_key(|(_, percent)| **percent);
-                let named = |name: &Id| OfferValue::named(name.as_str());
+                let value = |name: &Id| OfferValue::named(name.as_str());
                 let within = names.iter().filter(|(_, percent)| spread.from <= **percent && **percent <= spread.to);
-                let steps: Vec<OfferValue> = within.map(|(name, _)| named(name)).collect();
-                let wide = names.iter().map(|(name, _)| named(name)).collect();
+                let steps: Vec<OfferValue> = within.map(|(name, _)| value(name)).collect();
+                let wide = names.iter().map(|(name, _)| value(name)).collect();
                 (!steps.is_empty()).then_some(Self { id, spread, steps, wide })
             }
             Formula::YesNo(_) => {
@@ -149,7 +149,7 @@ fn grid(spread: &Spread) -> Vec<Number> {
         if figure > from {
             figures.push(number(&figure));
         }
-        figure = figure + &step;
+        figure += &step;
     }
     if spread.to > spread.from {
         figures.push(spread.to);

@@ -30,7 +30,7 @@
 //!
 //! **Why 10 percentage points for effective weights?** Our choice: less is within what a guess of the spread can be wrong by.
 //!
-//! Sources: UfAB (quotients and the band), Negometrix (logarithm), PIANOo and German literature (reversal), ANAC Guidelines 2
+//! Sources: `UfAB` (quotients and the band), Negometrix (logarithm), `PIANOo` and German literature (reversal), ANAC Guidelines 2
 //! (bilinear); which findings there are is our choice.
 
 mod algebra;

@@ -134,18 +134,19 @@ fn direction(ground: &Ground<'_>, criterion: &Criterion, at: &Path<'_>, found: &
         for other in between.iter().skip(1).rev() {
             let bids = [best, other, worst].map(|value| ground.with(&bid, criterion, value.clone()));
             let points = ground.points(&bids).and_then(|all| points(&all, criterion, 3));
-            let Some([better, worse, _]) = points.as_deref() else { continue };
-            if better > worse {
+            let Some([points_of_best, points_of_other, _]) = points.as_deref() else { continue };
+            if points_of_best > points_of_other {
                 continue;
             }
             let values = [
                 ("criterion", criterion.id.to_string()),
                 ("value", best.to_string()),
-                ("points", shown(better)),
+                ("points", shown(points_of_best)),
                 ("other", other.to_string()),
-                ("expected", shown(worse)),
+                ("expected", shown(points_of_other)),
             ];
-            let code = if better < worse { LintCode::BetterGetsFewer } else { LintCode::BetterGetsNoMore };
+            let code =
+                if points_of_best < points_of_other { LintCode::BetterGetsFewer } else { LintCode::BetterGetsNoMore };
             let by_choice = matches!(criterion.formula, Formula::Discount(_));
             let severity = if by_choice { Severity::Note } else { Severity::Warning };
             found.push(severity, code, at, &values, Some(example(ground, &bids)));

@@ -16,7 +16,7 @@ use crate::value::json::Path;
 
 /// So many tenders are tried, and so many where powers and logarithms cost more.
 const TRIES: u32 = 1_200;
-const TRIES_IRRATIONAL: u32 = 120;
+const TRIES_IRRATIONAL: u32 = 160;
 
 /// A tender and the loser whose withdrawal changes who is first.
 struct Witness {
@@ -41,7 +41,7 @@ pub(super) fn look(ground: &Ground<'_>, found: &mut Collected) -> Reversal {
         // A larger scheme takes longer to evaluate.
         let parts = u32::try_from(parts(ground.scheme)).unwrap_or(u32::MAX).max(10);
         let most = most.saturating_mul(10).checked_div(parts).unwrap_or(most);
-        witness = decoy(ground, most / 4, &mut tries).or_else(|| search(ground, most, &mut tries));
+        witness = decoy(ground, most / 3, &mut tries).or_else(|| search(ground, most, &mut tries));
     }
     let drawn = by_draw.and_then(|_| equal_offers(ground, &mut tries));
     let verdict =
