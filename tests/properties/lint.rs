@@ -104,6 +104,7 @@ fn scheme(dice: &mut Dice) -> Value {
             json!({"kind": "feature_coefficient", "best": {"f": "0.25"}}),
         ])
     } else {
+        let percent = dice.of(&["0", "10"]);
         let worth = json!({dice.of(&quality).as_str().unwrap(): "100"});
         dice.of(&[
             json!({"kind": "weighted_sum"}),
@@ -112,7 +113,7 @@ fn scheme(dice: &mut Dice) -> Value {
             json!({"kind": "price_per_quality"}),
             json!({"kind": "quality_money", "worth": worth}),
             json!({"kind": "price_uplift"}),
-            json!({"kind": "quotient_band", "percent": dice.of(&["0", "10"]), "decide_by": "price"}),
+            json!({"kind": "quotient_band", "percent": percent, "decide_by": "price"}),
             json!({"kind": "quotient_band", "percent": "0", "decide_by": quality[0]}),
         ])
     };
@@ -140,7 +141,8 @@ fn offers(dice: &mut Dice, scheme: &Scheme) -> Vec<Offer> {
     let times = dice.below(3);
     let offer = |index: u64, dice: &mut Dice| {
         let prices = ["50", "80", "90", "100", "100", "120", "160", "200", "200.5", "400", "500", "0"];
-        let price = dice.of(if dice.one_in(10) { &prices } else { &prices[..9] });
+        let most = if dice.one_in(10) { prices.len() } else { 9 };
+        let price = dice.of(&prices[..most]);
         let mut values = serde_json::Map::new();
         for criterion in scheme.criteria.iter().filter(|criterion| criterion.of == minitendr::Of::Value) {
             let grid: &[&str] = match criterion.formula.kind() {
