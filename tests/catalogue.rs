@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::LazyLock;
 
 use minitendr::exchange::call;
-use minitendr::{ErrorCode, Language, OcdsCode, ReasonCode};
+use minitendr::{ErrorCode, Language, LintCode, OcdsCode, ReasonCode, ReversalCode};
 use minitendr_tests::vectors;
 use serde_json::Value;
 
@@ -104,6 +104,35 @@ fn every_finding_in_published_data_has_its_texts_and_a_vector() {
         same_in_both(name, code.meaning(Language::Czech), code.meaning(Language::English));
         assert!(code.documentation().trim().len() > 10, "{name}");
         assert!(came_out.contains(name), "{name}: no vector finds it");
+    }
+}
+
+#[test]
+fn every_finding_in_a_scheme_has_its_texts_and_a_vector() {
+    let linted = vectors::of("good").into_iter().filter(|vector| vector.op == "lint");
+    let answers = linted.filter_map(|vector| call(&vector.op, vector.input.get()).ok());
+    let found: Vec<Value> = answers.map(|answer| serde_json::from_str(&answer).expect("an answer in JSON")).collect();
+    let codes_of = |list: &str| -> BTreeSet<String> {
+        let lists = found.iter().filter_map(|answer| answer.pointer(list)?.as_array());
+        lists.flatten().filter_map(|one| one["code"].as_str().map(str::to_owned)).collect()
+    };
+    let (findings, why) = (codes_of("/findings"), codes_of("/reversal/why"));
+    let mut seen = BTreeSet::new();
+    for code in LintCode::ALL {
+        let name = code.as_str();
+        assert!(is_snake_case(name) && seen.insert(name), "{name}");
+        same_in_both(name, code.meaning(Language::Czech), code.meaning(Language::English));
+        let [czech, english] = LANGUAGES.map(|language| code.advice(language).expect("what to write instead"));
+        same_in_both(name, czech, english);
+        assert!(code.documentation().trim().len() > 10, "{name}");
+        assert!(findings.contains(name), "{name}: no vector finds it");
+    }
+    for code in ReversalCode::ALL {
+        let name = code.as_str();
+        assert!(is_snake_case(name) && seen.insert(name), "{name}");
+        same_in_both(name, code.meaning(Language::Czech), code.meaning(Language::English));
+        assert!(code.documentation().trim().len() > 10, "{name}");
+        assert!(why.contains(name), "{name}: no vector argues so");
     }
 }
 
@@ -210,6 +239,12 @@ fn every_message_is_complete() {
             templates.entry((code.as_str(), "message", language)).or_default().push(code.meaning(language));
         }
         for code in OcdsCode::ALL {
+            templates.entry((code.as_str(), "message", language)).or_default().push(code.meaning(language));
+        }
+        for code in LintCode::ALL {
+            templates.entry((code.as_str(), "message", language)).or_default().push(code.meaning(language));
+        }
+        for code in ReversalCode::ALL {
             templates.entry((code.as_str(), "message", language)).or_default().push(code.meaning(language));
         }
     }

@@ -77,7 +77,10 @@ pub use exchange::{
 };
 pub use framework::*;
 pub use law::*;
-pub use message::{ErrorCode, InputError, Language, Message, OcdsCode, Problem, Reason, ReasonCode, is_documented};
+pub use message::{
+    ErrorCode, InputError, Language, LintCode, Message, OcdsCode, Problem, Reason, ReasonCode, ReversalCode,
+    is_documented,
+};
 pub use offer::{Extent, Offer, OfferLine, OfferValue};
 pub use register::*;
 pub use request::*;

@@ -107,7 +107,16 @@ const REGISTER: &str = r#"{"format": "minitendr.register.v1", "framework": FRAME
   "recorded_at": "2026-05-12T12:00:00+02:00", "role": "clerk"}]}"#;
 
 /// The operations on a single question, each with all its fields.
-const SMALL: [(&str, &str); 12] = [
+const SMALL: [(&str, &str); 13] = [
+    (
+        "lint",
+        r#"{"scheme": {"combine": {"kind": "weighted_sum"}, "rounding": {"what": "points", "places": 1, "mode": "down"}, "reference_set": "retained",
+  "ties": [{"kind": "higher", "criterion": "plan"}, {"kind": "draw", "algorithm": "rfc3797", "sources": [["7", "42"]]}],
+  "criteria": [{"id": "price", "of": "price", "better": "lower", "weight": "50", "formula": {"kind": "discount", "exponent": "1.5", "saturation": "0.2"}},
+   {"id": "plan", "of": "value", "better": "higher", "weight": "30", "formula": {"kind": "levels", "levels": {"good": "100", "fair": "40", "none": "-10"}}, "minimum_points": "5"},
+   {"id": "km", "of": "value", "better": "lower", "weight": "20", "formula": {"kind": "bands", "bands": [{"up_to": "10", "points": "20"}, {"up_to": "30", "points": "8"}], "beyond": "0"}}]},
+ "ceiling": "150000", "spread": {"price": {"from": "90000", "to": "150000"}, "km": {"from": "1", "to": "40"}}}"#,
+    ),
     (
         "select",
         r#"{"rule": {"kind": "lowest_price", "ties": [{"kind": "lower_price"}, {"kind": "draw", "algorithm": "sha256", "sources": [["7", "42"]], "salt": "s"}, {"kind": "lower_id"}]},

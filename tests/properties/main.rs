@@ -9,6 +9,7 @@ mod frameworks;
 mod funding;
 mod law;
 mod ledger;
+mod lint;
 mod minitender;
 mod monotone;
 mod mutated;

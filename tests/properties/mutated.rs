@@ -234,6 +234,11 @@ proptest! {
     }
 
     #[test]
+    fn of_lint(input in random::tender(), changes in changes()) {
+        holds("lint", &mutated(json!({"scheme": input["scheme"], "ceiling": input["ceiling"]}), &changes))?;
+    }
+
+    #[test]
     fn of_requirement(input in random::answers(), changes in changes()) {
         holds("requirement", &mutated(input, &changes))?;
     }

@@ -14,6 +14,7 @@ export const errorCodes = () => said("error_codes").split(" ");
 
 export const evaluate = (input) => call("evaluate", input);
 export const abnormally_low = (input) => call("abnormally_low", input);
+export const lint = (input) => call("lint", input);
 export const draw = (input) => call("draw", input);
 export const commit_draw = (input) => call("commit_draw", input);
 export const reveal_draw = (input) => call("reveal_draw", input);

@@ -4,8 +4,13 @@
 //! Everything is found by evaluating again with something changed, by the rules by which offers are evaluated; nothing is
 //! estimated.
 
+mod lint;
 mod sensitivity;
 
+pub use lint::{
+    ExampleAfter, ExampleOffer, Lint, LintExample, LintFinding, LintInput, Reversal, ReversalReason, ReversalVerdict,
+    Spread, lint,
+};
 pub(crate) use sensitivity::sensitivity;
 pub use sensitivity::{
     ChangeOf, FormulaInstead, Instead, Margin, RoundingInstead, Sensitivity, SmallestChange, ToWin, Withdrawn,

@@ -52,6 +52,7 @@ kinds! {
     Scheme in Checked, Criterion, Formula, Band, Combine, RoundingRule, TieRule, Evaluation, OfferFinding, SettledTie,
     AbnormallyLowRule, AbnormallyLow, Flag, Comparison, Drawn, EvaluateInput, Working, CriterionWorking, ReferenceFigures, PointsLine, TotalLine,
     NamedSource, DrawCommitment, DrawReveal, DrawRecord,
+    Lint, LintFinding, LintExample, ExampleOffer, ExampleAfter, Reversal, ReversalReason, Spread,
     FrameworkContract in Checked, AwardPath, PathRule, Trigger, Way, SplitTerms, SuspensionRule, Lot, Item, RequiredCredential,
     Participant, LotTerms, Profile, Credential, FrameworkState, LotState, DirectHistory,
     ParticipantState, CeilingState, Remaining, Binding, Ceiling, FundingSource, PriceChange, FactorLimits, AdjustedPrice,

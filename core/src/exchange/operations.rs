@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 
 use super::ocds::{self, OcdsCheckInput, OcdsChecked, OcdsInput, OcdsPackages};
 use super::{Operation, answer};
+use crate::analysis::{self, Lint, LintInput};
 use crate::award::{
     self, AwardInput, Call, Decision, IssueCallInput, MiniTender, Outcome, PathInput, PathTaken, SelectInput,
     Selection, Split, SplitInput,
@@ -73,6 +74,20 @@ operations! {
     evaluate(EvaluateInput { scheme, offers, ceiling, deadline, framework_prices } = EvaluateInput) -> Evaluation {
         let circumstances = Circumstances { ceiling, deadline, framework_prices };
         Ok(evaluation::evaluate(&scheme, &offers, &circumstances)?)
+    }
+
+    /// Finds what a scheme would do that its author may not expect: before it is published, without any offer.
+    ///
+    /// Prices are in CZK. Each finding has a code, a sentence, what to write instead and, where one tender shows it, an example
+    /// that was evaluated under the scheme. `reversal` says whether a losing offer that is withdrawn can change who is first:
+    /// `impossible` where algebra excludes it, `found` with an example, else `not_excluded`. `spread` says what is plausible;
+    /// what is not said is our choice and comes back with the answer. Source: this engine; no finding is a rule of the law.
+    ///
+    /// Errors: `unknown_criterion` for a spread of nothing, `out_of_range` for one that ends where it begins or that the
+    /// formula, the ceiling or arithmetic (prices are above 0) does not allow, and for a ceiling of 0; `too_large` for a
+    /// scheme of more than 200 criteria, features, levels and bands.
+    lint(input = LintInput) -> Lint {
+        analysis::lint(&input)
     }
 
     /// Flags prices that look abnormally low, with the figures behind each flag.

@@ -17,7 +17,7 @@ super::codes! {
         }
         /// More than is computed: a text longer than 32 MiB, the key of a draw longer than 4,096 bytes, more than 20 offers
         /// (or more than 1,000,000 steps of search) for the cheapest split, participants times orders above 10,000,000, 200 rules
-        /// of a path, or its rules times cases above 500,000.
+        /// of a path, or its rules times cases above 500,000, a scheme of more than 200 parts to be looked at by `lint`.
         TooLarge = "too_large" {
             en: "this is too large: {value} {what_en}, at most {expected}", cs: "příliš velké: {value} {what_cs}, nejvýše {expected}",
             help_en: "ask for less in one call", help_cs: "žádejte v jednom volání méně",

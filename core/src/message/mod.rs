@@ -8,6 +8,7 @@
 
 mod errors;
 mod label;
+mod lint;
 mod ocds;
 mod problem;
 mod reason;
@@ -16,6 +17,7 @@ mod template;
 
 pub use errors::ErrorCode;
 pub(crate) use label::Label;
+pub use lint::{LintCode, ReversalCode};
 pub use ocds::OcdsCode;
 pub use problem::{InputError, Problem};
 pub(crate) use problem::{MANY, Problems, presentable, too_large};
@@ -77,6 +79,13 @@ pub fn is_documented(code: &str) -> bool {
 
 /// Defines an enum of stable codes with both texts; the doc comment of a variant is its documentation.
 macro_rules! codes {
+    (@advice $language:ident) => { None };
+    (@advice $language:ident $en:literal, $cs:literal) => {
+        match $language {
+            $crate::message::Language::English => Some($en),
+            $crate::message::Language::Czech => Some($cs),
+        }
+    };
     (
         $(#[$outer:meta])*
         pub enum $name:ident {
@@ -118,13 +127,8 @@ macro_rules! codes {
             /// The template of the advice in one language, where there is one.
             #[must_use]
             pub const fn advice(self, language: $crate::message::Language) -> Option<&'static str> {
-                match (self, language) {
-                    $( $(
-                        (Self::$variant, $crate::message::Language::English) => Some($help_en),
-                        (Self::$variant, $crate::message::Language::Czech) => Some($help_cs),
-                    )? )+
-                    _ => None,
-                }
+                let _ = language;
+                match self { $( Self::$variant => $crate::message::codes!(@advice language $($help_en, $help_cs)?), )+ }
             }
 
             /// What the code means, for developers.
