@@ -70,17 +70,29 @@ pub(crate) fn altered(node: &Value) -> Value {
     }
 }
 
-/// SHA-256 of canonical JSON by other means: keys are ASCII, and the tree of this library keeps them in order.
+/// Canonical JSON by other means: all that has to be done to what this library writes is to sort the keys.
+fn sorted(node: &Value) -> Value {
+    match node {
+        Value::Object(map) => {
+            let mut entries: Vec<(&String, &Value)> = map.iter().collect();
+            entries.sort_by(|a, b| a.0.encode_utf16().cmp(b.0.encode_utf16()));
+            Value::Object(entries.into_iter().map(|(key, value)| (key.clone(), sorted(value))).collect())
+        }
+        Value::Array(list) => list.iter().map(sorted).collect(),
+        other => other.clone(),
+    }
+}
+
 fn digest(certificate: &Value) -> String {
     let mut bare = certificate.clone();
     for name in ["digest", "salt"] {
         bare.as_object_mut().expect("an object").remove(name);
     }
-    Sha256::digest(bare.to_string().as_bytes()).iter().map(|byte| format!("{byte:02x}")).collect()
+    Sha256::digest(sorted(&bare).to_string().as_bytes()).iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 proptest! {
-    #![proptest_config(config(60))]
+    #![proptest_config(config(24))]
 
     #[test]
     fn every_formula_comes_to_what_it_says(input in random::tender()) {

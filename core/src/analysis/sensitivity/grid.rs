@@ -4,7 +4,7 @@ use crate::evaluation::{EvaluateError, Evaluation};
 use crate::value::{Exact, Id};
 
 /// So many points of a grid are tried one by one where there is no direction to follow.
-pub(super) const TRIED: i128 = 2_000;
+pub(super) const TRIED: i128 = 500;
 
 /// What an evaluation says of one offer.
 #[derive(Clone, Copy, PartialEq, Eq)]
