@@ -1,6 +1,6 @@
 //! The tables of the report.
 
-use super::figures::{day, end, moment, money, number, percent};
+use super::figures::{day, end, figure, moment, money, number, percent};
 use super::names::Names;
 use super::table::Table;
 use super::{Overview, Reconciliation};
@@ -153,13 +153,13 @@ pub(super) fn ceilings(
             let (maximum, ordered) = (ceiling.maximum().exact(), ordered.unwrap_or_default());
             let left = &maximum - &ordered;
             let counted = ceiling.maximum_quantity.is_some();
-            let figure = |figure: &Exact| if counted { number(figure, 2, language) } else { money(figure, language) };
+            let shown = |figure: &Exact| if counted { number(figure, 2, language) } else { money(figure, language) };
             table.row(vec![
                 ceiling.id.to_string(),
                 bound(ceiling, framework, names),
-                figure(&maximum),
-                figure(&ordered),
-                figure(&left),
+                shown(&maximum),
+                shown(&ordered),
+                shown(&left),
             ]);
         }
     }
@@ -210,7 +210,8 @@ pub(super) fn offers(decision: &Decision, evaluation: &Evaluation, names: Names<
         let name = names.criterion(&decision.framework, &decision.lot, criterion);
         table = table.figure(&format!("{}: {name}", Label::CriterionPoints.text(language)));
     }
-    let mut table = table.figures(&[Label::Points], language);
+    let sums = names.adds_points(&decision.framework, &decision.lot);
+    let mut table = table.figures(&[if sums { Label::Points } else { Label::Result }], language);
     let handed_in = |id: &Id| {
         let summary = decision.offers.iter().find(|summary| summary.offer == *id);
         let participant = summary.and_then(|summary| summary.participant.as_ref());
@@ -225,9 +226,9 @@ pub(super) fn offers(decision: &Decision, evaluation: &Evaluation, names: Names<
             let points = evaluation.points.get(id);
             cells.extend(criteria.iter().map(|criterion| {
                 let points = points.and_then(|points| points.get(*criterion));
-                points.map(|points| number(points.exact(), 2, language)).unwrap_or_default()
+                points.map(|points| figure(points, language)).unwrap_or_default()
             }));
-            cells.extend(evaluation.totals.get(id).map(|total| number(total.exact(), 2, language)));
+            cells.extend(evaluation.totals.get(id).map(|total| figure(total, language)));
             if place == 1 { table.strong(cells) } else { table.row(cells) }
         }
     }
@@ -318,6 +319,11 @@ pub(super) fn sentence(reason: &DecisionReason, framework: &Id, names: Names<'_>
     if let Some(id) = participant.filter(|id| reason.reason.value("participant") != Some(id.as_str())) {
         text.insert_str(0, &format!("{}: ", names.participant(framework, id)));
     }
+    cited(text, reason, language)
+}
+
+/// A sentence with where its rule stands.
+pub(super) fn cited(mut text: String, reason: &DecisionReason, language: Language) -> String {
     if let Some(citation) = &reason.citation {
         let confidence = Label::Confidence.text(language);
         text.push_str(&format!(" [{}; {confidence} {}]", citation.provision, citation.confidence));
@@ -326,7 +332,7 @@ pub(super) fn sentence(reason: &DecisionReason, framework: &Id, names: Names<'_>
 }
 
 /// The name of a region, or its code.
-fn region(region: &Region) -> String {
+pub(super) fn region(region: &Region) -> String {
     region_name(region).unwrap_or(region.as_str()).to_owned()
 }
 
