@@ -18,7 +18,8 @@ const ROOMS: &[&[&str]] = &[
     &["contract", "check"],
     &["award"],
     &["register"],
-    &["report", "exchange"],
+    &["report"],
+    &["exchange"],
 ];
 
 fn files(folder: &Path) -> Vec<PathBuf> {

@@ -26,7 +26,8 @@ pub use open_register::OpenRegister;
 pub use operations::{
     AwardMany, AwardManyInput, RegisterSummary, abnormally_low, adjust_price, award, award_many, candidates,
     change_prices, check, check_ocds, check_register, deadline, draw, drawdown, duties, eligible, evaluate, issue_call,
-    ocds, operations, parameters, path, privacy, register, register_at, requirement, seal, select, split,
+    notices, ocds, operations, parameters, path, privacy, register, register_at, report, requirement, seal, select,
+    split,
 };
 #[cfg(feature = "pilot")]
 pub use pilot::pilot;
