@@ -209,7 +209,7 @@ labels! {
     /// It was handed in.
     Received { cs: "přijata", en: "received" }
     /// Without value added tax.
-    WithoutVat { cs: "bez DPH", en: "without VAT" }
+    WithoutVat { cs: "bez\u{a0}DPH", en: "without\u{a0}VAT" }
     /// The criterion.
     Criterion { cs: "kritérium", en: "criterion" }
     /// The weight of a criterion.

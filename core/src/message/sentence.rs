@@ -127,7 +127,7 @@ sentences! {
     /// On what basis prices are.
     PricesAre { cs: "Ceny jsou {vat}.", en: "Prices are {vat}." }
     /// A price and its basis.
-    PriceBasis { cs: "{price} {vat}", en: "{price} {vat}" }
+    PriceBasis { cs: "{price}\u{a0}{vat}", en: "{price} {vat}" }
     /// There was no evaluation.
     NotEvaluated { cs: "Nabídky se nehodnotily.", en: "The offers were not evaluated." }
     /// Parts are evaluated as the whole.

@@ -34,7 +34,7 @@ fn push(text: &mut String, part: &str, details: &[(impl AsRef<str>, String)], la
         match details.iter().find(|(known, _)| known.as_ref() == name) {
             // What stands before the currency is an amount; any other number may be a year, a code or an id.
             Some((_, value)) if language == Some(Language::Czech) && after.starts_with(" Kč") => {
-                text.push_str(&grouped(value, Language::Czech));
+                text.push_str(&amount(value));
             }
             Some((_, value)) if language == Some(Language::Czech) => text.push_str(&czech(value)),
             Some((_, value)) => text.push_str(value),
@@ -61,6 +61,13 @@ fn czech(value: &str) -> String {
         }
         _ => value.to_owned(),
     }
+}
+
+/// An amount of Czech crowns: haléře have two digits, or are left out.
+fn amount(value: &str) -> String {
+    let grouped = grouped(value, Language::Czech);
+    let is_tenth = grouped.rsplit_once(',').is_some_and(|(_, decimals)| decimals.len() == 1);
+    if is_tenth { grouped + "0" } else { grouped }
 }
 
 /// A day as Czech offices write it, on one line.
@@ -116,7 +123,7 @@ mod tests {
     #[test]
     fn amounts_have_their_thousands_apart_in_czech_and_codes_do_not() {
         let details = vec![("value", "1018112.5".to_owned()), ("id", "10001".to_owned())];
-        assert_eq!(fill("{value} Kč, `{id}`", &details, Some(Czech)), "1\u{a0}018\u{a0}112,5 Kč, `10001`");
+        assert_eq!(fill("{value} Kč, `{id}`", &details, Some(Czech)), "1\u{a0}018\u{a0}112,50 Kč, `10001`");
         assert_eq!(fill("{value} CZK", &details, None), "1018112.5 CZK");
         assert_eq!(grouped("300/7", Czech), "300/7");
     }

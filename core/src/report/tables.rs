@@ -1,6 +1,6 @@
 //! The tables of the report.
 
-use super::figures::{day, end, figure, moment, money, number, percent};
+use super::figures::{day, end, figure, moment, money, number, percent, quantity, short};
 use super::names::Names;
 use super::table::Table;
 use super::{Overview, Reconciliation};
@@ -119,7 +119,7 @@ pub(super) fn asked(decision: &Decision, names: Names<'_>, language: Language) -
     for asked in &decision.asked {
         let takes = asked.takes.iter().map(|part| {
             let item = names.item(&decision.framework, &decision.lot, &part.item);
-            format!("{} × {item}", number(&part.quantity.exact(), 2, language))
+            format!("{} × {item}", short(&part.quantity.exact(), language))
         });
         let takes: Vec<String> = takes.collect();
         let notes: Vec<String> = asked.reasons.iter().map(|reason| reason.message(language)).collect();
@@ -191,7 +191,7 @@ pub(super) fn unmet(decision: &Decision, names: Names<'_>, language: Language) -
         .iter()
         .map(|part| {
             let item = names.item(&decision.framework, &decision.lot, &part.item);
-            format!("{} × {item}", number(&part.quantity.exact(), 2, language))
+            format!("{} × {item}", short(&part.quantity.exact(), language))
         })
         .collect();
     (!parts.is_empty()).then(|| format!("{}: {}.", Label::Unmet.text(language), parts.join(", ")))
@@ -246,12 +246,12 @@ pub(super) fn contract(contract: &PartialContract, names: Names<'_>, language: L
         .words(&[Label::Item], language)
         .figures(&[Label::Quantity, Label::UnitPrice, Label::Price], language);
     for line in &contract.lines {
-        let (quantity, unit_price) = (line.quantity.exact(), line.unit_price.exact());
+        let unit_price = line.unit_price.exact();
         table.row(vec![
             names.item(&contract.framework, &contract.lot, &line.item),
-            number(&quantity, 2, language),
+            quantity(line.quantity, line.unit, language),
             money(&unit_price, language),
-            money(&(quantity * unit_price), language),
+            money(&(line.quantity.exact() * &unit_price), language),
         ]);
     }
     table

@@ -200,8 +200,12 @@ impl Case<'_> {
         cited(self.named(&reason.reason.message(self.language())), reason, self.language())
     }
 
-    /// A sentence with names in place of ids in backticks; amounts stay on one line with their currency.
+    /// A sentence with a capital and with names in place of ids in backticks; amounts stay on one line with their currency.
     pub(super) fn named(&self, text: &str) -> String {
+        // What begins with an id or a figure has no first letter to change.
+        let mut letters = text.chars();
+        let first = letters.next().into_iter().flat_map(char::to_uppercase);
+        let text: String = first.chain(letters).collect();
         let (open, close) = match self.language() {
             Language::Czech => ('„', '“'),
             Language::English => ('“', '”'),

@@ -241,7 +241,8 @@ impl<'n> To<'n, '_> {
                 (Label::Price, price),
             ]);
         }
-        let received = count(Noun::Offer, case.decision.offers.len(), language);
+        let counted = case.decision.offers.iter().filter(|offer| case.replaced_by(&offer.offer).is_none());
+        let received = count(Noun::Offer, counted.count(), language);
         paper.paragraph(Sentence::OffersReceived.with(language, &[("count", received)]));
     }
 

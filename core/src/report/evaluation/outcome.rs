@@ -2,11 +2,11 @@
 
 use super::case::Case;
 use super::offers::is_ground;
-use crate::award::Outcome;
+use crate::award::{DecisionReason, Outcome};
 use crate::message::{Label, ReasonCode, Sentence};
 use crate::report::figures::{end, moment};
 use crate::report::paper::Paper;
-use crate::report::tables::{contract, contract_heading, sentence, unmet};
+use crate::report::tables::{contract, contract_heading, unmet};
 use crate::value::Id;
 
 /// The result in a sentence or two.
@@ -50,7 +50,9 @@ pub(super) fn section(case: &Case<'_>, paper: &mut Paper) {
     let (decision, language) = (case.decision, case.language());
     let is_open = decision.outcome.is_open();
     paper.heading(if is_open { Label::OpenHeading } else { Label::ResultHeading });
-    paper.paragraph(lead(case));
+    if decision.contracts.is_empty() || !decision.unmet.is_empty() {
+        paper.paragraph(lead(case));
+    }
     for awarded in &decision.contracts {
         let heading = contract_heading(awarded, case.names, language);
         paper.table(contract(awarded, case.names, language).caption(heading));
@@ -88,8 +90,15 @@ pub(super) fn other_findings(case: &Case<'_>, paper: &mut Paper) {
         .findings
         .iter()
         .filter(|found| !stands_elsewhere(found.reason.code()) && !is_ground(case, found.offer.as_ref(), found));
-    let left: Vec<String> =
-        left.map(|found| case.named(&sentence(found, &case.framework.id, case.names, case.language()))).collect();
+    let of = |found: &DecisionReason| {
+        let participant = || found.participant.as_ref().map(|participant| case.participant(participant));
+        found.offer.as_ref().map(ToString::to_string).or_else(participant)
+    };
+    let left = left.map(|found| match of(found) {
+        Some(of) => format!("{of}: {}", case.said(found)),
+        None => case.said(found),
+    });
+    let left: Vec<String> = left.collect();
     if !left.is_empty() {
         paper.heading(Label::OtherFindings);
         paper.list(left);

@@ -43,13 +43,13 @@ fn piece(block: &Block, paper: &Paper) -> String {
     }
 }
 
-/// Light only, as it will be on paper. A row is never parted, a heading stays with what follows it, and the head of a table
-/// stands on every page. Browsers that do not know boxes in margins print no page numbers.
+/// Light only, as it will be on paper. A row is never parted, nor a table of up to twelve; a heading stays with what follows
+/// it, and the head of a longer table stands on every page. Browsers that do not know boxes in margins print no page numbers.
 const STYLE: &str = "\
-:root { color-scheme: light; }
+:root { color-scheme: light; font-size: 15px; }
 @page { size: A4; margin: 20mm 18mm 22mm; @bottom-right { content: counter(page) \" / \" counter(pages); font: 8pt system-ui, sans-serif; color: #444; } }
 * { box-sizing: border-box; }
-body { margin: 0; background: #fff; color: #111; font: 15px/1.45 system-ui, \"Segoe UI\", \"Noto Sans\", \"DejaVu Sans\", sans-serif; }
+body { margin: 0; background: #fff; color: #111; font: 1rem/1.45 system-ui, \"Segoe UI\", \"Noto Sans\", \"DejaVu Sans\", sans-serif; }
 main { max-width: 52rem; margin: 0 auto; padding: 2rem 1.5rem 3rem; }
 header { border-bottom: 2px solid #111; margin-bottom: 1.2rem; padding-bottom: .4rem; }
 h1 { font-size: 1.65rem; line-height: 1.2; margin: 0; }
@@ -65,7 +65,7 @@ dl { margin: .4rem 0 .8rem; }
 dl div { display: grid; grid-template-columns: 13rem 1fr; gap: 1rem; padding: .2rem 0; border-bottom: 1px solid #ddd; }
 dt { color: #444; } dd { margin: 0; overflow-wrap: anywhere; }
 .scroll { overflow-x: auto; }
-table { border-collapse: collapse; width: 100%; margin: .5rem 0 .9rem; font-size: .9rem; font-variant-numeric: tabular-nums; }
+table { border-collapse: collapse; width: 100%; margin: .5rem 0 .9rem; font-size: .93rem; font-variant-numeric: tabular-nums; }
 caption { text-align: left; color: #444; padding-bottom: .25rem; }
 th, td { padding: .3rem .5rem; border-bottom: 1px solid #ccc; text-align: left; vertical-align: top; }
 thead th { border-bottom: 1.5px solid #111; vertical-align: bottom; }
@@ -78,10 +78,11 @@ tr.strong td { font-weight: 700; }
 .signatures b { display: block; }
 @media (max-width: 40rem) { dl div, .signatures { grid-template-columns: 1fr; gap: 0; } }
 @media print {
-  body { font-size: 10pt; }
+  :root { font-size: 9.5pt; }
   main { max-width: none; padding: 0; }
   .scroll { overflow: visible; }
-  h2, h3, caption { break-after: avoid; }
+  h2, h3, caption, thead { break-after: avoid; }
+  .scroll:not(:has(tbody tr:nth-child(13))) { break-inside: avoid; }
   tr, li, dl div, .lead, .warning { break-inside: avoid; }
   thead { display: table-header-group; }
   p { orphans: 3; widows: 3; }
