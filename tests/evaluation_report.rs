@@ -1,13 +1,13 @@
 //! The evaluation report and the notices: on every request of the pilot, as they read, and what a notice must not tell.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
 
 use minitendr::report::{NoticeOutcome, ReportInput, evaluation_report, notices};
 use minitendr::{
-    AwardInput, Checked, Decision, Event, FrameworkContract, Id, Language, Map, MiniTender, Outcome, Register, Text,
-    award,
+    AwardInput, Checked, Decision, Event, Exact, FrameworkContract, Id, Language, Map, MiniTender, Outcome, Register,
+    Text, award,
 };
 use serde_json::Value;
 
@@ -147,6 +147,11 @@ fn first(is_it: impl Fn(&AwardInput, &Decision) -> bool) -> &'static AwardInput 
     &PILOT.iter().find(|(case, decision)| is_it(case, decision)).expect("the pilot has one").0
 }
 
+/// A mini-tender with everything that people rule, in which no two figures are equal by chance: invented.
+fn constructed() -> AwardInput {
+    serde_json::from_str(include_str!("evaluation_report.json")).unwrap()
+}
+
 fn has_flaw(decision: &Decision) -> bool {
     decision.evaluation.as_ref().is_some_and(|found| !found.inadmissible.is_empty())
 }
@@ -168,7 +173,8 @@ fn the_reports_and_notices_read_as_they_did() {
         ("undecided", first(|_, decision| decision.outcome == Outcome::Undecided)),
         ("shared", first(|_, decision| decision.contracts.len() > 1 && decision.evaluation.is_some())),
     ];
-    for (name, case) in cases {
+    let constructed = constructed();
+    for (name, case) in cases.into_iter().chain([("rulings", &constructed)]) {
         for language in [Language::Czech, Language::English] {
             let (input, ending) = (input(case, language), language.as_str());
             let report = evaluation_report(&input).unwrap();
@@ -179,4 +185,203 @@ fn the_reports_and_notices_read_as_they_did() {
             golden(&format!("notices.{name}.{ending}.txt"), &texts.join("\n"));
         }
     }
+}
+
+/// A number as documents write it.
+fn written(plain: &str, language: Language) -> String {
+    let (whole, decimals) = plain.split_once('.').unwrap_or((plain, ""));
+    let (thousands, point) = if language == Language::Czech { ("\u{a0}", ",") } else { (",", ".") };
+    let digits: Vec<char> = whole.chars().collect();
+    let groups: Vec<String> = digits.rchunks(3).rev().map(|group| group.iter().collect()).collect();
+    let grouped = groups.join(thousands);
+    if decimals.is_empty() { grouped } else { format!("{grouped}{point}{decimals}") }
+}
+
+/// Whether a text says this, and not only as a part of a longer word or number.
+fn says(text: &str, what: &str) -> bool {
+    let parts_word = |c: char| c.is_alphanumeric() || c == '_';
+    text.match_indices(what).any(|(at, _)| {
+        let (before, after) = (text[..at].chars().next_back(), text[at + what.len()..].chars().next());
+        let before_that = text[..at].chars().rev().nth(1).is_some_and(|c| c.is_ascii_digit());
+        // "1 234,00" does not say "234,00".
+        let goes_on = matches!(before, Some('\u{a0}' | ',' | '.')) && before_that;
+        !before.is_some_and(parts_word) && !after.is_some_and(parts_word) && !goes_on
+    })
+}
+
+/// What of one offer is nobody else's business: who made it, its price, its total and its points.
+fn of_offer(decision: &Decision, case: &AwardInput, offer: &str, language: Language) -> BTreeSet<String> {
+    let mut told = BTreeSet::new();
+    let summary = decision.offers.iter().find(|summary| summary.offer.as_str() == offer).unwrap();
+    let participant = summary.participant.as_ref().unwrap();
+    let name = case.framework.participant(participant).and_then(|known| known.name.as_ref());
+    told.insert(participant.to_string());
+    told.extend(name.map(ToString::to_string));
+    let fixed = |exact: &Exact, places| written(&exact.to_fixed(places), language);
+    let exact = |price: &Exact| {
+        let text = price.to_text();
+        if text.split_once('.').is_some_and(|(_, decimals)| decimals.len() > 2) {
+            written(&text, language)
+        } else {
+            fixed(price, 2)
+        }
+    };
+    told.extend(summary.price.as_ref().map(|price| exact(price.exact())));
+    for line in &case.offers.iter().find(|known| known.id.as_str() == offer).unwrap().lines {
+        told.extend(line.unit_price.map(|price| fixed(&price.exact(), 2)));
+    }
+    if let Some(evaluation) = &decision.evaluation {
+        let figures = evaluation.points.get(offer).into_iter().flat_map(|points| points.values());
+        let figures = figures.chain(evaluation.totals.get(offer));
+        told.extend(figures.map(|figure| written(&figure.shown(), language)));
+    }
+    told
+}
+
+/// Looks into every notice for what it must not tell; how many things it looked for.
+fn look(case: &AwardInput, language: Language) -> usize {
+    let mut input = input(case, language);
+    // The example's own file number and day are no figures of anybody.
+    (input.reference, input.drawn_up_on) = (None, None);
+    let (framework, state, tender) = input.award.clone().into_parts();
+    let decision = award(&framework, &state, &tender).unwrap();
+    let selected: Vec<&Id> = decision.contracts.iter().map(|contract| &contract.participant).collect();
+    let mut looked_for = 0;
+    for notice in notices(&input).unwrap().notices {
+        let (mut own, mut others) = (BTreeSet::new(), BTreeSet::new());
+        for offer in &decision.offers {
+            let participant = offer.participant.as_ref().unwrap();
+            let figures = of_offer(&decision, case, offer.offer.as_str(), language);
+            let may_be_known = selected.contains(&participant) && !selected.contains(&&notice.participant);
+            if *participant == notice.participant || may_be_known {
+                own.extend(figures)
+            } else {
+                others.extend(figures)
+            }
+        }
+        others.extend(decision.asked.iter().map(|asked| &asked.participant).map(ToString::to_string));
+        others.remove(notice.participant.as_str());
+        for winner in &selected {
+            others.remove(winner.as_str());
+        }
+        others.extend(case.request.cases.iter().map(|case| case.as_str().to_owned()));
+        others.extend(case.request.maximum_price.map(|price| written(&price.exact().to_fixed(2), language)));
+        others.extend(case.request.continues.iter().map(|continued| continued.request.to_string()));
+        for secret in others.difference(&own) {
+            let html =
+                notice.html.replace("&#39;", "'").replace("&amp;", "&").replace("&lt;", "<").replace("&gt;", ">");
+            for text in [&notice.text, &html, &notice.title] {
+                assert!(
+                    !says(text, secret),
+                    "{}: the notice to {} says {secret}\n{text}",
+                    decision.request,
+                    notice.participant
+                );
+            }
+            looked_for += 1;
+        }
+    }
+    looked_for
+}
+
+/// What must not be told is looked for as the report writes it: where the report does not say it, the look would be idle.
+#[test]
+fn no_notice_tells_of_the_other_losers_nor_of_what_the_office_keeps() {
+    let constructed = constructed();
+    for language in [Language::Czech, Language::English] {
+        let (framework, state, tender) = constructed.clone().into_parts();
+        let decision = award(&framework, &state, &tender).unwrap();
+        let report = evaluation_report(&input(&constructed, language)).unwrap();
+        let evaluation = decision.evaluation.as_ref().unwrap();
+        assert_eq!((decision.offers.len(), evaluation.totals.len(), evaluation.inadmissible.len()), (6, 3, 3));
+        for offer in &decision.offers {
+            let unit_prices: BTreeSet<String> = constructed
+                .offers
+                .iter()
+                .flat_map(|offer| &offer.lines)
+                .map(|line| written(&line.unit_price.unwrap().exact().to_fixed(2), language))
+                .collect();
+            for told in of_offer(&decision, &constructed, offer.offer.as_str(), language).difference(&unit_prices) {
+                assert!(says(&report.text, told), "{told}");
+            }
+        }
+        assert!(look(&constructed, language) > 100);
+        for notice in notices(&input(&constructed, language)).unwrap().notices {
+            for kept in [
+                "1234567",
+                "1\u{a0}234\u{a0}567",
+                "1,234,567",
+                "83777",
+                "83\u{a0}777",
+                "83,777",
+                "cilova",
+                "riziko",
+                "pripad",
+            ] {
+                assert!(!notice.text.contains(kept) && !notice.html.contains(kept), "{kept}");
+            }
+            // The reasons of rulings name in small letters, or by a form of the name, whom they are about.
+            let names =
+                [("K-ALFA", "alfy"), ("K-BETA", "bety"), ("K-GAMA", "Gam"), ("K-GAMA", "gamy"), ("K-ZETA", "zety")];
+            for (participant, marker) in names {
+                let is_own = notice.participant.as_str() == participant;
+                assert!(is_own || !notice.text.contains(marker), "{}: {marker}", notice.participant);
+                assert!(!is_own || notice.text.contains(marker), "{participant} is told why");
+            }
+        }
+    }
+    let cases = || PILOT.iter().map(|(case, _)| case);
+    let looked_for: usize = cases().map(|case| look(case, Language::Czech) + look(case, Language::English)).sum();
+    assert!(looked_for > 10_000, "{looked_for}");
+}
+
+#[test]
+fn a_part_of_a_number_is_not_the_number() {
+    assert!(says("za 234,00 Kč", "234,00") && says("(P02)", "P02"));
+    assert!(!says("za 1\u{a0}234,00 Kč", "234,00") && !says("1,234.00", "234.00") && !says("P021", "P02"));
+    assert!(!says("14,00", "4,00") && !says("4,005", "4,00"));
+}
+
+/// While nothing is decided a notice holds nothing of the evaluation: points that may still change would tell whom to outbid.
+#[test]
+fn an_open_decision_tells_nothing_of_the_evaluation() {
+    let mut open = 0;
+    for (case, decision) in
+        PILOT.iter().filter(|(_, decision)| decision.outcome.is_open() && !decision.offers.is_empty())
+    {
+        let evaluation = decision.evaluation.as_ref();
+        for notice in notices(&input(case, Language::Czech)).unwrap().notices {
+            assert_eq!(notice.outcome, NoticeOutcome::Undecided, "{}", decision.request);
+            for total in evaluation.iter().flat_map(|found| found.totals.values()) {
+                assert!(!says(&notice.text, &written(&total.shown(), Language::Czech)), "{}", notice.text);
+            }
+            open += 1;
+        }
+    }
+    assert!(open > 0);
+}
+
+#[test]
+fn no_name_becomes_markup() {
+    let report = evaluation_report(&input(&constructed(), Language::Czech)).unwrap();
+    assert!(report.html.contains("Beta &lt;b&gt;&amp; synové&lt;/b&gt;") && !report.html.contains("<b>&"));
+    assert!(report.html.contains("Terénní služby &lt;2026–2029&gt; &amp; &quot;sítě&quot;"));
+    assert!(report.text.contains("Beta <b>& synové</b>"));
+}
+
+/// Signatures, file number and authority are those of the input; without evaluators somebody signs for the authority.
+#[test]
+fn what_the_input_says_of_the_document_stands_in_it() {
+    let mut input = input(&constructed(), Language::English);
+    input.authority_name = Some(Text::parse("Vzorový úřad").unwrap());
+    let report = evaluation_report(&input).unwrap();
+    for said in ["Vzorový úřad", "MT 12/2014-3", "head of department", "Invented data"] {
+        assert!(report.html.contains(said) && report.text.contains(said), "{said}");
+    }
+    assert!(!report.text.contains("Kraj Vzorový"));
+    (input.evaluators, input.invented, input.reference) = (Vec::new(), false, None);
+    let report = evaluation_report(&input).unwrap();
+    assert!(report.text.contains("for the authority") && !report.text.contains("Invented"));
+    assert!(!report.text.contains("File number"));
+    assert!(!report.text.contains("pripad-7f3a") && !report.text.contains("riziko-y8"));
 }

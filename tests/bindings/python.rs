@@ -11,7 +11,7 @@ const MADE: &str =
     "# Written by `cargo run -p minitendr-tests --bin bindings` from the types of the core; a test holds it.\n";
 
 /// The rooms in the order in which they know each other.
-const ROOMS: [&str; 14] = [
+const ROOMS: [&str; 15] = [
     "message",
     "law",
     "time",
@@ -25,6 +25,7 @@ const ROOMS: [&str; 14] = [
     "check",
     "award",
     "register",
+    "report",
     "exchange",
 ];
 
@@ -495,6 +496,8 @@ fn example(operation: &str) -> &'static str {
         "parameters" => include_str!("examples/parameters.txt"),
         "check" => include_str!("examples/check.txt"),
         "duties" => include_str!("examples/duties.txt"),
+        "report" => include_str!("examples/report.txt"),
+        "notices" => include_str!("examples/notices.txt"),
         _ => "",
     }
 }

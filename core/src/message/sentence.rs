@@ -92,8 +92,6 @@ sentences! {
         cs: "Zpráva neuvádí žádné údaje o dětech ani spisové pseudonymy.",
         en: "The report holds nothing of the children, nor the pseudonyms of their cases."
     }
-    /// What is missing for somebody to sign.
-    SignedBy { cs: "Zprávu vyhotovili:", en: "The report was drawn up by:" }
 
     // What came out.
 
@@ -107,8 +105,8 @@ sentences! {
     EndedAs { cs: "Výsledek: {outcome}.", en: "Result: {outcome}." }
     /// It is open.
     StillOpen {
-        cs: "O poptávce není rozhodnuto ({outcome}). Tato zpráva zachycuje stav k {at}.",
-        en: "The request is not decided ({outcome}). This report shows how things stood at {at}."
+        cs: "O poptávce není rozhodnuto[ ({outcome})]. Tato zpráva zachycuje stav k {at}.",
+        en: "The request is not decided[ ({outcome})]. This report shows how things stood at {at}."
     }
     /// Which offers are equal, or wait for something.
     OpenBetween { cs: "Otevřené zůstává pořadí nebo posouzení těchto nabídek: {offers}.", en: "What is open is the order or the judgement of these offers: {offers}." }
@@ -281,9 +279,9 @@ sentences! {
     /// Nobody is flagged.
     LowNobody { cs: "Žádná cena nebyla označena jako mimořádně nízká.", en: "No price was flagged as abnormally low." }
     /// So many percent below.
-    LowBelow { cs: "nejméně {percent} % pod: {reference} ({base}; od {offers})", en: "{percent} % or more below: {reference} ({base}; from {offers})" }
+    LowBelow { cs: "nejméně {percent} % pod: {reference} ({base}; použije se od {offers})", en: "{percent} % or more below: {reference} ({base}; used from {offers} on)" }
     /// More than so many percent below.
-    LowBelowStrict { cs: "více než {percent} % pod: {reference} ({base}; od {offers})", en: "more than {percent} % below: {reference} ({base}; from {offers})" }
+    LowBelowStrict { cs: "více než {percent} % pod: {reference} ({base}; použije se od {offers})", en: "more than {percent} % below: {reference} ({base}; used from {offers} on)" }
     /// Percent of the reference.
     LowOfReference { cs: "procenta ze srovnávací ceny", en: "percent of the reference" }
     /// Percent of the own price.
@@ -337,6 +335,17 @@ sentences! {
     RulingCancellation { cs: "řízení zrušeno", en: "the procedure was cancelled" }
     /// One criterion and its value.
     Named { cs: "{name} {value}", en: "{name} {value}" }
+
+    // How a request is shared.
+
+    /// At the least cost.
+    SplitCheapest { cs: "nejnižší celkové náklady", en: "the least total cost" }
+    /// By rank.
+    SplitRanked { cs: "postupně podle pořadí", en: "one after the other by rank" }
+    /// By shares.
+    SplitShares { cs: "podíly podle pořadí", en: "shares by rank" }
+    /// Part to the second at the price of the first.
+    SplitMatched { cs: "část druhému za cenu prvního", en: "a part to the second at the price of the first" }
 
     // Direct awards.
 
@@ -399,7 +408,7 @@ sentences! {
     /// That the form is ours.
     OwnNotice { cs: "Podobu oznámení jsme zvolili sami; není to vzor ministerstva.", en: "The form of this notice is our choice and no form of the ministry." }
     /// A low price, without the prices of others.
-    NoticeLowPrice { cs: "Cena vaší nabídky ({price}) byla označena jako mimořádně nízká.", en: "The price of your offer ({price}) was flagged as abnormally low." }
+    NoticeLowPrice { cs: "Cena vaší nabídky ({price}) byla označena jako mimořádně nízká; {ruling}.", en: "The price of your offer ({price}) was flagged as abnormally low; {ruling}." }
     /// Taken directly.
     NoticeDirectTaken { cs: "Objednávku přebíráte za {price}.", en: "You take the order for {price}." }
     /// A part taken directly.

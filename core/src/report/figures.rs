@@ -6,11 +6,22 @@ use crate::message::{Language, Noun, czech_day, grouped};
 use crate::time::{Date, DateOrInstant, Instant, Period};
 use crate::value::{Exact, Figure, Quantity, Unit};
 
-/// Money with two decimals: `1 234 567,50 Kč` with non-breaking spaces, or `CZK 1,234,567.50`.
+/// Money with two decimals: `1 234 567,50 Kč`, or `CZK 1,234,567.50`, with non-breaking spaces.
 pub(super) fn money(amount: &Exact, language: Language) -> String {
     match language {
         Language::Czech => format!("{}\u{a0}Kč", number(amount, 2, language)),
-        Language::English => format!("CZK {}", number(amount, 2, language)),
+        Language::English => format!("CZK\u{a0}{}", number(amount, 2, language)),
+    }
+}
+
+/// A price to its last digit: two decimals, and more where it has more.
+pub(super) fn price(amount: &Exact, language: Language) -> String {
+    let text = amount.to_text();
+    let is_longer = text.split_once('.').is_some_and(|(_, decimals)| decimals.len() > 2);
+    match language {
+        _ if !is_longer => money(amount, language),
+        Language::Czech => format!("{}\u{a0}Kč", grouped(&text, language)),
+        Language::English => format!("CZK\u{a0}{}", grouped(&text, language)),
     }
 }
 
@@ -84,7 +95,7 @@ pub(super) fn percent(share: &Exact, language: Language) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{money, percent};
+    use super::{money, percent, price};
     use crate::message::Language;
     use crate::value::Exact;
 
@@ -92,8 +103,11 @@ mod tests {
     fn money_is_written_as_people_write_it() {
         let amount = Exact::parse("1234567.5").unwrap_or_default();
         assert_eq!(money(&amount, Language::Czech), "1\u{a0}234\u{a0}567,50\u{a0}Kč");
-        assert_eq!(money(&amount, Language::English), "CZK 1,234,567.50");
-        assert_eq!(money(&Exact::from_integer(999), Language::English), "CZK 999.00");
+        assert_eq!(money(&amount, Language::English), "CZK\u{a0}1,234,567.50");
+        assert_eq!(money(&Exact::from_integer(999), Language::English), "CZK\u{a0}999.00");
+        let long = Exact::parse("70887.925").unwrap_or_default();
+        assert_eq!(price(&long, Language::Czech), "70\u{a0}887,925\u{a0}Kč");
+        assert_eq!(price(&Exact::from_integer(7), Language::Czech), "7,00\u{a0}Kč");
         assert_eq!(percent(&Exact::parse("-0.0123").unwrap_or_default(), Language::Czech), "−1,2\u{a0}%");
     }
 }

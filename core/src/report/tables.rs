@@ -1,6 +1,6 @@
 //! The tables of the report.
 
-use super::figures::{day, end, figure, moment, money, number, percent, quantity, short};
+use super::figures::{day, end, figure, moment, money, number, percent, price as written_price, quantity, short};
 use super::names::Names;
 use super::table::Table;
 use super::{Overview, Reconciliation};
@@ -216,7 +216,8 @@ pub(super) fn offers(decision: &Decision, evaluation: &Evaluation, names: Names<
         let summary = decision.offers.iter().find(|summary| summary.offer == *id);
         let participant = summary.and_then(|summary| summary.participant.as_ref());
         let participant = participant.map(|participant| names.participant(&decision.framework, participant));
-        let price = summary.and_then(|summary| summary.price.as_ref()).map(|price| money(price.exact(), language));
+        let price =
+            summary.and_then(|summary| summary.price.as_ref()).map(|price| written_price(price.exact(), language));
         [id.to_string(), participant.unwrap_or_default(), price.unwrap_or_default()]
     };
     for (place, ids) in (1_u32..).zip(&evaluation.ranking) {
@@ -250,8 +251,8 @@ pub(super) fn contract(contract: &PartialContract, names: Names<'_>, language: L
         table.row(vec![
             names.item(&contract.framework, &contract.lot, &line.item),
             quantity(line.quantity, line.unit, language),
-            money(&unit_price, language),
-            money(&(line.quantity.exact() * &unit_price), language),
+            written_price(&unit_price, language),
+            written_price(&(line.quantity.exact() * &unit_price), language),
         ]);
     }
     table
@@ -263,13 +264,13 @@ pub(super) fn contract_heading(contract: &PartialContract, names: Names<'_>, lan
     let place = place.map(|place| format!(", {place}")).unwrap_or_default();
     let version = contract.price_version.filter(|version| *version > 1);
     let version = version.map(|version| format!(" ({} {version})", Label::PriceVersion.text(language)));
-    let with_vat = contract.price_with_vat.map(|price| money(&price.exact(), language));
+    let with_vat = contract.price_with_vat.map(|price| written_price(&price.exact(), language));
     let with_vat = with_vat.map(|price| format!(" ({price} {})", Label::WithVat.text(language)));
     format!(
         "{}: {}, {}{}{}{place}, {} – {}",
         Label::Contract.text(language),
         names.participant(&contract.framework, &contract.participant),
-        money(&contract.price.exact(), language),
+        written_price(&contract.price.exact(), language),
         with_vat.unwrap_or_default(),
         version.unwrap_or_default(),
         day(contract.period.from(), language),
@@ -352,7 +353,7 @@ mod tests {
         let heading = |contract: &PartialContract, language| contract_heading(contract, Names(&[]), language);
         assert!(!heading(&contract, Language::English).contains("VAT"));
         contract.price_with_vat = Some(Money::parse("1210").unwrap());
-        assert!(heading(&contract, Language::English).contains("P, CZK 1,000.00 (CZK 1,210.00 with VAT), "));
+        assert!(heading(&contract, Language::English).contains("P, CZK\u{a0}1,000.00 (CZK\u{a0}1,210.00 with VAT), "));
         assert!(heading(&contract, Language::Czech).contains("(1\u{a0}210,00\u{a0}Kč s DPH)"));
     }
 }

@@ -1,18 +1,20 @@
 //! What a document is about: the input, the decision made from it, and how its parts are called.
 
 use super::ReportInput;
+use super::scheme::tie_named;
 use crate::award::{Decision, DecisionReason, MiniTender, Ruling, award};
 use crate::catalogue::municipality_name;
 use crate::contract::PartialContract;
 use crate::evaluation::{Criterion, Of, Vat};
 use crate::framework::{FrameworkContract, Lot, Way};
-use crate::message::{ErrorCode, InputError, Label, Language, Noun, Problem, Sentence};
+use crate::message::{ErrorCode, InputError, Label, Language, Noun, Problem, Reason, Sentence};
 use crate::offer::Offer;
-use crate::report::figures::{count, day, moment, money, period, quantity, short};
+use crate::report::figures::{count, day, moment, period, price, quantity, short};
 use crate::report::names::Names;
 use crate::report::paper::Paper;
 use crate::report::table::Table;
 use crate::report::tables::{cited, region};
+use crate::time::Instant;
 use crate::value::{Exact, Id};
 
 /// The case of a report and its notices.
@@ -137,7 +139,7 @@ impl Case<'_> {
     /// The price of an offer as it was handed in.
     pub(super) fn price(&self, offer: &Id) -> Option<String> {
         let summary = self.decision.offers.iter().find(|summary| summary.offer == *offer)?;
-        Some(money(summary.price.as_ref()?.exact(), self.language()))
+        Some(price(summary.price.as_ref()?.exact(), self.language()))
     }
 
     /// With or without value added tax, in the base of the scheme.
@@ -152,7 +154,7 @@ impl Case<'_> {
     pub(super) fn figure(&self, offer: &Id, criterion: &Criterion) -> Option<String> {
         let language = self.language();
         if criterion.of == Of::Price {
-            return self.whole_price(offer).map(|price| money(&price, language)).or_else(|| self.price(offer));
+            return self.whole_price(offer).map(|whole| price(&whole, language)).or_else(|| self.price(offer));
         }
         let given = self.offer(offer)?.values.get(&criterion.id).cloned();
         let value = given.or_else(|| {
@@ -185,19 +187,37 @@ impl Case<'_> {
     /// The price of a contract, which is without value added tax, and with it where it is known.
     pub(super) fn contract_price(&self, contract: &PartialContract) -> String {
         let (language, basis) = (self.language(), |label: Label| label.text(self.input.language).to_owned());
-        let price = |price: Exact, vat| {
-            Sentence::PriceBasis.with(language, &[("price", money(&price, language)), ("vat", vat)])
+        let on_basis = |amount: Exact, vat| {
+            Sentence::PriceBasis.with(language, &[("price", price(&amount, language)), ("vat", vat)])
         };
-        let without = price(contract.price.exact(), basis(Label::WithoutVat));
+        let without = on_basis(contract.price.exact(), basis(Label::WithoutVat));
         match contract.price_with_vat {
-            Some(with) => format!("{without} ({})", price(with.exact(), basis(Label::WithVat))),
+            Some(with) => format!("{without} ({})", on_basis(with.exact(), basis(Label::WithVat))),
             None => without,
         }
     }
 
     /// A reason for people: with names in place of ids, and where its rule stands.
     pub(super) fn said(&self, reason: &DecisionReason) -> String {
-        cited(self.named(&reason.reason.message(self.language())), reason, self.language())
+        cited(self.message(&reason.reason), reason, self.language())
+    }
+
+    /// As [`said`](Self::said), with whom it is about where the sentence does not say that.
+    pub(super) fn said_of(&self, reason: &DecisionReason) -> String {
+        let is_said = |name: &str, id: &Id| reason.reason.value(name) == Some(id.as_str());
+        let offer = reason.offer.as_ref().filter(|offer| !is_said("offer", offer)).map(ToString::to_string);
+        let participant =
+            reason.participant.as_ref().filter(|id| reason.offer.is_none() && !is_said("participant", id));
+        match offer.or_else(|| participant.map(|participant| self.participant(participant))) {
+            Some(of) => format!("{of}: {}", self.said(reason)),
+            None => self.said(reason),
+        }
+    }
+
+    /// The sentence of a reason, with names in place of ids and moments as the clocks of Prague show them.
+    pub(super) fn message(&self, reason: &Reason) -> String {
+        let write = |value: &str| Instant::parse(value).ok().map(|at| moment(&at, self.language()));
+        self.named(&reason.message_with(self.language(), &write))
     }
 
     /// A sentence with a capital and with names in place of ids in backticks; amounts stay on one line with their currency.
@@ -217,29 +237,53 @@ impl Case<'_> {
                 continue;
             }
             match self.name_of(part) {
-                Some(name) => named.push_str(&name),
-                None => named.push_str(&format!("{open}{part}{close}")),
+                Named::Plain(name) => named.push_str(&name),
+                Named::Quoted(name) => named.push_str(&format!("{open}{name}{close}")),
             }
         }
         named
     }
 
-    /// The name of a participant, a criterion or an item; an offer goes by its id.
-    fn name_of(&self, id: &str) -> Option<String> {
+    /// What an id in a sentence is called: an offer goes by its id, a rule of the path by its own.
+    fn name_of(&self, id: &str) -> Named {
         if self.tender.offers.iter().any(|offer| offer.id.as_str() == id) {
-            return Some(id.to_owned());
+            return Named::Plain(id.to_owned());
         }
-        let participant = self.framework.participants.iter().find(|known| known.id.as_str() == id);
+        if let Some(participant) = self.framework.participants.iter().find(|known| known.id.as_str() == id) {
+            return Named::Plain(self.participant(&participant.id));
+        }
         let criterion = || self.lot.scheme.criteria.iter().find(|known| known.id.as_str() == id);
         let item = || self.lot.items.iter().find(|known| known.id.as_str() == id);
-        participant
-            .map(|known| self.participant(&known.id))
-            .or_else(|| criterion().map(|known| self.criterion(&known.id)))
+        let is_of_path = self.lot.path.iter().flat_map(|path| &path.rules).any(|rule| rule.id.as_str() == id);
+        let rule = || rule_name(self, id).filter(|_| !is_of_path);
+        let name = criterion()
+            .map(|known| self.criterion(&known.id))
             .or_else(|| item().map(|known| self.item(&known.id)))
+            .or_else(rule);
+        Named::Quoted(name.unwrap_or_else(|| id.to_owned()))
     }
 
     /// A number of points as a weight.
     pub(super) fn short(&self, number: &Exact) -> String {
         short(number, self.language())
     }
+}
+
+/// A name in a sentence.
+enum Named {
+    Plain(String),
+    Quoted(String),
+}
+
+/// The rule by which a tie was settled, or a request shared, by its kind.
+fn rule_name(case: &Case<'_>, kind: &str) -> Option<String> {
+    let sentence = match kind {
+        "lower_price" | "higher" | "earlier" | "lower_id" | "draw" => return Some(tie_named(case, kind)),
+        "cheapest" => Sentence::SplitCheapest,
+        "ranked" => Sentence::SplitRanked,
+        "shares" => Sentence::SplitShares,
+        "matched_half" => Sentence::SplitMatched,
+        _ => return None,
+    };
+    Some(sentence.text(case.language()))
 }

@@ -5,7 +5,7 @@
 use super::case::Case;
 use crate::award::DecisionReason;
 use crate::message::{Noun, Reason, ReasonCode, Sentence};
-use crate::report::figures::{money, short};
+use crate::report::figures::{moment, price, quantity, short};
 use crate::report::tables::cited;
 use crate::value::{Exact, Id};
 
@@ -25,15 +25,15 @@ pub(super) fn said(case: &Case<'_>, reason: &Reason) -> String {
     match reason.code() {
         ReasonCode::OverCeiling if case.tender.request.maximum_price.is_some() => {
             let value = amount(case, reason, "value").unwrap_or_default();
-            Sentence::OverOwnCeiling.with(language, &[("value", value)])
+            case.named(&Sentence::OverOwnCeiling.with(language, &[("value", value)]))
         }
-        ReasonCode::CeilingReached => Sentence::OverACeiling.text(language),
+        ReasonCode::CeilingReached => case.named(&Sentence::OverACeiling.text(language)),
         ReasonCode::AgeNotServed
         | ReasonCode::TargetGroupNotServed
         | ReasonCode::SpecialisationMissing
         | ReasonCode::LanguageMissing
-        | ReasonCode::RiskNotServed => Sentence::NeedNotServed.text(language),
-        _ => case.named(&reason.message(language)),
+        | ReasonCode::RiskNotServed => case.named(&Sentence::NeedNotServed.text(language)),
+        _ => case.message(reason),
     }
 }
 
@@ -51,7 +51,7 @@ fn enough(case: &Case<'_>, offer: Option<&Id>, reason: &Reason) -> Option<String
         }
         ReasonCode::Late => {
             let deadline = case.tender.call.as_ref().map(|call| &call.deadline).or(case.tender.deadline.as_ref())?;
-            expected(Sentence::EnoughUntil, crate::report::figures::moment(deadline, language))
+            expected(Sentence::EnoughUntil, moment(deadline, language))
         }
         // Values that people supply later are the other way.
         ReasonCode::MissingPrice | ReasonCode::MissingValue if offer.is_some() => {
@@ -60,7 +60,7 @@ fn enough(case: &Case<'_>, offer: Option<&Id>, reason: &Reason) -> Option<String
         ReasonCode::Incomplete => {
             let line =
                 case.tender.request.lines.iter().find(|line| reason.value("item") == Some(line.item.as_str()))?;
-            let asked = crate::report::figures::quantity(line.quantity, line.unit, language);
+            let asked = quantity(line.quantity, line.unit, language);
             expected(Sentence::EnoughQuantity, asked)
         }
         _ => None,
@@ -68,5 +68,5 @@ fn enough(case: &Case<'_>, offer: Option<&Id>, reason: &Reason) -> Option<String
 }
 
 fn amount(case: &Case<'_>, reason: &Reason, name: &str) -> Option<String> {
-    Some(money(&Exact::parse(reason.value(name)?)?, case.language()))
+    Some(price(&Exact::parse(reason.value(name)?)?, case.language()))
 }

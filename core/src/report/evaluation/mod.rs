@@ -214,7 +214,6 @@ fn report(case: &Case<'_>) -> Paper {
     outcome::other_findings(case, &mut paper);
     notes(case, &mut paper);
     paper.heading(Label::SignaturesHeading);
-    paper.paragraph(Sentence::SignedBy.text(paper.language()));
     let roles: Vec<String> = case.input.evaluators.iter().map(ToString::to_string).collect();
     let nobody = || vec![Label::ForTheAuthority.text(paper.language()).to_owned()];
     let roles = if roles.is_empty() { nobody() } else { roles };

@@ -11,7 +11,7 @@ use crate::contract::PartialContract;
 use crate::evaluation::Evaluation;
 use crate::framework::in_force;
 use crate::message::{Label, Noun, Sentence};
-use crate::report::figures::{count, end, figure, moment, money, quantity};
+use crate::report::figures::{count, end, figure, moment, price, quantity};
 use crate::report::paper::Paper;
 use crate::report::table::Table;
 use crate::value::{Id, set};
@@ -59,7 +59,10 @@ impl<'n> To<'n, '_> {
                 let values = [("provision", law.provision.to_string()), ("confidence", law.confidence.to_string())];
                 Sentence::NoticeLaw.with(language, &values)
             }));
-            notes.push(Sentence::NoticeExtent.text(language));
+            let compares = matches!(outcome, NoticeOutcome::Lost | NoticeOutcome::Excluded | NoticeOutcome::Refused);
+            if compares && !case.decision.contracts.is_empty() {
+                notes.push(Sentence::NoticeExtent.text(language));
+            }
             notes.extend(law.map(|_| Label::ConfidenceLegend.text(language).to_owned()));
         }
         notes.push(Sentence::OwnNotice.text(language));
@@ -212,7 +215,7 @@ impl<'n> To<'n, '_> {
                 format!("{}: {}", case.item(&part.item), unit.unwrap_or_default())
             });
             let taken: Vec<String> = taken.collect();
-            let price = [("price", money(&asked.price.exact(), language)), ("vat", case.vat().to_owned())];
+            let price = [("price", price(&asked.price.exact(), language)), ("vat", case.vat().to_owned())];
             paper.facts(vec![
                 (Label::AskedAt, asked.asked_at.as_ref().map(|at| moment(at, language))),
                 (Label::AnswerBy, asked.answer_by.as_ref().map(|by| end(by, language))),
@@ -260,19 +263,17 @@ impl<'n> To<'n, '_> {
         let Some(evaluation) = &case.decision.evaluation else { return };
         let own = offers.iter().copied().find(|offer| evaluation.totals.contains_key(*offer));
         self.comparison(own, evaluation, paper);
-        let Some(own) = own else { return };
-        let said: Vec<String> = case
-            .lot
-            .scheme
-            .criteria
-            .iter()
-            .map(|criterion| (criterion, given_by(case, own, criterion)))
-            .filter(|(_, said)| !said.is_empty())
-            .map(|(criterion, said)| {
-                let values = [("criterion", case.criterion(&criterion.id)), ("said", said)];
-                Sentence::NoticePointsGiven.with(language, &values)
-            })
-            .collect();
+        // Also to an offer that is out for want of points.
+        let mut said = Vec::new();
+        for (offer, criterion) in
+            offers.iter().flat_map(|offer| case.lot.scheme.criteria.iter().map(move |one| (offer, one)))
+        {
+            let given = given_by(case, offer, criterion);
+            if !given.is_empty() {
+                let values = [("criterion", case.criterion(&criterion.id)), ("said", given)];
+                said.push(Sentence::NoticePointsGiven.with(language, &values));
+            }
+        }
         if !said.is_empty() {
             paper.heading(Label::EvaluatorsHeading);
             paper.list(said);
@@ -283,9 +284,9 @@ impl<'n> To<'n, '_> {
         let (case, language) = (self.case, self.case.language());
         let flagged = case.decision.abnormally_low.as_ref().map(|found| found.flagged.as_slice()).unwrap_or_default();
         for offer in flagged.iter().filter(|offer| offers.contains(offer)) {
-            let price = [("price", case.price(offer).unwrap_or_default())];
-            let said = Sentence::NoticeLowPrice.with(language, &price);
-            paper.paragraph(format!("{said} {}.", super::low_prices::ruling(case, offer)));
+            let price = case.price(offer).unwrap_or_default();
+            let values = [("price", price), ("ruling", super::low_prices::ruling(case, offer))];
+            paper.paragraph(Sentence::NoticeLowPrice.with(language, &values));
         }
     }
 

@@ -2,7 +2,7 @@
 
 use super::case::Case;
 use super::offers::is_ground;
-use crate::award::{DecisionReason, Outcome};
+use crate::award::Outcome;
 use crate::message::{Label, ReasonCode, Sentence};
 use crate::report::figures::{end, moment};
 use crate::report::paper::Paper;
@@ -14,7 +14,9 @@ pub(super) fn lead(case: &Case<'_>) -> String {
     let (decision, language) = (case.decision, case.language());
     let outcome = decision.outcome.name(language).to_owned();
     if decision.outcome.is_open() {
-        let values = [("outcome", outcome), ("at", moment(&decision.at, language))];
+        let mut values = vec![("at", moment(&decision.at, language))];
+        // That it is undecided is said already.
+        values.extend((decision.outcome != Outcome::Undecided).then_some(("outcome", outcome)));
         return Sentence::StillOpen.with(language, &values);
     }
     let part = |contract| (case.participant(contract_participant(contract)), case.contract_price(contract));
@@ -69,7 +71,7 @@ pub(super) fn section(case: &Case<'_>, paper: &mut Paper) {
         values.extend(asked.answer_by.as_ref().map(|by| ("until", end(by, language))));
         paper.paragraph(Sentence::OpenWaiting.with(language, &values));
     }
-    paper.list(decision.reasons.iter().map(|reason| case.said(reason)).collect());
+    paper.list(decision.reasons.iter().map(|reason| case.said_of(reason)).collect());
 }
 
 /// What was found beside grounds of exclusion, low prices and rulings, which stand elsewhere.
@@ -90,15 +92,7 @@ pub(super) fn other_findings(case: &Case<'_>, paper: &mut Paper) {
         .findings
         .iter()
         .filter(|found| !stands_elsewhere(found.reason.code()) && !is_ground(case, found.offer.as_ref(), found));
-    let of = |found: &DecisionReason| {
-        let participant = || found.participant.as_ref().map(|participant| case.participant(participant));
-        found.offer.as_ref().map(ToString::to_string).or_else(participant)
-    };
-    let left = left.map(|found| match of(found) {
-        Some(of) => format!("{of}: {}", case.said(found)),
-        None => case.said(found),
-    });
-    let left: Vec<String> = left.collect();
+    let left: Vec<String> = left.map(|found| case.said_of(found)).collect();
     if !left.is_empty() {
         paper.heading(Label::OtherFindings);
         paper.list(left);

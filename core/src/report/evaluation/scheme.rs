@@ -259,6 +259,7 @@ pub(super) fn tie_named(case: &Case<'_>, kind: &str) -> String {
     };
     let rules: Vec<String> = case.lot.scheme.ties.iter().filter(is_of_kind).map(|rule| tie(case, rule)).collect();
     match rules.as_slice() {
+        [] => kind.to_owned(),
         [one] => one.clone(),
         several => Sentence::TieOneOf.with(case.language(), &[("rules", several.join(", "))]),
     }

@@ -83,7 +83,10 @@ tr.strong td { font-weight: 700; }
   .scroll { overflow: visible; }
   h2, h3, caption, thead { break-after: avoid; }
   .scroll:not(:has(tbody tr:nth-child(13))) { break-inside: avoid; }
-  tr, li, dl div, .lead, .warning { break-inside: avoid; }
+  tr, li, dl div, .lead, .warning, .signatures { break-inside: avoid; }
+  th, td { padding: .22rem .45rem; }
+  dl div { padding: .12rem 0; }
+  h2 { margin-top: 1.3rem; }
   thead { display: table-header-group; }
   p { orphans: 3; widows: 3; }
   .lead { print-color-adjust: exact; }
