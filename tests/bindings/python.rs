@@ -304,6 +304,8 @@ impl Writer<'_> {
                 ("DateOrInstant", _) => "Day | Moment".to_owned(),
                 (_, Some(plain)) => self.accepted(plain),
                 (_, None) if self.is_names(name) => name.clone(),
+                // The input of another operation, which is no class here.
+                (_, None) if !self.model.rooms.contains_key(name) => "Mapping[str, object]".to_owned(),
                 (_, None) => format!("{} | Mapping[str, object]", class_name(name)),
             },
         }
