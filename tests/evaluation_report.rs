@@ -231,7 +231,7 @@ fn of_offer(decision: &Decision, case: &AwardInput, offer: &str, language: Langu
         told.extend(line.unit_price.map(|price| fixed(&price.exact(), 2)));
     }
     if let Some(evaluation) = &decision.evaluation {
-        let figures = evaluation.points.get(offer).into_iter().flat_map(|points| points.values());
+        let figures = evaluation.points.get(offer).into_iter().flat_map(Map::values);
         let figures = figures.chain(evaluation.totals.get(offer));
         told.extend(figures.map(|figure| written(&figure.shown(), language)));
     }
@@ -254,9 +254,9 @@ fn look(case: &AwardInput, language: Language) -> usize {
             let figures = of_offer(&decision, case, offer.offer.as_str(), language);
             let may_be_known = selected.contains(&participant) && !selected.contains(&&notice.participant);
             if *participant == notice.participant || may_be_known {
-                own.extend(figures)
+                own.extend(figures);
             } else {
-                others.extend(figures)
+                others.extend(figures);
             }
         }
         others.extend(decision.asked.iter().map(|asked| &asked.participant).map(ToString::to_string));

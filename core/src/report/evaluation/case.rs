@@ -7,7 +7,7 @@ use crate::catalogue::municipality_name;
 use crate::contract::PartialContract;
 use crate::evaluation::{Criterion, Of, Vat};
 use crate::framework::{FrameworkContract, Lot, Way};
-use crate::message::{ErrorCode, InputError, Label, Language, Noun, Problem, Reason, Sentence};
+use crate::message::{ErrorCode, InputError, Label, Language, Noun, Problem, Reason, Sentence, grouped};
 use crate::offer::Offer;
 use crate::report::figures::{count, day, moment, period, price, quantity, short};
 use crate::report::names::Names;
@@ -216,8 +216,10 @@ impl Case<'_> {
 
     /// The sentence of a reason, with names in place of ids and moments as the clocks of Prague show them.
     pub(super) fn message(&self, reason: &Reason) -> String {
-        let write = |value: &str| Instant::parse(value).ok().map(|at| moment(&at, self.language()));
-        self.named(&reason.message_with(self.language(), &write))
+        let language = self.language();
+        let write = |value: &str| Instant::parse(value).ok().map(|at| moment(&at, language));
+        let text = reason.message_with(language, &write);
+        self.named(&if language == Language::English { apart(&text) } else { text })
     }
 
     /// A sentence with a capital and with names in place of ids in backticks; amounts stay on one line with their currency.
@@ -286,4 +288,16 @@ fn rule_name(case: &Case<'_>, kind: &str) -> Option<String> {
         _ => return None,
     };
     Some(sentence.text(case.language()))
+}
+
+/// An English sentence with the thousands of its amounts apart, as the tables beside it have them.
+fn apart(text: &str) -> String {
+    let mut parts: Vec<String> = text.split(" CZK").map(str::to_owned).collect();
+    let last = parts.len().saturating_sub(1);
+    for part in parts.iter_mut().take(last) {
+        let (before, amount) = part.rsplit_once(' ').unwrap_or(("", part));
+        let amount = grouped(amount, Language::English);
+        *part = if before.is_empty() { amount } else { format!("{before} {amount}") };
+    }
+    parts.join("\u{a0}CZK")
 }

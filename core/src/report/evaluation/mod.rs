@@ -153,7 +153,7 @@ read_object!(Notices { required notices });
 ///   "at": "2026-03-10T12:00:00+01:00"}}"#)?;
 /// let report = evaluation_report(&input)?;
 /// assert_eq!(report.title, "Evaluation report – Request R, version 1");
-/// assert!(report.text.contains("The partial contract goes to P for CZK 18,000.00"));
+/// assert!(report.text.contains("The partial contract goes to P for CZK\u{a0}18,000.00"));
 /// assert!(!report.text.contains("case-1"));
 /// # Ok::<(), minitendr::InputError>(())
 /// ```
@@ -167,8 +167,11 @@ pub fn evaluation_report(input: &ReportInput) -> Result<EvaluationReport, InputE
 /// Makes the notices of the result, one for each participant that offered, those with an excluded offer included, or that was
 /// asked directly.
 ///
-/// What a notice tells and what it does not is said in the module's questions: nothing of the offers of other losers. Errors:
-/// those of [`award`](fn@crate::award), with their paths under `/award`. Source: act 134/2016 Sb. § 135(1)(d).
+/// A notice tells the participant's own offer, points by criterion, total and place, or the reasons of its exclusion; of the
+/// selected offer who made it, its price and its points; and how many offers there were. Nothing of other offers, of what the
+/// office would have paid, of what is left of ceilings, of the need and of cases; and nothing of the evaluation while the
+/// request is not decided. Prices are in CZK. Errors: those of [`award`](fn@crate::award), with their paths under `/award`.
+/// Source: act 134/2016 Sb. § 135(1)(d); how far a notice goes is our choice.
 ///
 /// ```
 /// use minitendr::report::{NoticeOutcome, ReportInput, notices};

@@ -2,12 +2,12 @@
 
 use super::case::Case;
 use crate::evaluation::{
-    Algorithm, Better, Combine, Criterion, Formula, Of, ReferenceSet, RoundingStage, Source, TieRule,
+    Algorithm, Band, Better, Combine, Criterion, Formula, Levels, Of, ReferenceSet, RoundingStage, Source, TieRule,
 };
 use crate::message::{Label, Language, Noun, Sentence};
 use crate::offer::OfferValue;
 use crate::report::figures::{count, money, points, short};
-use crate::value::{Exact, Number, Rounding};
+use crate::value::{Exact, Id, Number, Rounding};
 
 /// The values of a sentence.
 type Values = Vec<(&'static str, String)>;
@@ -85,11 +85,7 @@ pub(super) fn formula(criterion: &Criterion, language: Language) -> String {
             Sentence::FixedRange
         }
         Formula::Bands(table) => {
-            let band = |band: &crate::evaluation::Band| {
-                let values = [("up_to", amount(band.up_to)), ("points", points(&band.points.exact(), language))];
-                Sentence::Band.with(language, &values)
-            };
-            let bands: Vec<String> = table.bands.iter().map(band).collect();
+            let bands: Vec<String> = table.bands.iter().map(|one| band(one, amount(one.up_to), language)).collect();
             values.extend([("bands", bands.join("; ")), ("beyond", points(&table.beyond.exact(), language))]);
             Sentence::Bands
         }
@@ -119,10 +115,7 @@ pub(super) fn formula(criterion: &Criterion, language: Language) -> String {
         Formula::Points(_) => Sentence::PointsByEvaluators,
         Formula::Levels(levels) => {
             is_product = false;
-            let level = |(name, percent): (&crate::value::Id, &Number)| {
-                Sentence::Level.with(language, &[("level", name.to_string()), ("percent", number(*percent))])
-            };
-            values.push(("levels", levels.levels.iter().map(level).collect::<Vec<_>>().join(", ")));
+            values.push(("levels", levels_of(levels, language)));
             Sentence::Levels
         }
         Formula::YesNo(_) => {
@@ -133,6 +126,18 @@ pub(super) fn formula(criterion: &Criterion, language: Language) -> String {
     let weight = if is_product { short(&criterion.weight.exact(), language) } else { full };
     values.push(("weight", weight));
     sentence.with(language, &values).replace(" %", "\u{a0}%")
+}
+
+fn band(band: &Band, up_to: String, language: Language) -> String {
+    Sentence::Band.with(language, &[("up_to", up_to), ("points", points(&band.points.exact(), language))])
+}
+
+fn levels_of(levels: &Levels, language: Language) -> String {
+    let level = |(name, percent): (&Id, &Number)| {
+        let percent = short(&percent.exact(), language);
+        Sentence::Level.with(language, &[("level", name.to_string()), ("percent", percent)])
+    };
+    levels.levels.iter().map(level).collect::<Vec<_>>().join(", ")
 }
 
 /// How points become a ranking, whose figures are the best, what is rounded, and how ties are settled.
