@@ -20,7 +20,8 @@ const ROOMS: &[&[&str]] = &[
     &["analysis"],
     &["certificate"],
     &["register"],
-    &["report", "exchange"],
+    &["report"],
+    &["exchange"],
 ];
 
 fn files(folder: &Path) -> Vec<PathBuf> {

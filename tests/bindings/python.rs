@@ -11,7 +11,7 @@ const MADE: &str =
     "# Written by `cargo run -p minitendr-tests --bin bindings` from the types of the core; a test holds it.\n";
 
 /// The rooms in the order in which they know each other.
-const ROOMS: [&str; 16] = [
+const ROOMS: [&str; 17] = [
     "message",
     "law",
     "time",
@@ -27,6 +27,7 @@ const ROOMS: [&str; 16] = [
     "analysis",
     "certificate",
     "register",
+    "report",
     "exchange",
 ];
 
@@ -305,6 +306,8 @@ impl Writer<'_> {
                 ("DateOrInstant", _) => "Day | Moment".to_owned(),
                 (_, Some(plain)) => self.accepted(plain),
                 (_, None) if self.is_names(name) => name.clone(),
+                // The input of another operation, which is no class here.
+                (_, None) if !self.model.rooms.contains_key(name) => "Mapping[str, object]".to_owned(),
                 (_, None) => format!("{} | Mapping[str, object]", class_name(name)),
             },
         }
@@ -497,6 +500,8 @@ fn example(operation: &str) -> &'static str {
         "parameters" => include_str!("examples/parameters.txt"),
         "check" => include_str!("examples/check.txt"),
         "duties" => include_str!("examples/duties.txt"),
+        "report" => include_str!("examples/report.txt"),
+        "notices" => include_str!("examples/notices.txt"),
         _ => "",
     }
 }

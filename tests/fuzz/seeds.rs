@@ -107,7 +107,7 @@ const REGISTER: &str = r#"{"format": "minitendr.register.v1", "framework": FRAME
   "recorded_at": "2026-05-12T12:00:00+02:00", "role": "clerk"}]}"#;
 
 /// The operations on a single question, each with all its fields.
-const SMALL: [(&str, &str); 13] = [
+const SMALL: [(&str, &str); 15] = [
     (
         "lint",
         r#"{"scheme": {"combine": {"kind": "weighted_sum"}, "rounding": {"what": "points", "places": 1, "mode": "down"}, "reference_set": "retained",
@@ -116,6 +116,26 @@ const SMALL: [(&str, &str); 13] = [
    {"id": "plan", "of": "value", "better": "higher", "weight": "30", "formula": {"kind": "levels", "levels": {"good": "100", "fair": "40", "none": "-10"}}, "minimum_points": "5"},
    {"id": "km", "of": "value", "better": "lower", "weight": "20", "formula": {"kind": "bands", "bands": [{"up_to": "10", "points": "20"}, {"up_to": "30", "points": "8"}], "beyond": "0"}}]},
  "ceiling": "150000", "spread": {"price": {"from": "90000", "to": "150000"}, "km": {"from": "1", "to": "40"}}}"#,
+    ),
+    (
+        "report",
+        r#"{"award": {"framework": {"id": "F", "authority": "Kraj", "regime": "zzvz_2016", "term": {"from": "2026-01-01", "to": "2029-12-31"}, 
+   "lots": [{"id": "L", "area": "field_and_outpatient", "region": "CZ053", "items": [{"id": "hour", "unit": "hour", "maximum_unit_price": "500"}], "scheme": {"combine": {"kind": "weighted_sum"}, 
+    "criteria": [{"id": "price", "of": "price", "better": "lower", "weight": "60", "formula": {"kind": "ratio"}}, {"id": "plan", "of": "value", "better": "higher", "weight": "40", "formula": {"kind": "points"}}]}}], 
+   "participants": [{"id": "P", "lots": [{"lot": "L", "rank": 1, "prices": {"hour": "480"}}]}, {"id": "Q", "lots": [{"lot": "L", "rank": 2, "prices": {"hour": "480"}}]}, {"id": "R", "lots": [{"lot": "L", "rank": 3, "prices": {"hour": "480"}}]}, {"id": "S", "lots": [{"lot": "L", "rank": 4, "prices": {"hour": "480"}}]}]}, 
+  "request": {"id": "R", "framework": "F", "lot": "L", "office": "5309", "received_at": "2026-03-03T09:00:00+01:00", "place": {"region": "CZ053"}, "period": {"from": "2026-04-01", "to": "2026-06-30"}, "lines": [{"item": "hour", "quantity": "40", "unit": "hour"}], "cases": ["case-1"]}, "at": "2026-03-10T12:00:00+01:00", 
+  "offers": [{"id": "1", "participant": "P", "values": {"plan": "30"}, "lines": [{"item": "hour", "quantity": "40", "unit_price": "450"}]}, {"id": "2", "participant": "Q", "values": {"plan": "38"}, "lines": [{"item": "hour", "quantity": "40", "unit_price": "420"}]}, {"id": "3", "participant": "R", "lines": [{"item": "hour", "quantity": "40", "unit_price": "510"}]}], 
+  "rulings": [{"kind": "refusal", "offer": "2", "role": "clerk", "reason": "full", "at": "2026-03-10T12:00:00+01:00"}, {"kind": "clarification", "offer": "3", "values": {"plan": "1"}, "role": "clerk", "reason": "asked", "at": "2026-03-10T12:00:00+01:00"}]},
+ "language": "en", "authority_name": "Office", "reference": "MT 1/2026", "evaluators": ["chair", "member"], "drawn_up_on": "2026-03-10", "invented": true}"#,
+    ),
+    (
+        "notices",
+        r#"{"award": {"framework": {"id": "F", "authority": "Kraj", "regime": "zzvz_2016", "term": {"from": "2026-01-01", "to": "2029-12-31"}, "lots": [{"id": "L", "area": "field_and_outpatient", "region": "CZ053", "items": [{"id": "hour", "unit": "hour", "maximum_unit_price": "500"}], "scheme": {"combine": {"kind": "weighted_sum"}, 
+    "criteria": [{"id": "price", "of": "price", "better": "lower", "weight": "60", "formula": {"kind": "ratio"}}, {"id": "plan", "of": "value", "better": "higher", "weight": "40", "formula": {"kind": "points"}}]}, 
+    "path": {"rules": [{"id": "direct", "way": {"kind": "direct", "rule": {"kind": "cascade"}, "answer_within": {"working_days": 1}}}]}}], 
+   "participants": [{"id": "P", "lots": [{"lot": "L", "rank": 1, "prices": {"hour": "480"}}]}, {"id": "Q", "lots": [{"lot": "L", "rank": 2, "prices": {"hour": "480"}}]}, {"id": "R", "lots": [{"lot": "L", "rank": 3, "prices": {"hour": "480"}}]}, {"id": "S", "lots": [{"lot": "L", "rank": 4, "prices": {"hour": "480"}}]}]}, 
+  "request": {"id": "R", "framework": "F", "lot": "L", "office": "5309", "received_at": "2026-03-03T09:00:00+01:00", "place": {"region": "CZ053"}, "period": {"from": "2026-04-01", "to": "2026-06-30"}, "lines": [{"item": "hour", "quantity": "40", "unit": "hour"}], "cases": ["case-1"]}, "at": "2026-03-03T15:00:00+01:00", 
+  "answers": [{"participant": "P", "asked_at": "2026-03-03T10:00:00+01:00", "reply": {"kind": "declined", "at": "2026-03-03T11:00:00+01:00", "reason": "full"}}, {"participant": "Q", "asked_at": "2026-03-03T12:00:00+01:00", "reply": {"kind": "accepted", "at": "2026-03-03T13:00:00+01:00"}}]}}"#,
     ),
     (
         "select",

@@ -42,6 +42,8 @@ export const requirement = (input) => call("requirement", input);
 export const parameters = (input) => call("parameters", input);
 export const check = (input) => call("check", input);
 export const duties = (input) => call("duties", input);
+export const report = (input) => call("report", input);
+export const notices = (input) => call("notices", input);
 export const ocds = (input) => call("ocds", input);
 export const check_ocds = (input) => call("check_ocds", input);
 

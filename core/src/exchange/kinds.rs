@@ -41,6 +41,7 @@ mod types {
     pub(super) use crate::message::{Message, Reason};
     pub(super) use crate::offer::*;
     pub(super) use crate::register::*;
+    pub(super) use crate::report::{EvaluationReport, Notice, Notices};
     pub(super) use crate::request::*;
     pub(super) use crate::time::*;
     pub(super) use crate::value::{AgeBand, Figure, Place, Territory};
@@ -69,6 +70,7 @@ kinds! {
     RegisterDocument, Event, ContractState, Reservation, RequestState, DocumentState, InvoiceState, PublicationState,
     GroundTotal, ContractFinding, RegisterFinding, Funding, By, RegisterChain, Entry, ChainHead, RegisterCheck, Sealed,
     SealedText, AwardMany, RegisterSummary, OcdsPublisher, OcdsPackages, OcdsFinding, OcdsChecked,
+    EvaluationReport, Notice, Notices,
 }
 
 /// Reads one document of a kind and writes it as the engine does: fields in their order, amounts as texts, defaults filled

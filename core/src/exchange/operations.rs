@@ -32,6 +32,7 @@ use crate::register::{
     self, ContractState, Event, Funding, Register, RegisterAtInput, RegisterCheck, RegisterCheckInput,
     RegisterDocument, RegisterFinding, RequestState, Reservation, SealInput, Sealed,
 };
+use crate::report::{self, EvaluationReport, Notices, ReportInput};
 use crate::request::{self, Privacy, PrivacyInput};
 use crate::time::{self, Deadline, DeadlineInput};
 use crate::value::json::{read, read_object};
@@ -369,6 +370,31 @@ operations! {
     /// offered; `out_of_range` (nobody offered, a signature before the award, work that ends before it begins).
     duties(input = DutiesInput) -> Duties {
         contract::duties(&input)
+    }
+
+    /// Makes the evaluation report on one request, or the report on a direct award, as HTML that prints on A4 and as text.
+    ///
+    /// The decision is made from `award` itself: no figure is the caller's. It shows what was asked, the offers, the excluded
+    /// ones with every reason, the criteria in words, points by criterion, the ranking and ties, low prices, rulings of people,
+    /// the result or what is open, and lines to sign. Prices are in CZK, with or without value added tax as the scheme says.
+    /// Nothing of cases is said. The HTML has no script and no outside resource. Source: act 134/2016 Sb. § 119 as we read it
+    /// (confidence C); the form is our choice.
+    ///
+    /// Errors: those of `award` under `/award`.
+    report(input = ReportInput) -> EvaluationReport {
+        report::evaluation_report(&input)
+    }
+
+    /// Makes the notice of the result for each participant that offered, or that was asked directly.
+    ///
+    /// A notice tells its participant its own points, total and place, or the reasons of its own exclusion, beside the price
+    /// and points of the selected offer, and how many offers there were: nothing of other offers, of what the office would have
+    /// paid, of what is left of ceilings, of need and cases. While the request is not decided it tells nothing of the
+    /// evaluation. Source: act 134/2016 Sb. § 135(1)(d); how far it goes is our choice.
+    ///
+    /// Errors: those of `award` under `/award`.
+    notices(input = ReportInput) -> Notices {
+        report::notices(&input)
     }
 
     /// Finds what in texts and in a request could tell who a child is, before anything is sent.

@@ -23,6 +23,7 @@ use crate::framework::{AdjustPriceInput, ChangePricesInput, DrawdownInput, Frame
 use crate::law::ParametersInput;
 use crate::offer::Offer;
 use crate::register::{RegisterAtInput, RegisterChain, RegisterCheckInput, RegisterDocument, SealInput};
+use crate::report::ReportInput;
 use crate::request::{PrivacyInput, Request};
 use crate::time::DeadlineInput;
 
@@ -74,6 +75,8 @@ const DOCUMENTS: &[(&str, &str, &str, Generate)] = &[
     ("parameters", "parameters.input.v1", "The input of the operation `parameters`", of::<ParametersInput>),
     ("check", "check.input.v1", "The input of the operation `check`", of::<CheckInput>),
     ("duties", "duties.input.v1", "The input of the operation `duties`", of::<DutiesInput>),
+    ("report", "report.input.v1", "The input of the operation `report`", of::<ReportInput>),
+    ("notices", "notices.input.v1", "The input of the operation `notices`", of::<ReportInput>),
     ("ocds", "ocds.input.v1", "The input of the operation `ocds`", of::<OcdsInput>),
     ("check_ocds", "check_ocds.input.v1", "The input of the operation `check_ocds`", of::<OcdsCheckInput>),
     ("privacy", "privacy.input.v1", "The input of the operation `privacy`", of::<PrivacyInput>),

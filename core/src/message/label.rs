@@ -15,6 +15,12 @@ macro_rules! labels {
                     $( (Self::$label, Language::Czech) => $cs, (Self::$label, Language::English) => $en, )+
                 }
             }
+
+            /// The label with a capital, where it stands alone.
+            pub(crate) fn alone(self, language: Language) -> String {
+                let mut letters = self.text(language).chars();
+                letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+            }
         }
     };
 }
@@ -170,4 +176,122 @@ labels! {
     Excluded { cs: "vyřazena", en: "excluded" }
     /// How sure we are.
     Confidence { cs: "jistota", en: "confidence" }
+    /// The authority that concluded the framework contract.
+    Authority { cs: "zadavatel", en: "authority" }
+    /// The framework contract.
+    Framework { cs: "rámcová smlouva", en: "framework contract" }
+    /// The lot.
+    Lot { cs: "část", en: "lot" }
+    /// The number of a file.
+    FileNumber { cs: "spisová značka", en: "file number" }
+    /// The day of a document.
+    DrawnUpOn { cs: "vyhotoveno", en: "drawn up" }
+    /// When the request was received.
+    ReceivedAt { cs: "poptávka doručena", en: "request received" }
+    /// When the work is done.
+    Period { cs: "období plnění", en: "period of the work" }
+    /// When the call went out.
+    CallIssued { cs: "výzva odeslána", en: "call issued" }
+    /// When the call was changed.
+    CallChanged { cs: "výzva změněna", en: "call changed" }
+    /// To whom the call went.
+    CallTo { cs: "vyzváni", en: "called" }
+    /// The end of the offer period.
+    Deadline { cs: "konec lhůty pro nabídky", en: "deadline for offers" }
+    /// The moment of the decision.
+    DecidedAt { cs: "rozhodnuto", en: "decided" }
+    /// When an offer was handed in.
+    HandedIn { cs: "podána", en: "handed in" }
+    /// How an offer stands.
+    Standing { cs: "stav", en: "state" }
+    /// It was evaluated.
+    Evaluated { cs: "hodnocena", en: "evaluated" }
+    /// It was handed in.
+    Received { cs: "přijata", en: "received" }
+    /// Without value added tax.
+    WithoutVat { cs: "bez\u{a0}DPH", en: "without\u{a0}VAT" }
+    /// The criterion.
+    Criterion { cs: "kritérium", en: "criterion" }
+    /// The weight of a criterion.
+    Weight { cs: "váha", en: "weight" }
+    /// How points are computed.
+    Formula { cs: "výpočet bodů", en: "how points are computed" }
+    /// The least points.
+    MinimumPoints { cs: "nejméně bodů", en: "least points" }
+    /// The figure that an offer gives.
+    Figure { cs: "nabídnutá hodnota", en: "figure offered" }
+    /// Points.
+    PointsOfOne { cs: "body", en: "points" }
+    /// By whom points were given, and why.
+    GivenBy { cs: "kdo a proč", en: "by whom and why" }
+    /// A role.
+    Role { cs: "role", en: "role" }
+    /// When it was ruled.
+    RuledAt { cs: "kdy", en: "when" }
+    /// What was ruled.
+    Ruled { cs: "rozhodnutí", en: "ruling" }
+    /// What a price was compared with.
+    ComparedWith { cs: "srovnání", en: "compared with" }
+    /// The price compared with.
+    ReferencePrice { cs: "srovnávací cena", en: "reference" }
+    /// How far below.
+    Deviation { cs: "odchylka", en: "below by" }
+    /// From what deviation on.
+    Limit { cs: "hranice", en: "limit" }
+    /// Yes.
+    Yes { cs: "ano", en: "yes" }
+    /// No.
+    No { cs: "ne", en: "no" }
+    /// Your offer, as a column.
+    Yours { cs: "vaše nabídka", en: "your offer" }
+    /// The selected offer, as a column.
+    Selected { cs: "vybraná nabídka", en: "selected offer" }
+    /// The figure that is ranked, together.
+    Result { cs: "výsledek", en: "result" }
+    /// What it is about.
+    SubjectHeading { cs: "Předmět", en: "Subject" }
+    /// What was asked for.
+    AskedLines { cs: "Co se poptává", en: "What is asked for" }
+    /// The offers.
+    OffersHeading { cs: "Podané nabídky", en: "Offers" }
+    /// The offers that are out.
+    ExcludedHeading { cs: "Vyřazené nabídky", en: "Excluded offers" }
+    /// Criteria and how they are combined.
+    SchemeHeading { cs: "Kritéria a způsob hodnocení", en: "Criteria and scheme" }
+    /// The criteria, as published.
+    CriteriaCaption { cs: "Kritéria, jak byla zveřejněna", en: "Criteria as published" }
+    /// The evaluation by criterion.
+    ByCriterionHeading { cs: "Hodnocení podle kritérií", en: "Evaluation by criterion" }
+    /// The ranking.
+    RankingHeading { cs: "Srovnání a pořadí", en: "Comparison and ranking" }
+    /// Ties.
+    TiesHeading { cs: "Shody", en: "Ties" }
+    /// Low prices.
+    LowPricesHeading { cs: "Mimořádně nízké ceny", en: "Abnormally low prices" }
+    /// What people ruled.
+    RulingsHeading { cs: "Rozhodnutí osob", en: "Rulings of people" }
+    /// The result.
+    ResultHeading { cs: "Výsledek", en: "Result" }
+    /// What is open.
+    OpenHeading { cs: "Co zbývá rozhodnout", en: "What is open" }
+    /// What else was found.
+    OtherFindings { cs: "Další zjištění", en: "Other findings" }
+    /// Notes.
+    NotesHeading { cs: "Poznámky", en: "Notes" }
+    /// Signatures.
+    SignaturesHeading { cs: "Podpisy", en: "Signatures" }
+    /// Your offer.
+    YourOfferHeading { cs: "Vaše nabídka", en: "Your offer" }
+    /// Your answer.
+    YourAnswerHeading { cs: "Vaše odpověď", en: "Your answer" }
+    /// Why it was excluded.
+    WhyExcludedHeading { cs: "Proč byla nabídka vyřazena", en: "Why the offer was excluded" }
+    /// The comparison with the selected offer.
+    ComparisonHeading { cs: "Srovnání s vybranou nabídkou", en: "Comparison with the selected offer" }
+    /// What the evaluators said.
+    EvaluatorsHeading { cs: "Zdůvodnění hodnotitelů", en: "Reasons of the evaluators" }
+    /// Name and signature, on a line to sign.
+    NameAndSignature { cs: "jméno, podpis, datum", en: "name, signature, date" }
+    /// For the authority, where nobody is named.
+    ForTheAuthority { cs: "za zadavatele", en: "for the authority" }
 }

@@ -10,20 +10,24 @@ mod errors;
 mod label;
 mod lint;
 mod ocds;
+mod plural;
 mod problem;
 mod reason;
 mod reasons;
+mod sentence;
 mod template;
 
 pub use errors::ErrorCode;
 pub(crate) use label::Label;
 pub use lint::{LintCode, ReversalCode};
 pub use ocds::OcdsCode;
+pub(crate) use plural::Noun;
 pub use problem::{InputError, Problem};
 pub(crate) use problem::{MANY, Problems, presentable, too_large};
 pub use reason::Reason;
 pub use reasons::ReasonCode;
-pub(crate) use template::{czech_day, fill};
+pub(crate) use sentence::Sentence;
+pub(crate) use template::{czech_day, fill, grouped};
 
 crate::value::json::names! {
     /// A language of the messages.

@@ -76,6 +76,14 @@ impl Reason {
         fill(self.code.meaning(language), &self.details.0, Some(language))
     }
 
+    /// The sentence with values as a document writes them; those of which it says nothing as everywhere.
+    pub(crate) fn message_with(&self, language: Language, write: &dyn Fn(&str) -> Option<String>) -> String {
+        let values = self.details.0.iter();
+        let values: Vec<(&str, String)> =
+            values.map(|(name, value)| (name.as_ref(), write(value).unwrap_or_else(|| value.clone()))).collect();
+        fill(self.code.meaning(language), &values, Some(language))
+    }
+
     /// The sentence in both languages.
     #[must_use]
     pub fn messages(&self) -> Message {

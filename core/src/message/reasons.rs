@@ -334,7 +334,7 @@ super::codes! {
         /// The order goes to somebody directly, at its framework prices.
         DirectAward = "direct_award" {
             en: "`{participant}` takes the order for {value} CZK by the rule `{rule}`[, after {before}]",
-            cs: "objednávku za {value} Kč přebírá `{participant}` podle pravidla `{rule}`[, po {before}]",
+            cs: "objednávku za {value} Kč přebírá `{participant}` podle pravidla `{rule}`[; dříve osloveni: {before}]",
         }
         /// Somebody is asked, and has not answered yet.
         AwaitingAnswer = "awaiting_answer" {

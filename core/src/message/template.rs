@@ -32,6 +32,10 @@ fn push(text: &mut String, part: &str, details: &[(impl AsRef<str>, String)], la
         text.push_str(before);
         let (name, after) = tail.split_once('}').unwrap_or((tail, ""));
         match details.iter().find(|(known, _)| known.as_ref() == name) {
+            // What stands before the currency is an amount; any other number may be a year, a code or an id.
+            Some((_, value)) if language == Some(Language::Czech) && after.starts_with(" Kč") => {
+                text.push_str(&amount(value));
+            }
             Some((_, value)) if language == Some(Language::Czech) => text.push_str(&czech(value)),
             Some((_, value)) => text.push_str(value),
             None => complete = false,
@@ -53,16 +57,49 @@ fn czech(value: &str) -> String {
         (Some(day), Some(rest)) if Instant::parse(value).is_ok() => {
             let (clock, offset) =
                 rest.find(['Z', '+', '-']).and_then(|at| rest.split_at_checked(at)).unwrap_or((rest, ""));
-            format!("{day} {clock} ({offset})")
+            format!("{day} {} ({offset})", clock.strip_suffix(":00").unwrap_or(clock))
         }
         _ => value.to_owned(),
     }
 }
 
-/// A day as Czech offices write it.
+/// An amount of Czech crowns: haléře have two digits, or are left out.
+fn amount(value: &str) -> String {
+    let grouped = grouped(value, Language::Czech);
+    let is_tenth = grouped.rsplit_once(',').is_some_and(|(_, decimals)| decimals.len() == 1);
+    if is_tenth { grouped + "0" } else { grouped }
+}
+
+/// A day as Czech offices write it, on one line.
 pub(crate) fn czech_day(day: Date) -> String {
     let day = day.naive();
-    format!("{}. {}. {}", day.day(), day.month(), day.year())
+    format!("{}.\u{a0}{}.\u{a0}{}", day.day(), day.month(), day.year())
+}
+
+/// A decimal number with its thousands apart: `1 234 567,5` with non-breaking spaces, or `1,234,567.5`; any other text as
+/// it is.
+pub(crate) fn grouped(decimal: &str, language: Language) -> String {
+    let (sign, unsigned) = decimal.strip_prefix('-').map_or(("", decimal), |unsigned| ("−", unsigned));
+    let (whole, decimals) = unsigned.split_once('.').unwrap_or((unsigned, ""));
+    if whole.is_empty() || !whole.bytes().chain(decimals.bytes()).all(|byte| byte.is_ascii_digit()) {
+        return decimal.to_owned();
+    }
+    let (thousands, point) = match language {
+        Language::Czech => ('\u{a0}', ','),
+        Language::English => (',', '.'),
+    };
+    let mut grouped = sign.to_owned();
+    for (index, digit) in whole.chars().enumerate() {
+        if index > 0 && whole.len().saturating_sub(index) % 3 == 0 {
+            grouped.push(thousands);
+        }
+        grouped.push(digit);
+    }
+    if !decimals.is_empty() {
+        grouped.push(point);
+        grouped.push_str(decimals);
+    }
+    grouped
 }
 
 fn is_decimal(value: &str) -> bool {
@@ -73,14 +110,22 @@ fn is_decimal(value: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::fill;
+    use super::{fill, grouped};
     use crate::message::Language::Czech;
 
     #[test]
     fn decimals_have_a_comma_in_czech_only() {
         let details = vec![("value", "1250.50".to_owned()), ("at", "2014-03-03T09:00:00.5+01:00".to_owned())];
-        assert_eq!(fill("{value} {at}", &details, Some(Czech)), "1250,50 3. 3. 2014 09:00:00.5 (+01:00)");
+        assert_eq!(fill("{value} {at}", &details, Some(Czech)), "1250,50 3.\u{a0}3.\u{a0}2014 09:00:00.5 (+01:00)");
         assert_eq!(fill("{value}", &details, None), "1250.50");
+    }
+
+    #[test]
+    fn amounts_have_their_thousands_apart_in_czech_and_codes_do_not() {
+        let details = vec![("value", "1018112.5".to_owned()), ("id", "10001".to_owned())];
+        assert_eq!(fill("{value} Kč, `{id}`", &details, Some(Czech)), "1\u{a0}018\u{a0}112,50 Kč, `10001`");
+        assert_eq!(fill("{value} CZK", &details, None), "1018112.5 CZK");
+        assert_eq!(grouped("300/7", Czech), "300/7");
     }
 
     #[test]

@@ -101,7 +101,8 @@ fn award(decision: &Decision, names: Names<'_>, language: Language) -> String {
     text
 }
 
-fn print(table: &Table) -> String {
+/// A table, with its caption where it has one.
+pub(super) fn print(table: &Table) -> String {
     let class = |is_figure: bool| if is_figure { " class=\"figure\"" } else { "" };
     let headings: String = table
         .columns
@@ -128,8 +129,10 @@ fn print(table: &Table) -> String {
         format!("<tr{strong}>{cells}</tr>\n")
     };
     let rows: String = table.rows.iter().map(row).collect();
+    let caption = table.caption.as_ref().map(|caption| format!("<caption>{}</caption>\n", escaped(caption)));
+    let caption = caption.unwrap_or_default();
     format!(
-        "<div class=\"scroll\"><table>\n<thead><tr>{headings}</tr></thead>\n<tbody>\n{rows}</tbody>\n</table></div>\n"
+        "<div class=\"scroll\"><table>\n{caption}<thead><tr>{headings}</tr></thead>\n<tbody>\n{rows}</tbody>\n</table></div>\n"
     )
 }
 
@@ -139,7 +142,8 @@ fn width_of(share: u32) -> String {
     format!("{}.{:02}", hundredths.div_euclid(100), hundredths.rem_euclid(100))
 }
 
-fn escaped(text: &str) -> String {
+/// A text that cannot become markup.
+pub(super) fn escaped(text: &str) -> String {
     text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;").replace('\'', "&#39;")
 }
 

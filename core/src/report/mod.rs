@@ -1,13 +1,16 @@
-//! Reports for people: tables of plain text and a page of HTML, in Czech or English, made from decisions.
+//! Reports for people: tables of plain text and a page of HTML, in Czech or English, made from decisions; the evaluation
+//! report on one request, and the notices to those who offered.
 //!
 //! Nothing is computed here that decides anything; every figure comes from a decision or a register.
 
 mod csv;
+mod evaluation;
 mod figures;
 mod html;
 mod lives;
 mod names;
 mod overview;
+mod paper;
 mod pilot;
 mod plain;
 mod table;
@@ -15,6 +18,7 @@ mod tables;
 mod ways;
 
 pub use csv::contracts_csv;
+pub use evaluation::{EvaluationReport, Notice, NoticeOutcome, Notices, ReportInput, evaluation_report, notices};
 pub use overview::{
     Overview, OverviewRow, Published, PublishedContracts, PublishedVolume, Reconciliation, VolumeCheck,
 };

@@ -1,5 +1,6 @@
 //! What people call things, where a framework contract says it.
 
+use crate::evaluation::Combine;
 use crate::framework::{FrameworkContract, Lot};
 use crate::value::Id;
 
@@ -32,6 +33,11 @@ impl<'n> Names<'n> {
     pub(super) fn order(self, framework: &Id, lot: &Id) -> Vec<&'n Id> {
         let lot = self.lot(framework, lot);
         lot.map(|lot| lot.scheme.criteria.iter().map(|criterion| &criterion.id).collect()).unwrap_or_default()
+    }
+
+    /// Whether the figure that is ranked is the sum of the points; so where the scheme is not known.
+    pub(super) fn adds_points(self, framework: &Id, lot: &Id) -> bool {
+        self.lot(framework, lot).is_none_or(|lot| matches!(lot.scheme.combine, Combine::WeightedSum {}))
     }
 
     /// An item, by name.

@@ -70,8 +70,8 @@ fn award(decision: &Decision, names: Names<'_>, language: Language) -> String {
     parts.join("\n")
 }
 
-/// Aligned columns under a line.
-fn print(table: &Table) -> String {
+/// Aligned columns under a line, below the caption where there is one.
+pub(super) fn print(table: &Table) -> String {
     let cells = || {
         let headings: Vec<&str> = table.columns.iter().map(|column| column.heading.as_str()).collect();
         let rows = table.rows.iter().map(|row| row.cells.iter().map(String::as_str).collect::<Vec<&str>>());
@@ -80,19 +80,22 @@ fn print(table: &Table) -> String {
     let width = |column: usize| cells().filter_map(|row| row.get(column).map(|cell| cell.chars().count())).max();
     let widths: Vec<usize> = (0..table.columns.len()).map(|column| width(column).unwrap_or(0)).collect();
     let mut lines = Vec::new();
+    let mut is_head = true;
+    lines.extend(table.caption.clone());
     for row in cells() {
         let aligned = row.iter().zip(&table.columns).zip(&widths).map(|((cell, column), width)| {
             if column.is_figure { format!("{cell:>width$}") } else { format!("{cell:<width$}") }
         });
         lines.push(aligned.collect::<Vec<_>>().join("  ").trim_end().to_owned());
-        if lines.len() == 1 {
+        if std::mem::take(&mut is_head) {
             lines.push(widths.iter().map(|width| "─".repeat(*width)).collect::<Vec<_>>().join("  "));
         }
     }
     lines.join("\n")
 }
 
-fn wrapped(text: &str, width: usize) -> String {
+/// Lines of so many characters at most, parted at blanks.
+pub(super) fn wrapped(text: &str, width: usize) -> String {
     let mut lines: Vec<String> = Vec::new();
     for word in text.split(' ') {
         match lines.last_mut() {

@@ -4,6 +4,8 @@ use crate::message::{Label, Language};
 
 /// A table with a heading for each column.
 pub(super) struct Table {
+    /// What it shows, said above it.
+    pub(super) caption: Option<String>,
     pub(super) columns: Vec<Column>,
     pub(super) rows: Vec<Row>,
 }
@@ -33,7 +35,13 @@ pub(super) enum RowKind {
 
 impl Table {
     pub(super) const fn new() -> Self {
-        Self { columns: Vec::new(), rows: Vec::new() }
+        Self { caption: None, columns: Vec::new(), rows: Vec::new() }
+    }
+
+    /// With a caption.
+    pub(super) fn caption(mut self, caption: String) -> Self {
+        self.caption = Some(caption);
+        self
     }
 
     /// Columns of words.

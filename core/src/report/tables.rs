@@ -1,6 +1,6 @@
 //! The tables of the report.
 
-use super::figures::{day, end, moment, money, number, percent};
+use super::figures::{day, end, figure, moment, money, number, percent, price as written_price, quantity, short};
 use super::names::Names;
 use super::table::Table;
 use super::{Overview, Reconciliation};
@@ -119,7 +119,7 @@ pub(super) fn asked(decision: &Decision, names: Names<'_>, language: Language) -
     for asked in &decision.asked {
         let takes = asked.takes.iter().map(|part| {
             let item = names.item(&decision.framework, &decision.lot, &part.item);
-            format!("{} × {item}", number(&part.quantity.exact(), 2, language))
+            format!("{} × {item}", short(&part.quantity.exact(), language))
         });
         let takes: Vec<String> = takes.collect();
         let notes: Vec<String> = asked.reasons.iter().map(|reason| reason.message(language)).collect();
@@ -153,13 +153,13 @@ pub(super) fn ceilings(
             let (maximum, ordered) = (ceiling.maximum().exact(), ordered.unwrap_or_default());
             let left = &maximum - &ordered;
             let counted = ceiling.maximum_quantity.is_some();
-            let figure = |figure: &Exact| if counted { number(figure, 2, language) } else { money(figure, language) };
+            let shown = |figure: &Exact| if counted { number(figure, 2, language) } else { money(figure, language) };
             table.row(vec![
                 ceiling.id.to_string(),
                 bound(ceiling, framework, names),
-                figure(&maximum),
-                figure(&ordered),
-                figure(&left),
+                shown(&maximum),
+                shown(&ordered),
+                shown(&left),
             ]);
         }
     }
@@ -191,7 +191,7 @@ pub(super) fn unmet(decision: &Decision, names: Names<'_>, language: Language) -
         .iter()
         .map(|part| {
             let item = names.item(&decision.framework, &decision.lot, &part.item);
-            format!("{} × {item}", number(&part.quantity.exact(), 2, language))
+            format!("{} × {item}", short(&part.quantity.exact(), language))
         })
         .collect();
     (!parts.is_empty()).then(|| format!("{}: {}.", Label::Unmet.text(language), parts.join(", ")))
@@ -210,12 +210,14 @@ pub(super) fn offers(decision: &Decision, evaluation: &Evaluation, names: Names<
         let name = names.criterion(&decision.framework, &decision.lot, criterion);
         table = table.figure(&format!("{}: {name}", Label::CriterionPoints.text(language)));
     }
-    let mut table = table.figures(&[Label::Points], language);
+    let sums = names.adds_points(&decision.framework, &decision.lot);
+    let mut table = table.figures(&[if sums { Label::Points } else { Label::Result }], language);
     let handed_in = |id: &Id| {
         let summary = decision.offers.iter().find(|summary| summary.offer == *id);
         let participant = summary.and_then(|summary| summary.participant.as_ref());
         let participant = participant.map(|participant| names.participant(&decision.framework, participant));
-        let price = summary.and_then(|summary| summary.price.as_ref()).map(|price| money(price.exact(), language));
+        let price =
+            summary.and_then(|summary| summary.price.as_ref()).map(|price| written_price(price.exact(), language));
         [id.to_string(), participant.unwrap_or_default(), price.unwrap_or_default()]
     };
     for (place, ids) in (1_u32..).zip(&evaluation.ranking) {
@@ -225,9 +227,9 @@ pub(super) fn offers(decision: &Decision, evaluation: &Evaluation, names: Names<
             let points = evaluation.points.get(id);
             cells.extend(criteria.iter().map(|criterion| {
                 let points = points.and_then(|points| points.get(*criterion));
-                points.map(|points| number(points.exact(), 2, language)).unwrap_or_default()
+                points.map(|points| figure(points, language)).unwrap_or_default()
             }));
-            cells.extend(evaluation.totals.get(id).map(|total| number(total.exact(), 2, language)));
+            cells.extend(evaluation.totals.get(id).map(|total| figure(total, language)));
             if place == 1 { table.strong(cells) } else { table.row(cells) }
         }
     }
@@ -245,12 +247,12 @@ pub(super) fn contract(contract: &PartialContract, names: Names<'_>, language: L
         .words(&[Label::Item], language)
         .figures(&[Label::Quantity, Label::UnitPrice, Label::Price], language);
     for line in &contract.lines {
-        let (quantity, unit_price) = (line.quantity.exact(), line.unit_price.exact());
+        let unit_price = line.unit_price.exact();
         table.row(vec![
             names.item(&contract.framework, &contract.lot, &line.item),
-            number(&quantity, 2, language),
-            money(&unit_price, language),
-            money(&(quantity * unit_price), language),
+            quantity(line.quantity, line.unit, language),
+            written_price(&unit_price, language),
+            written_price(&(line.quantity.exact() * &unit_price), language),
         ]);
     }
     table
@@ -262,13 +264,13 @@ pub(super) fn contract_heading(contract: &PartialContract, names: Names<'_>, lan
     let place = place.map(|place| format!(", {place}")).unwrap_or_default();
     let version = contract.price_version.filter(|version| *version > 1);
     let version = version.map(|version| format!(" ({} {version})", Label::PriceVersion.text(language)));
-    let with_vat = contract.price_with_vat.map(|price| money(&price.exact(), language));
+    let with_vat = contract.price_with_vat.map(|price| written_price(&price.exact(), language));
     let with_vat = with_vat.map(|price| format!(" ({price} {})", Label::WithVat.text(language)));
     format!(
         "{}: {}, {}{}{}{place}, {} – {}",
         Label::Contract.text(language),
         names.participant(&contract.framework, &contract.participant),
-        money(&contract.price.exact(), language),
+        written_price(&contract.price.exact(), language),
         with_vat.unwrap_or_default(),
         version.unwrap_or_default(),
         day(contract.period.from(), language),
@@ -318,6 +320,11 @@ pub(super) fn sentence(reason: &DecisionReason, framework: &Id, names: Names<'_>
     if let Some(id) = participant.filter(|id| reason.reason.value("participant") != Some(id.as_str())) {
         text.insert_str(0, &format!("{}: ", names.participant(framework, id)));
     }
+    cited(text, reason, language)
+}
+
+/// A sentence with where its rule stands.
+pub(super) fn cited(mut text: String, reason: &DecisionReason, language: Language) -> String {
     if let Some(citation) = &reason.citation {
         let confidence = Label::Confidence.text(language);
         text.push_str(&format!(" [{}; {confidence} {}]", citation.provision, citation.confidence));
@@ -326,7 +333,7 @@ pub(super) fn sentence(reason: &DecisionReason, framework: &Id, names: Names<'_>
 }
 
 /// The name of a region, or its code.
-fn region(region: &Region) -> String {
+pub(super) fn region(region: &Region) -> String {
     region_name(region).unwrap_or(region.as_str()).to_owned()
 }
 
@@ -346,7 +353,7 @@ mod tests {
         let heading = |contract: &PartialContract, language| contract_heading(contract, Names(&[]), language);
         assert!(!heading(&contract, Language::English).contains("VAT"));
         contract.price_with_vat = Some(Money::parse("1210").unwrap());
-        assert!(heading(&contract, Language::English).contains("P, CZK 1,000.00 (CZK 1,210.00 with VAT), "));
+        assert!(heading(&contract, Language::English).contains("P, CZK\u{a0}1,000.00 (CZK\u{a0}1,210.00 with VAT), "));
         assert!(heading(&contract, Language::Czech).contains("(1\u{a0}210,00\u{a0}Kč s DPH)"));
     }
 }

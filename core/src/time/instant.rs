@@ -5,7 +5,7 @@ use std::fmt;
 use std::hash::{Hash, Hasher};
 use std::sync::Arc;
 
-use chrono::{DateTime, FixedOffset, TimeDelta};
+use chrono::{DateTime, FixedOffset, NaiveDateTime, TimeDelta};
 
 use super::{Date, prague};
 use crate::message::{ErrorCode, InputError, Problem, Problems};
@@ -55,6 +55,12 @@ impl Instant {
     #[must_use]
     pub fn day(&self) -> Date {
         prague::day(&self.moment)
+    }
+
+    /// What the clocks of Prague show at the moment.
+    pub(crate) fn in_prague(&self) -> NaiveDateTime {
+        let universal = self.moment.naive_utc();
+        prague::local(universal).map_or(universal, |(local, _)| local)
     }
 
     /// The moment `hours` elapsed hours later, with the offset of Prague; decimals of seconds stay as they were written.
