@@ -2230,7 +2230,7 @@ export type ErrorCode =
   /**
    * More than is computed: a text longer than 32 MiB, the key of a draw longer than 4,096 bytes, more than 20 offers
    * (or more than 1,000,000 steps of search) for the cheapest split, participants times orders above 10,000,000, 200 rules
-   * of a path, or its rules times cases above 500,000.
+   * of a path, or its rules times cases above 500,000, a scheme of more than 200 parts to be looked at by `lint`.
    */
   | "too_large"
   /** More problems than are listed; the reading may have stopped. Always the last one. */
@@ -2477,6 +2477,16 @@ export interface Evaluation {
   ties: (SettledTie)[];
   /** The only offer at the first place. Missing when undecided, and when nobody is left. */
   winner?: Id;
+}
+
+/** An evaluation report. */
+export interface EvaluationReport {
+  /** The title in one line. */
+  title: string;
+  /** A page of HTML that prints on A4: no script, no outside resource, every text escaped. */
+  html: string;
+  /** The same as plain text. */
+  text: string;
 }
 
 /**
@@ -3754,6 +3764,36 @@ export type Event =
 /** an exact number: a decimal where it is one within 28 digits, else a fraction in lowest terms */
 export type Exact = string;
 
+/** The same tender after one offer was withdrawn. */
+export interface ExampleAfter {
+  /** The offer that was withdrawn. */
+  without: Id;
+  /** The figures that are ranked then. */
+  totals: { [name: string]: Figure };
+  /** The offers that share the first place. */
+  undecided: (Id)[];
+  /** The only offer at the first place. */
+  winner?: Id;
+}
+
+/** An offer of an example, with what the evaluation made of it. */
+export interface ExampleOffer {
+  /** The id of the offer. */
+  id: Id;
+  /** The price in CZK, with or without value added tax as the scheme says. */
+  price: Decimal;
+  /** What is offered for each criterion or feature. */
+  values: { [name: string]: OfferValue };
+  /** The points by criterion; empty where there is no evaluation or the offer is not ranked. */
+  points: { [name: string]: Figure };
+  /** The figure that is ranked; missing where there is no evaluation or the offer is not ranked. */
+  total?: Figure;
+  /** The place, from 1; offers may share one. */
+  place?: number;
+  /** Why the offer is not ranked. */
+  inadmissible?: ReasonCode;
+}
+
 /** A participant that may not be called or win. */
 export interface Excluded {
   /** The participant. */
@@ -4962,6 +5002,123 @@ export interface LegalChoice {
   at?: Instant;
 }
 
+/** What a scheme would do. */
+export interface Lint {
+  /** What was found, in the order of the rules that look for it. */
+  findings: (LintFinding)[];
+  /** Whether a losing offer that is withdrawn can change who is first. */
+  reversal: Reversal;
+  /** The figures that were taken for plausible, those of the input and ours. */
+  spread: { [name: string]: Spread };
+  /** The ceiling of the examples in CZK: that of the input, or one that was assumed since a formula needs it. */
+  ceiling?: Decimal;
+}
+
+/** Something found in a scheme. Codes never change their meaning; new ones may be added. */
+export type LintCode =
+  /** A losing offer that is withdrawn changes who is first. */
+  | "rank_reversal"
+  /** Nothing excludes that a withdrawn loser changes who is first, but no example of it was found. */
+  | "rank_reversal_not_excluded"
+  /** A draw among other offers may have another result. */
+  | "rank_reversal_by_draw"
+  /** An offer half-way between two others can never win, whatever the weights. */
+  | "middle_never_wins"
+  /** With two offers one gets all points and the other none, however close they are. */
+  | "two_offers_all_or_nothing"
+  /** What a criterion can really move differs from its declared weight by more than 10 percentage points. */
+  | "effective_weight"
+  /** The scheme has no rule for ties. */
+  | "no_tie_rule"
+  /** The rules for ties can leave offers equal. */
+  | "ties_may_remain"
+  /** A rule for ties that is never reached, since one before it always decides. */
+  | "tie_rule_unreached"
+  /** A rule for ties that can decide nothing, since equal offers are equal in what it looks at. */
+  | "tie_rule_idle"
+  /** Rounding makes another offer first than exact figures do. */
+  | "rounding_decides"
+  /** Nothing is rounded, so that offers that look equal may differ. */
+  | "rounding_none"
+  /** Arithmetic that has no result can occur; it ends the evaluation of all offers. */
+  | "undefined_arithmetic"
+  /** An offer of nearly nothing with the least quality wins. */
+  | "near_zero_wins"
+  /** An offer of nearly nothing makes the prices of all others count for nearly nothing. */
+  | "near_zero_flattens"
+  /** A criterion that asks whether something is there looks like a qualification. Our view, no rule of the law. */
+  | "looks_like_qualification"
+  /** The least points are all points, so that the criterion only admits. */
+  | "minimum_is_weight"
+  /** A criterion of the weight 0. */
+  | "weight_zero"
+  /** A weight that plays no part in what is ranked. */
+  | "weight_unused"
+  /** A direction that the formula does not look at and that says the opposite. */
+  | "direction_ignored"
+  /** Nobody can get all points of a criterion. */
+  | "top_below_weight"
+  /** The worst that is admitted gets points all the same, so that the weight moves less than it says. */
+  | "lowest_above_zero"
+  /** Two levels that give the same. */
+  | "levels_equal"
+  /** A very small difference costs many points. */
+  | "step_at_edge"
+  /** A table in which a better figure gets fewer points. */
+  | "bands_not_monotone"
+  /** A better figure gets fewer points. */
+  | "better_gets_fewer"
+  /** A better figure gets no more points than a worse one. */
+  | "better_gets_no_more"
+  /** Points below 0 can occur. */
+  | "points_below_zero"
+  /** Weights that do not add up to 100 and of which no other sum is promised. */
+  | "weights_not_hundred"
+  /** A formula needs the highest admissible price of the call, and none was given here. */
+  | "ceiling_needed"
+  /** Offers that are not ranked move the points of those that are. */
+  | "refused_counted";
+
+/** A small tender, evaluated under the scheme by `evaluate`, with the ceiling that the lint says. */
+export interface LintExample {
+  /** The offers. */
+  offers: (ExampleOffer)[];
+  /** The offers that share the first place. */
+  undecided: (Id)[];
+  /** The only offer at the first place. */
+  winner?: Id;
+  /** What a withdrawal makes of it, where the finding is about one. */
+  then?: ExampleAfter;
+}
+
+/** One thing that was found in a scheme. */
+export interface LintFinding {
+  /** How much it weighs. */
+  severity: Severity;
+  /** Where in the input, as a JSON pointer (RFC 6901). */
+  path: string;
+  /** The stable code. */
+  code: LintCode;
+  /** The numbers and names that the sentence speaks of. */
+  values: { [name: string]: string };
+  /** The sentence in both languages. */
+  message: Message;
+  /** What to write instead. */
+  instead: Message;
+  /** A tender that shows it. */
+  example?: LintExample;
+}
+
+/** The input of the operation `lint`. */
+export interface LintInput {
+  /** The scheme. */
+  scheme: SchemeInput;
+  /** The highest admissible price in CZK, with or without value added tax as the scheme says. */
+  ceiling?: Amount | null;
+  /** What is plausible, by criterion or feature; the price stands under the id of its criterion or under `price`. */
+  spread?: { readonly [name: string]: SpreadInput } | null;
+}
+
 /** A lot (*část*) of a framework contract. */
 export interface LotInput {
   /** The id, one in the framework. */
@@ -5273,6 +5430,43 @@ export type NeedAttribute =
   | "specialisations"
   /** The class of risk. */
   | "risk";
+
+/** A notice of the result to one participant. */
+export interface Notice {
+  /** To whom. */
+  participant: Id;
+  /** What it tells. */
+  outcome: NoticeOutcome;
+  /** The title in one line. */
+  title: string;
+  /** A page of HTML that prints on A4: no script, no outside resource, every text escaped. */
+  html: string;
+  /** The same as plain text. */
+  text: string;
+}
+
+/** What a notice tells its participant. */
+export type NoticeOutcome =
+  /** The partial contract goes to it. */
+  | "won"
+  /** A part of the request goes to it. */
+  | "shared"
+  /** Another offer was selected. */
+  | "lost"
+  /** Its offer was not admitted, or it could not take the order any more. */
+  | "excluded"
+  /** It refused or declined, or did not answer in time. */
+  | "refused"
+  /** There is no result yet. */
+  | "undecided"
+  /** It ended without a contract for anybody. */
+  | "ended";
+
+/** The notices on one decision. */
+export interface Notices {
+  /** One for each participant that offered or was asked directly, by participant. */
+  notices: (Notice)[];
+}
 
 /** What became of an objection. */
 export type ObjectionOutcome =
@@ -6905,6 +7099,24 @@ export type Reply =
       kind: "no_answer";
     };
 
+/** The input of the operations `report` and `notices`. */
+export interface ReportInput {
+  /** What is decided on, as the operation `award` takes it. */
+  award: AwardInput;
+  /** The language of the documents; Czech if missing. */
+  language?: Language | null;
+  /** What the authority is called in the documents; as in the framework contract if missing. */
+  authority_name?: Text | null;
+  /** The number of the file. */
+  reference?: Text | null;
+  /** The roles of those who sign, such as `chair of the committee`; one line for the authority if there are none. */
+  evaluators?: readonly (Text)[] | null;
+  /** The day on which the documents are drawn up; not said if missing. */
+  drawn_up_on?: Date | null;
+  /** Whether the data are invented, which every document then says above all else. */
+  invented?: boolean | null;
+}
+
 /**
  * The request of an office (*poptávka OSPOD*). Use it as `Checked<Request>`.
  *
@@ -7162,6 +7374,71 @@ export type ResponseValueInput = Amount | boolean | null;
 
 /** a text, a number, or yes and no */
 export type ResponseValue = string | boolean;
+
+/** Whether a losing offer that is withdrawn can change who is first. */
+export interface Reversal {
+  /** The verdict. */
+  verdict: ReversalVerdict;
+  /** Why: what excludes it, and on what conditions; or everything that stands in the way. */
+  why: (ReversalReason)[];
+  /** How many tenders were tried in search of an example. */
+  tries: number;
+}
+
+/** Why a withdrawn loser can change who is first, or cannot. Codes never change their meaning; new ones may be added. */
+export type ReversalCode =
+  /** Nothing that decides looks at other offers. */
+  | "only_own_figures"
+  /** One figure alone decides, and the formula keeps its order. */
+  | "one_figure"
+  /** Other offers multiply all figures by the same. */
+  | "common_scale"
+  /**
+   * Other offers move all figures by the same. Irrational figures are rounded to 30 decimals: differences below
+   * 10⁻²⁰ points stay out of this.
+   */
+  | "common_shift"
+  /** A condition: every offer says when it was submitted, as every call with a deadline demands. */
+  | "times_given"
+  /** A condition: no value is below 0. */
+  | "no_negative_values"
+  /** A formula that looks at others is added to something else. */
+  | "relative_points"
+  /** The order of one figure that decides alone depends on other offers. */
+  | "order_moves"
+  /** A minimum of points that depend on others. */
+  | "relative_minimum"
+  /** Offers that are not ranked are looked at. */
+  | "unranked_count"
+  /** The band moves with the best quotient. */
+  | "band_moves"
+  /** Figures that depend on others are rounded. */
+  | "rounded_relative"
+  /** Figures that are equal on paper differ in the last decimals of an irrational number. */
+  | "rounded_irrational"
+  /** A rule for ties that looks at others. */
+  | "relative_tie"
+  /** A draw among other offers may have another result. */
+  | "draw_again";
+
+/** A step of the argument. */
+export interface ReversalReason {
+  /** The stable code. */
+  code: ReversalCode;
+  /** Where in the input, as a JSON pointer (RFC 6901). */
+  path: string;
+  /** The sentence in both languages. */
+  message: Message;
+}
+
+/** Whether a withdrawn loser can change who is first. */
+export type ReversalVerdict =
+  /** The algebra of the scheme excludes it, under the conditions that the reasons name. */
+  | "impossible"
+  /** Nothing excludes it, but no example was found. */
+  | "not_excluded"
+  /** There is an example. */
+  | "found";
 
 /** How a figure between two steps is rounded. */
 export type Rounding =
@@ -7767,6 +8044,30 @@ export interface SplitTerms {
   maximum_contracts?: number;
 }
 
+/**
+ * The figures that are plausible for a criterion, both ends included.
+ *
+ * Prices are in CZK, with or without value added tax as the scheme says; levels in percent; yes and no are 1 and 0.
+ */
+export interface SpreadInput {
+  /** The least. */
+  from: Amount;
+  /** The most. */
+  to: Amount;
+}
+
+/**
+ * The figures that are plausible for a criterion, both ends included.
+ *
+ * Prices are in CZK, with or without value added tax as the scheme says; levels in percent; yes and no are 1 and 0.
+ */
+export interface Spread {
+  /** The least. */
+  from: Decimal;
+  /** The most. */
+  to: Decimal;
+}
+
 /** When it is asked who is eligible. */
 export type Stage =
   /** When the framework contract began: credentials count on its first day. */
@@ -8205,6 +8506,19 @@ export interface Operations {
    */
   evaluate: { input: EvaluateInput; result: Evaluation };
   /**
+   * Finds what a scheme would do that its author may not expect: before it is published, without any offer.
+   *
+   * Prices are in CZK. Each finding has a code, a sentence, what to write instead and, where one tender shows it, an example
+   * that was evaluated under the scheme. `reversal` says whether a losing offer that is withdrawn can change who is first:
+   * `impossible` where algebra excludes it, `found` with an example, else `not_excluded`. `spread` says what is plausible;
+   * what is not said is our choice and comes back with the answer. Source: this engine; no finding is a rule of the law.
+   *
+   * Errors: `unknown_criterion` for a spread of nothing, `out_of_range` for one that ends where it begins or that the
+   * formula, the ceiling or arithmetic (prices are above 0) does not allow, and for a ceiling of 0; `too_large` for a
+   * scheme of more than 200 criteria, features, levels and bands.
+   */
+  lint: { input: LintInput; result: Lint };
+  /**
    * Flags prices that look abnormally low, with the figures behind each flag.
    *
    * Prices are in CZK, percentages in percent. A flag asks for an explanation; it never excludes anybody by itself.
@@ -8457,6 +8771,29 @@ export interface Operations {
    */
   duties: { input: DutiesInput; result: Duties };
   /**
+   * Makes the evaluation report on one request, or the report on a direct award, as HTML that prints on A4 and as text.
+   *
+   * The decision is made from `award` itself: no figure is the caller's. It shows what was asked, the offers, the excluded
+   * ones with every reason, the criteria in words, points by criterion, the ranking and ties, low prices, rulings of people,
+   * the result or what is open, and lines to sign. Prices are in CZK, with or without value added tax as the scheme says.
+   * Nothing of cases is said. The HTML has no script and no outside resource. Source: act 134/2016 Sb. § 119 as we read it
+   * (confidence C); the form is our choice.
+   *
+   * Errors: those of `award` under `/award`.
+   */
+  report: { input: ReportInput; result: EvaluationReport };
+  /**
+   * Makes the notice of the result for each participant that offered, or that was asked directly.
+   *
+   * A notice tells its participant its own points, total and place, or the reasons of its own exclusion, beside the price
+   * and points of the selected offer, and how many offers there were: nothing of other offers, of what the office would have
+   * paid, of what is left of ceilings, of need and cases. While the request is not decided it tells nothing of the
+   * evaluation. Source: act 134/2016 Sb. § 135(1)(d); how far it goes is our choice.
+   *
+   * Errors: those of `award` under `/award`.
+   */
+  notices: { input: ReportInput; result: Notices };
+  /**
    * Finds what in texts and in a request could tell who a child is, before anything is sent.
    *
    * Texts may be of any length: birth numbers would be refused; nine digits, telephone numbers, e-mail addresses and court
@@ -8545,6 +8882,22 @@ export interface Operations {
  * @throws InputError
  */
 export function evaluate(input: EvaluateInput): Evaluation;
+
+/**
+ * Finds what a scheme would do that its author may not expect: before it is published, without any offer.
+ *
+ * Prices are in CZK. Each finding has a code, a sentence, what to write instead and, where one tender shows it, an example
+ * that was evaluated under the scheme. `reversal` says whether a losing offer that is withdrawn can change who is first:
+ * `impossible` where algebra excludes it, `found` with an example, else `not_excluded`. `spread` says what is plausible;
+ * what is not said is our choice and comes back with the answer. Source: this engine; no finding is a rule of the law.
+ *
+ * Errors: `unknown_criterion` for a spread of nothing, `out_of_range` for one that ends where it begins or that the
+ * formula, the ceiling or arithmetic (prices are above 0) does not allow, and for a ceiling of 0; `too_large` for a
+ * scheme of more than 200 criteria, features, levels and bands.
+ *
+ * @throws InputError
+ */
+export function lint(input: LintInput): Lint;
 
 /**
  * Flags prices that look abnormally low, with the figures behind each flag.
@@ -8868,6 +9221,35 @@ export function check(input: CheckInput): Findings;
 export function duties(input: DutiesInput): Duties;
 
 /**
+ * Makes the evaluation report on one request, or the report on a direct award, as HTML that prints on A4 and as text.
+ *
+ * The decision is made from `award` itself: no figure is the caller's. It shows what was asked, the offers, the excluded
+ * ones with every reason, the criteria in words, points by criterion, the ranking and ties, low prices, rulings of people,
+ * the result or what is open, and lines to sign. Prices are in CZK, with or without value added tax as the scheme says.
+ * Nothing of cases is said. The HTML has no script and no outside resource. Source: act 134/2016 Sb. § 119 as we read it
+ * (confidence C); the form is our choice.
+ *
+ * Errors: those of `award` under `/award`.
+ *
+ * @throws InputError
+ */
+export function report(input: ReportInput): EvaluationReport;
+
+/**
+ * Makes the notice of the result for each participant that offered, or that was asked directly.
+ *
+ * A notice tells its participant its own points, total and place, or the reasons of its own exclusion, beside the price
+ * and points of the selected offer, and how many offers there were: nothing of other offers, of what the office would have
+ * paid, of what is left of ceilings, of need and cases. While the request is not decided it tells nothing of the
+ * evaluation. Source: act 134/2016 Sb. § 135(1)(d); how far it goes is our choice.
+ *
+ * Errors: those of `award` under `/award`.
+ *
+ * @throws InputError
+ */
+export function notices(input: ReportInput): Notices;
+
+/**
  * Finds what in texts and in a request could tell who a child is, before anything is sent.
  *
  * Texts may be of any length: birth numbers would be refused; nine digits, telephone numbers, e-mail addresses and court
@@ -9020,7 +9402,10 @@ export interface Documents {
   Entry: { input: EntryInput; result: Entry };
   EvaluateInput: { input: EvaluateInput; result: EvaluateInputWritten };
   Evaluation: { input: Evaluation; result: Evaluation };
+  EvaluationReport: { input: EvaluationReport; result: EvaluationReport };
   Event: { input: EventInput; result: Event };
+  ExampleAfter: { input: ExampleAfter; result: ExampleAfter };
+  ExampleOffer: { input: ExampleOffer; result: ExampleOffer };
   Excluded: { input: Excluded; result: Excluded };
   FactorLimits: { input: FactorLimitsInput; result: FactorLimits };
   Figure: { input: Figure; result: Figure };
@@ -9043,6 +9428,9 @@ export interface Documents {
   Item: { input: ItemInput; result: Item };
   ItemQuantity: { input: ItemQuantityInput; result: ItemQuantity };
   LegalChoice: { input: LegalChoiceInput; result: LegalChoice };
+  Lint: { input: Lint; result: Lint };
+  LintExample: { input: LintExample; result: LintExample };
+  LintFinding: { input: LintFinding; result: LintFinding };
   Lot: { input: LotInput; result: Lot };
   LotState: { input: LotStateInput; result: LotState };
   LotTerms: { input: LotTermsInput; result: LotTerms };
@@ -9052,6 +9440,8 @@ export interface Documents {
   MiniTender: { input: MiniTenderInput; result: MiniTender };
   NamedSource: { input: NamedSourceInput; result: NamedSource };
   Need: { input: NeedInput; result: Need };
+  Notice: { input: Notice; result: Notice };
+  Notices: { input: Notices; result: Notices };
   OcdsChecked: { input: OcdsChecked; result: OcdsChecked };
   OcdsFinding: { input: OcdsFinding; result: OcdsFinding };
   OcdsPackages: { input: OcdsPackages; result: OcdsPackages };
@@ -9100,6 +9490,8 @@ export interface Documents {
   Requirement: { input: RequirementInput; result: Requirement };
   RequirementVerdict: { input: RequirementVerdict; result: RequirementVerdict };
   Reservation: { input: Reservation; result: Reservation };
+  Reversal: { input: Reversal; result: Reversal };
+  ReversalReason: { input: ReversalReason; result: ReversalReason };
   RoundingInstead: { input: RoundingInstead; result: RoundingInstead };
   RoundingRule: { input: RoundingRuleInput; result: RoundingRule };
   Ruling: { input: RulingInput; result: Ruling };
@@ -9115,6 +9507,7 @@ export interface Documents {
   SplitOffer: { input: SplitOfferInput; result: SplitOffer };
   SplitRule: { input: SplitRuleInput; result: SplitRule };
   SplitTerms: { input: SplitTermsInput; result: SplitTerms };
+  Spread: { input: SpreadInput; result: Spread };
   Subject: { input: Subject; result: Subject };
   SuspensionRule: { input: SuspensionRuleInput; result: SuspensionRule };
   Territory: { input: TerritoryInput; result: Territory };

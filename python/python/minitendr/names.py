@@ -29,8 +29,10 @@ __all__ = [
     "Extent",
     "HowEnded",
     "Language",
+    "LintCode",
     "Measure",
     "NeedAttribute",
+    "NoticeOutcome",
     "ObjectionOutcome",
     "OcdsCode",
     "Of",
@@ -48,6 +50,8 @@ __all__ = [
     "Regime",
     "RequestStage",
     "ResponseType",
+    "ReversalCode",
+    "ReversalVerdict",
     "Rounding",
     "RoundingStage",
     "ServiceForm",
@@ -443,7 +447,7 @@ ErrorCode = Literal[
 - `syntax`: The text is no JSON; reading stops here.
 - `too_large`: More than is computed: a text longer than 32 MiB, the key of a draw longer than 4,096 bytes, more than 20 offers
   (or more than 1,000,000 steps of search) for the cheapest split, participants times orders above 10,000,000, 200 rules
-  of a path, or its rules times cases above 500,000.
+  of a path, or its rules times cases above 500,000, a scheme of more than 200 parts to be looked at by `lint`.
 - `too_many_problems`: More problems than are listed; the reading may have stopped. Always the last one.
 - `nested_too_deeply`: Lists and objects stand within each other more than 64 deep.
 - `unknown_operation`: The operation does not exist.
@@ -576,6 +580,74 @@ Language = Literal[
 - `en`: English.
 """
 
+LintCode = Literal[
+    "rank_reversal",
+    "rank_reversal_not_excluded",
+    "rank_reversal_by_draw",
+    "middle_never_wins",
+    "two_offers_all_or_nothing",
+    "effective_weight",
+    "no_tie_rule",
+    "ties_may_remain",
+    "tie_rule_unreached",
+    "tie_rule_idle",
+    "rounding_decides",
+    "rounding_none",
+    "undefined_arithmetic",
+    "near_zero_wins",
+    "near_zero_flattens",
+    "looks_like_qualification",
+    "minimum_is_weight",
+    "weight_zero",
+    "weight_unused",
+    "direction_ignored",
+    "top_below_weight",
+    "lowest_above_zero",
+    "levels_equal",
+    "step_at_edge",
+    "bands_not_monotone",
+    "better_gets_fewer",
+    "better_gets_no_more",
+    "points_below_zero",
+    "weights_not_hundred",
+    "ceiling_needed",
+    "refused_counted",
+]
+"""Something found in a scheme. Codes never change their meaning; new ones may be added.
+
+- `rank_reversal`: A losing offer that is withdrawn changes who is first.
+- `rank_reversal_not_excluded`: Nothing excludes that a withdrawn loser changes who is first, but no example of it was found.
+- `rank_reversal_by_draw`: A draw among other offers may have another result.
+- `middle_never_wins`: An offer half-way between two others can never win, whatever the weights.
+- `two_offers_all_or_nothing`: With two offers one gets all points and the other none, however close they are.
+- `effective_weight`: What a criterion can really move differs from its declared weight by more than 10 percentage points.
+- `no_tie_rule`: The scheme has no rule for ties.
+- `ties_may_remain`: The rules for ties can leave offers equal.
+- `tie_rule_unreached`: A rule for ties that is never reached, since one before it always decides.
+- `tie_rule_idle`: A rule for ties that can decide nothing, since equal offers are equal in what it looks at.
+- `rounding_decides`: Rounding makes another offer first than exact figures do.
+- `rounding_none`: Nothing is rounded, so that offers that look equal may differ.
+- `undefined_arithmetic`: Arithmetic that has no result can occur; it ends the evaluation of all offers.
+- `near_zero_wins`: An offer of nearly nothing with the least quality wins.
+- `near_zero_flattens`: An offer of nearly nothing makes the prices of all others count for nearly nothing.
+- `looks_like_qualification`: A criterion that asks whether something is there looks like a qualification. Our view, no rule of the law.
+- `minimum_is_weight`: The least points are all points, so that the criterion only admits.
+- `weight_zero`: A criterion of the weight 0.
+- `weight_unused`: A weight that plays no part in what is ranked.
+- `direction_ignored`: A direction that the formula does not look at and that says the opposite.
+- `top_below_weight`: Nobody can get all points of a criterion.
+- `lowest_above_zero`: The worst that is admitted gets points all the same, so that the weight moves less than it says.
+- `levels_equal`: Two levels that give the same.
+- `step_at_edge`: A very small difference costs many points.
+- `bands_not_monotone`: A table in which a better figure gets fewer points.
+- `better_gets_fewer`: A better figure gets fewer points.
+- `better_gets_no_more`: A better figure gets no more points than a worse one.
+- `points_below_zero`: Points below 0 can occur.
+- `weights_not_hundred`: Weights that do not add up to 100 and of which no other sum is promised.
+- `ceiling_needed`: A formula needs the highest admissible price of the call, and none was given here.
+- `refused_counted`: Offers that are not ranked move the points of those that are.
+"""
+
 Measure = Literal[
     "count",
     "value",
@@ -607,6 +679,26 @@ among them: a call is always of one lot, and a lot serves one region.
 - `target_groups`: The target groups.
 - `specialisations`: What the participant must be specialised in.
 - `risk`: The class of risk.
+"""
+
+NoticeOutcome = Literal[
+    "won",
+    "shared",
+    "lost",
+    "excluded",
+    "refused",
+    "undecided",
+    "ended",
+]
+"""What a notice tells its participant.
+
+- `won`: The partial contract goes to it.
+- `shared`: A part of the request goes to it.
+- `lost`: Another offer was selected.
+- `excluded`: Its offer was not admitted, or it could not take the order any more.
+- `refused`: It refused or declined, or did not answer in time.
+- `undecided`: There is no result yet.
+- `ended`: It ended without a contract for anybody.
 """
 
 ObjectionOutcome = Literal[
@@ -1145,6 +1237,55 @@ ResponseType = Literal[
 - `number`: A decimal number, compared by its value: 1.50 is 1.5.
 - `integer`: A whole number.
 - `boolean`: Yes or no, in JSON true or false.
+"""
+
+ReversalCode = Literal[
+    "only_own_figures",
+    "one_figure",
+    "common_scale",
+    "common_shift",
+    "times_given",
+    "no_negative_values",
+    "relative_points",
+    "order_moves",
+    "relative_minimum",
+    "unranked_count",
+    "band_moves",
+    "rounded_relative",
+    "rounded_irrational",
+    "relative_tie",
+    "draw_again",
+]
+"""Why a withdrawn loser can change who is first, or cannot. Codes never change their meaning; new ones may be added.
+
+- `only_own_figures`: Nothing that decides looks at other offers.
+- `one_figure`: One figure alone decides, and the formula keeps its order.
+- `common_scale`: Other offers multiply all figures by the same.
+- `common_shift`: Other offers move all figures by the same. Irrational figures are rounded to 30 decimals: differences below
+  10⁻²⁰ points stay out of this.
+- `times_given`: A condition: every offer says when it was submitted, as every call with a deadline demands.
+- `no_negative_values`: A condition: no value is below 0.
+- `relative_points`: A formula that looks at others is added to something else.
+- `order_moves`: The order of one figure that decides alone depends on other offers.
+- `relative_minimum`: A minimum of points that depend on others.
+- `unranked_count`: Offers that are not ranked are looked at.
+- `band_moves`: The band moves with the best quotient.
+- `rounded_relative`: Figures that depend on others are rounded.
+- `rounded_irrational`: Figures that are equal on paper differ in the last decimals of an irrational number.
+- `relative_tie`: A rule for ties that looks at others.
+- `draw_again`: A draw among other offers may have another result.
+"""
+
+ReversalVerdict = Literal[
+    "impossible",
+    "not_excluded",
+    "found",
+]
+"""Whether a withdrawn loser can change who is first.
+
+- `impossible`: The algebra of the scheme excludes it, under the conditions that the reasons name.
+- `not_excluded`: Nothing excludes it, but no example was found.
+- `found`: There is an example.
 """
 
 Rounding = Literal[

@@ -3,16 +3,102 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from decimal import Decimal
 from typing import cast
 
 from .. import _decode
 from .._errors import Message
-from .._record import Result
-from ..names import ChangeOf, Rounding, RoundingStage
+from .._record import Record, Result
+from .._types import Amount
+from ..names import ChangeOf, LintCode, ReasonCode, ReversalCode, ReversalVerdict, Rounding, RoundingStage, Severity
 from .evaluation import Formula
 from .message import Reason
 from .value import Figure
+
+
+class ExampleAfter(Result):
+    """The same tender after one offer was withdrawn."""
+
+    __slots__ = ()
+    _kind = "ExampleAfter"
+    _fields = (
+        ("without", "without"),
+        ("totals", "totals"),
+        ("undecided", "undecided"),
+        ("winner", "winner"),
+    )
+
+    @property
+    def without(self) -> str:
+        """The offer that was withdrawn."""
+        return self._required("without", _decode.text)
+
+    @property
+    def totals(self) -> Mapping[str, Figure]:
+        """The figures that are ranked then."""
+        return self._required("totals", _decode.map_of(_decode.record(Figure)))
+
+    @property
+    def undecided(self) -> tuple[str, ...]:
+        """The offers that share the first place."""
+        return self._required("undecided", _decode.list_of(_decode.text))
+
+    @property
+    def winner(self) -> str | None:
+        """The only offer at the first place."""
+        return self._given("winner", _decode.text, None)
+
+
+class ExampleOffer(Result):
+    """An offer of an example, with what the evaluation made of it."""
+
+    __slots__ = ()
+    _kind = "ExampleOffer"
+    _fields = (
+        ("id", "id"),
+        ("price", "price"),
+        ("values", "values"),
+        ("points", "points"),
+        ("total", "total"),
+        ("place", "place"),
+        ("inadmissible", "inadmissible"),
+    )
+
+    @property
+    def id(self) -> str:
+        """The id of the offer."""
+        return self._required("id", _decode.text)
+
+    @property
+    def price(self) -> Decimal:
+        """The price in CZK, with or without value added tax as the scheme says."""
+        return self._required("price", _decode.decimal)
+
+    @property
+    def values(self) -> Mapping[str, Decimal | bool | str]:
+        """What is offered for each criterion or feature."""
+        return self._required("values", _decode.map_of(_decode.value))
+
+    @property
+    def points(self) -> Mapping[str, Figure]:
+        """The points by criterion; empty where there is no evaluation or the offer is not ranked."""
+        return self._required("points", _decode.map_of(_decode.record(Figure)))
+
+    @property
+    def total(self) -> Figure | None:
+        """The figure that is ranked; missing where there is no evaluation or the offer is not ranked."""
+        return self._given("total", _decode.record(Figure), None)
+
+    @property
+    def place(self) -> int | None:
+        """The place, from 1; offers may share one."""
+        return self._given("place", _decode.count, None)
+
+    @property
+    def inadmissible(self) -> ReasonCode | None:
+        """Why the offer is not ranked."""
+        return cast("ReasonCode | None", self._given("inadmissible", _decode.any_, None))
 
 
 class FormulaInstead(Result):
@@ -75,6 +161,123 @@ class Instead(Result):
         return self._given("undefined", _decode.message, None)
 
 
+class Lint(Result):
+    """What a scheme would do."""
+
+    __slots__ = ()
+    _kind = "Lint"
+    _fields = (
+        ("findings", "findings"),
+        ("reversal", "reversal"),
+        ("spread", "spread"),
+        ("ceiling", "ceiling"),
+    )
+
+    @property
+    def findings(self) -> tuple[LintFinding, ...]:
+        """What was found, in the order of the rules that look for it."""
+        return self._required("findings", _decode.list_of(_decode.record(LintFinding)))
+
+    @property
+    def reversal(self) -> Reversal:
+        """Whether a losing offer that is withdrawn can change who is first."""
+        return self._required("reversal", _decode.record(Reversal))
+
+    @property
+    def spread(self) -> Mapping[str, Spread]:
+        """The figures that were taken for plausible, those of the input and ours."""
+        return self._required("spread", _decode.map_of(_decode.record(Spread)))
+
+    @property
+    def ceiling(self) -> Decimal | None:
+        """The ceiling of the examples in CZK: that of the input, or one that was assumed since a formula needs it."""
+        return self._given("ceiling", _decode.decimal, None)
+
+
+class LintExample(Result):
+    """A small tender, evaluated under the scheme by `evaluate`, with the ceiling that the lint says."""
+
+    __slots__ = ()
+    _kind = "LintExample"
+    _fields = (
+        ("offers", "offers"),
+        ("undecided", "undecided"),
+        ("winner", "winner"),
+        ("then", "then"),
+    )
+
+    @property
+    def offers(self) -> tuple[ExampleOffer, ...]:
+        """The offers."""
+        return self._required("offers", _decode.list_of(_decode.record(ExampleOffer)))
+
+    @property
+    def undecided(self) -> tuple[str, ...]:
+        """The offers that share the first place."""
+        return self._required("undecided", _decode.list_of(_decode.text))
+
+    @property
+    def winner(self) -> str | None:
+        """The only offer at the first place."""
+        return self._given("winner", _decode.text, None)
+
+    @property
+    def then(self) -> ExampleAfter | None:
+        """What a withdrawal makes of it, where the finding is about one."""
+        return self._given("then", _decode.record(ExampleAfter), None)
+
+
+class LintFinding(Result):
+    """One thing that was found in a scheme."""
+
+    __slots__ = ()
+    _kind = "LintFinding"
+    _fields = (
+        ("severity", "severity"),
+        ("path", "path"),
+        ("code", "code"),
+        ("values", "values"),
+        ("message", "message"),
+        ("instead", "instead"),
+        ("example", "example"),
+    )
+
+    @property
+    def severity(self) -> Severity:
+        """How much it weighs."""
+        return cast("Severity", self._required("severity", _decode.any_))
+
+    @property
+    def path(self) -> str:
+        """Where in the input, as a JSON pointer (RFC 6901)."""
+        return self._required("path", _decode.text)
+
+    @property
+    def code(self) -> LintCode:
+        """The stable code."""
+        return cast("LintCode", self._required("code", _decode.any_))
+
+    @property
+    def values(self) -> Mapping[str, str]:
+        """The numbers and names that the sentence speaks of."""
+        return self._required("values", _decode.map_of(_decode.text))
+
+    @property
+    def message(self) -> Message:
+        """The sentence in both languages."""
+        return self._required("message", _decode.message)
+
+    @property
+    def instead(self) -> Message:
+        """What to write instead."""
+        return self._required("instead", _decode.message)
+
+    @property
+    def example(self) -> LintExample | None:
+        """A tender that shows it."""
+        return self._given("example", _decode.record(LintExample), None)
+
+
 class Margin(Result):
     """How far the winner is ahead."""
 
@@ -94,6 +297,60 @@ class Margin(Result):
     def by(self) -> Figure:
         """The difference of the figures that are ranked: points, a quotient, or CZK. 0 where a rule for ties decided."""
         return self._required("by", _decode.record(Figure))
+
+
+class Reversal(Result):
+    """Whether a losing offer that is withdrawn can change who is first."""
+
+    __slots__ = ()
+    _kind = "Reversal"
+    _fields = (
+        ("verdict", "verdict"),
+        ("why", "why"),
+        ("tries", "tries"),
+    )
+
+    @property
+    def verdict(self) -> ReversalVerdict:
+        """The verdict."""
+        return cast("ReversalVerdict", self._required("verdict", _decode.any_))
+
+    @property
+    def why(self) -> tuple[ReversalReason, ...]:
+        """Why: what excludes it, and on what conditions; or everything that stands in the way."""
+        return self._required("why", _decode.list_of(_decode.record(ReversalReason)))
+
+    @property
+    def tries(self) -> int:
+        """How many tenders were tried in search of an example."""
+        return self._required("tries", _decode.count)
+
+
+class ReversalReason(Result):
+    """A step of the argument."""
+
+    __slots__ = ()
+    _kind = "ReversalReason"
+    _fields = (
+        ("code", "code"),
+        ("path", "path"),
+        ("message", "message"),
+    )
+
+    @property
+    def code(self) -> ReversalCode:
+        """The stable code."""
+        return cast("ReversalCode", self._required("code", _decode.any_))
+
+    @property
+    def path(self) -> str:
+        """Where in the input, as a JSON pointer (RFC 6901)."""
+        return self._required("path", _decode.text)
+
+    @property
+    def message(self) -> Message:
+        """The sentence in both languages."""
+        return self._required("message", _decode.message)
 
 
 class RoundingInstead(Result):
@@ -223,6 +480,45 @@ class SmallestChange(Result):
     def never(self) -> Reason | None:
         """Why no change of this alone makes the offer win."""
         return self._given("never", _decode.record(Reason), None)
+
+
+class Spread(Record):
+    """The figures that are plausible for a criterion, both ends included.
+
+    Prices are in CZK, with or without value added tax as the scheme says; levels in percent; yes and no are 1 and 0.
+
+    Args:
+        from_: The least.
+        to: The most.
+    """
+
+    __slots__ = ()
+    _kind = "Spread"
+    _fields = (
+        ("from_", "from"),
+        ("to", "to"),
+    )
+
+    def __init__(
+        self,
+        *,
+        from_: Amount,
+        to: Amount,
+    ) -> None:
+        super().__init__({
+            "from": from_,
+            "to": to,
+        })
+
+    @property
+    def from_(self) -> Decimal:
+        """The least."""
+        return self._required("from", _decode.decimal)
+
+    @property
+    def to(self) -> Decimal:
+        """The most."""
+        return self._required("to", _decode.decimal)
 
 
 class ToWin(Result):
