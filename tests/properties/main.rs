@@ -17,6 +17,7 @@ mod path;
 mod prices;
 mod privacy;
 mod register;
+mod report;
 mod scaling;
 mod split;
 mod texts;
