@@ -19,6 +19,7 @@ mod path;
 mod prices;
 mod privacy;
 mod register;
+mod report;
 mod scaling;
 mod sensitivity;
 mod split;

@@ -46,7 +46,7 @@ test("from a reservation to a payment", () => {
   assert.deepEqual(money, { stage: "drafted", first_delivery: "2026-04-01", concluded_price: "18000", committed: "18000",
     delivered: "4500", invoiced: "4500", paid: "1500.5", delivered_by_item: { hour: "10" },
     findings: [{ code: "delivered_before_signature", values: { value: "2026-04-01" },
-      message: { cs: "plnění od 1. 4. 2026, před podpisem", en: "delivered from 2026-04-01, before the signature" } }] });
+      message: { cs: "plnění od 1.\u00a04.\u00a02026, před podpisem", en: "delivered from 2026-04-01, before the signature" } }] });
   assert.deepEqual([state.paid, state.ceilings["state-2026"].paid, reservations], ["1500.5", "1500.5", undefined]);
   open.record({ kind: "changed", request: "R", lines: [{ ...contract.lines[0], quantity: 30 }], price: 13500, ...when("05-21") });
   is(open, "36500", "16500", "70");

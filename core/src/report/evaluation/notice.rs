@@ -1,7 +1,5 @@
 //! The notices of the result. What they tell and what not stands in the questions of the module above.
 
-use std::collections::BTreeSet;
-
 use super::case::Case;
 use super::criteria::given_by;
 use super::offers::is_ground;
@@ -14,18 +12,17 @@ use crate::message::{Label, Noun, Sentence};
 use crate::report::figures::{count, end, figure, moment, price, quantity};
 use crate::report::paper::Paper;
 use crate::report::table::Table;
-use crate::value::{Id, set};
+use crate::value::{Id, sort};
 
 /// One notice for each participant that offered or was asked, by participant.
 pub(super) fn all(case: &Case<'_>) -> Vec<Notice> {
     let offered = case.decision.offers.iter().filter_map(|offer| offer.participant.as_ref());
     let asked = case.decision.asked.iter().filter(|asked| asked.asked_at.is_some()).map(|asked| &asked.participant);
-    let participants: BTreeSet<&str> = set(offered.chain(asked).map(Id::as_str));
-    let participants =
-        case.framework.participants.iter().map(|known| &known.id).filter(|id| participants.contains(id.as_str()));
-    let mut notices: Vec<Notice> = participants.map(|participant| To { case, participant }.notice()).collect();
-    crate::value::sort(&mut notices, |a, b| a.participant.cmp(&b.participant));
-    notices
+    // Whoever offered without a place in the framework contract is told too.
+    let mut participants: Vec<&Id> = offered.chain(asked).collect();
+    sort(&mut participants, Ord::cmp);
+    participants.dedup();
+    participants.into_iter().map(|participant| To { case, participant }.notice()).collect()
 }
 
 /// A notice to one participant.
