@@ -4,9 +4,7 @@ use std::collections::BTreeMap;
 use std::path::Path;
 
 use minitendr::exchange::call;
-use minitendr::{
-    AwardInput, Checked, Decision, Event, FrameworkContract, Id, Map, MiniTender, Register, Text,
-};
+use minitendr::{AwardInput, Checked, Decision, Event, FrameworkContract, Id, Map, MiniTender, Register, Text};
 use serde_json::{Value, json};
 
 const SALT: &str = "5d41402abc4b2a76b9719d911017c5925d41402abc4b2a76b9719d911017c592";
@@ -27,10 +25,7 @@ fn decided() -> Vec<(AwardInput, Decision)> {
     let mut next: BTreeMap<&Id, usize> = BTreeMap::new();
     let role = Text::parse("pilot").expect("a role");
     let decide = |tender: &MiniTender| {
-        let (id, register) = registers
-            .iter_mut()
-            .find(|(id, _)| **id == tender.request.framework)
-            .expect("a register");
+        let (id, register) = registers.iter_mut().find(|(id, _)| **id == tender.request.framework).expect("a register");
         let (key, events) = events.iter().find(|(known, _)| *known == id).expect("events");
         let place = next.entry(key).or_default();
         while let Some(event) = events.get(*place).filter(|event| event.stamp().recorded_at <= &tender.at) {
