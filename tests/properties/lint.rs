@@ -251,7 +251,7 @@ fn withdraw_each(scheme: &Checked<Scheme>, lint: &Lint, offers: &[Offer], circum
 }
 
 fn tenders() -> u64 {
-    std::env::var("MINITENDR_LINT_TENDERS").map_or(20_000, |count| count.parse().expect("a number of tenders"))
+    std::env::var("MINITENDR_LINT_TENDERS").map_or(4_000, |count| count.parse().expect("a number of tenders"))
 }
 
 /// The input of a lint; nothing for a scheme that does not fit together.
