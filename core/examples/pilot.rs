@@ -2,7 +2,7 @@
 //!
 //! `cargo run --release --example pilot [-- --lang cs|en]` decides on every request of the data in `core/data/pilot`,
 //! prints what it adds up to beside the published figures, and writes `target/pilot/`: `decisions.json`,
-//! `contracts.json`, `contracts.csv` and `summary.html`.
+//! `contracts.json`, `contracts.csv`, `summary.html` and `certificate.json`, the certificate of the first award that is shown.
 
 use std::collections::BTreeMap;
 use std::error::Error;
@@ -10,10 +10,10 @@ use std::io::{self, Write};
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-use minitendr::report::{Overview, Published, Report, contracts_csv, pilot_notice, pilot_title};
+use minitendr::report::{Overview, Published, Report, certificate_summary, contracts_csv, pilot_notice, pilot_title};
 use minitendr::{
-    Checked, ContractState, Decision, Event, Exact, FrameworkContract, FrameworkState, Id, Language, Map, MiniTender,
-    Outcome, Register, Text, award_many,
+    Certificate, CertifyInput, Checked, ContractState, Decision, Event, Exact, FrameworkContract, FrameworkState, Id,
+    Language, Map, MiniTender, Outcome, Register, Text, award_many, certify,
 };
 use serde::Deserialize;
 
@@ -56,7 +56,8 @@ fn main() -> Result<ExitCode, Box<dyn Error>> {
         frameworks.iter().map(|framework| (framework.id.clone(), Register::open(framework.clone()))).collect();
     let decisions = award_many(&mut registers, &tenders, &events, &Text::parse("pilot")?)?;
 
-    let frameworks: Vec<&FrameworkContract> = frameworks.iter().map(|framework| &**framework).collect();
+    let all_frameworks = frameworks;
+    let frameworks: Vec<&FrameworkContract> = all_frameworks.iter().map(|framework| &**framework).collect();
     let overview = Overview::new(frameworks.iter().copied(), &decisions);
     let two_percent = Exact::ratio(2, 100).unwrap_or_default();
     let reconciliation = overview.reconcile(&published, &two_percent);
@@ -88,9 +89,42 @@ fn main() -> Result<ExitCode, Box<dyn Error>> {
     let invented = notice.split_once(':').map_or(notice, |(short, _)| short);
     std::fs::write(folder.join("contracts.csv"), contracts_csv(&decisions, Some(invented), language))?;
     std::fs::write(folder.join("summary.html"), report.html(language))?;
-    let files = "summary.html, decisions.json, contracts.json, contracts.csv";
-    print(&format!("{}\n→ {}: {files}\n", report.text(language), folder.display()))?;
+    let files = "summary.html, decisions.json, contracts.json, contracts.csv, certificate.json";
+    let certificate = match shown.first().filter(|decision| decision.evaluation.is_some()) {
+        Some(decision) => certified(&all_frameworks, &tenders, &events, &decision.request)?,
+        None => None,
+    };
+    let certificate = match certificate {
+        Some(certificate) => {
+            std::fs::write(folder.join("certificate.json"), serde_json::to_string_pretty(&certificate)?)?;
+            format!("{}\n\n", certificate_summary(&certificate, language))
+        }
+        None => String::new(),
+    };
+    print(&format!("{}\n{certificate}→ {}: {files}\n", report.text(language), folder.display()))?;
     Ok(if reconciliation.agrees() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+}
+
+/// The certificate of a decision on one request, from a register that has been led as far as the decision.
+fn certified(
+    frameworks: &[Checked<FrameworkContract>],
+    tenders: &[MiniTender],
+    events: &Map<Vec<Event>>,
+    request: &Id,
+) -> Result<Option<Certificate>, Box<dyn Error>> {
+    let Some(place) = tenders.iter().position(|tender| tender.request.id == *request) else { return Ok(None) };
+    let (before, tender) = (tenders.get(..place).unwrap_or_default(), &tenders[place]);
+    let mut registers: BTreeMap<Id, Register> =
+        frameworks.iter().map(|framework| (framework.id.clone(), Register::open(framework.clone()))).collect();
+    let known = |events: &Vec<Event>| -> Vec<Event> {
+        events.iter().filter(|event| event.stamp().recorded_at <= &tender.at).cloned().collect()
+    };
+    let events: Map<Vec<Event>> = events.iter().map(|(id, events)| (id.clone(), known(events))).collect();
+    award_many(&mut registers, before, &events, &Text::parse("pilot")?)?;
+    let Some(register) = registers.get(&tender.request.framework) else { return Ok(None) };
+    let decision = Some(register.award_input(tender)?);
+    let input = CertifyInput { evaluation: None, decision, draw: None, points_given: Vec::new(), salt: None };
+    Ok(Some(certify(&input)?))
 }
 
 /// A reader that has seen enough (`| head`) is no failure.

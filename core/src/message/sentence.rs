@@ -438,6 +438,46 @@ sentences! {
     EnoughToState { cs: "stačilo by údaj uvést", en: "stating it would have been enough" }
     /// What would have been enough: the quantity.
     EnoughQuantity { cs: "stačilo by nabídnout poptávané množství, {expected}", en: "offering the quantity asked for, {expected}, would have been enough" }
+
+    // A certificate in short.
+
+    /// The title of a certificate in short.
+    CertificateOf { cs: "Certifikát rozhodnutí: {subject}", en: "Certificate of the decision: {subject}" }
+    /// Its digest.
+    CertificateDigest {
+        cs: "otisk SHA-256 {digest}; není to podpis",
+        en: "digest SHA-256 {digest}; it is no signature"
+    }
+    /// Who is first, and how far ahead.
+    FirstAhead {
+        cs: "první je {first} s hodnotou {total}[, o {by} před {next}]",
+        en: "{first} is first with {total}[, ahead of {next} by {by}]"
+    }
+    /// With which price another offer would be first.
+    FirstWithPrice {
+        cs: "{offer} by byla první s cenou {price} místo {from}, s cenou {before} ještě ne",
+        en: "{offer} would be first with a price of {price} instead of {from}, and not yet with {before}"
+    }
+    /// Why no price makes another offer first.
+    FirstWithNoPrice {
+        cs: "{offer} by žádnou cenou první nebyla: {why}",
+        en: "{offer} would not be first with any price: {why}"
+    }
+    /// What follows if an offer is withdrawn.
+    WithdrawnLeads {
+        cs: "kdyby odstoupila {offer}, byla by první {first}",
+        en: "without {offer}, {first} would be first"
+    }
+    /// That no withdrawal changes who is first.
+    WithdrawnChangesNothing {
+        cs: "odstoupení žádné jiné nabídky by vítěze nezměnilo",
+        en: "no other offer that is withdrawn would change who is first"
+    }
+    /// How many common formulas give another winner.
+    FormulasDiffer {
+        cs: "jiného vítěze dává z běžných vzorců pro cenu {count} z {all}[: {names}]",
+        en: "of the common formulas for a price {count} of {all} give another winner[: {names}]"
+    }
 }
 
 #[cfg(test)]

@@ -3,6 +3,7 @@
 //!
 //! Nothing is computed here that decides anything; every figure comes from a decision or a register.
 
+mod certificate;
 mod csv;
 mod evaluation;
 mod figures;
@@ -17,6 +18,7 @@ mod table;
 mod tables;
 mod ways;
 
+pub use certificate::certificate_summary;
 pub use csv::contracts_csv;
 pub use evaluation::{EvaluationReport, Notice, NoticeOutcome, Notices, ReportInput, evaluation_report, notices};
 pub use overview::{

@@ -23,7 +23,7 @@ pub struct Instead {
     /// Why there would be no evaluation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub undefined: Option<Message>,
-    /// Whether that is another end than the one there is.
+    /// Whether that is another end than the one there is; of a winner's own withdrawal it always is.
     pub differs: bool,
 }
 read_object!(Instead { optional winner, required undecided, optional undefined, required differs });
@@ -68,7 +68,6 @@ pub struct FormulaInstead {
 read_object!(FormulaInstead { required criterion, required formula, required result });
 
 impl Instead {
-    /// Whose withdrawal it is cannot be an end that differs by itself: without the winner somebody else is first.
     fn of(outcome: Result<Evaluation, EvaluateError>, is: &Evaluation) -> Self {
         match outcome {
             Ok(evaluation) => Self {
