@@ -60,8 +60,8 @@ super::codes! {
         }
         /// What a criterion can really move differs from its declared weight by more than 10 percentage points.
         EffectiveWeight = "effective_weight" {
-            en: "`{criterion}` has {expected} % of the weight, but decides on {value} % of the points that plausible offers can differ in: {figures}",
-            cs: "`{criterion}` má {expected} % váhy, ale rozhoduje o {value} % bodů, o které se běžné nabídky mohou lišit: {figures}",
+            en: "`{criterion}` has {expected} % of the weight, but decides on {value} % of the points that plausible offers can differ in: {figures_en}",
+            cs: "`{criterion}` má {expected} % váhy, ale rozhoduje o {value} % bodů, o které se běžné nabídky mohou lišit: {figures_cs}",
             help_en: "let every criterion run from 0 to its weight over the figures that you expect, or say the weight that you mean",
             help_cs: "ať každé kritérium jde od 0 do své váhy v rozmezí, které očekáváte, nebo uveďte váhu, kterou myslíte",
         }

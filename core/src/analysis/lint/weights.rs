@@ -81,10 +81,11 @@ fn effective(ground: &Ground<'_>, criteria: &Path<'_>, found: &mut Collected) {
         .iter()
         .map(|(criterion, moved)| (*criterion, percent(&criterion.weight.exact(), &declared), percent(moved, &moving)))
         .collect();
-    let line = |(criterion, said, moves): &(&Criterion, Exact, Exact)| {
-        format!("{} {} % → {} %", criterion.id, said.to_fixed(1), moves.to_fixed(1))
+    let line = |(criterion, said, moves): &(&Criterion, Exact, Exact), comma: &str| {
+        let shown = |share: &Exact| share.to_fixed(1).replace('.', comma);
+        format!("{} {} % → {} %", criterion.id, shown(said), shown(moves))
     };
-    let figures = shares.iter().map(line).collect::<Vec<_>>().join(", ");
+    let list = |comma| shares.iter().map(|share| line(share, comma)).collect::<Vec<_>>().join("; ");
     // One finding: that of the criterion that is furthest off, with the figures of all.
     let off = |(_, (_, said, moves)): &(usize, &(&Criterion, Exact, Exact))| (moves - said).abs();
     let furthest = shares.iter().enumerate().rev().max_by(|one, two| off(one).cmp(&off(two)));
@@ -95,7 +96,8 @@ fn effective(ground: &Ground<'_>, criteria: &Path<'_>, found: &mut Collected) {
             ("criterion", criterion.id.to_string()),
             ("expected", said.to_fixed(1)),
             ("value", moves.to_fixed(1)),
-            ("figures", figures.clone()),
+            ("figures_en", list(".")),
+            ("figures_cs", list(",")),
         ];
         let example = ground.example(&ground.offers(&bids));
         let at = criteria.index(index);
