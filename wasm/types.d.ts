@@ -4799,7 +4799,7 @@ export type Instant = string;
 export interface Instead {
   /** The offers that would share the first place. */
   undecided: (Id)[];
-  /** Whether that is another end than the one there is. */
+  /** Whether that is another end than the one there is; of a winner's own withdrawal it always is. */
   differs: boolean;
   /** The winner; missing without one. */
   winner?: Id;

@@ -147,7 +147,7 @@ class Instead(Result):
 
     @property
     def differs(self) -> bool:
-        """Whether that is another end than the one there is."""
+        """Whether that is another end than the one there is; of a winner's own withdrawal it always is."""
         return self._required("differs", _decode.flag)
 
     @property
