@@ -15,6 +15,10 @@ const SEEN_BY_SCHEMA: [&str; 3] = ["unknown_field", "missing_field", "wrong_type
 const BY_ANOTHER_FIELD: &[(&str, &str)] = &[
     ("abnormally_low", "/initial_price"),
     ("draw", "/salt"),
+    ("commit_draw", "/salt"),
+    // A certificate may be of any form; what is wrong with it is said by the engine.
+    ("verify", "/certificate/format"),
+    ("view_certificate", "/certificate/salt"),
     ("privacy", "/request"),
     // By the kind of the document.
     ("register", "/participant"),

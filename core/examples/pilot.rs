@@ -113,7 +113,8 @@ fn certified(
     request: &Id,
 ) -> Result<Option<Certificate>, Box<dyn Error>> {
     let Some(place) = tenders.iter().position(|tender| tender.request.id == *request) else { return Ok(None) };
-    let (before, tender) = (tenders.get(..place).unwrap_or_default(), &tenders[place]);
+    let (before, from) = tenders.split_at_checked(place).unwrap_or_default();
+    let Some(tender) = from.first() else { return Ok(None) };
     let mut registers: BTreeMap<Id, Register> =
         frameworks.iter().map(|framework| (framework.id.clone(), Register::open(framework.clone()))).collect();
     let known = |events: &Vec<Event>| -> Vec<Event> {

@@ -270,7 +270,7 @@ fn impossible_is_impossible() {
         if lint.reversal.verdict != ReversalVerdict::Impossible {
             continue;
         }
-        for _ in 0..50 {
+        for _ in 0..100 {
             let offers = offers(&mut dice, &input.scheme);
             if fits(&lint, &offers) {
                 tried += 1;
@@ -292,7 +292,7 @@ fn impossible_is_impossible() {
 fn impossible_is_impossible_for_other_schemes() {
     let mut runner = TestRunner::deterministic();
     let tenders_of = random::tender();
-    for _ in 0..1_500 {
+    for _ in 0..200 {
         let mut tender = tenders_of.new_tree(&mut runner).expect("a tender").current();
         for offer in tender["offers"].as_array_mut().expect("offers") {
             let offer = offer.as_object_mut().expect("an offer");
@@ -365,7 +365,7 @@ fn is_so(scheme: &Checked<Scheme>, example: &LintExample, circumstances: &Circum
 fn every_example_is_so() {
     let mut dice = Dice(2);
     let mut seen = std::collections::BTreeSet::new();
-    for _ in 0..300 {
+    for _ in 0..120 {
         let ceiling = (!dice.one_in(3)).then_some(CEILING);
         let Some(input) = input(&scheme(&mut dice), ceiling) else { continue };
         let lint = lint(&input).expect("a lint");

