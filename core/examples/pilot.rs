@@ -96,7 +96,8 @@ fn main() -> Result<ExitCode, Box<dyn Error>> {
     };
     let certificate = match certificate {
         Some(certificate) => {
-            std::fs::write(folder.join("certificate.json"), serde_json::to_string_pretty(&certificate)?)?;
+            let certified = serde_json::json!({"notice": notice, "certificate": certificate});
+            std::fs::write(folder.join("certificate.json"), serde_json::to_string_pretty(&certified)?)?;
             format!("{}\n\n", certificate_summary(&certificate, language))
         }
         None => String::new(),

@@ -1,7 +1,7 @@
 //! Making again what of a view is shown.
 
-use super::units::{At, seal_in, shown_wrongly};
-use super::verify::{Difference, compare, pointer};
+use super::units::{At, pointer, seal_in, shown_wrongly};
+use super::verify::{Difference, compare};
 use crate::evaluation::{Context, CriterionWorking, Figures, Scheme, TotalLine, Working};
 use crate::message::{Problems, Reason, ReasonCode};
 use crate::offer::Offer;
@@ -92,7 +92,7 @@ fn in_view(working: &Node, path: &str) -> String {
 
 /// The lines that are shown, computed anew from their figures and the reference.
 fn again(scheme: &Checked<Scheme>, root: At<'_>, shown: &Working) -> Working {
-    let mut working = Working { total: shown.total.clone(), ..Working::default() };
+    let mut working = Working::of(scheme);
     let zero = Exact::ZERO;
     for given in &shown.criteria {
         let Some(criterion) = scheme.criterion(&given.criterion) else { continue };
@@ -122,7 +122,6 @@ fn again(scheme: &Checked<Scheme>, root: At<'_>, shown: &Working) -> Working {
         }
         working.criteria.push(anew);
     }
-    working.total = Working::of(scheme).total;
     working.totals = shown.totals.iter().filter_map(|line| total(scheme, root, shown, line)).collect();
     working
 }

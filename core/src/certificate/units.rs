@@ -185,6 +185,11 @@ pub(super) fn seal_in(node: &Node) -> Option<&str> {
     }
 }
 
+/// A path as a JSON pointer (RFC 6901).
+pub(super) fn pointer(path: &[String]) -> String {
+    path.iter().map(|key| format!("/{}", key.replace('~', "~0").replace('/', "~1"))).collect()
+}
+
 /// What happens to each part that can be hidden.
 trait Each {
     fn part(&mut self, pointer: &str, whose: Whose, key: &str, node: &Node) -> Node;
@@ -197,8 +202,7 @@ fn mapped(node: &Node, path: &mut Vec<String>, each: &mut dyn Each) -> Node {
             && pattern.0.iter().zip(path.iter()).all(|(name, key)| *name == "*" || name == key)
     };
     if let Some((_, whose)) = PARTS.iter().find(is_here) {
-        let pointer: String =
-            path.iter().map(|key| format!("/{}", key.replace('~', "~0").replace('/', "~1"))).collect();
+        let pointer = pointer(path);
         let key = path.last().cloned().unwrap_or_default();
         return each.part(&pointer, *whose, &key, node);
     }

@@ -1,7 +1,7 @@
 //! Making a certificate again, and finding where it differs.
 
 use super::partial;
-use super::units::{At, digest_of, sealed_in};
+use super::units::{At, digest_of, pointer, sealed_in};
 use super::view::check_format;
 use super::write::{CertifyInput, certify};
 use crate::message::{InputError, Language, Problem, Problems, Reason, ReasonCode};
@@ -230,10 +230,6 @@ pub(super) fn compare(expected: &Node, found: &Node, path: &mut Vec<String>) -> 
 fn single(path: &[String], code: ReasonCode) -> Difference {
     let name = path.last().map(String::as_str).unwrap_or_default();
     Difference { path: pointer(path), reason: Reason::new(code).with("value", shortened(name)) }
-}
-
-pub(super) fn pointer(path: &[String]) -> String {
-    path.iter().map(|key| format!("/{}", key.replace('~', "~0").replace('/', "~1"))).collect()
 }
 
 fn said(node: &Node) -> String {

@@ -1,6 +1,6 @@
 //! How points and price become the figure that is ranked.
 
-use super::scheme::{Of, Scheme};
+use super::scheme::{Criterion, Of, Scheme};
 use super::undefined::Undefined;
 use crate::message::{ErrorCode, Problem, Problems};
 use crate::value::json::{Path, read_kinds, unknown};
@@ -68,8 +68,8 @@ pub(crate) struct Parts<'p> {
     pub(crate) price: &'p Exact,
     /// The points by criterion, in the order of the scheme; missing where they are not used and undefined.
     pub(crate) points: &'p [Option<Exact>],
-    /// The weights by criterion, in the order of the scheme.
-    pub(crate) weights: &'p [Exact],
+    /// What the weight of each criterion is multiplied by, in the order of the scheme; none where weights are as they are.
+    pub(crate) factors: &'p [Exact],
     /// The values of the features.
     pub(crate) features: &'p [Exact],
 }
@@ -200,9 +200,9 @@ impl Combine {
             }
             Self::QualityMoney { worth } => {
                 let mut figure = parts.price.clone();
-                for ((criterion, points), weight) in scheme.criteria.iter().zip(parts.points).zip(parts.weights) {
+                for ((criterion, weight), points) in parts.weights(scheme).zip(parts.points) {
                     let (Some(worth), Some(points)) = (worth.get(&criterion.id), points) else { continue };
-                    let share = points.checked_div(weight).ok_or_else(|| division("the weight", "váha"))?;
+                    let share = points.checked_div(&weight).ok_or_else(|| division("the weight", "váha"))?;
                     figure = figure - worth.exact() * share;
                 }
                 Ok(figure)
@@ -245,7 +245,18 @@ fn share(weight: &Exact, quality: &Exact) -> Option<Exact> {
 impl Parts<'_> {
     /// The sum of the weights of the criteria that look at this.
     pub(crate) fn weight_of(&self, scheme: &Scheme, of: Of) -> Exact {
-        let weights = scheme.criteria.iter().zip(self.weights);
-        weights.filter(|(criterion, _)| criterion.of == of).map(|(_, weight)| weight).sum()
+        self.weights(scheme).filter(|(criterion, _)| criterion.of == of).map(|(_, weight)| weight).sum()
+    }
+
+    /// The criteria with their weights.
+    fn weights<'s>(&'s self, scheme: &'s Scheme) -> impl Iterator<Item = (&'s Criterion, Exact)> {
+        scheme.criteria.iter().enumerate().map(|(index, criterion)| {
+            let weight = criterion.weight.exact();
+            let weight = match self.factors.get(index) {
+                Some(factor) => weight * factor,
+                None => weight,
+            };
+            (criterion, weight)
+        })
     }
 }

@@ -341,8 +341,9 @@ impl Column<'_> {
                     continue;
                 }
             };
-            let rounded = scheme.rounding.points(taken(exact.clone()));
-            if let Some(noted) = noted.as_deref_mut() {
+            let before = noted.as_ref().map(|_| exact.clone());
+            let rounded = scheme.rounding.points(taken(exact));
+            if let Some((noted, exact)) = noted.as_deref_mut().zip(before) {
                 noted.add(scheme, criterion, context, &entry.offer.id, (figure, exact, &rounded));
             }
             if let Some(minimum) = criterion.minimum_points.filter(|minimum| rounded < taken(minimum.exact())) {
@@ -367,20 +368,15 @@ fn total<'e>(
     factors: &[Exact],
     mut working: Option<&mut Working>,
 ) -> Result<Vec<Standing<'e>>, Undefined> {
-    let weights: Vec<Exact> = scheme.criteria.iter().map(|criterion| criterion.weight.exact()).collect();
-    let weights: Vec<Exact> = if factors.is_empty() {
-        weights
-    } else {
-        weights.iter().zip(factors).map(|(weight, factor)| weight * factor).collect()
-    };
     let mut standings = Vec::with_capacity(entries.len());
     for (row, entry) in entries.iter().enumerate().filter(|(_, entry)| entry.is_admitted()) {
         let Some(price) = &entry.price else { continue };
         let points = points.row(row);
-        let parts = Parts { price, points, weights: &weights, features: &entry.features };
+        let parts = Parts { price, points, factors, features: &entry.features };
         let exact = scheme.combine.figure(scheme, &parts)?;
-        let total = scheme.rounding.total(exact.clone());
-        if let Some(working) = working.as_deref_mut() {
+        let before = working.as_ref().map(|_| exact.clone());
+        let total = scheme.rounding.total(exact);
+        if let Some((working, exact)) = working.as_deref_mut().zip(before) {
             working.add_total(scheme, &parts, entry.offer, exact, &total);
         }
         standings.push(Standing { offer: entry.offer, price, points, total });

@@ -150,8 +150,7 @@ impl Working {
         if (needs_price && price.is_none()) || scheme.combine.features().is_some() {
             return Some(line.clone());
         }
-        let weights: Vec<Exact> = scheme.criteria.iter().map(|criterion| criterion.weight.exact()).collect();
-        let parts = Parts { price: price.unwrap_or(&Exact::ZERO), points, weights: &weights, features: &[] };
+        let parts = Parts { price: price.unwrap_or(&Exact::ZERO), points, factors: &[], features: &[] };
         let exact = scheme.combine.figure(scheme, &parts).ok()?;
         let places = scheme.rounding.places.get();
         Some(TotalLine {

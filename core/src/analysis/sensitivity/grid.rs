@@ -1,10 +1,13 @@
 //! Looking for the nearest point of a grid with which an offer wins.
 
+use std::fmt::Display;
+
 use crate::evaluation::{EvaluateError, Evaluation};
-use crate::value::{Exact, Id};
+use crate::message::{Reason, ReasonCode};
+use crate::value::{Exact, Figure, Id};
 
 /// So many points of a grid are tried one by one where there is no direction to follow.
-pub(super) const TRIED: i128 = 500;
+const TRIED: i128 = 500;
 
 /// What an evaluation says of one offer.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -31,7 +34,7 @@ impl Verdict {
 /// the one before it.
 ///
 /// INVARIANT of the caller: with whichever step it wins, it wins with every later one that is defined, and with the last.
-pub(super) fn halve(last: i128, verdict: &dyn Fn(i128) -> Verdict) -> (i128, i128) {
+fn halve(last: i128, verdict: &dyn Fn(i128) -> Verdict) -> (i128, i128) {
     let (mut loses, mut wins) = (0_i128, last);
     while wins.saturating_sub(loses) > 1 {
         let middle = loses.midpoint(wins);
@@ -78,4 +81,68 @@ impl Grid {
         };
         Some(steps.max(0))
     }
+}
+
+/// What no figure goes beyond: a million million.
+pub(super) const FAR: i64 = 1_000_000_000_000;
+
+/// Where a search ended.
+pub(super) enum Found {
+    /// The figure with which the offer wins, and the one before it.
+    At(Exact, Exact),
+    /// Not even there.
+    NotUpTo(Exact),
+    /// Not within so many steps, and nobody knows beyond.
+    NotWithin(i128),
+}
+
+/// In one direction: to the first bound at which there is an evaluation.
+pub(super) fn towards(grid: &Grid, bounds: &[Exact], verdict: &dyn Fn(&Exact) -> Verdict) -> Found {
+    for bound in bounds {
+        let Some(last) = grid.steps_to(bound).filter(|last| *last > 0) else { continue };
+        let at = |step: i128| grid.at(step).unwrap_or_else(|| bound.clone());
+        let by_step = |step: i128| verdict(&at(step));
+        match by_step(last) {
+            Verdict::Undefined => {}
+            Verdict::Loses => return Found::NotUpTo(at(last)),
+            Verdict::Wins => {
+                let (wins, loses) = halve(last, &by_step);
+                return Found::At(at(wins), at(loses));
+            }
+        }
+    }
+    Found::NotUpTo(grid.from.clone())
+}
+
+/// In both directions, step by step.
+pub(super) fn either_way(from: &Exact, step: &Exact, ends: &[Exact; 2], verdict: &dyn Fn(&Exact) -> Verdict) -> Found {
+    let grids = [true, false].map(|is_up| Grid { from: from.clone(), step: step.clone(), is_up });
+    let [lowest, highest] = ends;
+    let inside = |figure: &Exact| lowest <= figure && figure <= highest;
+    for steps in 1..=TRIED {
+        let nearer = grids.iter().filter_map(|grid| Some((grid, grid.at(steps)?))).filter(|(_, to)| inside(to));
+        let mut nearer: Vec<(&Grid, Exact)> = nearer.collect();
+        nearer.sort_by_key(|(_, to)| (to - from).abs());
+        for (grid, to) in nearer {
+            if verdict(&to) == Verdict::Wins {
+                let before = grid.at(steps.saturating_sub(1)).unwrap_or_else(|| from.clone());
+                return Found::At(to, before);
+            }
+        }
+    }
+    Found::NotWithin(TRIED)
+}
+
+/// Why not even the furthest figure is enough: who is first then.
+pub(super) fn not_even(value: impl Display, evaluation: &Result<Evaluation, EvaluateError>) -> Reason {
+    let reason = Reason::new(ReasonCode::NotEvenWith).with("value", value);
+    match evaluation.as_ref().ok().and_then(|evaluation| evaluation.ranking.first()?.first()) {
+        Some(first) => reason.with("first", first),
+        None => reason,
+    }
+}
+
+/// A figure as it is said there.
+pub(super) fn shown(figure: &Exact) -> String {
+    Figure::new(figure.clone(), 2).shown()
 }

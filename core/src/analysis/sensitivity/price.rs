@@ -1,11 +1,11 @@
 //! The smallest change of a price.
 
-use super::grid::{Grid, TRIED, Verdict, halve};
+use super::grid::{FAR, Found, Grid, Verdict, either_way, not_even, shown, towards};
 use super::{ChangeOf, SmallestChange};
 use crate::evaluation::{Basis, Combine, Formula, Of, ReferenceSet, TieRule, Trend};
 use crate::message::{Reason, ReasonCode};
 use crate::offer::Offer;
-use crate::value::{Exact, Figure, Money};
+use crate::value::{Exact, Money};
 
 /// The smallest change of the total price that makes the offer win. However its lines would share it is not asked.
 pub(super) fn smallest(basis: &Basis<'_>, offer: &Offer) -> SmallestChange {
@@ -27,71 +27,8 @@ pub(super) fn smallest(basis: &Basis<'_>, offer: &Offer) -> SmallestChange {
     };
     match found {
         Found::At(to, not_enough) => SmallestChange::to(ChangeOf::Price, None, &from, (&to, &not_enough)),
-        Found::NotUpTo(bound) => never(not_even(&bound, &basis.with_offers(&priced(basis, offer, &bound)))),
+        Found::NotUpTo(bound) => never(not_even(shown(&bound), &basis.with_offers(&priced(basis, offer, &bound)))),
         Found::NotWithin(steps) => never(Reason::new(ReasonCode::NotFoundWithin).with("value", steps)),
-    }
-}
-
-/// What no figure goes beyond: a million million.
-pub(super) const FAR: i64 = 1_000_000_000_000;
-
-/// Where a search ended.
-pub(super) enum Found {
-    /// The figure with which the offer wins, and the one before it.
-    At(Exact, Exact),
-    /// Not even there.
-    NotUpTo(Exact),
-    /// Not within so many steps, and nobody knows beyond.
-    NotWithin(i128),
-}
-
-/// In one direction: to the first bound at which there is an evaluation.
-pub(super) fn towards(grid: &Grid, bounds: &[Exact], verdict: &dyn Fn(&Exact) -> Verdict) -> Found {
-    for bound in bounds {
-        let Some(last) = grid.steps_to(bound).filter(|last| *last > 0) else { continue };
-        let at = |step: i128| grid.at(step).unwrap_or_else(|| bound.clone());
-        let by_step = |step: i128| verdict(&at(step));
-        match by_step(last) {
-            Verdict::Undefined => {}
-            Verdict::Loses => return Found::NotUpTo(at(last)),
-            Verdict::Wins => {
-                let (wins, loses) = halve(last, &by_step);
-                return Found::At(at(wins), at(loses));
-            }
-        }
-    }
-    Found::NotUpTo(grid.from.clone())
-}
-
-/// In both directions, step by step.
-pub(super) fn either_way(from: &Exact, step: &Exact, ends: &[Exact; 2], verdict: &dyn Fn(&Exact) -> Verdict) -> Found {
-    let grids = [true, false].map(|is_up| Grid { from: from.clone(), step: step.clone(), is_up });
-    let [lowest, highest] = ends;
-    let inside = |figure: &Exact| lowest <= figure && figure <= highest;
-    for steps in 1..=TRIED {
-        let nearer = grids.iter().filter_map(|grid| Some((grid, grid.at(steps)?))).filter(|(_, to)| inside(to));
-        let mut nearer: Vec<(&Grid, Exact)> = nearer.collect();
-        nearer.sort_by_key(|(_, to)| (to - from).abs());
-        for (grid, to) in nearer {
-            if verdict(&to) == Verdict::Wins {
-                let before = grid.at(steps.saturating_sub(1)).unwrap_or_else(|| from.clone());
-                return Found::At(to, before);
-            }
-        }
-    }
-    Found::NotWithin(TRIED)
-}
-
-/// Why not even the furthest figure is enough: who is first then.
-pub(super) fn not_even(
-    bound: &Exact,
-    evaluation: &Result<crate::evaluation::Evaluation, crate::evaluation::EvaluateError>,
-) -> Reason {
-    let reason = Reason::new(ReasonCode::NotEvenWith).with("value", Figure::new(bound.clone(), 2).shown());
-    let first = evaluation.as_ref().ok().and_then(|evaluation| evaluation.ranking.first()?.first());
-    match first {
-        Some(first) => reason.with("first", first),
-        None => reason,
     }
 }
 

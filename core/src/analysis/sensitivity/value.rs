@@ -1,9 +1,8 @@
 //! The smallest change of one value that an offer gives.
 
-use super::grid::{Grid, Verdict};
-use super::price::{FAR, Found, either_way, not_even, towards};
+use super::grid::{FAR, Found, Grid, Verdict, either_way, not_even, shown, towards};
 use super::{ChangeOf, SmallestChange};
-use crate::evaluation::{Basis, Combine, Criterion, Formula, Trend};
+use crate::evaluation::{Basis, Combine, Criterion, EvaluateError, Evaluation, Formula, Trend};
 use crate::message::{Reason, ReasonCode};
 use crate::offer::{Offer, OfferValue};
 use crate::value::{Exact, Id, Number};
@@ -62,7 +61,7 @@ fn said(basis: &Basis<'_>, offer: &Offer, id: &Id, from: &Exact, found: Found) -
     match found {
         Found::At(to, not_enough) => SmallestChange::to(ChangeOf::Value, Some(id), from, (&to, &not_enough)),
         Found::NotUpTo(bound) if bound == *from => never(Reason::new(ReasonCode::NoBetterValue).with("value", bound)),
-        Found::NotUpTo(bound) => never(not_even(&bound, &with_value(basis, offer, id, &numeral(&bound)))),
+        Found::NotUpTo(bound) => never(not_even(shown(&bound), &with_value(basis, offer, id, &numeral(&bound)))),
         Found::NotWithin(steps) => never(Reason::new(ReasonCode::NotFoundWithin).with("value", steps)),
     }
 }
@@ -88,26 +87,13 @@ fn level<'l>(
         before = percent.clone();
     }
     let why = match better.last() {
-        Some((name, _)) => {
-            let evaluation = with_value(basis, offer, id, &OfferValue::named(name.as_str()));
-            let first = evaluation.ok().and_then(|evaluation| evaluation.ranking.first()?.first().cloned());
-            let reason = Reason::new(ReasonCode::NotEvenWith).with("value", name);
-            match first {
-                Some(first) => reason.with("first", first),
-                None => reason,
-            }
-        }
+        Some((name, _)) => not_even(name, &with_value(basis, offer, id, &OfferValue::named(name.as_str()))),
         None => Reason::new(ReasonCode::NoBetterValue).with("value", from),
     };
     SmallestChange::never(ChangeOf::Value, Some(id), from, why)
 }
 
-fn with_value(
-    basis: &Basis<'_>,
-    offer: &Offer,
-    id: &Id,
-    value: &OfferValue,
-) -> Result<crate::evaluation::Evaluation, crate::evaluation::EvaluateError> {
+fn with_value(basis: &Basis<'_>, offer: &Offer, id: &Id, value: &OfferValue) -> Result<Evaluation, EvaluateError> {
     let mut offers = basis.offers.clone();
     if let Some(changed) = offers.iter_mut().find(|known| known.id == offer.id) {
         changed.values.insert(id.clone(), value.clone());
