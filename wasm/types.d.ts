@@ -3804,6 +3804,33 @@ export interface Excluded {
   eligible_from?: Date;
 }
 
+/** Which offers are asked about: the input of the operation `explain`. */
+export interface ExplainInput {
+  /** The offer. */
+  offer: Id;
+  /** The input of an evaluation. */
+  evaluation?: EvaluateInput | null;
+  /** The input of a decision. */
+  decision?: AwardInput | null;
+  /** With which other it is compared; missing, it is the first of the ranking, and for the first the next one. */
+  against?: Id | null;
+}
+
+/** Why an offer stands where it stands. */
+export interface Explanation {
+  /** Which of the two are not in the ranking. */
+  excluded: (Id)[];
+  /**
+   * Why, in sentences with their numbers: three for two admissible offers; for each excluded one its grounds and what would
+   * have been enough.
+   */
+  sentences: (Reason)[];
+  /** Which of the two is ahead; missing where they are equal, and where one is not in the ranking. */
+  ahead?: Id;
+  /** Which of the two is behind. */
+  behind?: Id;
+}
+
 /** How much of a request an offer covers. */
 export type Extent =
   /** Every line in full. */
@@ -6707,6 +6734,8 @@ export type ReasonCode =
   | "tie_settled"
   /** A tie that the rules of the scheme do not settle. */
   | "tie_left"
+  /** Offers that no rule parts were drawn, by a draw that was announced. */
+  | "drawn"
   /** The contract goes to the next in order, since those before refused. */
   | "next_in_order"
   /** Everybody who could have had the contract refused it. */
@@ -6829,6 +6858,60 @@ export type ReasonCode =
   | "missing_here"
   /** A certificate has a line that does not belong there. */
   | "not_expected_here"
+  /** Of two offers one has the better figure. */
+  | "ahead"
+  /** Of two offers one has the better figure, where the lower is the better. */
+  | "ahead_with_less"
+  /** Two offers have the same figure, and a rule for ties parts them. */
+  | "ahead_by_rule"
+  /** Two offers are ranked by quotients and, where these are near the best, by a criterion. */
+  | "ahead_in_band"
+  /** For which criteria an offer gets more points than another, and for which fewer. */
+  | "gets_more"
+  /** Two offers have the same points of every criterion. */
+  | "same_points"
+  /** The prices of two offers, and what was weighed with them. */
+  | "prices_apart"
+  /** With which price an offer would be ahead of another. */
+  | "ahead_with_price"
+  /** With which value an offer would be ahead of another. */
+  | "ahead_with_value"
+  /** No change of one figure alone puts an offer ahead of another. */
+  | "no_single_change"
+  /** There is nobody to compare an offer with. */
+  | "only_offer"
+  /** A later offer of the same participant counts. */
+  | "replaced"
+  /** Whose participant refused the contract later. */
+  | "then_refused"
+  /** A price that would have been enough. */
+  | "enough_price"
+  /** A value that would have been enough. */
+  | "enough_value"
+  /** In time would have been enough. */
+  | "enough_in_time"
+  /** A price would have had to be stated. */
+  | "enough_with_price"
+  /** A value would have had to be stated. */
+  | "enough_with_value"
+  /** A quantity that would have been enough. */
+  | "enough_quantity"
+  /** A capacity that would have been enough. */
+  | "enough_capacity"
+  /** The version that would have been enough. */
+  | "enough_version"
+  /** Without a line would have been enough. */
+  | "enough_without"
+  /** The whole would have been enough. */
+  | "enough_whole"
+  /** One offer would have been enough. */
+  | "enough_one"
+  /** An explanation that is accepted would have been enough. */
+  | "enough_explanation"
+  /** Nothing that the offer could say would have been enough. */
+  | "nothing_enough"
+  /** The place of an excluded offer, had it been as it would have had to be. */
+  | "place_then"
   /** The input of a certificate cannot be decided on. */
   | "input_refused";
 
@@ -7552,6 +7635,18 @@ export type RulingInput =
       /** When. */
       at: InstantInput;
     }
+  /** Offers that no rule parts were drawn: by a draw that was announced before its sources were known. */
+  | {
+      kind: "draw";
+      /** The draw; its pool are the offers that share a place, each of them, and all are drawn. */
+      draw: DrawRevealInput;
+      /** Who drew, in which role. */
+      role: Text;
+      /** Why. */
+      reason: Text;
+      /** When it was recorded. */
+      at: InstantInput;
+    }
   /** The office withdrew the request. */
   | {
       kind: "withdrawal";
@@ -7629,6 +7724,18 @@ export type Ruling =
       /** Why it was refused. */
       reason: Text;
       /** When. */
+      at: Instant;
+    }
+  /** Offers that no rule parts were drawn: by a draw that was announced before its sources were known. */
+  | {
+      kind: "draw";
+      /** The draw; its pool are the offers that share a place, each of them, and all are drawn. */
+      draw: DrawReveal;
+      /** Who drew, in which role. */
+      role: Text;
+      /** Why. */
+      reason: Text;
+      /** When it was recorded. */
       at: Instant;
     }
   /** The office withdrew the request. */
@@ -8519,6 +8626,18 @@ export interface Operations {
    */
   lint: { input: LintInput; result: Lint };
   /**
+   * Says why one offer beats another, or what an excluded offer would have needed, in sentences with numbers.
+   *
+   * Exactly one of `evaluation` and `decision` is given, as the input of `evaluate` or `award`. Of two admissible offers three
+   * sentences say who is ahead, what makes the difference, and the smallest change of a price or a value that would have
+   * turned it. Missing, `against` is the first of the ranking, and for the first the next. The answer is the authority's: it
+   * names figures of both offers. Source: this engine, by evaluating again.
+   *
+   * Errors: `exactly_one`; `unknown_offer` for an offer that was not handed in, `duplicate_id` for one against itself; those
+   * of the operation, below its name.
+   */
+  explain: { input: ExplainInput; result: Explanation };
+  /**
    * Flags prices that look abnormally low, with the figures behind each flag.
    *
    * Prices are in CZK, percentages in percent. A flag asks for an explanation; it never excludes anybody by itself.
@@ -8898,6 +9017,21 @@ export function evaluate(input: EvaluateInput): Evaluation;
  * @throws InputError
  */
 export function lint(input: LintInput): Lint;
+
+/**
+ * Says why one offer beats another, or what an excluded offer would have needed, in sentences with numbers.
+ *
+ * Exactly one of `evaluation` and `decision` is given, as the input of `evaluate` or `award`. Of two admissible offers three
+ * sentences say who is ahead, what makes the difference, and the smallest change of a price or a value that would have
+ * turned it. Missing, `against` is the first of the ranking, and for the first the next. The answer is the authority's: it
+ * names figures of both offers. Source: this engine, by evaluating again.
+ *
+ * Errors: `exactly_one`; `unknown_offer` for an offer that was not handed in, `duplicate_id` for one against itself; those
+ * of the operation, below its name.
+ *
+ * @throws InputError
+ */
+export function explain(input: ExplainInput): Explanation;
 
 /**
  * Flags prices that look abnormally low, with the figures behind each flag.
@@ -9407,6 +9541,7 @@ export interface Documents {
   ExampleAfter: { input: ExampleAfter; result: ExampleAfter };
   ExampleOffer: { input: ExampleOffer; result: ExampleOffer };
   Excluded: { input: Excluded; result: Excluded };
+  Explanation: { input: Explanation; result: Explanation };
   FactorLimits: { input: FactorLimitsInput; result: FactorLimits };
   Figure: { input: Figure; result: Figure };
   Finding: { input: Finding; result: Finding };

@@ -176,4 +176,49 @@ proptest! {
             prop_assert_eq!(&result("evaluate", &changed).unwrap_or_default()["winner"], &row["result"]["winner"]);
         }
     }
+
+    /// Of two offers the smallest change of the one behind is held against every price and every value that is nearer.
+    #[test]
+    fn the_other_would_be_ahead_with_no_less(input in tender(), which in 0_usize..12) {
+        let ids: Vec<&str> = input["offers"].as_array().expect("offers").iter().map(|offer| offer["id"].as_str().expect("an id")).collect();
+        let (one, two) = (ids[which % ids.len()], ids[(which + 1 + which / ids.len() % (ids.len() - 1)) % ids.len()]);
+        if one == two {
+            return Ok(());
+        }
+        let Ok(explanation) = result("explain", &json!({"evaluation": input, "offer": one, "against": two})) else { return Ok(()) };
+        let Some((ahead, behind)) = explanation["ahead"].as_str().zip(explanation["behind"].as_str()) else { return Ok(()) };
+        let said = &explanation["sentences"][2];
+        let place = |evaluation: &Value, id: &str| {
+            let places = evaluation["ranking"].as_array().expect("places").iter();
+            places.clone().position(|place| place.as_array().expect("ids").iter().any(|known| known == id))
+        };
+        let index = ids.iter().position(|id| *id == behind).expect("an offer");
+        let is_ahead = |pointer: &str, figure: u32| {
+            let mut changed = input.clone();
+            *changed.pointer_mut(&format!("/offers/{index}{pointer}")).expect("a place") = json!(decimal(figure));
+            result("evaluate", &changed).is_ok_and(|evaluation| {
+                let (own, other) = (place(&evaluation, behind), place(&evaluation, ahead));
+                own.is_some() && (other.is_none() || own < other)
+            })
+        };
+        let figure = |name: &str| hundredths(&json!({"exact": said["values"][name].as_str()?}));
+        let code = said["code"].as_str().expect("a code");
+        let own_price = hundredths(&json!({"exact": input["offers"][index]["price"]})).expect("a price");
+        let own_value = hundredths(&json!({"exact": input["offers"][index]["values"]["v"]})).expect("a value");
+        let by_price = nearest(own_price, 0..=200, |price| is_ahead("/price", price));
+        match code {
+            "ahead_with_price" => prop_assert_eq!(figure("value").map(|to| (to - own_price).abs()), by_price),
+            "ahead_with_value" => {
+                prop_assert_eq!(by_price, None);
+                let to = figure("value").expect("a figure");
+                let furthest = to.clamp(120, 2_000);
+                prop_assert_eq!(Some((to - own_value).abs()), nearest(own_value, 0..=furthest, |value| is_ahead("/values/v", value)));
+            }
+            _ => {
+                prop_assert_eq!(code, "no_single_change");
+                prop_assert_eq!(by_price, None);
+                prop_assert_eq!(nearest(own_value, 0..=120, |value| is_ahead("/values/v", value)), None);
+            }
+        }
+    }
 }

@@ -4,9 +4,11 @@
 //! Everything is found by evaluating again with something changed, by the rules by which offers are evaluated; nothing is
 //! estimated.
 
+mod explain;
 mod lint;
 mod sensitivity;
 
+pub use explain::{ExplainInput, Explanation, explain};
 pub use lint::{
     ExampleAfter, ExampleOffer, Lint, LintExample, LintFinding, LintInput, Reversal, ReversalReason, ReversalVerdict,
     Spread, lint,

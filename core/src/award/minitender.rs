@@ -217,7 +217,8 @@ impl Walk<'_> {
             Err(EvaluateError::Input(error)) => return Err(error.into()),
         };
         self.note_findings(&evaluation.findings);
-        let end = self.choose(offers, &evaluation, &flagged);
+        let drawn = self.drawn(&evaluation)?;
+        let end = self.choose(offers, drawn.as_ref().unwrap_or(&evaluation), &flagged);
         self.decision.evaluation = Some(evaluation);
         self.excluded = excluded;
         end

@@ -38,6 +38,7 @@ mod conclude;
 mod decision;
 mod direct;
 mod directly;
+mod drawn;
 mod gate;
 mod inspect;
 mod low_prices;

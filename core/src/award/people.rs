@@ -53,7 +53,10 @@ impl Walk<'_> {
                     let reason = ruling.noted(ReasonCode::PointsGiven);
                     self.note(reason.with("criterion", criterion).with("value", points), offer);
                 }
-                Ruling::Refusal { .. } | Ruling::Withdrawal { .. } | Ruling::Cancellation { .. } => {}
+                Ruling::Refusal { .. }
+                | Ruling::Draw { .. }
+                | Ruling::Withdrawal { .. }
+                | Ruling::Cancellation { .. } => {}
             }
         }
         Ok(())

@@ -1,5 +1,6 @@
 //! What people decide in the course of a mini-tender.
 
+use crate::evaluation::DrawReveal;
 use crate::message::{Reason, ReasonCode};
 use crate::offer::OfferValue;
 use crate::time::Instant;
@@ -64,6 +65,17 @@ pub enum Ruling {
         /// When.
         at: Instant,
     },
+    /// Offers that no rule parts were drawn: by a draw that was announced before its sources were known.
+    Draw {
+        /// The draw; its pool are the offers that share a place, each of them, and all are drawn.
+        draw: Box<DrawReveal>,
+        /// Who drew, in which role.
+        role: Text,
+        /// Why.
+        reason: Text,
+        /// When it was recorded.
+        at: Instant,
+    },
     /// The office withdrew the request.
     Withdrawal {
         /// In which role.
@@ -88,6 +100,7 @@ read_kinds!(Ruling by "kind" {
     "clarification" => Clarification { required offer, required values, required role, required reason, required at },
     "points" => Points { required offer, required criterion, required points, required role, required reason, required at },
     "refusal" => Refusal { required offer, required role, required reason, required at },
+    "draw" => Draw { required draw, required role, required reason, required at },
     "withdrawal" => Withdrawal { required role, required reason, required at },
     "cancellation" => Cancellation { required role, required reason, required at },
 });
@@ -101,6 +114,7 @@ impl Ruling {
             | Self::Clarification { at, .. }
             | Self::Points { at, .. }
             | Self::Refusal { at, .. }
+            | Self::Draw { at, .. }
             | Self::Withdrawal { at, .. }
             | Self::Cancellation { at, .. } => at,
         }
@@ -114,6 +128,7 @@ impl Ruling {
             | Self::Clarification { role, .. }
             | Self::Points { role, .. }
             | Self::Refusal { role, .. }
+            | Self::Draw { role, .. }
             | Self::Withdrawal { role, .. }
             | Self::Cancellation { role, .. } => role,
         }
@@ -127,6 +142,7 @@ impl Ruling {
             | Self::Clarification { reason, .. }
             | Self::Points { reason, .. }
             | Self::Refusal { reason, .. }
+            | Self::Draw { reason, .. }
             | Self::Withdrawal { reason, .. }
             | Self::Cancellation { reason, .. } => reason,
         }
@@ -137,6 +153,12 @@ impl Ruling {
         Reason::new(code).with("role", self.role()).with("reason", self.reason()).with("at", self.at())
     }
 
+    /// Whether it ends the tender.
+    #[must_use]
+    pub const fn ends(&self) -> bool {
+        matches!(self, Self::Withdrawal { .. } | Self::Cancellation { .. })
+    }
+
     /// The offer that the ruling is about, if it is about one.
     #[must_use]
     pub const fn offer(&self) -> Option<&Id> {
@@ -145,7 +167,7 @@ impl Ruling {
             | Self::Clarification { offer, .. }
             | Self::Points { offer, .. }
             | Self::Refusal { offer, .. } => Some(offer),
-            Self::Withdrawal { .. } | Self::Cancellation { .. } => None,
+            Self::Draw { .. } | Self::Withdrawal { .. } | Self::Cancellation { .. } => None,
         }
     }
 }

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::call::invalid as invalid_call;
 use super::{Answer, Call, OrderDraw, Ruling};
-use crate::evaluation::{Circumstances, check_offers};
+use crate::evaluation::{Circumstances, DrawReveal, Pool, check_offers, reveal_draw};
 use crate::framework::{FrameworkContract, FrameworkState, Lot};
 use crate::message::{ErrorCode, InputError, Problem, Problems};
 use crate::offer::Offer;
@@ -161,7 +161,7 @@ impl MiniTender {
     /// Nobody looks into offers before the deadline, and nobody decides on what is not there yet. A request can be
     /// withdrawn, and a procedure cancelled, while the offers are sealed.
     fn check_time(&self, problems: &mut Problems) {
-        let ended = self.rulings.iter().any(|ruling| ruling.offer().is_none()) && self.offers.is_empty();
+        let ended = self.rulings.iter().any(Ruling::ends) && self.offers.is_empty();
         if let Some(deadline) = self.deadline().filter(|deadline| self.at < **deadline && !ended) {
             let problem = Problem::new(ErrorCode::OffersSealed, "/at");
             problems.push(problem.with("value", &self.at).with("expected", deadline));
@@ -236,6 +236,9 @@ impl MiniTender {
             if *ruling.at() > self.at {
                 problems.push(invalid(&place, "it was made after the decision", "bylo učiněno až po rozhodnutí"));
             }
+            if let Ruling::Draw { draw, at, .. } = ruling {
+                self.check_draw(draw, at, &place, problems);
+            }
             let Some(id) = ruling.offer() else { continue };
             let Some(offer) = offers.get(id) else {
                 problems.push(Problem::new(ErrorCode::UnknownOffer, place.field("offer").pointer()).with("value", id));
@@ -275,6 +278,33 @@ impl MiniTender {
                     problems.push(invalid(&place, &english, &czech));
                 }
             }
+        }
+    }
+
+    /// A draw among offers; whether they share a place is asked when they are ranked.
+    fn check_draw(&self, draw: &DrawReveal, at: &Instant, place: &Path<'_>, problems: &mut Problems) {
+        let place = place.field("draw");
+        if draw.at > *at {
+            problems.push(invalid(&place, "it was made after it was recorded", "byl proveden až po zápisu"));
+        }
+        let announced = &draw.announced;
+        if self.deadline().is_some_and(|deadline| announced.announced_at < *deadline) {
+            problems.push(invalid(&place, "the offers were still sealed", "nabídky byly ještě zapečetěny"));
+        }
+        let Pool::Ids(pool) = &announced.pool else {
+            problems.push(invalid(&place, "its pool are not offers", "nelosovalo se z nabídek"));
+            return;
+        };
+        let pool_at = place.field("announced");
+        let pool_at = pool_at.field("pool");
+        for (index, id) in pool.iter().enumerate() {
+            if !self.offers.iter().any(|offer| offer.id == *id) {
+                let problem = Problem::new(ErrorCode::UnknownOffer, pool_at.index(index).pointer());
+                problems.push(problem.with("value", id));
+            }
+        }
+        if let Err(error) = reveal_draw(draw) {
+            problems.extend(error.below(&place.pointer()).problems().iter().cloned());
         }
     }
 

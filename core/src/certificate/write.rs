@@ -4,13 +4,11 @@ use super::given::{self, GivenPoints};
 use super::units::digest_of;
 use crate::analysis::{Sensitivity, sensitivity};
 use crate::award::{AwardInput, Decision, award_by};
-use crate::evaluation::{
-    Basis, Circumstances, DrawRecord, DrawReveal, EvaluateInput, Evaluation, Working, reveal_draw,
-};
+use crate::evaluation::{Basis, DrawRecord, DrawReveal, EvaluateInput, Evaluation, Working, reveal_draw};
 use crate::law::Finding;
 use crate::message::{ErrorCode, InputError, Problem, Problems};
+use crate::value::Digest;
 use crate::value::json::{document_format, read_kinds, read_object, to_node};
-use crate::value::{Digest, Map};
 
 document_format! {
     /// The format of a certificate: `minitendr.certificate.v1`.
@@ -193,16 +191,7 @@ fn of_evaluation(input: &EvaluateInput, noted: &[GivenPoints]) -> Result<Parts, 
     let mut problems = Problems::new();
     given::check(noted, &input.scheme, &input.offers, &mut problems);
     InputError::unless_empty(problems)?;
-    let basis = Basis {
-        scheme: &input.scheme,
-        offers: input.offers.clone(),
-        circumstances: Circumstances {
-            ceiling: input.ceiling,
-            deadline: input.deadline.clone(),
-            framework_prices: input.framework_prices.clone(),
-        },
-        excluded: Map::new(),
-    };
+    let basis = Basis::of(input);
     let (result, working) = basis.work_out().map_err(|error| InputError::from(error).below("/evaluation"))?;
     let sensitivity = sensitivity(&basis, &result, &working);
     let given_points = given::given(&input.scheme, &input.offers, &[], noted);

@@ -126,6 +126,13 @@ read_object!(Evaluation {
     required ties,
 });
 
+impl Evaluation {
+    /// The place of an offer, from 0; nothing where it is not in the ranking.
+    pub(crate) fn place_of(&self, offer: &Id) -> Option<usize> {
+        self.ranking.iter().position(|place| place.contains(offer))
+    }
+}
+
 /// Evaluates offers under a scheme.
 ///
 /// A flaw of one offer (late, incomplete, too dear) is a finding on that offer and never stops the others. Refused are

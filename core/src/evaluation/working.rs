@@ -1,7 +1,7 @@
 //! An evaluation step by step: every formula with its numbers.
 
 use super::combine::{Combine, Parts};
-use super::evaluate::{Circumstances, EvaluateError, Evaluation, run};
+use super::evaluate::{Circumstances, EvaluateError, EvaluateInput, Evaluation, run};
 use super::formula::{Context, number_text, substituted};
 use super::scheme::{Criterion, Of, Scheme};
 use crate::message::Reason;
@@ -108,7 +108,26 @@ pub(crate) struct Basis<'s> {
     pub(crate) excluded: Map<Vec<Reason>>,
 }
 
-impl Basis<'_> {
+impl<'s> Basis<'s> {
+    /// What an evaluation by itself follows from.
+    pub(crate) fn of(input: &'s EvaluateInput) -> Self {
+        Self {
+            scheme: &input.scheme,
+            offers: input.offers.clone(),
+            circumstances: Circumstances {
+                ceiling: input.ceiling,
+                deadline: input.deadline.clone(),
+                framework_prices: input.framework_prices.clone(),
+            },
+            excluded: Map::new(),
+        }
+    }
+
+    /// Evaluates the offers.
+    pub(crate) fn evaluation(&self) -> Result<Evaluation, EvaluateError> {
+        self.with_offers(&self.offers)
+    }
+
     /// Evaluates offers and keeps every step.
     pub(crate) fn work_out(&self) -> Result<(Evaluation, Working), EvaluateError> {
         let mut working = Working::of(self.scheme);

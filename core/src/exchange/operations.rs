@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 
 use super::ocds::{self, OcdsCheckInput, OcdsChecked, OcdsInput, OcdsPackages};
 use super::{Operation, answer};
-use crate::analysis::{self, Lint, LintInput};
+use crate::analysis::{self, ExplainInput, Explanation, Lint, LintInput};
 use crate::award::{
     self, AwardInput, Call, Decision, IssueCallInput, MiniTender, Outcome, PathInput, PathTaken, SelectInput,
     Selection, Split, SplitInput,
@@ -89,6 +89,19 @@ operations! {
     /// scheme of more than 200 criteria, features, levels and bands.
     lint(input = LintInput) -> Lint {
         analysis::lint(&input)
+    }
+
+    /// Says why one offer beats another, or what an excluded offer would have needed, in sentences with numbers.
+    ///
+    /// Exactly one of `evaluation` and `decision` is given, as the input of `evaluate` or `award`. Of two admissible offers three
+    /// sentences say who is ahead, what makes the difference, and the smallest change of a price or a value that would have
+    /// turned it. Missing, `against` is the first of the ranking, and for the first the next. The answer is the authority's: it
+    /// names figures of both offers. Source: this engine, by evaluating again.
+    ///
+    /// Errors: `exactly_one`; `unknown_offer` for an offer that was not handed in, `duplicate_id` for one against itself; those
+    /// of the operation, below its name.
+    explain(input = ExplainInput) -> Explanation {
+        analysis::explain(&input)
     }
 
     /// Flags prices that look abnormally low, with the figures behind each flag.

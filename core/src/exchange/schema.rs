@@ -12,7 +12,7 @@ use serde_json::{Map, Value, json};
 
 use super::ocds::{OcdsCheckInput, OcdsInput};
 use super::operations::AwardManyInput;
-use crate::analysis::LintInput;
+use crate::analysis::{ExplainInput, LintInput};
 use crate::award::{AwardInput, Call, IssueCallInput, PathInput, SelectInput, SplitInput};
 use crate::certificate::{Certificate, CertificateViewInput, CertifyInput, VerifyInput};
 use crate::check::CheckInput;
@@ -39,6 +39,7 @@ const DOCUMENTS: &[(&str, &str, &str, Generate)] = &[
         of::<AbnormallyLowInput>,
     ),
     ("lint", "lint.input.v1", "The input of the operation `lint`", of::<LintInput>),
+    ("explain", "explain.input.v1", "The input of the operation `explain`", of::<ExplainInput>),
     ("draw", "draw.input.v1", "The input of the operation `draw`", of::<Draw>),
     ("commit_draw", "commit_draw.input.v1", "The input of the operation `commit_draw`", of::<DrawPlan>),
     ("reveal_draw", "reveal_draw.input.v1", "The input of the operation `reveal_draw`", of::<DrawReveal>),

@@ -323,6 +323,10 @@ super::codes! {
         TieLeft = "tie_left" {
             en: "{among} are equal[ with {value}] and no rule settles it", cs: "{among} jsou si rovny[ s výsledkem {value}] a žádné pravidlo to nerozhoduje",
         }
+        /// Offers that no rule parts were drawn, by a draw that was announced.
+        Drawn = "drawn" {
+            en: "drawn in the order {value} ({role}: {reason})", cs: "vylosováno v pořadí {value} ({role}: {reason})",
+        }
         /// The contract goes to the next in order, since those before refused.
         NextInOrder = "next_in_order" {
             en: "`{offer}` is next in order after {value}", cs: "`{offer}` je další v pořadí po {value}",
@@ -575,6 +579,121 @@ super::codes! {
         /// A certificate has a line that does not belong there.
         NotExpectedHere = "not_expected_here" {
             en: "`{value}` does not belong here", cs: "`{value}` sem nepatří",
+        }
+        /// Of two offers one has the better figure.
+        Ahead = "ahead" {
+            en: "`{offer}` is ahead of `{against}`: {value} to {expected}, by {by}", cs: "`{offer}` je před `{against}`: {value} ku {expected}, o {by}",
+        }
+        /// Of two offers one has the better figure, where the lower is the better.
+        AheadWithLess = "ahead_with_less" {
+            en: "`{offer}` is ahead of `{against}`, the lower figure wins: {value} to {expected}, by {by}",
+            cs: "`{offer}` je před `{against}`, vyhrává nižší výsledek: {value} ku {expected}, o {by}",
+        }
+        /// Two offers have the same figure, and a rule for ties parts them.
+        AheadByRule = "ahead_by_rule" {
+            en: "`{offer}` and `{against}` are equal with {value}; the rule `{rule}` puts `{offer}` ahead",
+            cs: "`{offer}` a `{against}` jsou si rovny s výsledkem {value}; pravidlo `{rule}` řadí výše `{offer}`",
+        }
+        /// Two offers are ranked by quotients and, where these are near the best, by a criterion.
+        AheadInBand = "ahead_in_band" {
+            en: "`{offer}` is ahead of `{against}`: {value} to {expected}; within {percent} % of the best figure `{criterion}` decides",
+            cs: "`{offer}` je před `{against}`: {value} ku {expected}; do {percent} % od nejlepšího výsledku rozhoduje `{criterion}`",
+        }
+        /// For which criteria an offer gets more points than another, and for which fewer.
+        GetsMore = "gets_more" {
+            en: "`{offer}` gets more for {value}[, `{against}` for {expected}]", cs: "`{offer}` získává víc za {value}[, `{against}` za {expected}]",
+        }
+        /// Two offers have the same points of every criterion.
+        SamePoints = "same_points" {
+            en: "`{offer}` and `{against}` have the same points of every criterion", cs: "`{offer}` a `{against}` mají za každé kritérium stejně bodů",
+        }
+        /// The prices of two offers, and what was weighed with them.
+        PricesApart = "prices_apart" {
+            en: "`{offer}` costs {value} CZK, `{against}` {expected} CZK[; their quality is {quality} to {other}]",
+            cs: "`{offer}` stojí {value} Kč, `{against}` {expected} Kč[; jejich kvalita je {quality} ku {other}]",
+        }
+        /// With which price an offer would be ahead of another.
+        AheadWithPrice = "ahead_with_price" {
+            en: "with a price of {value} CZK instead of {from} CZK `{offer}` would be ahead; {expected} CZK would not be enough",
+            cs: "s cenou {value} Kč místo {from} Kč by byla výše `{offer}`; {expected} Kč by nestačilo",
+        }
+        /// With which value an offer would be ahead of another.
+        AheadWithValue = "ahead_with_value" {
+            en: "with {value} for `{criterion}` instead of {from} `{offer}` would be ahead[; {expected} would not be enough]",
+            cs: "s hodnotou {value} za `{criterion}` místo {from} by byla výše `{offer}`[; {expected} by nestačilo]",
+        }
+        /// No change of one figure alone puts an offer ahead of another.
+        NoSingleChange = "no_single_change" {
+            en: "no change of its price alone or of one value alone would put `{offer}` ahead of `{against}`[, as far as {steps} steps show]",
+            cs: "žádná změna jen ceny ani jen jedné hodnoty by `{offer}` neposunula před `{against}`[, pokud ukazuje {steps} kroků]",
+        }
+        /// There is nobody to compare an offer with.
+        OnlyOffer = "only_offer" {
+            en: "`{offer}` is the only offer that can be accepted", cs: "`{offer}` je jediná nabídka, kterou lze přijmout",
+        }
+        /// A later offer of the same participant counts.
+        Replaced = "replaced" {
+            en: "`{offer}` was replaced by `{value}`", cs: "`{offer}` nahradila `{value}`",
+        }
+        /// Whose participant refused the contract later.
+        ThenRefused = "then_refused" {
+            en: "the participant of `{offer}` refused the contract: {reason}", cs: "účastník nabídky `{offer}` smlouvu odmítl: {reason}",
+        }
+        /// A price that would have been enough.
+        EnoughPrice = "enough_price" {
+            en: "at most {value} CZK[ for `{item}`] would have been enough", cs: "stačilo by nejvýše {value} Kč[ za `{item}`]",
+        }
+        /// A value that would have been enough.
+        EnoughValue = "enough_value" {
+            en: "{value} for `{criterion}` instead of {from} would have been enough", cs: "stačila by hodnota {value} za `{criterion}` místo {from}",
+        }
+        /// In time would have been enough.
+        EnoughInTime = "enough_in_time" {
+            en: "handing it in by {value} would have been enough", cs: "stačilo by podat ji do {value}",
+        }
+        /// A price would have had to be stated.
+        EnoughWithPrice = "enough_with_price" {
+            en: "a price[ of `{item}`] would have had to be stated", cs: "bylo třeba uvést cenu[ za `{item}`]",
+        }
+        /// A value would have had to be stated.
+        EnoughWithValue = "enough_with_value" {
+            en: "an allowed value of `{criterion}` would have had to be stated", cs: "bylo třeba uvést přípustnou hodnotu `{criterion}`",
+        }
+        /// A quantity that would have been enough.
+        EnoughQuantity = "enough_quantity" {
+            en: "offering {value} of `{item}` would have been enough", cs: "stačilo by nabídnout {value} položky `{item}`",
+        }
+        /// A capacity that would have been enough.
+        EnoughCapacity = "enough_capacity" {
+            en: "{value} of `{item}` left would have been enough", cs: "stačilo by {value} volných jednotek položky `{item}`",
+        }
+        /// The version that would have been enough.
+        EnoughVersion = "enough_version" {
+            en: "answering version {value} would have been enough", cs: "stačilo by odpovědět na verzi {value}",
+        }
+        /// Without a line would have been enough.
+        EnoughWithout = "enough_without" {
+            en: "leaving out `{value}` would have been enough", cs: "stačilo by vynechat `{value}`",
+        }
+        /// The whole would have been enough.
+        EnoughWhole = "enough_whole" {
+            en: "offering the whole would have been enough", cs: "stačilo by nabídnout celek",
+        }
+        /// One offer would have been enough.
+        EnoughOne = "enough_one" {
+            en: "saying which of the offers counts would have been enough", cs: "stačilo by uvést, která z nabídek platí",
+        }
+        /// An explanation that is accepted would have been enough.
+        EnoughExplanation = "enough_explanation" {
+            en: "an explanation of the price that is accepted would have been enough", cs: "stačilo by zdůvodnění ceny, které by bylo přijato",
+        }
+        /// Nothing that the offer could say would have been enough.
+        NothingEnough = "nothing_enough" {
+            en: "nothing else in `{offer}` would have been enough", cs: "nestačilo by nic jiného v nabídce `{offer}`",
+        }
+        /// The place of an excluded offer, had it been as it would have had to be.
+        PlaceThen = "place_then" {
+            en: "then `{offer}` would have been at place {value} of {expected}", cs: "pak by `{offer}` byla na místě {value} z {expected}",
         }
         /// The input of a certificate cannot be decided on.
         InputRefused = "input_refused" {

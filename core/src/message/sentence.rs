@@ -329,6 +329,8 @@ sentences! {
     RulingPoints { cs: "přidělení bodů: {values}", en: "points given: {values}" }
     /// A refusal.
     RulingRefusal { cs: "účastník odmítl smlouvu", en: "the participant refused the contract" }
+    /// A draw.
+    RulingDraw { cs: "vylosované pořadí: {values}", en: "drawn in the order {values}" }
     /// A withdrawal.
     RulingWithdrawal { cs: "poptávka vzata zpět", en: "the request was withdrawn" }
     /// A cancellation.

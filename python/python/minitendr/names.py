@@ -946,6 +946,7 @@ ReasonCode = Literal[
     "best_figure",
     "tie_settled",
     "tie_left",
+    "drawn",
     "next_in_order",
     "refused_by_all",
     "direct_award",
@@ -1007,6 +1008,33 @@ ReasonCode = Literal[
     "differs_from",
     "missing_here",
     "not_expected_here",
+    "ahead",
+    "ahead_with_less",
+    "ahead_by_rule",
+    "ahead_in_band",
+    "gets_more",
+    "same_points",
+    "prices_apart",
+    "ahead_with_price",
+    "ahead_with_value",
+    "no_single_change",
+    "only_offer",
+    "replaced",
+    "then_refused",
+    "enough_price",
+    "enough_value",
+    "enough_in_time",
+    "enough_with_price",
+    "enough_with_value",
+    "enough_quantity",
+    "enough_capacity",
+    "enough_version",
+    "enough_without",
+    "enough_whole",
+    "enough_one",
+    "enough_explanation",
+    "nothing_enough",
+    "place_then",
     "input_refused",
 ]
 """A reason in an evaluation or a decision. Codes never change their meaning; new ones may be added.
@@ -1084,6 +1112,7 @@ ReasonCode = Literal[
 - `best_figure`: The offer has the best figure.
 - `tie_settled`: A tie was settled by a rule of the scheme.
 - `tie_left`: A tie that the rules of the scheme do not settle.
+- `drawn`: Offers that no rule parts were drawn, by a draw that was announced.
 - `next_in_order`: The contract goes to the next in order, since those before refused.
 - `refused_by_all`: Everybody who could have had the contract refused it.
 - `direct_award`: The order goes to somebody directly, at its framework prices.
@@ -1145,6 +1174,33 @@ ReasonCode = Literal[
 - `differs_from`: A line of a certificate is not what follows from its input.
 - `missing_here`: A line of a certificate is missing.
 - `not_expected_here`: A certificate has a line that does not belong there.
+- `ahead`: Of two offers one has the better figure.
+- `ahead_with_less`: Of two offers one has the better figure, where the lower is the better.
+- `ahead_by_rule`: Two offers have the same figure, and a rule for ties parts them.
+- `ahead_in_band`: Two offers are ranked by quotients and, where these are near the best, by a criterion.
+- `gets_more`: For which criteria an offer gets more points than another, and for which fewer.
+- `same_points`: Two offers have the same points of every criterion.
+- `prices_apart`: The prices of two offers, and what was weighed with them.
+- `ahead_with_price`: With which price an offer would be ahead of another.
+- `ahead_with_value`: With which value an offer would be ahead of another.
+- `no_single_change`: No change of one figure alone puts an offer ahead of another.
+- `only_offer`: There is nobody to compare an offer with.
+- `replaced`: A later offer of the same participant counts.
+- `then_refused`: Whose participant refused the contract later.
+- `enough_price`: A price that would have been enough.
+- `enough_value`: A value that would have been enough.
+- `enough_in_time`: In time would have been enough.
+- `enough_with_price`: A price would have had to be stated.
+- `enough_with_value`: A value would have had to be stated.
+- `enough_quantity`: A quantity that would have been enough.
+- `enough_capacity`: A capacity that would have been enough.
+- `enough_version`: The version that would have been enough.
+- `enough_without`: Without a line would have been enough.
+- `enough_whole`: The whole would have been enough.
+- `enough_one`: One offer would have been enough.
+- `enough_explanation`: An explanation that is accepted would have been enough.
+- `nothing_enough`: Nothing that the offer could say would have been enough.
+- `place_then`: The place of an excluded offer, had it been as it would have had to be.
 - `input_refused`: The input of a certificate cannot be decided on.
 """
 

@@ -9,7 +9,7 @@ from . import _call, _decode
 from ._record import Record
 from ._types import Amount, Day, Moment
 from .names import Algorithm, Calendar, Language, Regime, Stage
-from .records.analysis import Lint, Spread
+from .records.analysis import Explanation, Lint, Spread
 from .records.award import Answer, AwardInput, Call, Candidate, Decision, DirectOrder, MiniTender, OrderDraw, PathTaken, Ruling, Selection, Split, SplitOffer
 from .records.certificate import Certificate, CertificateView, GivenPoints, Verification
 from .records.check import Findings
@@ -25,7 +25,7 @@ from .records.report import EvaluationReport, Notices
 from .records.request import Privacy, Request
 from .records.time import Deadline, TimeLimit
 
-__all__ = ["evaluate", "lint", "abnormally_low", "draw", "commit_draw", "reveal_draw", "certify", "verify", "view_certificate", "deadline", "adjust_price", "change_prices", "drawdown", "path", "issue_call", "award", "award_many", "select", "split", "eligible", "candidates", "requirement", "parameters", "check", "duties", "report", "notices", "privacy", "register", "register_at", "check_register", "seal", "ocds", "check_ocds"]
+__all__ = ["evaluate", "lint", "explain", "abnormally_low", "draw", "commit_draw", "reveal_draw", "certify", "verify", "view_certificate", "deadline", "adjust_price", "change_prices", "drawdown", "path", "issue_call", "award", "award_many", "select", "split", "eligible", "candidates", "requirement", "parameters", "check", "duties", "report", "notices", "privacy", "register", "register_at", "check_register", "seal", "ocds", "check_ocds"]
 
 
 def evaluate(
@@ -105,6 +105,42 @@ def lint(
         "scheme": scheme,
         "ceiling": ceiling,
         "spread": spread,
+    }))
+
+
+def explain(
+    *,
+    offer: str,
+    evaluation: EvaluateInput | Mapping[str, object] | None = None,
+    decision: AwardInput | Mapping[str, object] | None = None,
+    against: str | None = None,
+) -> Explanation:
+    """Says why one offer beats another, or what an excluded offer would have needed, in sentences with numbers.
+
+    Exactly one of `evaluation` and `decision` is given, as the input of `evaluate` or `award`. Of two admissible offers three
+    sentences say who is ahead, what makes the difference, and the smallest change of a price or a value that would have
+    turned it. Missing, `against` is the first of the ranking, and for the first the next. The answer is the authority's: it
+    names figures of both offers. Source: this engine, by evaluating again.
+
+    Args:
+        offer: The offer.
+        evaluation: The input of an evaluation.
+        decision: The input of a decision.
+        against: With which other it is compared; missing, it is the first of the ranking, and for the first the next
+            one.
+
+    Returns:
+        Why an offer stands where it stands.
+
+    Raises:
+        InputError: `exactly_one`; `unknown_offer` for an offer that was not handed in, `duplicate_id` for one against
+            itself; those of the operation, below its name.
+    """
+    return _decode.record(Explanation)(_call.call("explain", {
+        "offer": offer,
+        "evaluation": evaluation,
+        "decision": decision,
+        "against": against,
     }))
 
 

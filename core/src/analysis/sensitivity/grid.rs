@@ -1,4 +1,4 @@
-//! Looking for the nearest point of a grid with which an offer wins.
+//! Looking for the nearest point of a grid with which an offer comes to what is asked.
 
 use std::fmt::Display;
 
@@ -12,20 +12,46 @@ const TRIED: i128 = 500;
 /// What an evaluation says of one offer.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Verdict {
-    /// It alone is first.
+    /// It comes to what is asked.
     Wins,
-    /// It is not.
+    /// It does not.
     Loses,
     /// There is no evaluation: arithmetic that has no result.
     Undefined,
 }
 
-impl Verdict {
-    pub(super) fn of(offer: &Id, evaluation: &Result<Evaluation, EvaluateError>) -> Self {
+/// What an offer is to come to.
+#[derive(Clone, Copy)]
+pub(crate) enum Aim<'a> {
+    /// To be first, alone.
+    First,
+    /// To stand before another offer.
+    Before(&'a Id),
+    /// To have the points of a criterion that it needs.
+    Minimum(&'a Id),
+}
+
+impl Aim<'_> {
+    pub(super) fn verdict(self, offer: &Id, evaluation: &Result<Evaluation, EvaluateError>) -> Verdict {
         match evaluation {
-            Ok(evaluation) if evaluation.winner.as_ref() == Some(offer) => Self::Wins,
-            Ok(_) => Self::Loses,
-            Err(_) => Self::Undefined,
+            Ok(evaluation) if self.is_met(offer, evaluation) => Verdict::Wins,
+            Ok(_) => Verdict::Loses,
+            Err(_) => Verdict::Undefined,
+        }
+    }
+
+    fn is_met(self, offer: &Id, evaluation: &Evaluation) -> bool {
+        match self {
+            Self::First => evaluation.winner.as_ref() == Some(offer),
+            Self::Before(other) => {
+                let place = evaluation.place_of(offer);
+                place.is_some() && evaluation.place_of(other).is_none_or(|other| place < Some(other))
+            }
+            Self::Minimum(criterion) => !evaluation.findings.iter().any(|finding| {
+                finding.offer == *offer
+                    && finding.reason.code() == ReasonCode::BelowMinimumPoints
+                    && finding.reason.value("criterion") == Some(criterion.as_str())
+            }),
         }
     }
 }
@@ -133,10 +159,11 @@ pub(super) fn either_way(from: &Exact, step: &Exact, ends: &[Exact; 2], verdict:
     Found::NotWithin(TRIED)
 }
 
-/// Why not even the furthest figure is enough: who is first then.
-pub(super) fn not_even(value: impl Display, evaluation: &Result<Evaluation, EvaluateError>) -> Reason {
+/// Why not even the furthest figure is enough: who is first then, where that is what was asked.
+pub(super) fn not_even(value: impl Display, aim: Aim<'_>, evaluation: &Result<Evaluation, EvaluateError>) -> Reason {
     let reason = Reason::new(ReasonCode::NotEvenWith).with("value", value);
-    match evaluation.as_ref().ok().and_then(|evaluation| evaluation.ranking.first()?.first()) {
+    let evaluation = evaluation.as_ref().ok().filter(|_| matches!(aim, Aim::First));
+    match evaluation.and_then(|evaluation| evaluation.ranking.first()?.first()) {
         Some(first) => reason.with("first", first),
         None => reason,
     }

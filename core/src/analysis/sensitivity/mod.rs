@@ -28,6 +28,7 @@ use crate::offer::{Offer, OfferValue};
 use crate::value::json::{names, read_object};
 use crate::value::{Exact, Figure, Id};
 
+pub(super) use grid::Aim;
 pub use instead::{FormulaInstead, Instead, RoundingInstead, Withdrawn};
 
 /// What would have flipped an evaluation, and what would not.
@@ -151,6 +152,13 @@ impl SmallestChange {
     }
 }
 
+/// The smallest change of its price, and of each of its values, with which an offer comes to what is asked.
+pub(super) fn changes(basis: &Basis<'_>, offer: &Offer, aim: Aim<'_>) -> Vec<SmallestChange> {
+    let mut changes = vec![price::smallest(basis, offer, aim)];
+    changes.extend(value::smallest(basis, offer, aim));
+    changes
+}
+
 /// What would have flipped an evaluation.
 pub(crate) fn sensitivity(basis: &Basis<'_>, evaluation: &Evaluation, working: &Working) -> Sensitivity {
     let places = basis.scheme.rounding.places.get();
@@ -170,8 +178,7 @@ pub(crate) fn sensitivity(basis: &Basis<'_>, evaluation: &Evaluation, working: &
     let others: Vec<&Offer> = others.filter_map(|id| basis.offers.iter().find(|offer| offer.id == *id)).collect();
     let of_weights = weight::smallest(basis, &others, evaluation, working);
     let others = others.iter().zip(of_weights).filter_map(|(offer, of_weights)| {
-        let mut changes = vec![price::smallest(basis, offer)];
-        changes.extend(value::smallest(basis, offer));
+        let mut changes = changes(basis, offer, Aim::First);
         changes.extend(of_weights);
         Some(ToWin { offer: offer.id.clone(), behind: distance(first?, &offer.id)?, changes })
     });

@@ -1,16 +1,16 @@
 //! The smallest change of a price.
 
-use super::grid::{FAR, Found, Grid, Verdict, either_way, not_even, shown, towards};
+use super::grid::{Aim, FAR, Found, Grid, either_way, not_even, shown, towards};
 use super::{ChangeOf, SmallestChange};
 use crate::evaluation::{Basis, Combine, Formula, Of, ReferenceSet, TieRule, Trend};
 use crate::message::{Reason, ReasonCode};
 use crate::offer::Offer;
 use crate::value::{Exact, Money};
 
-/// The smallest change of the total price that makes the offer win. However its lines would share it is not asked.
-pub(super) fn smallest(basis: &Basis<'_>, offer: &Offer) -> SmallestChange {
+/// The smallest change of the total price with which the offer comes to what is asked. However its lines would share it is not asked.
+pub(super) fn smallest(basis: &Basis<'_>, offer: &Offer, aim: Aim<'_>) -> SmallestChange {
     let from = offer.total_price().ok().flatten().unwrap_or_default();
-    let verdict = |price: &Exact| Verdict::of(&offer.id, &basis.with_offers(&priced(basis, offer, price)));
+    let verdict = |price: &Exact| aim.verdict(&offer.id, &basis.with_offers(&priced(basis, offer, price)));
     let never = |why| SmallestChange::never(ChangeOf::Price, None, &from, why);
     let Some(step) = Exact::ratio(1, 100) else { return never(Reason::new(ReasonCode::PlaysNoPart)) };
     let found = match trend(basis) {
@@ -27,7 +27,7 @@ pub(super) fn smallest(basis: &Basis<'_>, offer: &Offer) -> SmallestChange {
     };
     match found {
         Found::At(to, not_enough) => SmallestChange::to(ChangeOf::Price, None, &from, (&to, &not_enough)),
-        Found::NotUpTo(bound) => never(not_even(shown(&bound), &basis.with_offers(&priced(basis, offer, &bound)))),
+        Found::NotUpTo(bound) => never(not_even(shown(&bound), aim, &basis.with_offers(&priced(basis, offer, &bound)))),
         Found::NotWithin(steps) => never(Reason::new(ReasonCode::NotFoundWithin).with("value", steps)),
     }
 }

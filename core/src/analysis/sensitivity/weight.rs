@@ -5,7 +5,7 @@
 //! widens it by what rounding can move. Within it the nearest point of the grid is found by evaluating. Where the comparison
 //! is not linear, the points of the grid are tried, the nearest first, for all offers at once.
 
-use super::grid::Verdict;
+use super::grid::{Aim, Verdict};
 use super::{ChangeOf, SmallestChange};
 use crate::evaluation::{Basis, Combine, Criterion, CriterionWorking, Evaluation, Of, RoundingStage, Working};
 use crate::message::{Reason, ReasonCode};
@@ -234,7 +234,8 @@ impl<'s> Search<'s> {
                 return Nearest::NotWithin(TRIED);
             }
             let factors = self.factors(&Self::at(index));
-            if factors.is_some_and(|factors| Verdict::of(offer, &self.basis.weighing(&factors)) == Verdict::Wins) {
+            if factors.is_some_and(|factors| Aim::First.verdict(offer, &self.basis.weighing(&factors)) == Verdict::Wins)
+            {
                 return Nearest::At(Self::at(index), self.before(index));
             }
         }

@@ -2,6 +2,7 @@
 
 use super::case::Case;
 use crate::award::Ruling;
+use crate::evaluation::{Selected, reveal_draw};
 use crate::message::{Label, Noun, Sentence};
 use crate::report::figures::{count, moment};
 use crate::report::paper::Paper;
@@ -150,6 +151,13 @@ fn ruled(case: &Case<'_>, ruling: &Ruling) -> String {
         }
         Ruling::Points { criterion, points, .. } => {
             Sentence::RulingPoints.with(language, &[("values", named(criterion, &(*points).into()))])
+        }
+        Ruling::Draw { draw, .. } => {
+            let order = match reveal_draw(draw).map(|record| record.selected) {
+                Ok(Selected::Ids(ids)) => ids.iter().map(ToString::to_string).collect::<Vec<_>>().join(", "),
+                _ => String::new(),
+            };
+            Sentence::RulingDraw.with(language, &[("values", order)])
         }
         Ruling::Refusal { .. } => Sentence::RulingRefusal.text(language),
         Ruling::Withdrawal { .. } => Sentence::RulingWithdrawal.text(language),

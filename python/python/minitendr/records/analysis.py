@@ -101,6 +101,41 @@ class ExampleOffer(Result):
         return cast("ReasonCode | None", self._given("inadmissible", _decode.any_, None))
 
 
+class Explanation(Result):
+    """Why an offer stands where it stands."""
+
+    __slots__ = ()
+    _kind = "Explanation"
+    _fields = (
+        ("excluded", "excluded"),
+        ("sentences", "sentences"),
+        ("ahead", "ahead"),
+        ("behind", "behind"),
+    )
+
+    @property
+    def excluded(self) -> tuple[str, ...]:
+        """Which of the two are not in the ranking."""
+        return self._required("excluded", _decode.list_of(_decode.text))
+
+    @property
+    def sentences(self) -> tuple[Reason, ...]:
+        """Why, in sentences with their numbers: three for two admissible offers; for each excluded one its grounds and what would
+        have been enough.
+        """
+        return self._required("sentences", _decode.list_of(_decode.record(Reason)))
+
+    @property
+    def ahead(self) -> str | None:
+        """Which of the two is ahead; missing where they are equal, and where one is not in the ranking."""
+        return self._given("ahead", _decode.text, None)
+
+    @property
+    def behind(self) -> str | None:
+        """Which of the two is behind."""
+        return self._given("behind", _decode.text, None)
+
+
 class FormulaInstead(Result):
     """Who would win if points for a price were given by another formula."""
 

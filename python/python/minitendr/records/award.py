@@ -15,7 +15,7 @@ from .._record import Kinds, Record, Result
 from .._types import Amount, Day, Moment
 from ..names import AskedOutcome, Outcome, ReasonCode, Urgency
 from .contract import ItemQuantity, PartialContract
-from .evaluation import AbnormallyLow, Evaluation
+from .evaluation import AbnormallyLow, DrawReveal, Evaluation
 from .framework import FrameworkContract, FrameworkState, Way
 from .law import Citation
 from .message import Reason
@@ -1176,6 +1176,7 @@ class Ruling(Kinds):
     - `Ruling.Clarification`: An offer was clarified: values that it did not give are supplied.
     - `Ruling.Points`: The evaluators gave points (or another figure) for a criterion for which the offer gives none.
     - `Ruling.Refusal`: A participant refused the contract; the next in order is asked.
+    - `Ruling.Draw`: Offers that no rule parts were drawn: by a draw that was announced before its sources were known.
     - `Ruling.Withdrawal`: The office withdrew the request.
     - `Ruling.Cancellation`: The authority cancelled the procedure.
     """
@@ -1186,6 +1187,7 @@ class Ruling(Kinds):
     Clarification: ClassVar[type[RulingClarification]]
     Points: ClassVar[type[RulingPoints]]
     Refusal: ClassVar[type[RulingRefusal]]
+    Draw: ClassVar[type[RulingDraw]]
     Withdrawal: ClassVar[type[RulingWithdrawal]]
     Cancellation: ClassVar[type[RulingCancellation]]
 
@@ -1443,6 +1445,61 @@ class RulingRefusal(Ruling, kind="refusal"):
     @property
     def at(self) -> datetime.datetime:
         """When."""
+        return self._required("at", _decode.instant)
+
+
+class RulingDraw(Ruling, kind="draw"):
+    """Offers that no rule parts were drawn: by a draw that was announced before its sources were known.
+
+    Args:
+        draw: The draw; its pool are the offers that share a place, each of them, and all are drawn.
+        role: Who drew, in which role.
+        reason: Why.
+        at: When it was recorded.
+    """
+
+    __slots__ = ()
+    _fields = (
+        ("draw", "draw"),
+        ("role", "role"),
+        ("reason", "reason"),
+        ("at", "at"),
+    )
+
+    def __init__(
+        self,
+        *,
+        draw: DrawReveal | Mapping[str, object],
+        role: str,
+        reason: str,
+        at: Moment,
+    ) -> None:
+        super().__init__({
+            "kind": "draw",
+            "draw": draw,
+            "role": role,
+            "reason": reason,
+            "at": at,
+        })
+
+    @property
+    def draw(self) -> DrawReveal:
+        """The draw; its pool are the offers that share a place, each of them, and all are drawn."""
+        return self._required("draw", _decode.record(DrawReveal))
+
+    @property
+    def role(self) -> str:
+        """Who drew, in which role."""
+        return self._required("role", _decode.text)
+
+    @property
+    def reason(self) -> str:
+        """Why."""
+        return self._required("reason", _decode.text)
+
+    @property
+    def at(self) -> datetime.datetime:
+        """When it was recorded."""
         return self._required("at", _decode.instant)
 
 
