@@ -107,6 +107,24 @@ fn changes(sensitivity: &Value) -> Vec<(String, Value)> {
     others.iter().flat_map(of_one).collect()
 }
 
+/// A weight that scales everything alike decides nothing, but for the end where nothing else weighs.
+#[test]
+fn a_weight_that_leaves_nothing_else_can_win() {
+    let input = json!({
+        "scheme": {
+            "criteria": [
+                {"id": "p", "of": "price", "better": "lower", "weight": "0.6", "formula": {"kind": "ratio"}},
+                {"id": "v", "of": "value", "better": "higher", "weight": "0.4", "formula": {"kind": "share_of", "maximum": "0.4"}}],
+            "combine": {"kind": "quotient"}, "ties": [{"kind": "lower_id"}]},
+        "offers": [{"id": "A", "price": "0.78", "values": {"v": "0"}}, {"id": "B", "price": "0.5", "values": {"v": "0.01"}}]});
+    let certificate = result("certify", &json!({"evaluation": input})).expect("a certificate");
+    let changes = changes(&certificate["sensitivity"]);
+    let of_weight =
+        changes.iter().map(|(_, change)| change).find(|change| change["criterion"] == "p").expect("a change");
+    assert_eq!(of_weight["to"]["shown"], "1.00");
+    assert_eq!(of_weight["not_enough"]["shown"], "0.99");
+}
+
 proptest! {
     #![proptest_config(config(24))]
 

@@ -91,9 +91,13 @@ impl<'s> Search<'s> {
         };
         let has_minimum = self.basis.scheme.criteria.iter().any(|criterion| criterion.minimum_points.is_some());
         let rounds = self.basis.scheme.rounding.what != RoundingStage::Nothing;
-        // Where figures are rounded, even a weight that scales everything alike can move a figure over an edge.
-        if !self.rest.is_positive() || (plays_no_part && !(rounds && (by_quality || has_minimum))) {
+        let by_ties = self.basis.scheme.ties.iter().any(|tie| tie.criterion().is_some());
+        if !self.rest.is_positive() {
             return offers.iter().map(|_| Nearest::NoPart).collect();
+        }
+        // Where figures are rounded, even a weight that scales everything alike can move a figure over an edge.
+        if plays_no_part && !(rounds && (by_quality || has_minimum || by_ties)) {
+            return offers.iter().map(|offer| self.at_an_end(&offer.id)).collect();
         }
         let intervals: Option<Vec<_>> = offers.iter().map(|offer| self.interval(offer, evaluation, working)).collect();
         match intervals {
@@ -240,6 +244,20 @@ impl<'s> Search<'s> {
             }
         }
         Nearest::Nowhere
+    }
+
+    /// Where a weight scales everything alike, only nothing differs: a weight of 0, of it or of all others.
+    fn at_an_end(&self, offer: &Id) -> Nearest {
+        let mut ends = [Exact::ZERO, self.sum.clone()];
+        ends.sort_by_key(|end| (end - &self.weight).abs());
+        for end in &ends {
+            let index = (end * Exact::from_integer(100)).floor_to_i128().filter(|index| Self::at(*index) == *end);
+            let Some((index, factors)) = index.zip(self.factors(end)) else { continue };
+            if Aim::First.verdict(offer, &self.basis.weighing(&factors)) == Verdict::Wins {
+                return Nearest::At(end.clone(), self.before(index));
+            }
+        }
+        Nearest::NoPart
     }
 
     /// The same for several offers, where nobody knows a range.
