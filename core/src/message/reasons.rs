@@ -601,7 +601,7 @@ super::codes! {
         }
         /// For which criteria an offer gets more points than another, and for which fewer.
         GetsMore = "gets_more" {
-            en: "`{offer}` gets more for {value}[, `{against}` for {expected}]", cs: "`{offer}` získává víc za {value}[, `{against}` za {expected}]",
+            en: "`{offer}` gets more for {value}[, `{against}` for {expected}]", cs: "`{offer}` získává víc za {value_cs}[, `{against}` za {expected_cs}]",
         }
         /// Two offers have the same points of every criterion.
         SamePoints = "same_points" {

@@ -68,15 +68,16 @@ fn standing(basis: &Basis<'_>, evaluation: &Evaluation, (ahead, behind): (&Id, &
 /// What makes the difference: criteria that one has more points for, and the other; or prices and quality.
 fn difference(basis: &Basis<'_>, evaluation: &Evaluation, (ahead, behind): (&Id, &Id)) -> Reason {
     let (more, less) = (gains(basis, evaluation, (ahead, behind)), gains(basis, evaluation, (behind, ahead)));
-    let by_points = match (more.is_empty(), less.is_empty()) {
-        (true, true) => Reason::new(ReasonCode::SamePoints).with("offer", ahead).with("against", behind),
-        (true, false) => {
-            Reason::new(ReasonCode::GetsMore).with("offer", behind).with("against", ahead).with("value", less)
-        }
-        (false, is_all) => {
-            let reason =
-                Reason::new(ReasonCode::GetsMore).with("offer", ahead).with("against", behind).with("value", more);
-            if is_all { reason } else { reason.with("expected", less) }
+    let of = |code, one: &Id, two: &Id| Reason::new(code).with("offer", one).with("against", two);
+    let by_points = match (more, less) {
+        (None, None) => of(ReasonCode::SamePoints, ahead, behind),
+        (None, Some([en, cs])) => of(ReasonCode::GetsMore, behind, ahead).with("value", en).with("value_cs", cs),
+        (Some([en, cs]), less) => {
+            let reason = of(ReasonCode::GetsMore, ahead, behind).with("value", en).with("value_cs", cs);
+            match less {
+                Some([en, cs]) => reason.with("expected", en).with("expected_cs", cs),
+                None => reason,
+            }
         }
     };
     if matches!(basis.scheme.combine, Combine::WeightedSum {}) {
@@ -109,18 +110,26 @@ fn difference(basis: &Basis<'_>, evaluation: &Evaluation, (ahead, behind): (&Id,
     }
 }
 
-/// The criteria for which one has more points than the other: `price` 60.00 : 54.00 (+6.00).
-fn gains(basis: &Basis<'_>, evaluation: &Evaluation, (one, two): (&Id, &Id)) -> String {
+/// The criteria for which one has more points than the other: `price` 60.00 : 54.00 (+6.00), with a point and with a comma.
+fn gains(basis: &Basis<'_>, evaluation: &Evaluation, (one, two): (&Id, &Id)) -> Option<[String; 2]> {
+    let places = basis.scheme.rounding.places.get();
     let points = |id: &Id, criterion: &Id| evaluation.points.get(id)?.get(criterion);
     let gain = |criterion: &Id| {
         let (one, two) = (points(one, criterion)?, points(two, criterion)?);
-        let by = one.exact() - two.exact();
-        let by = Figure::new(by, basis.scheme.rounding.places.get());
+        let by = Figure::new(one.exact() - two.exact(), places);
+        let figures = format!("{} : {} (+{})", one.shown(), two.shown(), by.shown());
         (one.exact() > two.exact())
-            .then(|| format!("`{criterion}` {} : {} (+{})", one.shown(), two.shown(), by.shown()))
+            .then(|| [format!("`{criterion}` {figures}"), format!("`{criterion}` {}", figures.replace('.', ","))])
     };
-    let gains: Vec<String> = basis.scheme.criteria.iter().filter_map(|criterion| gain(&criterion.id)).collect();
-    gains.join(", ")
+    let gains: Vec<[String; 2]> = basis.scheme.criteria.iter().filter_map(|criterion| gain(&criterion.id)).collect();
+    let joined = |texts: Vec<&str>| texts.join("; ");
+    let in_both = || {
+        [
+            joined(gains.iter().map(|[en, _]| en.as_str()).collect()),
+            joined(gains.iter().map(|[_, cs]| cs.as_str()).collect()),
+        ]
+    };
+    (!gains.is_empty()).then(in_both)
 }
 
 fn features(basis: &Basis<'_>, id: &Id) -> String {
