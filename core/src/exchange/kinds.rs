@@ -64,7 +64,7 @@ kinds! {
     PartialContract in Checked, ContractLine, ItemQuantity,
     PathTaken, Call, AwardInput, MiniTender, Ruling, Answer, Reply, Asked, Decision, DecisionReason, Winner, OfferSummary,
     DirectRule, Candidate, OrderDraw, DirectOrder, Selection, SplitRule, SplitOffer, Split,
-    Explanation,
+    Explanation, OffersRead, TableFinding,
     Sensitivity, Margin, ToWin, SmallestChange, Withdrawn, RoundingInstead, FormulaInstead, Instead,
     Certificate, Subject, GivenPoints, CertificateView, Verification, Difference,
     ContractName, DeliveryLine, InvoiceLine, ChangeTerms, Workforce,

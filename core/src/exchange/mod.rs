@@ -14,6 +14,7 @@ mod operations;
 mod pilot;
 #[cfg(feature = "schema")]
 mod schema;
+mod table;
 
 use crate::message::{ErrorCode, InputError, Problem};
 use crate::value::json::{Path, Read, read, unknown};

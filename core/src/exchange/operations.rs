@@ -5,6 +5,7 @@
 use std::collections::BTreeMap;
 
 use super::ocds::{self, OcdsCheckInput, OcdsChecked, OcdsInput, OcdsPackages};
+use super::table::{OffersRead, ReadOffersInput, read_offers_from};
 use super::{Operation, answer};
 use crate::analysis::{self, ExplainInput, Explanation, Lint, LintInput};
 use crate::award::{
@@ -102,6 +103,18 @@ operations! {
     /// of the operation, below its name.
     explain(input = ExplainInput) -> Explanation {
         analysis::explain(&input)
+    }
+
+    /// Reads offers from the cells of a table as Czech offices and providers write it; files are opened by the caller.
+    ///
+    /// Amounts are in CZK (`49 999,90 Kč`), quantities in the unit of their item, moments without an offset are those of
+    /// Prague. What is wrong with a row is a finding on its cell with what to write instead, and the other rows stay usable;
+    /// what was assumed is a finding as well. An offer of which one row is wrong is left out.
+    ///
+    /// Errors: `unknown_lot`, and `missing_field` for the lot where the framework contract has several; `unknown_name` for a
+    /// meaning of a column that there is not; `too_large` for more than 20 million cells.
+    read_offers(input = ReadOffersInput) -> OffersRead {
+        read_offers_from(&input)
     }
 
     /// Flags prices that look abnormally low, with the figures behind each flag.

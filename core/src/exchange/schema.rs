@@ -12,6 +12,7 @@ use serde_json::{Map, Value, json};
 
 use super::ocds::{OcdsCheckInput, OcdsInput};
 use super::operations::AwardManyInput;
+use super::table::ReadOffersInput;
 use crate::analysis::{ExplainInput, LintInput};
 use crate::award::{AwardInput, Call, IssueCallInput, PathInput, SelectInput, SplitInput};
 use crate::certificate::{Certificate, CertificateViewInput, CertifyInput, VerifyInput};
@@ -40,6 +41,7 @@ const DOCUMENTS: &[(&str, &str, &str, Generate)] = &[
     ),
     ("lint", "lint.input.v1", "The input of the operation `lint`", of::<LintInput>),
     ("explain", "explain.input.v1", "The input of the operation `explain`", of::<ExplainInput>),
+    ("read_offers", "read_offers.input.v1", "The input of the operation `read_offers`", of::<ReadOffersInput>),
     ("draw", "draw.input.v1", "The input of the operation `draw`", of::<Draw>),
     ("commit_draw", "commit_draw.input.v1", "The input of the operation `commit_draw`", of::<DrawPlan>),
     ("reveal_draw", "reveal_draw.input.v1", "The input of the operation `reveal_draw`", of::<DrawReveal>),

@@ -15,6 +15,7 @@ mod problem;
 mod reason;
 mod reasons;
 mod sentence;
+mod table;
 mod template;
 
 pub use errors::ErrorCode;
@@ -27,6 +28,7 @@ pub(crate) use problem::{MANY, Problems, presentable, too_large};
 pub use reason::Reason;
 pub use reasons::ReasonCode;
 pub(crate) use sentence::Sentence;
+pub use table::TableCode;
 pub(crate) use template::{czech_day, fill, grouped};
 
 crate::value::json::names! {

@@ -1,0 +1,151 @@
+//! The codes of what is found in a table that people wrote, each with how to mend it.
+//!
+//! **Why are they no errors of the input?** A table is refused by cells: what is wrong with one row leaves the others as they
+//! are, and who mends it sees a sheet, a row and a column, not a path.
+
+use super::{ErrorCode, Problems};
+use crate::value::json::{Node, Path, Read, place_of};
+
+impl Read for TableCode {
+    fn read(node: &Node, at: &Path<'_>, problems: &mut Problems) -> Option<Self> {
+        let known: Vec<&str> = Self::ALL.iter().map(|known| known.as_str()).collect();
+        Self::ALL.get(place_of(ErrorCode::UnknownName, node, at, problems, &known)?).copied()
+    }
+}
+
+super::codes! {
+    /// Something found in a table, or assumed of it. Codes never change their meaning; new ones may be added.
+    pub enum TableCode {
+        /// The table has no row at all that says anything.
+        NothingThere = "nothing_there" {
+            en: "the table is empty", cs: "tabulka je prázdná",
+            help_en: "look whether the right sheet was read", help_cs: "zkontrolujte, zda byl načten správný list",
+        }
+        /// No row names columns that are known.
+        NoHeader = "no_header" {
+            en: "no row names columns that are known", cs: "žádný řádek nepojmenovává známé sloupce",
+            help_en: "write the names of the columns above them, or say with `columns` which is which",
+            help_cs: "nad sloupce napište jejich názvy, nebo v `columns` uveďte, co který znamená",
+        }
+        /// A column that has to be there is missing.
+        NoColumn = "no_column" {
+            en: "there is no column for {expected}", cs: "chybí sloupec pro {expected_cs}",
+            help_en: "add it, or say with `columns` which one it is", help_cs: "doplňte jej, nebo v `columns` uveďte, který to je",
+        }
+        /// Two columns say the same; the first counts.
+        ColumnTwice = "column_twice" {
+            en: "`{value}` says the same as `{expected}`, which counts", cs: "`{value}` říká totéž co `{expected}`, platí druhý z nich",
+            help_en: "leave one of them out, or say with `columns` which one counts", help_cs: "jeden z nich vynechte, nebo v `columns` uveďte, který platí",
+        }
+        /// A column that nobody asked for; it is left aside.
+        ColumnAside = "column_aside" {
+            en: "the column `{value}` is left aside", cs: "sloupec `{value}` zůstává stranou",
+            help_en: "say with `columns` what it is, where it matters", help_cs: "pokud na něm záleží, uveďte v `columns`, co znamená",
+        }
+        /// The row that names the columns.
+        HeaderAt = "header_at" {
+            en: "row {value} names the columns", cs: "sloupce pojmenovává řádek {value}",
+            help_en: "rows above it were not read", help_cs: "řádky nad ním nebyly čteny",
+        }
+        /// What a column was taken for.
+        ColumnRead = "column_read" {
+            en: "`{value}` is taken for {expected}", cs: "`{value}` se čte jako {expected_cs}",
+            help_en: "say it with `columns` where it is something else", help_cs: "je-li to něco jiného, uveďte to v `columns`",
+        }
+        /// A row that only adds up others.
+        TotalRow = "total_row" {
+            en: "the row adds up others and was not read", cs: "řádek jen sčítá jiné a nebyl čten",
+            help_en: "nothing has to be done", help_cs: "není třeba nic dělat",
+        }
+        /// A cell that has to be filled is empty.
+        Empty = "empty" {
+            en: "{expected} is missing", cs: "chybí {expected_cs}",
+            help_en: "fill in the cell", help_cs: "vyplňte buňku",
+        }
+        /// A cell holds an error of the spreadsheet.
+        SpreadsheetError = "spreadsheet_error" {
+            en: "the cell holds the error {value}", cs: "buňka obsahuje chybu {value}",
+            help_en: "mend the formula in the spreadsheet", help_cs: "opravte vzorec v tabulce",
+        }
+        /// A text where a number belongs.
+        NotANumber = "not_a_number" {
+            en: "`{value}` is not a number", cs: "`{value}` není číslo",
+            help_en: "write digits and a decimal comma, as in 49 999,90", help_cs: "napište číslice a desetinnou čárku, například 49 999,90",
+        }
+        /// A number with a point of which nobody knows whether it parts thousands.
+        Ambiguous = "ambiguous" {
+            en: "in `{value}` the point may part thousands or decimals", cs: "v `{value}` může tečka oddělovat tisíce i desetinná místa",
+            help_en: "write the number with a comma or without a point", help_cs: "napište číslo s čárkou, nebo bez tečky",
+        }
+        /// A point that was read as a decimal comma.
+        PointRead = "point_read" {
+            en: "the point in `{value}` was read as a decimal comma", cs: "tečka v `{value}` byla přečtena jako desetinná čárka",
+            help_en: "write a comma", help_cs: "pište čárku",
+        }
+        /// More decimals than an amount has.
+        TooManyDecimals = "too_many_decimals" {
+            en: "`{value}` has more than {expected} decimals", cs: "`{value}` má více než {expected} desetinná místa",
+            help_en: "round it as the framework contract says", help_cs: "zaokrouhlete podle rámcové smlouvy",
+        }
+        /// A number below 0 where there is none.
+        BelowZero = "below_zero" {
+            en: "{value} is below 0", cs: "{value} je menší než 0",
+            help_en: "write the number without a sign", help_cs: "napište číslo bez znaménka",
+        }
+        /// A text where a day or a moment belongs.
+        NotADay = "not_a_day" {
+            en: "`{value}` is not a day", cs: "`{value}` není datum",
+            help_en: "write it as 1. 7. 2026 or 2026-07-01", help_cs: "napište je jako 1. 7. 2026 nebo 2026-07-01",
+        }
+        /// A year of two digits.
+        ShortYear = "short_year" {
+            en: "the year in `{value}` has two digits", cs: "rok v `{value}` má dvě číslice",
+            help_en: "write the year with four digits", help_cs: "napište rok čtyřmi číslicemi",
+        }
+        /// A moment that the change of clocks repeats or leaves out.
+        ClockChange = "clock_change" {
+            en: "at the change of clocks `{value}` is twice or never", cs: "při změně času nastává `{value}` dvakrát, nebo vůbec",
+            help_en: "write it with its offset, as in 2026-10-25T02:30:00+02:00", help_cs: "uveďte i posun, například 2026-10-25T02:30:00+02:00",
+        }
+        /// An IČO that lost its leading zeros.
+        ZerosLost = "zeros_lost" {
+            en: "the IČO was filled up with zeros to {value}", cs: "IČO bylo doplněno nulami na {value}",
+            help_en: "format the column as text", help_cs: "naformátujte sloupec jako text",
+        }
+        /// What is no IČO.
+        NotAnIco = "not_an_ico" {
+            en: "`{value}` is no IČO", cs: "`{value}` není IČO",
+            help_en: "look it up: eight digits, the last of which checks the others", help_cs: "dohledejte je: osm číslic, poslední z nich je kontrolní",
+        }
+        /// What cannot be an id.
+        NotAnId = "not_an_id" {
+            en: "`{value}` cannot be an id", cs: "`{value}` nemůže být označení",
+            help_en: "one line of at most 200 characters", help_cs: "jeden řádek o nejvýše 200 znacích",
+        }
+        /// A birth number; the cell is not repeated.
+        BirthNumberInCell = "birth_number_in_cell" {
+            en: "the cell holds a birth number; the row was not read", cs: "buňka obsahuje rodné číslo; řádek nebyl načten",
+            help_en: "delete it, in the file too", help_cs: "smažte je, i v souboru",
+        }
+        /// Nine digits that may be a birth number or a telephone number.
+        NineDigitsInCell = "nine_digits_in_cell" {
+            en: "nine digits that may be a birth number or a telephone number", cs: "devět číslic, které mohou být rodným číslem nebo telefonem",
+            help_en: "look whether it is a telephone number", help_cs: "ověřte, že jde o telefon",
+        }
+        /// The same is said differently in another row of the same offer.
+        DiffersFromRow = "differs_from_row" {
+            en: "{expected} is another than in row {row}: `{value}`", cs: "{expected_cs} je jiné než v řádku {row}: `{value}`",
+            help_en: "write the same in each row of an offer", help_cs: "v každém řádku jedné nabídky uveďte totéž",
+        }
+        /// A total that the lines do not make.
+        TotalApart = "total_apart" {
+            en: "the total is {value} CZK, the lines make {expected} CZK", cs: "celkem je uvedeno {value} Kč, řádky dávají {expected} Kč",
+            help_en: "ask the provider which one counts", help_cs: "zeptejte se poskytovatele, co platí",
+        }
+        /// What the engine refuses for another reason.
+        Refused = "refused_by_engine" {
+            en: "{reason_en}", cs: "{reason_cs}",
+            help_en: "mend the row", help_cs: "opravte řádek",
+        }
+    }
+}
