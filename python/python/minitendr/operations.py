@@ -237,7 +237,7 @@ def commit_draw(
     Args:
         algorithm: How the key becomes positions.
         sources: What will count as randomness, in the order in which it makes the key.
-        pool: What is drawn from.
+        pool: What is drawn from. The order counts: the same ids in another order are drawn otherwise.
         take: How many are drawn, from 1 to all.
         announced_at: When the draw is announced.
         salt: What the drawer binds itself to, best 32 random bytes as text; secret until the draw is revealed; only
