@@ -8479,7 +8479,7 @@ export type VerificationOutcome =
 
 /** The input of the operation `verify`. */
 export interface VerifyInput {
-  /** The certificate, or a participant's view of it. */
+  /** The certificate, or a participant's view of it: what `view_certificate` answered, or the certificate in it. */
   certificate: JsonInput;
 }
 

@@ -342,7 +342,8 @@ def verify(
     the certificate could write its digest; compare it with the one that you got elsewhere.
 
     Args:
-        certificate: The certificate, or a participant's view of it.
+        certificate: The certificate, or a participant's view of it: what `view_certificate` answered, or the
+            certificate in it.
 
     Returns:
         What came of making a certificate again.
