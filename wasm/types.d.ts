@@ -2001,7 +2001,7 @@ export interface DrawPlanInput {
   algorithm: Algorithm;
   /** What will count as randomness, in the order in which it makes the key. */
   sources: readonly (NamedSourceInput)[];
-  /** What is drawn from. */
+  /** What is drawn from. The order counts: the same ids in another order are drawn otherwise. */
   pool: PoolInput;
   /** How many are drawn, from 1 to all. */
   take: number;
@@ -3818,13 +3818,14 @@ export interface ExplainInput {
 
 /** Why an offer stands where it stands. */
 export interface Explanation {
-  /** Which of the two are not in the ranking. */
+  /** Which of the two are not in the ranking; empty where there is none. */
   excluded: (Id)[];
   /**
-   * Why, in sentences with their numbers: three for two admissible offers; for each excluded one its grounds and what would
-   * have been enough.
+   * Why, in sentences with their numbers. Of two admissible offers three: who is ahead, what makes the difference, and the
+   * smallest change that would have turned it; one more for each of them that refused the contract. Of an excluded offer
+   * each ground and what was needed instead, and last the place that it would have had with all of that.
    */
-  sentences: (Reason)[];
+  sentences: (DecisionReason)[];
   /** Which of the two is ahead; missing where they are equal, and where one is not in the ranking. */
   ahead?: Id;
   /** Which of the two is behind. */
@@ -6866,6 +6867,8 @@ export type ReasonCode =
   | "ahead_by_rule"
   /** Two offers are ranked by quotients and, where these are near the best, by a criterion. */
   | "ahead_in_band"
+  /** Of two offers one is near the best quotient. */
+  | "one_in_band"
   /** For which criteria an offer gets more points than another, and for which fewer. */
   | "gets_more"
   /** Two offers have the same points of every criterion. */
@@ -6876,6 +6879,8 @@ export type ReasonCode =
   | "ahead_with_price"
   /** With which value an offer would be ahead of another. */
   | "ahead_with_value"
+  /** With yes instead of no an offer would be ahead of another. */
+  | "ahead_with_yes"
   /** No change of one figure alone puts an offer ahead of another. */
   | "no_single_change"
   /** There is nobody to compare an offer with. */
@@ -6888,6 +6893,8 @@ export type ReasonCode =
   | "enough_price"
   /** A value that would have been enough. */
   | "enough_value"
+  /** Yes would have been enough. */
+  | "enough_yes"
   /** In time would have been enough. */
   | "enough_in_time"
   /** A price would have had to be stated. */
@@ -7638,7 +7645,10 @@ export type RulingInput =
   /** Offers that no rule parts were drawn: by a draw that was announced before its sources were known. */
   | {
       kind: "draw";
-      /** The draw; its pool are the offers that share a place, each of them, and all are drawn. */
+      /**
+       * The draw as the input of `reveal_draw`, not its answer; its pool are the ids of the offers that share a place, each
+       * of them, and all are drawn.
+       */
       draw: DrawRevealInput;
       /** Who drew, in which role. */
       role: Text;
@@ -7729,7 +7739,10 @@ export type Ruling =
   /** Offers that no rule parts were drawn: by a draw that was announced before its sources were known. */
   | {
       kind: "draw";
-      /** The draw; its pool are the offers that share a place, each of them, and all are drawn. */
+      /**
+       * The draw as the input of `reveal_draw`, not its answer; its pool are the ids of the offers that share a place, each
+       * of them, and all are drawn.
+       */
       draw: DrawReveal;
       /** Who drew, in which role. */
       role: Text;
@@ -8466,7 +8479,7 @@ export type VerificationOutcome =
 
 /** The input of the operation `verify`. */
 export interface VerifyInput {
-  /** The certificate, or a participant's view of it. */
+  /** The certificate, or a participant's view of it: what `view_certificate` answered, or the certificate in it. */
   certificate: JsonInput;
 }
 

@@ -112,7 +112,7 @@ impl From<Reason> for DecisionReason {
 }
 
 impl DecisionReason {
-    pub(super) fn about(mut self, offer: &Id) -> Self {
+    pub(crate) fn about(mut self, offer: &Id) -> Self {
         self.offer = Some(offer.clone());
         self
     }

@@ -71,6 +71,7 @@ pub(crate) fn award_by<'f>(
         split: None,
         evaluated: None,
         excluded: Map::new(),
+        drawn: Vec::new(),
     };
     let (outcome, reasons) = match walk.walk() {
         Ok(end) => end,
@@ -83,8 +84,8 @@ pub(crate) fn award_by<'f>(
     }
     walk.decision.outcome = outcome;
     walk.decision.reasons = reasons;
-    let Walk { decision, evaluated, excluded, circumstances, .. } = walk;
-    let basis = evaluated.map(|offers| Basis { scheme: &lot.scheme, offers, circumstances, excluded });
+    let Walk { decision, evaluated, excluded, drawn, circumstances, .. } = walk;
+    let basis = evaluated.map(|offers| Basis { scheme: &lot.scheme, offers, circumstances, excluded, drawn });
     Ok((decision, basis))
 }
 
@@ -156,6 +157,8 @@ pub(super) struct Walk<'p> {
     evaluated: Option<Vec<Offer>>,
     /// What stands against them outside the scheme.
     excluded: Map<Vec<Reason>>,
+    /// The orders in which offers that shared a place were drawn.
+    drawn: Vec<Vec<Id>>,
 }
 
 impl Walk<'_> {
@@ -205,7 +208,7 @@ impl Walk<'_> {
     fn decide(&mut self, offers: &[Offer], mut excluded: Map<Vec<Reason>>) -> Result<gate::End, Stop> {
         let flagged = self.abnormally_low(offers, &mut excluded)?;
         self.apply_rulings(offers, &flagged, &mut excluded)?;
-        let evaluation = match evaluate_excluding(&self.lot.scheme, offers, &self.circumstances, &excluded) {
+        let mut evaluation = match evaluate_excluding(&self.lot.scheme, offers, &self.circumstances, &excluded) {
             Ok(evaluation) => evaluation,
             Err(EvaluateError::Undefined(undefined)) => {
                 self.note_findings(&findings(&self.lot.scheme, offers, &self.circumstances, &excluded)?);
@@ -217,8 +220,8 @@ impl Walk<'_> {
             Err(EvaluateError::Input(error)) => return Err(error.into()),
         };
         self.note_findings(&evaluation.findings);
-        let drawn = self.drawn(&evaluation)?;
-        let end = self.choose(offers, drawn.as_ref().unwrap_or(&evaluation), &flagged);
+        self.drawn = self.settle(&mut evaluation)?;
+        let end = self.choose(offers, &evaluation, &flagged);
         self.decision.evaluation = Some(evaluation);
         self.excluded = excluded;
         end

@@ -67,7 +67,8 @@ pub enum Ruling {
     },
     /// Offers that no rule parts were drawn: by a draw that was announced before its sources were known.
     Draw {
-        /// The draw; its pool are the offers that share a place, each of them, and all are drawn.
+        /// The draw as the input of `reveal_draw`, not its answer; its pool are the ids of the offers that share a place, each
+        /// of them, and all are drawn.
         draw: Box<DrawReveal>,
         /// Who drew, in which role.
         role: Text,

@@ -285,14 +285,14 @@ impl MiniTender {
     fn check_draw(&self, draw: &DrawReveal, at: &Instant, place: &Path<'_>, problems: &mut Problems) {
         let place = place.field("draw");
         if draw.at > *at {
-            problems.push(invalid(&place, "it was made after it was recorded", "byl proveden až po zápisu"));
+            problems.push(invalid(&place, "the draw was made after it was recorded", "losovalo se až po zápisu"));
         }
         let announced = &draw.announced;
         if self.deadline().is_some_and(|deadline| announced.announced_at < *deadline) {
             problems.push(invalid(&place, "the offers were still sealed", "nabídky byly ještě zapečetěny"));
         }
         let Pool::Ids(pool) = &announced.pool else {
-            problems.push(invalid(&place, "its pool are not offers", "nelosovalo se z nabídek"));
+            problems.push(invalid(&place, "its pool is not made of offers", "nelosovalo se z nabídek"));
             return;
         };
         let pool_at = place.field("announced");

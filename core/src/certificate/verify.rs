@@ -13,7 +13,7 @@ use crate::value::{Digest, Json};
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "schema", schemars(deny_unknown_fields))]
 pub struct VerifyInput {
-    /// The certificate, or a participant's view of it.
+    /// The certificate, or a participant's view of it: what `view_certificate` answered, or the certificate in it.
     pub certificate: Json,
 }
 read_object!(VerifyInput { required certificate });
@@ -98,7 +98,7 @@ read_object!(Verification {
 /// # Ok::<(), minitendr::InputError>(())
 /// ```
 pub fn verify(input: &VerifyInput) -> Result<Verification, InputError> {
-    let node = input.certificate.node();
+    let node = certificate_in(input.certificate.node());
     let root = At(Some(node));
     check_format(root)?;
     let digest = digest_of(node);
@@ -123,6 +123,18 @@ pub fn verify(input: &VerifyInput) -> Result<Verification, InputError> {
     };
     let engine = root.field("engine").text().map(shortened);
     Ok(Verification { outcome, digest, digest_holds, difference, sealed, engine })
+}
+
+/// The certificate itself, also where it stands in a view as it was answered.
+fn certificate_in(node: &Node) -> &Node {
+    if let Node::Object(entries) = node
+        && let [(name, inner @ Node::Object(_))] = entries.as_slice()
+        && name == "certificate"
+    {
+        inner
+    } else {
+        node
+    }
 }
 
 /// Where a full certificate is not what follows from its input.

@@ -1,5 +1,7 @@
 //! One evaluation: offers in; points, totals, ranking and winner out.
 
+use std::borrow::Cow;
+
 use super::admission::{Entry, admit};
 use super::combine::{Combine, Parts};
 use super::formula::{Context, Figures};
@@ -130,6 +132,22 @@ impl Evaluation {
     /// The place of an offer, from 0; nothing where it is not in the ranking.
     pub(crate) fn place_of(&self, offer: &Id) -> Option<usize> {
         self.ranking.iter().position(|place| place.contains(offer))
+    }
+
+    /// Parts offers that share a place by the order in which they were drawn; false where these do not share one, each of
+    /// them.
+    pub(crate) fn settle(&mut self, order: &[Id]) -> bool {
+        let drawn = set(order.iter().map(Id::as_str));
+        let is_drawn = |place: &Vec<Id>| place.len() > 1 && set(place.iter().map(Id::as_str)) == drawn;
+        let Some(at) = self.ranking.iter().position(is_drawn) else { return false };
+        let places: Vec<Vec<Id>> = order.iter().map(|id| vec![id.clone()]).collect();
+        let among = self.ranking.splice(at..=at, places.clone()).next().unwrap_or_default();
+        if at == 0 {
+            self.undecided = Vec::new();
+            self.winner = order.first().cloned();
+        }
+        self.ties.push(SettledTie { rule: Cow::Borrowed("draw"), among, order: places });
+        true
     }
 }
 

@@ -106,6 +106,8 @@ pub(crate) struct Basis<'s> {
     pub(crate) circumstances: Circumstances,
     /// What stands against offers on grounds outside the scheme.
     pub(crate) excluded: Map<Vec<Reason>>,
+    /// The orders in which offers that shared a place were drawn.
+    pub(crate) drawn: Vec<Vec<Id>>,
 }
 
 impl<'s> Basis<'s> {
@@ -120,6 +122,7 @@ impl<'s> Basis<'s> {
                 framework_prices: input.framework_prices.clone(),
             },
             excluded: Map::new(),
+            drawn: Vec::new(),
         }
     }
 
@@ -131,24 +134,39 @@ impl<'s> Basis<'s> {
     /// Evaluates offers and keeps every step.
     pub(crate) fn work_out(&self) -> Result<(Evaluation, Working), EvaluateError> {
         let mut working = Working::of(self.scheme);
-        let evaluation = run(self.scheme, &self.offers, &self.circumstances, &self.excluded, &[], Some(&mut working))?;
+        let evaluation = self.run(self.scheme, &self.offers, &[], Some(&mut working))?;
         Ok((evaluation, working))
     }
 
     /// As it would be with other offers.
     pub(crate) fn with_offers(&self, offers: &[Offer]) -> Result<Evaluation, EvaluateError> {
-        run(self.scheme, offers, &self.circumstances, &self.excluded, &[], None)
+        self.run(self.scheme, offers, &[], None)
     }
 
     /// As it would be under another scheme.
     pub(crate) fn under(&self, scheme: &Checked<Scheme>) -> Result<Evaluation, EvaluateError> {
-        run(scheme, &self.offers, &self.circumstances, &self.excluded, &[], None)
+        self.run(scheme, &self.offers, &[], None)
     }
 
     /// As it would be if the weight of each criterion were so many times what it is. The points that evaluators gave, those
     /// of a table and minimums grow with it.
     pub(crate) fn weighing(&self, factors: &[Exact]) -> Result<Evaluation, EvaluateError> {
-        run(self.scheme, &self.offers, &self.circumstances, &self.excluded, factors, None)
+        self.run(self.scheme, &self.offers, factors, None)
+    }
+
+    /// What was drawn counts wherever the same offers share a place.
+    fn run(
+        &self,
+        scheme: &Checked<Scheme>,
+        offers: &[Offer],
+        factors: &[Exact],
+        working: Option<&mut Working>,
+    ) -> Result<Evaluation, EvaluateError> {
+        let mut evaluation = run(scheme, offers, &self.circumstances, &self.excluded, factors, working)?;
+        for order in &self.drawn {
+            evaluation.settle(order);
+        }
+        Ok(evaluation)
     }
 }
 

@@ -599,6 +599,11 @@ super::codes! {
             en: "`{offer}` is ahead of `{against}`: {value} to {expected}; within {percent} % of the best figure `{criterion}` decides",
             cs: "`{offer}` je před `{against}`: {value} ku {expected}; do {percent} % od nejlepšího výsledku rozhoduje `{criterion}`",
         }
+        /// Of two offers one is near the best quotient.
+        OneInBand = "one_in_band" {
+            en: "`{offer}` is within {percent} % of the best figure, `{against}` is not: {value} to {expected}",
+            cs: "`{offer}` je do {percent} % od nejlepšího výsledku, `{against}` není: {value} ku {expected}",
+        }
         /// For which criteria an offer gets more points than another, and for which fewer.
         GetsMore = "gets_more" {
             en: "`{offer}` gets more for {value}[, `{against}` for {expected}]", cs: "`{offer}` získává víc za {value_cs}[, `{against}` za {expected_cs}]",
@@ -614,13 +619,17 @@ super::codes! {
         }
         /// With which price an offer would be ahead of another.
         AheadWithPrice = "ahead_with_price" {
-            en: "with a price of {value} CZK instead of {from} CZK `{offer}` would be ahead; {expected} CZK would not be enough",
-            cs: "s cenou {value} Kč místo {from} Kč by byla výše `{offer}`; {expected} Kč by nestačilo",
+            en: "with a price of {value} CZK instead of {from} CZK `{offer}` would be ahead of `{against}`; {expected} CZK would not be enough",
+            cs: "s cenou {value} Kč místo {from} Kč by `{offer}` předstihla `{against}`; {expected} Kč by nestačilo",
         }
         /// With which value an offer would be ahead of another.
         AheadWithValue = "ahead_with_value" {
-            en: "with {value} for `{criterion}` instead of {from} `{offer}` would be ahead[; {expected} would not be enough]",
-            cs: "s hodnotou {value} za `{criterion}` místo {from} by byla výše `{offer}`[; {expected} by nestačilo]",
+            en: "with {value} for `{criterion}` instead of {from} `{offer}` would be ahead of `{against}`[; {expected} would not be enough]",
+            cs: "s hodnotou {value} za `{criterion}` místo {from} by `{offer}` předstihla `{against}`[; {expected} by nestačilo]",
+        }
+        /// With yes instead of no an offer would be ahead of another.
+        AheadWithYes = "ahead_with_yes" {
+            en: "with yes for `{criterion}` instead of no `{offer}` would be ahead of `{against}`", cs: "s odpovědí ano u `{criterion}` místo ne by `{offer}` předstihla `{against}`",
         }
         /// No change of one figure alone puts an offer ahead of another.
         NoSingleChange = "no_single_change" {
@@ -641,59 +650,77 @@ super::codes! {
         }
         /// A price that would have been enough.
         EnoughPrice = "enough_price" {
-            en: "at most {value} CZK[ for `{item}`] would have been enough", cs: "stačilo by nejvýše {value} Kč[ za `{item}`]",
+            en: "a price of at most {value} CZK[ for `{item}`] was needed",
+            cs: "bylo třeba nejvýše {value} Kč[ za `{item}`]",
         }
         /// A value that would have been enough.
         EnoughValue = "enough_value" {
-            en: "{value} for `{criterion}` instead of {from} would have been enough", cs: "stačila by hodnota {value} za `{criterion}` místo {from}",
+            en: "{value} for `{criterion}` instead of {from} was needed",
+            cs: "za `{criterion}` bylo třeba {value} místo {from}",
+        }
+        /// Yes would have been enough.
+        EnoughYes = "enough_yes" {
+            en: "yes for `{criterion}` was needed", cs: "u `{criterion}` bylo třeba ano",
         }
         /// In time would have been enough.
         EnoughInTime = "enough_in_time" {
-            en: "handing it in by {value} would have been enough", cs: "stačilo by podat ji do {value}",
+            en: "it had to be handed in by {value}",
+            cs: "bylo třeba ji podat do {value}",
         }
         /// A price would have had to be stated.
         EnoughWithPrice = "enough_with_price" {
-            en: "a price[ of `{item}`] would have had to be stated", cs: "bylo třeba uvést cenu[ za `{item}`]",
+            en: "a price[ of `{item}`] had to be stated",
+            cs: "bylo třeba uvést cenu[ za `{item}`]",
         }
         /// A value would have had to be stated.
         EnoughWithValue = "enough_with_value" {
-            en: "an allowed value of `{criterion}` would have had to be stated", cs: "bylo třeba uvést přípustnou hodnotu `{criterion}`",
+            en: "an allowed value of `{criterion}` had to be stated",
+            cs: "bylo třeba uvést přípustnou hodnotu `{criterion}`",
         }
         /// A quantity that would have been enough.
         EnoughQuantity = "enough_quantity" {
-            en: "offering {value} of `{item}` would have been enough", cs: "stačilo by nabídnout {value} položky `{item}`",
+            en: "{value} of `{item}` had to be offered",
+            cs: "množství `{item}` mělo být {value}",
         }
         /// A capacity that would have been enough.
         EnoughCapacity = "enough_capacity" {
-            en: "{value} of `{item}` left would have been enough", cs: "stačilo by {value} volných jednotek položky `{item}`",
+            en: "{value} of `{item}` had to be free",
+            cs: "volná kapacita `{item}` měla být {value}",
         }
         /// The version that would have been enough.
         EnoughVersion = "enough_version" {
-            en: "answering version {value} would have been enough", cs: "stačilo by odpovědět na verzi {value}",
+            en: "it had to answer version {value}",
+            cs: "bylo třeba odpovědět na verzi {value}",
         }
         /// Without a line would have been enough.
         EnoughWithout = "enough_without" {
-            en: "leaving out `{value}` would have been enough", cs: "stačilo by vynechat `{value}`",
+            en: "`{value}` had to be left out",
+            cs: "bylo třeba vynechat `{value}`",
         }
         /// The whole would have been enough.
         EnoughWhole = "enough_whole" {
-            en: "offering the whole would have been enough", cs: "stačilo by nabídnout celek",
+            en: "the whole had to be offered",
+            cs: "bylo třeba nabídnout celek",
         }
         /// One offer would have been enough.
         EnoughOne = "enough_one" {
-            en: "saying which of the offers counts would have been enough", cs: "stačilo by uvést, která z nabídek platí",
+            en: "it had to say which of the offers counts",
+            cs: "bylo třeba uvést, která z nabídek platí",
         }
         /// An explanation that is accepted would have been enough.
         EnoughExplanation = "enough_explanation" {
-            en: "an explanation of the price that is accepted would have been enough", cs: "stačilo by zdůvodnění ceny, které by bylo přijato",
+            en: "an explanation of the price that is accepted was needed",
+            cs: "bylo třeba zdůvodnění ceny, které by bylo přijato",
         }
         /// Nothing that the offer could say would have been enough.
         NothingEnough = "nothing_enough" {
-            en: "nothing else in `{offer}` would have been enough", cs: "nestačilo by nic jiného v nabídce `{offer}`",
+            en: "no change of the offer `{offer}` would have helped",
+            cs: "nepomohla by žádná změna nabídky `{offer}`",
         }
         /// The place of an excluded offer, had it been as it would have had to be.
         PlaceThen = "place_then" {
-            en: "then `{offer}` would have been at place {value} of {expected}", cs: "pak by `{offer}` byla na místě {value} z {expected}",
+            en: "with all of this `{offer}` would have been at place {value} of {expected}[, shared with {among}]",
+            cs: "se vším tímto by `{offer}` byla na {value}. místě z celkem {expected}[, společně s {among}]",
         }
         /// The input of a certificate cannot be decided on.
         InputRefused = "input_refused" {

@@ -1012,17 +1012,20 @@ ReasonCode = Literal[
     "ahead_with_less",
     "ahead_by_rule",
     "ahead_in_band",
+    "one_in_band",
     "gets_more",
     "same_points",
     "prices_apart",
     "ahead_with_price",
     "ahead_with_value",
+    "ahead_with_yes",
     "no_single_change",
     "only_offer",
     "replaced",
     "then_refused",
     "enough_price",
     "enough_value",
+    "enough_yes",
     "enough_in_time",
     "enough_with_price",
     "enough_with_value",
@@ -1178,17 +1181,20 @@ ReasonCode = Literal[
 - `ahead_with_less`: Of two offers one has the better figure, where the lower is the better.
 - `ahead_by_rule`: Two offers have the same figure, and a rule for ties parts them.
 - `ahead_in_band`: Two offers are ranked by quotients and, where these are near the best, by a criterion.
+- `one_in_band`: Of two offers one is near the best quotient.
 - `gets_more`: For which criteria an offer gets more points than another, and for which fewer.
 - `same_points`: Two offers have the same points of every criterion.
 - `prices_apart`: The prices of two offers, and what was weighed with them.
 - `ahead_with_price`: With which price an offer would be ahead of another.
 - `ahead_with_value`: With which value an offer would be ahead of another.
+- `ahead_with_yes`: With yes instead of no an offer would be ahead of another.
 - `no_single_change`: No change of one figure alone puts an offer ahead of another.
 - `only_offer`: There is nobody to compare an offer with.
 - `replaced`: A later offer of the same participant counts.
 - `then_refused`: Whose participant refused the contract later.
 - `enough_price`: A price that would have been enough.
 - `enough_value`: A value that would have been enough.
+- `enough_yes`: Yes would have been enough.
 - `enough_in_time`: In time would have been enough.
 - `enough_with_price`: A price would have had to be stated.
 - `enough_with_value`: A value would have had to be stated.

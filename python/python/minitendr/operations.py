@@ -237,7 +237,7 @@ def commit_draw(
     Args:
         algorithm: How the key becomes positions.
         sources: What will count as randomness, in the order in which it makes the key.
-        pool: What is drawn from.
+        pool: What is drawn from. The order counts: the same ids in another order are drawn otherwise.
         take: How many are drawn, from 1 to all.
         announced_at: When the draw is announced.
         salt: What the drawer binds itself to, best 32 random bytes as text; secret until the draw is revealed; only
@@ -342,7 +342,8 @@ def verify(
     the certificate could write its digest; compare it with the one that you got elsewhere.
 
     Args:
-        certificate: The certificate, or a participant's view of it.
+        certificate: The certificate, or a participant's view of it: what `view_certificate` answered, or the
+            certificate in it.
 
     Returns:
         What came of making a certificate again.

@@ -2,12 +2,12 @@
 
 use super::pair::with_change;
 use crate::analysis::sensitivity::{Aim, changes};
-use crate::evaluation::{Basis, Evaluation, Of};
+use crate::evaluation::{Basis, Evaluation, Formula, Of};
 use crate::message::{Reason, ReasonCode};
 use crate::offer::Offer;
 use crate::value::{Exact, Id, Map, Money};
 
-/// What would have been enough against one ground.
+/// What was needed against one ground.
 enum Enough {
     /// This, and with it the offer can be evaluated again.
     Known(Reason),
@@ -17,7 +17,7 @@ enum Enough {
     Nothing,
 }
 
-/// Each ground, what would have been enough against it, and the place with all of it together.
+/// Each ground, what was needed against it, and the place with all of it together.
 pub(super) fn sentences(basis: &Basis<'_>, evaluation: &Evaluation, id: &Id) -> Vec<Reason> {
     let mut sentences = Vec::new();
     if let Some(later) = basis.offers.iter().find(|offer| offer.replaces.as_ref() == Some(id)) {
@@ -82,7 +82,10 @@ fn as_amended(basis: &Basis<'_>, offer: Offer, grounds: &dyn Fn(&Evaluation) -> 
         let of: usize = evaluation.ranking.iter().map(Vec::len).sum();
         let before: usize = evaluation.ranking.iter().take(place).map(Vec::len).sum();
         let reason = Reason::new(ReasonCode::PlaceThen).with("offer", &id);
-        sentences.push(reason.with("value", before.saturating_add(1)).with("expected", of));
+        let reason = reason.with("value", before.saturating_add(1)).with("expected", of);
+        let shared = evaluation.ranking.get(place).into_iter().flatten().filter(|other| **other != id);
+        let shared: Vec<String> = shared.map(|other| format!("`{other}`")).collect();
+        sentences.push(if shared.is_empty() { reason } else { reason.with("among", shared.join(", ")) });
     }
     sentences
 }
@@ -103,12 +106,18 @@ fn to_minimum(basis: &Basis<'_>, id: &Id, criterion: &Id) -> Option<(Reason, Off
     let change = changes.iter().find(|change| own(change.criterion.as_ref()) && change.to.is_some())?;
     let to = change.to.as_ref()?.exact().to_decimal()?;
     if of_price {
+        let reason = with_change(Reason::new(ReasonCode::EnoughPrice), &offer, change);
         cap(&mut offer, Money::new(to).ok()?);
-        return Some((with_change(Reason::new(ReasonCode::EnoughPrice), change), offer));
+        return Some((reason, offer));
     }
     let value = change.to_level.clone().unwrap_or_else(|| crate::value::Number::from(to).into());
+    let code = match basis.scheme.criterion(criterion)?.formula {
+        Formula::YesNo(_) => ReasonCode::EnoughYes,
+        _ => ReasonCode::EnoughValue,
+    };
+    let reason = with_change(Reason::new(code), &offer, change);
     offer.values.insert(criterion.clone(), value);
-    Some((with_change(Reason::new(ReasonCode::EnoughValue), change), offer))
+    Some((reason, offer))
 }
 
 /// A total price of at most this.

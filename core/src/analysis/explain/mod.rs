@@ -15,7 +15,7 @@
 mod excluded;
 mod pair;
 
-use crate::award::{AwardInput, Decision, award_by};
+use crate::award::{AwardInput, Decision, DecisionReason, award_by};
 use crate::evaluation::{Basis, EvaluateInput, Evaluation};
 use crate::message::{ErrorCode, InputError, Problem, Problems, Reason, ReasonCode};
 use crate::offer::Offer;
@@ -51,11 +51,12 @@ pub struct Explanation {
     /// Which of the two is behind.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub behind: Option<Id>,
-    /// Which of the two are not in the ranking.
+    /// Which of the two are not in the ranking; empty where there is none.
     pub excluded: Vec<Id>,
-    /// Why, in sentences with their numbers: three for two admissible offers; for each excluded one its grounds and what would
-    /// have been enough.
-    pub sentences: Vec<Reason>,
+    /// Why, in sentences with their numbers. Of two admissible offers three: who is ahead, what makes the difference, and the
+    /// smallest change that would have turned it; one more for each of them that refused the contract. Of an excluded offer
+    /// each ground and what was needed instead, and last the place that it would have had with all of that.
+    pub sentences: Vec<DecisionReason>,
 }
 read_object!(Explanation { optional ahead, optional behind, required excluded, required sentences });
 
@@ -76,11 +77,11 @@ read_object!(Explanation { optional ahead, optional behind, required excluded, r
 ///   "offers": [{"id": "A", "price": "900", "values": {"plan": "30"}},
 ///     {"id": "B", "price": "1000", "values": {"plan": "34"}}]}}"#)?;
 /// let explanation = explain(&input)?;
-/// let said: Vec<String> = explanation.sentences.iter().map(|reason| reason.message(Language::English)).collect();
+/// let said: Vec<String> = explanation.sentences.iter().map(|said| said.reason.message(Language::English)).collect();
 /// assert_eq!(said, [
 ///     "`A` is ahead of `B`: 90.00 to 88.00, by 2.00",
 ///     "`A` gets more for `price` 60.00 : 54.00 (+6.00), `B` for `plan` 34.00 : 30.00 (+4.00)",
-///     "with a price of 964.28 CZK instead of 1000.00 CZK `B` would be ahead; 964.29 CZK would not be enough",
+///     "with a price of 964.28 CZK instead of 1000.00 CZK `B` would be ahead of `A`; 964.29 CZK would not be enough",
 /// ]);
 /// # Ok::<(), minitendr::InputError>(())
 /// ```
@@ -131,15 +132,18 @@ fn ranked(input: &ExplainInput, basis: &Basis<'_>, evaluation: &Evaluation) -> E
     for offer in std::iter::once(&input.offer).chain(against) {
         if evaluation.place_of(offer).is_none() {
             explanation.excluded.push(offer.clone());
-            explanation.sentences.extend(excluded::sentences(basis, evaluation, offer));
+            let said = excluded::sentences(basis, evaluation, offer).into_iter();
+            explanation.sentences.extend(said.map(|reason| DecisionReason::from(reason).about(offer)));
         }
     }
     if explanation.excluded.is_empty() {
         // The first, and for the first the next.
         let other = || evaluation.ranking.iter().flatten().find(|id| **id != input.offer);
-        match against.or_else(other) {
-            Some(other) => pair::compare(basis, evaluation, (&input.offer, other), &mut explanation),
-            None => explanation.sentences.push(Reason::new(ReasonCode::OnlyOffer).with("offer", &input.offer)),
+        if let Some(other) = against.or_else(other) {
+            pair::compare(basis, evaluation, (&input.offer, other), &mut explanation);
+        } else {
+            let only = Reason::new(ReasonCode::OnlyOffer).with("offer", &input.offer);
+            explanation.sentences.push(DecisionReason::from(only).about(&input.offer));
         }
     }
     explanation
@@ -149,22 +153,19 @@ fn ranked(input: &ExplainInput, basis: &Basis<'_>, evaluation: &Evaluation) -> E
 fn unranked(input: &ExplainInput, decision: &Decision) -> Explanation {
     let asked: Vec<&Id> = std::iter::once(&input.offer).chain(&input.against).collect();
     let of_them = decision.findings.iter().filter(|found| found.offer.as_ref().is_some_and(|id| asked.contains(&id)));
-    Explanation {
-        excluded: asked.iter().copied().cloned().collect(),
-        sentences: of_them.chain(&decision.reasons).map(|found| found.reason.clone()).collect(),
-        ..Explanation::default()
-    }
+    Explanation { sentences: of_them.chain(&decision.reasons).cloned().collect(), ..Explanation::default() }
 }
 
 /// Which of them refused the contract.
-fn refusals(input: &ExplainInput, said: &Explanation, decision: &Decision) -> Vec<Reason> {
+fn refusals(input: &ExplainInput, said: &Explanation, decision: &Decision) -> Vec<DecisionReason> {
     let two = [Some(&input.offer), input.against.as_ref(), said.ahead.as_ref(), said.behind.as_ref()];
     let asked = |id: &Id| two.contains(&Some(id));
     let refused = decision.reasons.iter().filter(|found| found.reason.code() == ReasonCode::Refused);
     let of_them = refused.filter_map(|found| Some((found.offer.as_ref().filter(|id| asked(id))?, &found.reason)));
     let said = of_them.map(|(id, reason)| {
         let refusal = Reason::new(ReasonCode::ThenRefused).with("offer", id);
-        refusal.with("reason", reason.value("reason").unwrap_or_default())
+        let refusal = refusal.with("reason", reason.value("reason").unwrap_or_default());
+        DecisionReason::from(refusal).about(id)
     });
     said.collect()
 }

@@ -2,27 +2,26 @@
 
 use super::Explanation;
 use crate::analysis::sensitivity::{Aim, ChangeOf, SmallestChange, changes};
-use crate::evaluation::{Basis, Combine, Evaluation};
+use crate::award::DecisionReason;
+use crate::evaluation::{Basis, Combine, Criterion, Evaluation, Formula};
 use crate::message::{Reason, ReasonCode};
+use crate::offer::Offer;
 use crate::value::{Exact, Figure, Id};
 
 pub(super) fn compare(basis: &Basis<'_>, evaluation: &Evaluation, two: (&Id, &Id), explanation: &mut Explanation) {
     let (first, second) = two;
     let place = |id| evaluation.place_of(id);
-    let is_equal = place(first) == place(second);
-    let (ahead, behind) = if place(first) <= place(second) { (first, second) } else { (second, first) };
-    if is_equal {
-        explanation.sentences.push(equal(evaluation, (first, second)));
-        explanation.sentences.push(difference(basis, evaluation, (first, second)));
+    let (ahead, behind) = if place(second) < place(first) { (second, first) } else { (first, second) };
+    let sentences = if place(first) == place(second) {
         // Which of two equal ones would be ahead is asked for the one that was asked about.
-        explanation.sentences.push(needed(basis, (second, first)));
+        [equal(evaluation, two), difference(basis, evaluation, two), needed(basis, (second, first))]
     } else {
         explanation.ahead = Some(ahead.clone());
         explanation.behind = Some(behind.clone());
-        explanation.sentences.push(standing(basis, evaluation, (ahead, behind)));
-        explanation.sentences.push(difference(basis, evaluation, (ahead, behind)));
-        explanation.sentences.push(needed(basis, (ahead, behind)));
-    }
+        let two = (ahead, behind);
+        [standing(basis, evaluation, two), difference(basis, evaluation, two), needed(basis, two)]
+    };
+    explanation.sentences.extend(sentences.map(DecisionReason::from));
 }
 
 fn equal(evaluation: &Evaluation, (one, two): (&Id, &Id)) -> Reason {
@@ -33,36 +32,67 @@ fn equal(evaluation: &Evaluation, (one, two): (&Id, &Id)) -> Reason {
     }
 }
 
+/// Two figures and their difference with so many decimals that they differ, where they do.
+fn apart(one: &Exact, two: &Exact, places: u32) -> [String; 3] {
+    const MOST: u32 = 12;
+    let shown = |places| [one, two].map(|exact| Figure::new(exact.clone(), places).shown());
+    let enough = (places..=MOST).find(|places| {
+        let [one, two] = shown(*places);
+        one != two
+    });
+    let places = if one == two { places } else { enough.unwrap_or(MOST) };
+    let [one, two] = shown(places);
+    // The difference of what is shown, so that a reader comes to the same.
+    let parsed = |text: &str| Exact::parse(text).unwrap_or_default();
+    let by = Figure::new((parsed(&one) - parsed(&two)).abs(), places).shown();
+    [one, two, by]
+}
+
 /// Who is ahead, by which figures.
 fn standing(basis: &Basis<'_>, evaluation: &Evaluation, (ahead, behind): (&Id, &Id)) -> Reason {
-    let scheme = basis.scheme;
-    let places = scheme.rounding.places.get();
-    let total = |id: &Id| evaluation.totals.get(id).cloned().unwrap_or(Figure::new(Exact::ZERO, places));
+    let combine = &basis.scheme.combine;
+    let total = |id: &Id| evaluation.totals.get(id).map(|total| total.exact().clone()).unwrap_or_default();
     let (one, two) = (total(ahead), total(behind));
-    let reason = |code| Reason::new(code).with("offer", ahead).with("against", behind);
-    let higher_wins = scheme.combine.highest_wins();
-    let is_better = if higher_wins { one.exact() > two.exact() } else { one.exact() < two.exact() };
-    if let Combine::QuotientBand { percent, decide_by } = &scheme.combine
-        && evaluation.ties.iter().all(|tie| !(tie.among.contains(ahead) && tie.among.contains(behind)))
-    {
-        return reason(ReasonCode::AheadInBand)
-            .with("value", one.shown())
-            .with("expected", two.shown())
-            .with("percent", percent)
-            .with("criterion", decide_by);
+    let [shown_one, shown_two, by] = apart(&one, &two, basis.scheme.rounding.places.get());
+    let reason = |code| Reason::new(code).with("offer", ahead).with("against", behind).with("value", &shown_one);
+    let with_both = |code| reason(code).with("expected", &shown_two);
+    let by_rule = evaluation.ties.iter().find(|tie| {
+        let place = |id: &Id| tie.order.iter().position(|place| place.contains(id));
+        matches!((place(ahead), place(behind)), (Some(one), Some(two)) if one < two)
+    });
+    if let Some(tie) = by_rule {
+        return reason(ReasonCode::AheadByRule).with("rule", &tie.rule);
     }
-    if one.exact() == two.exact() || !is_better {
-        let parts = |id: &Id, order: &[Vec<Id>]| order.iter().position(|place| place.contains(id));
-        let apart = evaluation.ties.iter().find(|tie| {
-            let (one, two) = (parts(ahead, &tie.order), parts(behind, &tie.order));
-            one.is_some() && two.is_some() && one != two
-        });
-        let rule = apart.map_or_else(String::new, |tie| tie.rule.to_string());
-        return reason(ReasonCode::AheadByRule).with("value", one.shown()).with("rule", rule);
+    if let Combine::QuotientBand { percent, decide_by } = combine {
+        let best = evaluation.totals.values().map(|total| total.exact().clone()).max().unwrap_or_default();
+        let edge = &best - percent.exact().checked_div(&Exact::from_integer(100)).unwrap_or_default() * best.abs();
+        return match (one >= edge, two >= edge) {
+            (true, true) if decides(basis, evaluation, decide_by, (ahead, behind)) => {
+                with_both(ReasonCode::AheadInBand).with("percent", percent).with("criterion", decide_by)
+            }
+            (true, false) => with_both(ReasonCode::OneInBand).with("percent", percent),
+            _ => with_both(ReasonCode::Ahead).with("by", by),
+        };
     }
-    let by = Figure::new((one.exact() - two.exact()).abs(), places);
-    let code = if higher_wins { ReasonCode::Ahead } else { ReasonCode::AheadWithLess };
-    reason(code).with("value", one.shown()).with("expected", two.shown()).with("by", by.shown())
+    let code = if combine.highest_wins() { ReasonCode::Ahead } else { ReasonCode::AheadWithLess };
+    with_both(code).with("by", by)
+}
+
+/// Whether two offers differ in what decides near the best quotient.
+fn decides(basis: &Basis<'_>, evaluation: &Evaluation, decide_by: &Id, (one, two): (&Id, &Id)) -> bool {
+    let figure = |id: &Id| match decide_by.as_str() {
+        "price" => basis.offers.iter().find(|offer| offer.id == *id)?.total_price().ok().flatten(),
+        "quality" => Some(quality(basis, evaluation, id)),
+        _ => evaluation.points.get(id)?.get(decide_by).map(|points| points.exact().clone()),
+    };
+    figure(one) != figure(two)
+}
+
+/// The points of all criteria but the price.
+fn quality(basis: &Basis<'_>, evaluation: &Evaluation, id: &Id) -> Exact {
+    let points = evaluation.points.get(id);
+    let of = |criterion: &Criterion| points?.get(&criterion.id).map(|figure| figure.exact().clone());
+    basis.scheme.quality().filter_map(of).sum()
 }
 
 /// What makes the difference: criteria that one has more points for, and the other; or prices and quality.
@@ -97,14 +127,8 @@ fn difference(basis: &Basis<'_>, evaluation: &Evaluation, (ahead, behind): (&Id,
             reason.with("quality", values(ahead)).with("other", values(behind))
         }
         _ => {
-            let quality = |id: &Id| {
-                let points = evaluation.points.get(id);
-                let of = |criterion: &crate::evaluation::Criterion| {
-                    points.and_then(|points| points.get(&criterion.id)).map(|figure| figure.exact().clone())
-                };
-                let sum: Exact = basis.scheme.quality().filter_map(of).sum();
-                Figure::new(sum, basis.scheme.rounding.places.get()).shown()
-            };
+            let quality =
+                |id: &Id| Figure::new(quality(basis, evaluation, id), basis.scheme.rounding.places.get()).shown();
             reason.with("quality", quality(ahead)).with("other", quality(behind))
         }
     }
@@ -116,8 +140,8 @@ fn gains(basis: &Basis<'_>, evaluation: &Evaluation, (one, two): (&Id, &Id)) -> 
     let points = |id: &Id, criterion: &Id| evaluation.points.get(id)?.get(criterion);
     let gain = |criterion: &Id| {
         let (one, two) = (points(one, criterion)?, points(two, criterion)?);
-        let by = Figure::new(one.exact() - two.exact(), places);
-        let figures = format!("{} : {} (+{})", one.shown(), two.shown(), by.shown());
+        let [shown_one, shown_two, by] = apart(one.exact(), two.exact(), places);
+        let figures = format!("{shown_one} : {shown_two} (+{by})");
         (one.exact() > two.exact())
             .then(|| [format!("`{criterion}` {figures}"), format!("`{criterion}` {}", figures.replace('.', ","))])
     };
@@ -153,22 +177,27 @@ fn needed(basis: &Basis<'_>, (ahead, behind): (&Id, &Id)) -> Reason {
             None => never(),
         };
     };
-    let code = match change.of {
-        ChangeOf::Price => ReasonCode::AheadWithPrice,
+    let formula = change.criterion.as_ref().and_then(|id| basis.scheme.criterion(id)).map(|known| &known.formula);
+    let code = match (change.of, formula) {
+        (ChangeOf::Price, _) => ReasonCode::AheadWithPrice,
+        (_, Some(Formula::YesNo(_))) => ReasonCode::AheadWithYes,
         _ => ReasonCode::AheadWithValue,
     };
-    with_change(Reason::new(code).with("offer", behind), change)
+    with_change(Reason::new(code).with("offer", behind).with("against", ahead), offer, change)
 }
 
 /// The figures of a change: what it would have to be, what it is, and what is not enough.
-pub(super) fn with_change(reason: Reason, change: &SmallestChange) -> Reason {
+pub(super) fn with_change(reason: Reason, offer: &Offer, change: &SmallestChange) -> Reason {
     let shown = |figure: &Option<Figure>| figure.as_ref().map(Figure::shown).unwrap_or_default();
-    let to = change.to_level.as_ref().map_or_else(|| shown(&change.to), ToString::to_string);
     let reason = match &change.criterion {
         Some(criterion) => reason.with("criterion", criterion),
         None => reason,
     };
-    let reason = reason.with("value", to).with("from", change.from.shown());
     // Of a level the figure is its percentage, which nobody offers.
-    if change.to_level.is_some() { reason } else { reason.with("expected", shown(&change.not_enough)) }
+    let level = change.to_level.as_ref().zip(change.criterion.as_ref().and_then(|id| offer.values.get(id)));
+    if let Some((to, from)) = level {
+        return reason.with("value", to).with("from", from);
+    }
+    let reason = reason.with("value", shown(&change.to)).with("from", change.from.shown());
+    reason.with("expected", shown(&change.not_enough))
 }

@@ -41,7 +41,7 @@ pub struct DrawPlan {
     pub algorithm: Algorithm,
     /// What will count as randomness, in the order in which it makes the key.
     pub sources: Vec<NamedSource>,
-    /// What is drawn from.
+    /// What is drawn from. The order counts: the same ids in another order are drawn otherwise.
     pub pool: Pool,
     /// How many are drawn, from 1 to all.
     pub take: u32,

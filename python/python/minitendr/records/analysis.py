@@ -12,6 +12,7 @@ from .._errors import Message
 from .._record import Record, Result
 from .._types import Amount
 from ..names import ChangeOf, LintCode, ReasonCode, ReversalCode, ReversalVerdict, Rounding, RoundingStage, Severity
+from .award import DecisionReason
 from .evaluation import Formula
 from .message import Reason
 from .value import Figure
@@ -115,15 +116,16 @@ class Explanation(Result):
 
     @property
     def excluded(self) -> tuple[str, ...]:
-        """Which of the two are not in the ranking."""
+        """Which of the two are not in the ranking; empty where there is none."""
         return self._required("excluded", _decode.list_of(_decode.text))
 
     @property
-    def sentences(self) -> tuple[Reason, ...]:
-        """Why, in sentences with their numbers: three for two admissible offers; for each excluded one its grounds and what would
-        have been enough.
+    def sentences(self) -> tuple[DecisionReason, ...]:
+        """Why, in sentences with their numbers. Of two admissible offers three: who is ahead, what makes the difference, and the
+        smallest change that would have turned it; one more for each of them that refused the contract. Of an excluded offer
+        each ground and what was needed instead, and last the place that it would have had with all of that.
         """
-        return self._required("sentences", _decode.list_of(_decode.record(Reason)))
+        return self._required("sentences", _decode.list_of(_decode.record(DecisionReason)))
 
     @property
     def ahead(self) -> str | None:

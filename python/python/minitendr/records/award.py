@@ -1452,7 +1452,8 @@ class RulingDraw(Ruling, kind="draw"):
     """Offers that no rule parts were drawn: by a draw that was announced before its sources were known.
 
     Args:
-        draw: The draw; its pool are the offers that share a place, each of them, and all are drawn.
+        draw: The draw as the input of `reveal_draw`, not its answer; its pool are the ids of the offers that share a
+            place, each of them, and all are drawn.
         role: Who drew, in which role.
         reason: Why.
         at: When it was recorded.
@@ -1484,7 +1485,9 @@ class RulingDraw(Ruling, kind="draw"):
 
     @property
     def draw(self) -> DrawReveal:
-        """The draw; its pool are the offers that share a place, each of them, and all are drawn."""
+        """The draw as the input of `reveal_draw`, not its answer; its pool are the ids of the offers that share a place, each
+        of them, and all are drawn.
+        """
         return self._required("draw", _decode.record(DrawReveal))
 
     @property
