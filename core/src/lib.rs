@@ -72,13 +72,13 @@ pub use contract::*;
 pub use eligibility::*;
 pub use evaluation::*;
 pub use exchange::{
-    Json, OcdsCheckInput, OcdsChecked, OcdsFinding, OcdsInput, OcdsPackages, OcdsPublisher, export_ocds, from_json,
-    inspect_ocds,
+    Cell, Json, OcdsCheckInput, OcdsChecked, OcdsFinding, OcdsInput, OcdsPackages, OcdsPublisher, OffersRead,
+    ReadOffersInput, TableField, TableFinding, export_ocds, from_json, inspect_ocds, read_offers_from,
 };
 pub use framework::*;
 pub use law::*;
 pub use message::{
-    ErrorCode, InputError, Language, LintCode, Message, OcdsCode, Problem, Reason, ReasonCode, ReversalCode,
+    ErrorCode, InputError, Language, LintCode, Message, OcdsCode, Problem, Reason, ReasonCode, ReversalCode, TableCode,
     is_documented,
 };
 pub use offer::{Extent, Offer, OfferLine, OfferValue};

@@ -20,6 +20,7 @@ export const commit_draw = (input) => call("commit_draw", input);
 export const reveal_draw = (input) => call("reveal_draw", input);
 export const certify = (input) => call("certify", input);
 export const verify = (input) => call("verify", input);
+export const read_offers = (input) => call("read_offers", input);
 export const explain = (input) => call("explain", input);
 export const view_certificate = (input) => call("view_certificate", input);
 export const path = (input) => call("path", input);

@@ -36,6 +36,7 @@ mod types {
     pub(super) use crate::evaluation::*;
     pub(super) use crate::exchange::ocds::{OcdsChecked, OcdsFinding, OcdsPackages, OcdsPublisher};
     pub(super) use crate::exchange::operations::{AwardMany, RegisterSummary};
+    pub(super) use crate::exchange::table::{OffersRead, TableFinding};
     pub(super) use crate::framework::*;
     pub(super) use crate::law::{Citation, Finding, LegalChoice, Parameter, Parameters};
     pub(super) use crate::message::{Message, Reason};

@@ -11,7 +11,6 @@
 
 use super::cell::{clean, is_error};
 use super::{Cell, Rows};
-use crate::message::ErrorCode;
 use crate::value::json::names;
 
 /// So many rows are searched for names of columns.

@@ -13,7 +13,7 @@ use crate::framework::FrameworkContract;
 use crate::message::{ErrorCode, InputError, Problem, Problems};
 use crate::offer::Offer;
 use crate::value::json::{Node, Path, Read, read_object, wrong_type};
-use crate::value::{Checked, Id, Map, Text};
+use crate::value::{Checked, Id, Map};
 
 pub use column::TableField;
 pub use found::TableFinding;

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::column::{Meant, TableField, header, plain};
 use super::found::At;
-use super::row::{Key, Reading, Row, Taken};
+use super::row::{Reading, Row, Taken};
 use super::{Cell, OffersRead, ReadOffersInput, unknown_meaning};
 use crate::evaluation::Criterion;
 use crate::framework::Lot;
