@@ -15,11 +15,11 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
 from pathlib import Path
-from typing import Any, Protocol, cast, runtime_checkable
+from typing import Any, Protocol, TypeAlias, cast, runtime_checkable
 
 from ._errors import Message
 
-type Cell = str | Decimal | int | bool | None
+Cell: TypeAlias = "str | Decimal | int | bool | None"
 """A cell as the core takes it: a number of a spreadsheet is a Decimal by its shortest text."""
 
 MOST_BYTES = 200_000_000
