@@ -7,7 +7,7 @@ use super::tender::money;
 use crate::contract::ItemQuantity;
 use crate::evaluation::Evaluation;
 use crate::framework::AfterRefusal;
-use crate::message::{ErrorCode, InputError, Problem, Reason, ReasonCode};
+use crate::message::{ErrorCode, InputError, Problem, Reason, ReasonCode, quoted};
 use crate::offer::Offer;
 use crate::value::{ById, Id};
 
@@ -54,7 +54,7 @@ impl Walk<'_> {
                     return self.conclude(winner, offers, reasons);
                 }
                 tied => {
-                    let mut reason = Reason::new(ReasonCode::TieLeft).with("among", list(tied.iter().copied()));
+                    let mut reason = Reason::new(ReasonCode::TieLeft).with("among", quoted(tied));
                     if let Some(total) = tied.first().and_then(|id| evaluation.totals.get(*id)) {
                         reason = reason.with("value", total.shown());
                     }
@@ -64,7 +64,7 @@ impl Walk<'_> {
                 }
             }
         }
-        reasons.push(Reason::new(ReasonCode::RefusedByAll).with("value", list(before.iter())).into());
+        reasons.push(Reason::new(ReasonCode::RefusedByAll).with("value", quoted(&before)).into());
         Ok((Outcome::RefusedByAll, reasons))
     }
 
@@ -82,13 +82,12 @@ impl Walk<'_> {
             let citation = gate::cite("call.award_by_criteria", self.framework);
             reasons.push(DecisionReason::from(reason).about(winner).citing(citation));
         } else {
-            let reason = Reason::new(ReasonCode::NextInOrder).with("offer", winner).with("value", list(before.iter()));
+            let reason = Reason::new(ReasonCode::NextInOrder).with("offer", winner).with("value", quoted(before));
             reasons.push(DecisionReason::from(reason).about(winner));
         }
         for tie in evaluation.ties.iter().filter(|tie| tie.among.contains(winner)) {
-            let first = tie.order.first().map(|place| list(place.iter())).unwrap_or_default();
-            let reason =
-                Reason::new(ReasonCode::TieSettled).with("among", list(tie.among.iter())).with("rule", &tie.rule);
+            let first = tie.order.first().map(quoted).unwrap_or_default();
+            let reason = Reason::new(ReasonCode::TieSettled).with("among", quoted(&tie.among)).with("rule", &tie.rule);
             reasons.push(reason.with("first", first).into());
         }
     }
@@ -128,8 +127,4 @@ fn nobody_left(evaluation: &Evaluation) -> Stop {
     };
     let reason = Reason::new(code).with("value", evaluation.inadmissible.len());
     Stop::End(outcome, vec![reason.into()])
-}
-
-fn list<'i>(ids: impl Iterator<Item = &'i Id>) -> String {
-    ids.map(|id| format!("`{id}`")).collect::<Vec<_>>().join(", ")
 }

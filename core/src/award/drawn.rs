@@ -4,7 +4,7 @@ use super::minitender::Walk;
 use super::tender::invalid;
 use super::{DecisionReason, Ruling};
 use crate::evaluation::{Evaluation, Selected, reveal_draw};
-use crate::message::{InputError, ReasonCode};
+use crate::message::{InputError, ReasonCode, quoted};
 use crate::value::Id;
 use crate::value::json::Path;
 
@@ -23,8 +23,8 @@ impl Walk<'_> {
                 let czech = "nejde o všechny nabídky, které sdílejí místo, vylosované všechny";
                 return Err(InputError::one(invalid(&rulings.index(index), english, czech)));
             }
-            let list = order.iter().map(|id| format!("`{id}`")).collect::<Vec<_>>().join(", ");
-            self.decision.findings.push(DecisionReason::from(ruling.noted(ReasonCode::Drawn).with("value", list)));
+            let drawn_so = ruling.noted(ReasonCode::Drawn).with("value", quoted(&order));
+            self.decision.findings.push(DecisionReason::from(drawn_so));
             drawn.push(order);
         }
         Ok(drawn)

@@ -19,7 +19,7 @@ use super::{Split, SplitInput, SplitOffer, asked, gate, split};
 use crate::contract::{ContractLine, ItemQuantity};
 use crate::evaluation::Evaluation;
 use crate::framework::{AfterRefusal, SplitRule, SplitTerms};
-use crate::message::{InputError, Reason, ReasonCode};
+use crate::message::{InputError, Reason, ReasonCode, quoted};
 use crate::offer::{Offer, OfferLine};
 use crate::request::RequestLine;
 use crate::value::{Exact, Id, Map, Money, Number, Quantity};
@@ -76,15 +76,14 @@ impl Walk<'_> {
             }
         }
         if standing.is_empty() {
-            let all: Vec<String> = evaluation.ranking.iter().flatten().map(|id| format!("`{id}`")).collect();
-            reasons.push(Reason::new(ReasonCode::RefusedByAll).with("value", all.join(", ")).into());
+            let all = quoted(evaluation.ranking.iter().flatten());
+            reasons.push(Reason::new(ReasonCode::RefusedByAll).with("value", all).into());
             return Ok((Outcome::RefusedByAll, reasons));
         }
         let order: Vec<&Id> = standing.iter().flatten().copied().collect();
         let shared = self.shares(terms, line, &order)?;
         if let Some(tied) = self.matters(terms, line, &standing, &shared)? {
-            let among: Vec<String> = tied.iter().map(|id| format!("`{id}`")).collect();
-            reasons.push(Reason::new(ReasonCode::TieLeft).with("among", among.join(", ")).into());
+            reasons.push(Reason::new(ReasonCode::TieLeft).with("among", quoted(&tied)).into());
             self.decision.undecided = tied;
             return Ok((Outcome::Undecided, reasons));
         }

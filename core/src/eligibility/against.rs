@@ -1,7 +1,7 @@
 //! What stands against a participant of a lot: one place for each rule, for who is called and for who wins.
 
 use crate::framework::{FrameworkState, Lot, LotTerms, Participant, Profile, RequiredCredential};
-use crate::message::{Reason, ReasonCode};
+use crate::message::{Reason, ReasonCode, quoted};
 use crate::request::{Need, Request};
 use crate::time::{Date, Period};
 use crate::value::json::names;
@@ -188,5 +188,5 @@ fn unserved(profile: &Profile, need: &Need, found: &mut Vec<Reason>) {
 /// Those that are wanted and not there, as a list for people.
 pub(super) fn missing(wanted: &[Id], there: &[Id]) -> String {
     let there = set(there.iter().map(Id::as_str));
-    wanted.iter().filter(|id| !there.contains(id.as_str())).map(|id| format!("`{id}`")).collect::<Vec<_>>().join(", ")
+    quoted(wanted.iter().filter(|id| !there.contains(id.as_str())))
 }

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::response::{Response, ResponseType, ResponseValue, Typed};
 use super::verdict::RequirementVerdict;
-use crate::message::{ErrorCode, InputError, Problem, Problems, Reason, ReasonCode};
+use crate::message::{ErrorCode, InputError, Problem, Problems, Reason, ReasonCode, quoted};
 use crate::value::Number;
 use crate::value::json::{Check, Path, read_object};
 
@@ -111,7 +111,7 @@ impl Requirement {
                 let listed = self.listed()?;
                 let is_extra = |read: &Typed<'_>| !listed.contains(read);
                 if self.allow_extra != Some(true) {
-                    let shown = shown(self.any_of.as_deref().unwrap_or_default());
+                    let shown = quoted(self.any_of.as_deref().unwrap_or_default());
                     let found = first(ReasonCode::NotAllowed, &shown, &|read| is_extra(&read));
                     if found.is_some() {
                         return found;
@@ -136,10 +136,6 @@ impl Requirement {
         let most = most.filter(|most| count > *most)?;
         Some(Reason::new(ReasonCode::TooMany).with("value", count).with("expected", most))
     }
-}
-
-fn shown(values: &[ResponseValue]) -> String {
-    values.iter().map(|value| format!("`{value}`")).collect::<Vec<_>>().join(", ")
 }
 
 impl Check for Requirement {

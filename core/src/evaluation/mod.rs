@@ -38,6 +38,7 @@ pub use formula::{
 };
 pub(crate) use formula::{Context, Figures, Trend};
 pub use ranking::SettledTie;
+pub(crate) use ranking::band_edge;
 pub use scheme::{Better, Criterion, Of, Places, ReferenceSet, RoundingRule, RoundingStage, Scheme, TieRule, Vat};
 pub use undefined::Undefined;
 pub(crate) use working::Basis;

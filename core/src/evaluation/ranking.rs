@@ -85,8 +85,7 @@ fn figures(scheme: &Scheme, standings: &[Standing<'_>]) -> Vec<Vec<Exact>> {
     match &scheme.combine {
         Combine::QuotientBand { percent, decide_by } => {
             let best = total.iter().max().cloned().unwrap_or_default();
-            let width = percent.exact().checked_div(&Number::HUNDRED.exact()).unwrap_or_default() * best.abs();
-            let edge = best - width;
+            let edge = band_edge(*percent, &best);
             let outside = |total: &Exact| if *total >= edge { Exact::ZERO } else { Exact::ONE };
             let column = column_of(scheme, decide_by);
             let decisive = standings.iter().map(|standing| {
@@ -98,6 +97,11 @@ fn figures(scheme: &Scheme, standings: &[Standing<'_>]) -> Vec<Vec<Exact>> {
         combine if combine.highest_wins() => vec![highest_first(total)],
         _ => vec![total],
     }
+}
+
+/// The figure from which a quotient is within so many percent of the best.
+pub(crate) fn band_edge(percent: Number, best: &Exact) -> Exact {
+    best - percent.exact().checked_div(&Number::HUNDRED.exact()).unwrap_or_default() * best.abs()
 }
 
 /// The figure that decides inside the band, the lesser the better.

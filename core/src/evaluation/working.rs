@@ -126,6 +126,11 @@ impl<'s> Basis<'s> {
         }
     }
 
+    /// An offer by its id.
+    pub(crate) fn offer(&self, id: &Id) -> Option<&Offer> {
+        self.offers.iter().find(|offer| offer.id == *id)
+    }
+
     /// Evaluates the offers.
     pub(crate) fn evaluation(&self) -> Result<Evaluation, EvaluateError> {
         self.with_offers(&self.offers)

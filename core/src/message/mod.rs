@@ -26,6 +26,7 @@ pub(crate) use plural::Noun;
 pub use problem::{InputError, Problem};
 pub(crate) use problem::{MANY, Problems, presentable, too_large};
 pub use reason::Reason;
+pub(crate) use reason::quoted;
 pub use reasons::ReasonCode;
 pub(crate) use sentence::Sentence;
 pub use table::TableCode;

@@ -44,6 +44,11 @@ impl Read for Values {
     }
 }
 
+/// Names or ids as sentences list them: `a`, `b`.
+pub(crate) fn quoted<I: std::fmt::Display>(names: impl IntoIterator<Item = I>) -> String {
+    names.into_iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ")
+}
+
 impl Reason {
     pub(crate) const fn new(code: ReasonCode) -> Self {
         Self { code, details: Values(Vec::new()) }

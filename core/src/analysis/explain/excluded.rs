@@ -3,7 +3,7 @@
 use super::pair::with_change;
 use crate::analysis::sensitivity::{Aim, changes};
 use crate::evaluation::{Basis, Evaluation, Formula, Of};
-use crate::message::{Reason, ReasonCode};
+use crate::message::{Reason, ReasonCode, quoted};
 use crate::offer::Offer;
 use crate::value::{Exact, Id, Map, Money};
 
@@ -24,7 +24,7 @@ pub(super) fn sentences(basis: &Basis<'_>, evaluation: &Evaluation, id: &Id) -> 
         sentences.push(Reason::new(ReasonCode::Replaced).with("offer", id).with("value", &later.id));
         return sentences;
     }
-    let Some(mut offer) = basis.offers.iter().find(|offer| offer.id == *id).cloned() else { return sentences };
+    let Some(mut offer) = basis.offer(id).cloned() else { return sentences };
     let grounds = |evaluation: &Evaluation| -> Vec<Reason> {
         let own = evaluation.findings.iter().filter(|finding| finding.offer == *id);
         own.map(|finding| finding.reason.clone()).collect()
@@ -84,8 +84,8 @@ fn as_amended(basis: &Basis<'_>, offer: Offer, grounds: &dyn Fn(&Evaluation) -> 
         let reason = Reason::new(ReasonCode::PlaceThen).with("offer", &id);
         let reason = reason.with("value", before.saturating_add(1)).with("expected", of);
         let shared = evaluation.ranking.get(place).into_iter().flatten().filter(|other| **other != id);
-        let shared: Vec<String> = shared.map(|other| format!("`{other}`")).collect();
-        sentences.push(if shared.is_empty() { reason } else { reason.with("among", shared.join(", ")) });
+        let shared = quoted(shared);
+        sentences.push(if shared.is_empty() { reason } else { reason.with("among", shared) });
     }
     sentences
 }
@@ -98,12 +98,13 @@ fn put(basis: &mut Basis<'_>, offer: Offer) {
 
 /// The smallest change with which an offer has the points of a criterion that it needs, and the offer with it.
 fn to_minimum(basis: &Basis<'_>, id: &Id, criterion: &Id) -> Option<(Reason, Offer)> {
-    let mut offer = basis.offers.iter().find(|offer| offer.id == *id)?.clone();
+    let mut offer = basis.offer(id)?.clone();
     let of_price = basis.scheme.criterion(criterion)?.of == Of::Price;
-    let changes = changes(basis, &offer, Aim::Minimum(criterion));
-    let own =
-        |criterion_of: Option<&Id>| if of_price { criterion_of.is_none() } else { criterion_of == Some(criterion) };
-    let change = changes.iter().find(|change| own(change.criterion.as_ref()) && change.to.is_some())?;
+    let own = if of_price { None } else { Some(criterion) };
+    let mut changes = changes(basis, &offer, Aim::Minimum(criterion));
+    let change = changes.find(|change| change.criterion.as_ref() == own && change.to.is_some())?;
+    drop(changes);
+    let change = &change;
     let to = change.to.as_ref()?.exact().to_decimal()?;
     if of_price {
         let reason = with_change(Reason::new(ReasonCode::EnoughPrice), &offer, change);
@@ -118,6 +119,11 @@ fn to_minimum(basis: &Basis<'_>, id: &Id, criterion: &Id) -> Option<(Reason, Off
     let reason = with_change(Reason::new(code), &offer, change);
     offer.values.insert(criterion.clone(), value);
     Some((reason, offer))
+}
+
+/// A limit that is no higher than another.
+fn lower(most: &mut Option<Money>, limit: Money) {
+    *most = Some(most.map_or(limit, |most| most.min(limit)));
 }
 
 /// A total price of at most this.
@@ -151,13 +157,13 @@ fn amend(basis: &Basis<'_>, (offer, most): (&mut Offer, &mut Option<Money>), gro
                     // The total follows from the lines.
                     offer.price = None;
                 }
-                None => *most = Some(most.map_or(limit, |most| most.min(limit))),
+                None => lower(most, limit),
             }
             Enough::Known(reason)
         }
         ReasonCode::CeilingReached => match (ground.value("value"), expected()) {
             (Some(_), Some(limit)) => {
-                *most = Some(most.map_or(limit, |most| most.min(limit)));
+                lower(most, limit);
                 Enough::Known(said(ReasonCode::EnoughPrice, "expected"))
             }
             _ => Enough::Nothing,

@@ -3,8 +3,8 @@
 use super::Explanation;
 use crate::analysis::sensitivity::{Aim, ChangeOf, SmallestChange, changes};
 use crate::award::DecisionReason;
-use crate::evaluation::{Basis, Combine, Criterion, Evaluation, Formula};
-use crate::message::{Reason, ReasonCode};
+use crate::evaluation::{Basis, Combine, Criterion, Evaluation, Formula, band_edge};
+use crate::message::{Reason, ReasonCode, quoted};
 use crate::offer::Offer;
 use crate::value::{Exact, Figure, Id};
 
@@ -25,7 +25,7 @@ pub(super) fn compare(basis: &Basis<'_>, evaluation: &Evaluation, two: (&Id, &Id
 }
 
 fn equal(evaluation: &Evaluation, (one, two): (&Id, &Id)) -> Reason {
-    let reason = Reason::new(ReasonCode::TieLeft).with("among", format!("`{one}`, `{two}`"));
+    let reason = Reason::new(ReasonCode::TieLeft).with("among", quoted([one, two]));
     match evaluation.totals.get(one) {
         Some(total) => reason.with("value", total.shown()),
         None => reason,
@@ -65,7 +65,7 @@ fn standing(basis: &Basis<'_>, evaluation: &Evaluation, (ahead, behind): (&Id, &
     }
     if let Combine::QuotientBand { percent, decide_by } = combine {
         let best = evaluation.totals.values().map(|total| total.exact().clone()).max().unwrap_or_default();
-        let edge = &best - percent.exact().checked_div(&Exact::from_integer(100)).unwrap_or_default() * best.abs();
+        let edge = band_edge(*percent, &best);
         return match (one >= edge, two >= edge) {
             (true, true) if decides(basis, evaluation, decide_by, (ahead, behind)) => {
                 with_both(ReasonCode::AheadInBand).with("percent", percent).with("criterion", decide_by)
@@ -81,7 +81,7 @@ fn standing(basis: &Basis<'_>, evaluation: &Evaluation, (ahead, behind): (&Id, &
 /// Whether two offers differ in what decides near the best quotient.
 fn decides(basis: &Basis<'_>, evaluation: &Evaluation, decide_by: &Id, (one, two): (&Id, &Id)) -> bool {
     let figure = |id: &Id| match decide_by.as_str() {
-        "price" => basis.offers.iter().find(|offer| offer.id == *id)?.total_price().ok().flatten(),
+        "price" => basis.offer(id)?.total_price().ok().flatten(),
         "quality" => Some(quality(basis, evaluation, id)),
         _ => evaluation.points.get(id)?.get(decide_by).map(|points| points.exact().clone()),
     };
@@ -113,10 +113,7 @@ fn difference(basis: &Basis<'_>, evaluation: &Evaluation, (ahead, behind): (&Id,
     if matches!(basis.scheme.combine, Combine::WeightedSum {}) {
         return by_points;
     }
-    let price = |id: &Id| {
-        let offer = basis.offers.iter().find(|offer| offer.id == *id)?;
-        Some(Figure::new(offer.total_price().ok().flatten()?, 2).shown())
-    };
+    let price = |id: &Id| Some(Figure::new(basis.offer(id)?.total_price().ok().flatten()?, 2).shown());
     let reason = Reason::new(ReasonCode::PricesApart).with("offer", ahead).with("against", behind);
     let reason = reason.with("value", price(ahead).unwrap_or_default());
     let reason = reason.with("expected", price(behind).unwrap_or_default());
@@ -157,7 +154,7 @@ fn gains(basis: &Basis<'_>, evaluation: &Evaluation, (one, two): (&Id, &Id)) -> 
 }
 
 fn features(basis: &Basis<'_>, id: &Id) -> String {
-    let offer = basis.offers.iter().find(|offer| offer.id == *id);
+    let offer = basis.offer(id);
     let names = basis.scheme.combine.features().into_iter().flatten().map(|(name, _)| name);
     let values = names.filter_map(|name| Some(format!("`{name}` {}", offer?.values.get(name)?)));
     values.collect::<Vec<_>>().join(", ")
@@ -166,13 +163,19 @@ fn features(basis: &Basis<'_>, id: &Id) -> String {
 /// The smallest change with which the one behind would be ahead: of its price, else of a value.
 fn needed(basis: &Basis<'_>, (ahead, behind): (&Id, &Id)) -> Reason {
     let never = || Reason::new(ReasonCode::NoSingleChange).with("offer", behind).with("against", ahead);
-    let Some(offer) = basis.offers.iter().find(|offer| offer.id == *behind) else { return never() };
-    let changes = changes(basis, offer, Aim::Before(ahead));
-    let Some(change) = changes.iter().find(|change| change.to.is_some()) else {
-        // Where the search ended early, nothing is said of what lies beyond.
-        let open = changes.iter().filter_map(|change| change.never.as_ref());
-        let mut open = open.filter(|why| why.code() == ReasonCode::NotFoundWithin).filter_map(|why| why.value("value"));
-        return match open.next_back() {
+    let Some(offer) = basis.offer(behind) else { return never() };
+    // Where a search ended early, nothing is said of what lies beyond.
+    let (mut enough, mut tried) = (None, None);
+    for change in changes(basis, offer, Aim::Before(ahead)) {
+        let early = change.never.as_ref().filter(|why| why.code() == ReasonCode::NotFoundWithin);
+        tried = early.and_then(|why| why.value("value")).map(str::to_owned).or(tried);
+        if change.to.is_some() {
+            enough = Some(change);
+            break;
+        }
+    }
+    let Some(change) = enough else {
+        return match tried {
             Some(steps) => never().with("steps", steps),
             None => never(),
         };
@@ -183,7 +186,7 @@ fn needed(basis: &Basis<'_>, (ahead, behind): (&Id, &Id)) -> Reason {
         (_, Some(Formula::YesNo(_))) => ReasonCode::AheadWithYes,
         _ => ReasonCode::AheadWithValue,
     };
-    with_change(Reason::new(code).with("offer", behind).with("against", ahead), offer, change)
+    with_change(Reason::new(code).with("offer", behind).with("against", ahead), offer, &change)
 }
 
 /// The figures of a change: what it would have to be, what it is, and what is not enough.

@@ -96,7 +96,7 @@ pub(super) fn withdrawn(basis: &Basis<'_>, is: &Evaluation) -> Vec<Withdrawn> {
         let mut gone_too: BTreeSet<&Id> = BTreeSet::new();
         let mut next = Some(gone);
         while let Some(offer) = next.filter(|offer| gone_too.insert(&offer.id)) {
-            next = offer.replaces.as_ref().and_then(|id| basis.offers.iter().find(|offer| offer.id == *id));
+            next = offer.replaces.as_ref().and_then(|id| basis.offer(id));
         }
         let left: Vec<Offer> = basis.offers.iter().filter(|offer| !gone_too.contains(&offer.id)).cloned().collect();
         Withdrawn { offer: gone.id.clone(), result: Instead::of(basis.with_offers(&left), is) }

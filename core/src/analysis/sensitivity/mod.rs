@@ -153,10 +153,15 @@ impl SmallestChange {
 }
 
 /// The smallest change of its price, and of each of its values, with which an offer comes to what is asked.
-pub(super) fn changes(basis: &Basis<'_>, offer: &Offer, aim: Aim<'_>) -> Vec<SmallestChange> {
-    let mut changes = vec![price::smallest(basis, offer, aim)];
-    changes.extend(value::smallest(basis, offer, aim));
-    changes
+///
+/// Each is searched for when it is asked for.
+pub(super) fn changes<'a>(
+    basis: &'a Basis<'_>,
+    offer: &'a Offer,
+    aim: Aim<'a>,
+) -> impl Iterator<Item = SmallestChange> + use<'a> {
+    let of_price = std::iter::once_with(move || price::smallest(basis, offer, aim));
+    of_price.chain(value::smallest(basis, offer, aim))
 }
 
 /// What would have flipped an evaluation.
@@ -175,10 +180,10 @@ pub(crate) fn sensitivity(basis: &Basis<'_>, evaluation: &Evaluation, working: &
         .and_then(|(winner, next)| Some(Margin { next: next.clone(), by: distance(winner, next)? }));
     let is_other = |id: &&Id| evaluation.winner.as_ref() != Some(*id);
     let others = evaluation.ranking.iter().flatten().filter(is_other);
-    let others: Vec<&Offer> = others.filter_map(|id| basis.offers.iter().find(|offer| offer.id == *id)).collect();
+    let others: Vec<&Offer> = others.filter_map(|id| basis.offer(id)).collect();
     let of_weights = weight::smallest(basis, &others, evaluation, working);
     let others = others.iter().zip(of_weights).filter_map(|(offer, of_weights)| {
-        let mut changes = changes(basis, offer, Aim::First);
+        let mut changes: Vec<_> = changes(basis, offer, Aim::First).collect();
         changes.extend(of_weights);
         Some(ToWin { offer: offer.id.clone(), behind: distance(first?, &offer.id)?, changes })
     });

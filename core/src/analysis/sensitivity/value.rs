@@ -8,21 +8,25 @@ use crate::offer::{Offer, OfferValue};
 use crate::value::{Exact, Id, Number};
 
 /// The smallest change of each value that the offer gives, for criteria in the order of the scheme, then for features.
-pub(super) fn smallest(basis: &Basis<'_>, offer: &Offer, aim: Aim<'_>) -> Vec<SmallestChange> {
+pub(super) fn smallest<'a>(
+    basis: &'a Basis<'_>,
+    offer: &'a Offer,
+    aim: Aim<'a>,
+) -> impl Iterator<Item = SmallestChange> + use<'a> {
     let scheme = basis.scheme;
-    let of_criteria = scheme.quality().filter_map(|criterion| {
+    let of_criteria = scheme.quality().filter_map(move |criterion| {
         let from = criterion.formula.figure(offer.values.get(&criterion.id)?)?;
         Some(of_criterion(basis, (offer, aim), criterion, &from))
     });
     let features = scheme.combine.features().into_iter().flatten();
-    let of_features = features.filter_map(|(name, best)| {
+    let of_features = features.filter_map(move |(name, best)| {
         let from = offer.values.get(name)?.number()?.exact();
         let grid = Grid { from: from.clone(), step: hundredth()?, is_up: true };
         let verdict = |value: &Exact| aim.verdict(&offer.id, &with_value(basis, offer, name, &numeral(value)));
         let found = towards(&grid, &[best.exact()], &verdict);
         Some(said(basis, (offer, aim), name, &from, found))
     });
-    of_criteria.chain(of_features).collect()
+    of_criteria.chain(of_features)
 }
 
 fn hundredth() -> Option<Exact> {

@@ -127,7 +127,7 @@ impl<'s> Search<'s> {
         let own = self.merit(offer, working)?;
         let (mut low, mut high) = (Exact::ZERO, self.sum.clone());
         for other in evaluation.totals.keys().filter(|other| **other != offer.id) {
-            let theirs = self.merit(self.basis.offers.iter().find(|known| known.id == *other)?, working)?;
+            let theirs = self.merit(self.basis.offer(other)?, working)?;
             // distance(w) = constant + w·a + (sum − w)·b ≥ −slack
             let a = (&own.own - theirs.own).checked_div(&self.weight)?;
             let b = (&own.rest - theirs.rest).checked_div(&self.rest)?;

@@ -28,7 +28,7 @@ use super::path::way_of;
 use super::tender::money;
 use crate::contract::{ContractLine, ItemQuantity};
 use crate::framework::{DirectRule, LotTerms, Participant, PathRule, Way};
-use crate::message::{ErrorCode, InputError, Problem, Reason, ReasonCode};
+use crate::message::{ErrorCode, InputError, Problem, Reason, ReasonCode, quoted};
 use crate::time::{DateOrInstant, Instant, TimeLimit};
 use crate::value::json::Path;
 use crate::value::{ById, Exact, Id};
@@ -227,8 +227,7 @@ impl<'p> Walk<'p> {
 /// The end where nobody takes anything.
 fn nobody(order: &Order<'_>) -> gate::End {
     if !order.declined.is_empty() {
-        let names: Vec<String> = order.declined.iter().map(|id| format!("`{id}`")).collect();
-        let reason = Reason::new(ReasonCode::RefusedByAll).with("value", names.join(", "));
+        let reason = Reason::new(ReasonCode::RefusedByAll).with("value", quoted(&order.declined));
         return (Outcome::RefusedByAll, vec![reason.into()]);
     }
     let only = |code: ReasonCode| !order.passed.is_empty() && order.passed.iter().all(|passed| *passed == code);
