@@ -72,8 +72,10 @@ pub use contract::*;
 pub use eligibility::*;
 pub use evaluation::*;
 pub use exchange::{
-    Cell, Json, OcdsCheckInput, OcdsChecked, OcdsFinding, OcdsInput, OcdsPackages, OcdsPublisher, OffersRead,
-    ReadOffersInput, TableField, TableFinding, export_ocds, from_json, inspect_ocds, read_offers_from,
+    Cell, DeliveriesRead, DeliveriesTable, FrameworkRead, FrameworkTables, Json, OcdsCheckInput, OcdsChecked,
+    OcdsFinding, OcdsInput, OcdsPackages, OcdsPublisher, OffersRead, OffersTable, RequestsRead, RequestsTable, SheetRows,
+    TableFinding, deliveries_from_table_of, export_ocds, framework_from_tables_of, from_json, inspect_ocds,
+    offers_from_table_of, requests_from_table_of,
 };
 pub use framework::*;
 pub use law::*;

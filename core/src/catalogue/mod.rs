@@ -2,6 +2,7 @@
 
 mod places;
 
+pub(crate) use places::{municipality_codes, region_codes};
 pub use places::{municipality_name, region_name};
 
 use crate::value::json::names;

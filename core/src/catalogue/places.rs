@@ -60,3 +60,13 @@ pub fn municipality_name(municipality: &crate::Municipality) -> Option<&'static 
         names.get(index).copied()
     })
 }
+
+/// The municipalities with extended powers that are known by name, with their codes.
+pub(crate) fn municipality_codes() -> impl Iterator<Item = (String, &'static str)> {
+    REGIONS.iter().flat_map(|(_, _, first, names)| (*first..).zip(*names).map(|(code, name)| (code.to_string(), *name)))
+}
+
+/// The regions that are known by name, with their codes.
+pub(crate) fn region_codes() -> impl Iterator<Item = (String, &'static str)> {
+    REGIONS.iter().map(|(code, name, ..)| ((*code).to_owned(), *name))
+}

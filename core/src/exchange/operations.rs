@@ -5,7 +5,9 @@
 use std::collections::BTreeMap;
 
 use super::ocds::{self, OcdsCheckInput, OcdsChecked, OcdsInput, OcdsPackages};
-use super::table::{OffersRead, ReadOffersInput, read_offers_from};
+use super::table::{
+    self, DeliveriesRead, DeliveriesTable, FrameworkRead, FrameworkTables, OffersRead, OffersTable, RequestsRead, RequestsTable,
+};
 use super::{Operation, answer};
 use crate::analysis::{self, ExplainInput, Explanation, Lint, LintInput};
 use crate::award::{
@@ -111,10 +113,39 @@ operations! {
     /// Prague. What is wrong with a row is a finding on its cell with what to write instead, and the other rows stay usable;
     /// what was assumed is a finding as well. An offer of which one row is wrong is left out.
     ///
-    /// Errors: `unknown_lot`, and `missing_field` for the lot where the framework contract has several; `unknown_name` for a
-    /// meaning of a column that there is not; `too_large` for more than 20 million cells.
-    read_offers(input = ReadOffersInput) -> OffersRead {
-        read_offers_from(&input)
+    /// Errors: `unknown_lot`; `unknown_name` for a meaning of a column that there is not; `too_large` for more than 20 million
+    /// cells.
+    offers_from_table(input = OffersTable) -> OffersRead {
+        table::offers_from_table_of(&input)
+    }
+
+    /// Reads requests of offices from the cells of a table, one row for a request or for each of its lines.
+    ///
+    /// What the framework contract says needs no column: itself, its only lot, the region, the unit of an item. A moment of
+    /// which only the day is written is the beginning of that day, with a warning.
+    ///
+    /// Errors: as of `offers_from_table`.
+    requests_from_table(input = RequestsTable) -> RequestsRead {
+        table::requests_from_table_of(&input)
+    }
+
+    /// Reads what was delivered from the cells of a table: an event `delivered` for each contract, ready for a register.
+    ///
+    /// `at` is when it is recorded, `role` who records. Whether a contract allows a delivery, the register says.
+    ///
+    /// Errors: as of `offers_from_table`.
+    deliveries_from_table(input = DeliveriesTable) -> DeliveriesRead {
+        table::deliveries_from_table_of(&input)
+    }
+
+    /// Reads a framework contract from the sheets of a workbook.
+    ///
+    /// It is one document: where something is wrong there is none, and every problem is said at its cell. Ceilings, price
+    /// indices, rules for direct awards and for low prices have no sheet: they are written as JSON.
+    ///
+    /// Errors: `too_large` for more than 20 million cells.
+    framework_from_tables(input = FrameworkTables) -> FrameworkRead {
+        table::framework_from_tables_of(&input)
     }
 
     /// Flags prices that look abnormally low, with the figures behind each flag.

@@ -27,6 +27,26 @@ super::codes! {
             help_en: "write the names of the columns above them, or say with `columns` which is which",
             help_cs: "nad sloupce napište jejich názvy, nebo v `columns` uveďte, co který znamená",
         }
+        /// There are names of columns and nothing below them.
+        NoRows = "no_rows" {
+            en: "no row below the names of the columns says anything", cs: "pod názvy sloupců není žádný vyplněný řádek",
+            help_en: "look whether the right sheet was read", help_cs: "zkontrolujte, zda byl načten správný list",
+        }
+        /// A sheet that has to be there is missing.
+        NoSheet = "no_sheet" {
+            en: "there is no sheet `{expected}`", cs: "chybí list `{expected_cs}`",
+            help_en: "add it, as in the form", help_cs: "doplňte jej podle formuláře",
+        }
+        /// A sheet that nobody asked for; it is left aside.
+        SheetAside = "sheet_aside" {
+            en: "the sheet `{value}` is left aside", cs: "list `{value}` zůstává stranou",
+            help_en: "call it as in the form, where it matters", help_cs: "pokud na něm záleží, pojmenujte jej podle formuláře",
+        }
+        /// More was found than is told.
+        MoreFindings = "more_findings" {
+            en: "{value} further findings are not told", cs: "dalších {value} nálezů zde není uvedeno",
+            help_en: "mend those that are told and read again", help_cs: "opravte uvedené a načtěte znovu",
+        }
         /// A column that has to be there is missing.
         NoColumn = "no_column" {
             en: "there is no column for {expected}", cs: "chybí sloupec pro {expected_cs}",
@@ -56,6 +76,11 @@ super::codes! {
         TotalRow = "total_row" {
             en: "the row adds up others and was not read", cs: "řádek jen sčítá jiné a nebyl čten",
             help_en: "nothing has to be done", help_cs: "není třeba nic dělat",
+        }
+        /// A row has more cells than columns have names.
+        CellsBeyond = "cells_beyond" {
+            en: "the row goes beyond the named columns; its cells may have moved", cs: "řádek přesahuje pojmenované sloupce; jeho buňky mohou být posunuté",
+            help_en: "look whether a cell was parted in two, name the column or empty it", help_cs: "zkontrolujte, zda nebyla buňka rozdělena, sloupec pojmenujte, nebo vyprázdněte",
         }
         /// A cell that has to be filled is empty.
         Empty = "empty" {
@@ -107,6 +132,36 @@ super::codes! {
             en: "at the change of clocks `{value}` is twice or never", cs: "při změně času nastává `{value}` dvakrát, nebo vůbec",
             help_en: "write it with its offset, as in 2026-10-25T02:30:00+02:00", help_cs: "uveďte i posun, například 2026-10-25T02:30:00+02:00",
         }
+        /// A moment without a time of day where the time decides.
+        NoTime = "no_time" {
+            en: "`{value}` has no time of day", cs: "u `{value}` chybí čas",
+            help_en: "write day and time, as in 1. 7. 2026 10:30", help_cs: "napište den i čas, například 1. 7. 2026 10:30",
+        }
+        /// A day alone was taken for its beginning.
+        TimeAssumed = "time_assumed" {
+            en: "`{value}` has no time of day; 0:00 is taken", cs: "u `{value}` chybí čas; bere se 0:00",
+            help_en: "write the time where it matters", help_cs: "pokud na čase záleží, doplňte jej",
+        }
+        /// A text where yes or no belongs.
+        NotYesOrNo = "not_yes_or_no" {
+            en: "`{value}` is neither yes nor no", cs: "`{value}` není ano ani ne",
+            help_en: "write yes or no", help_cs: "napište ano, nebo ne",
+        }
+        /// A name that there is not.
+        NoSuchName = "no_such_name" {
+            en: "`{value}` is none of: {expected}", cs: "`{value}` není nic z: {expected_cs}",
+            help_en: "choose one of them", help_cs: "vyberte jedno z nich",
+        }
+        /// Something that the framework contract does not have.
+        NotInFramework = "not_in_framework" {
+            en: "the framework contract has no {expected} `{value}`", cs: "rámcová smlouva nezná `{value}` ({expected_cs})",
+            help_en: "look it up in the framework contract", help_cs: "dohledejte v rámcové smlouvě",
+        }
+        /// Something that another sheet does not have.
+        NotInSheet = "not_in_sheet" {
+            en: "no row of its sheet is the {expected} `{value}`", cs: "na svém listu není `{value}` ({expected_cs})",
+            help_en: "write it as there, or add it there", help_cs: "napište stejně jako tam, nebo tam doplňte",
+        }
         /// An IČO that lost its leading zeros.
         ZerosLost = "zeros_lost" {
             en: "the IČO was filled up with zeros to {value}", cs: "IČO bylo doplněno nulami na {value}",
@@ -142,9 +197,14 @@ super::codes! {
             en: "the total is {value} CZK, the lines make {expected} CZK", cs: "celkem je uvedeno {value} Kč, řádky dávají {expected} Kč",
             help_en: "ask the provider which one counts", help_cs: "zeptejte se poskytovatele, co platí",
         }
+        /// A second offer of the same participant for the same request.
+        SecondOffer = "second_offer" {
+            en: "a second offer of `{value}`; the first is in row {row}", cs: "druhá nabídka účastníka `{value}`; první je v řádku {row}",
+            help_en: "say which one it replaces, or leave one out", help_cs: "uveďte, kterou nahrazuje, nebo jednu vynechte",
+        }
         /// What the engine refuses for another reason.
         Refused = "refused_by_engine" {
-            en: "{reason_en}", cs: "{reason_cs}",
+            en: "the engine refuses it", cs: "systém to odmítá",
             help_en: "mend the row", help_cs: "opravte řádek",
         }
     }

@@ -4,22 +4,32 @@
 //! told as well, and rows that are right stay usable.
 
 mod cell;
-mod column;
+mod choices;
+mod deliveries;
+mod field;
 mod found;
+mod framework;
+mod framework_fields;
+mod header;
+mod known;
 mod offers;
-mod row;
+mod record;
+mod requests;
+mod sheet;
+mod tree;
 
 use crate::framework::FrameworkContract;
 use crate::message::{ErrorCode, InputError, Problem, Problems};
 use crate::offer::Offer;
+use crate::register::Event;
+use crate::request::Request;
+use crate::time::Instant;
 use crate::value::json::{Node, Path, Read, read_object, wrong_type};
-use crate::value::{Checked, Id, Map};
+use crate::value::{Checked, Id, Map, Text};
+use field::Field;
+use known::Known;
 
-pub use column::TableField;
 pub use found::TableFinding;
-
-/// The rows of a table, each a list of cells.
-pub(crate) type Rows = Vec<Vec<Cell>>;
 
 /// So many cells are read at most: a million rows of twenty columns.
 const MOST_CELLS: usize = 20_000_000;
@@ -76,30 +86,30 @@ impl schemars::JsonSchema for Cell {
     }
 }
 
-/// A table of offers: the input of the operation `read_offers`.
+/// A table of offers: the input of the operation `offers_from_table`.
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "schema", schemars(deny_unknown_fields))]
-pub struct ReadOffersInput {
+pub struct OffersTable {
     /// The rows of the table from its first, each a list of cells; empty rows are kept, so that rows are counted as people see
     /// them.
     pub rows: Vec<Vec<Cell>>,
-    /// What columns mean, by their names as they stand in the table: a [`TableField`] or a criterion. What is not said is known
-    /// by its name.
+    /// What columns mean, by their names as they stand in the table: the name of a field (`price`), a criterion, or `nothing`.
+    /// What is not said is known by its name.
     #[serde(skip_serializing_if = "Map::is_empty")]
     #[cfg_attr(feature = "schema", schemars(default))]
     pub columns: Map<Id>,
     /// The framework contract, in which participants, items and criteria are looked up; without it ids are taken as they stand.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub framework: Option<Checked<FrameworkContract>>,
-    /// The lot; not needed where the framework contract has one only.
+    /// The lot, where items and criteria of one lot only are meant.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub lot: Option<Id>,
     /// The request that is answered where no column says it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub request: Option<Id>,
 }
-read_object!(ReadOffersInput { required rows, defaulted columns, optional framework, optional lot, optional request });
+read_object!(OffersTable { required rows, defaulted columns, optional framework, optional lot, optional request });
 
 /// What a table of offers says.
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
@@ -108,11 +118,113 @@ pub struct OffersRead {
     /// The offers of which every row could be read, in the order of their first rows.
     pub offers: Vec<Offer>,
     /// The rows of each, as spreadsheets count, from 1.
-    pub rows: Map<Vec<u32>>,
+    pub rows: Vec<Vec<u32>>,
     /// What was found and what was assumed, by rows.
     pub findings: Vec<TableFinding>,
 }
 read_object!(OffersRead { required offers, required rows, required findings });
+
+/// A table of requests: the input of the operation `requests_from_table`.
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", schemars(deny_unknown_fields))]
+pub struct RequestsTable {
+    /// The rows of the table from its first, each a list of cells.
+    pub rows: Vec<Vec<Cell>>,
+    /// What columns mean, by their names as they stand in the table: the name of a field, or `nothing`.
+    #[serde(skip_serializing_if = "Map::is_empty")]
+    #[cfg_attr(feature = "schema", schemars(default))]
+    pub columns: Map<Id>,
+    /// The framework contract, in which lots and items are looked up; it also says what columns leave out: itself, its only
+    /// lot, the region of the lot, the unit of the item.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub framework: Option<Checked<FrameworkContract>>,
+    /// The lot, where all requests are of one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub lot: Option<Id>,
+}
+read_object!(RequestsTable { required rows, defaulted columns, optional framework, optional lot });
+
+/// What a table of requests says.
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct RequestsRead {
+    /// The requests of which every row could be read, in the order of their first rows.
+    pub requests: Vec<Checked<Request>>,
+    /// The rows of each, as spreadsheets count, from 1.
+    pub rows: Vec<Vec<u32>>,
+    /// What was found and what was assumed, by rows.
+    pub findings: Vec<TableFinding>,
+}
+read_object!(RequestsRead { required requests, required rows, required findings });
+
+/// A table of what was delivered: the input of the operation `deliveries_from_table`.
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", schemars(deny_unknown_fields))]
+pub struct DeliveriesTable {
+    /// The rows of the table from its first, each a list of cells.
+    pub rows: Vec<Vec<Cell>>,
+    /// What columns mean, by their names as they stand in the table: the name of a field, or `nothing`.
+    #[serde(skip_serializing_if = "Map::is_empty")]
+    #[cfg_attr(feature = "schema", schemars(default))]
+    pub columns: Map<Id>,
+    /// The framework contract, in which items are looked up; without it ids are taken as they stand.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub framework: Option<Checked<FrameworkContract>>,
+    /// When it is recorded: the moment of every event.
+    pub at: Instant,
+    /// Who records, in which role.
+    pub role: Text,
+}
+read_object!(DeliveriesTable { required rows, defaulted columns, optional framework, required at, required role });
+
+/// What a table of deliveries says.
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct DeliveriesRead {
+    /// An event `delivered` for each contract, ready for a register; one of which a row is wrong is left out.
+    pub events: Vec<Event>,
+    /// The rows of each, as spreadsheets count, from 1.
+    pub rows: Vec<Vec<u32>>,
+    /// What was found and what was assumed, by rows.
+    pub findings: Vec<TableFinding>,
+}
+read_object!(DeliveriesRead { required events, required rows, required findings });
+
+/// A sheet of a workbook.
+#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", schemars(deny_unknown_fields))]
+pub struct SheetRows {
+    /// Its name.
+    pub name: String,
+    /// Its rows from the first, each a list of cells.
+    pub rows: Vec<Vec<Cell>>,
+}
+read_object!(SheetRows { required name, required rows });
+
+/// A workbook with a framework contract: the input of the operation `framework_from_tables`.
+#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", schemars(deny_unknown_fields))]
+pub struct FrameworkTables {
+    /// Its sheets, as `form` makes them.
+    pub sheets: Vec<SheetRows>,
+}
+read_object!(FrameworkTables { required sheets });
+
+/// What a workbook says of a framework contract.
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct FrameworkRead {
+    /// The framework contract; missing where something is wrong.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub framework: Option<Checked<FrameworkContract>>,
+    /// What was found and what was assumed, by sheets and rows.
+    pub findings: Vec<TableFinding>,
+}
+read_object!(FrameworkRead { optional framework, required findings });
 
 /// Reads offers from the cells of a table as Czech offices and providers write it.
 ///
@@ -120,36 +232,76 @@ read_object!(OffersRead { required offers, required rows, required findings });
 /// What is wrong with a row is a finding on its cell, and the other rows stay usable; what was assumed is a finding as well.
 /// An offer of which one row is wrong is left out. Two offers of one participant are two offers: `award` says what comes of it.
 ///
-/// Errors: `unknown_lot`, and `missing_field` for the lot where the framework contract has several; `unknown_name` for a meaning
-/// of a column that there is not; `too_large` for more than 20 million cells.
+/// Errors: `unknown_lot`; `unknown_name` for a meaning of a column that there is not; `too_large` for more than 20 million
+/// cells.
 ///
 /// ```
-/// use minitendr::exchange::{ReadOffersInput, read_offers_from};
+/// use minitendr::exchange::{OffersTable, offers_from_table_of};
 /// use minitendr::{Language, from_json};
-/// let input: ReadOffersInput = from_json(r#"{"request": "R1", "rows": [
+/// let input: OffersTable = from_json(r#"{"request": "R1", "rows": [
 ///   ["Poskytovatel", "IČO", "Cena bez DPH"],
 ///   ["Alfa z. s.", "00551023", "49 999,90 Kč"],
 ///   ["Beta z. s.", "551023", "cca 50 tisíc"]]}"#)?;
-/// let read = read_offers_from(&input)?;
+/// let read = offers_from_table_of(&input)?;
 /// assert_eq!(read.offers[0].price.unwrap().to_string(), "49999.90");
 /// let wrong = read.findings.iter().find(|found| found.column.as_deref() == Some("C") && found.row == Some(3)).unwrap();
 /// assert_eq!(wrong.message.text(Language::Czech), "`cca 50 tisíc` není číslo");
 /// # Ok::<(), minitendr::InputError>(())
 /// ```
-pub fn read_offers_from(input: &ReadOffersInput) -> Result<OffersRead, InputError> {
-    let cells: usize = input.rows.iter().map(Vec::len).sum();
+pub fn offers_from_table_of(input: &OffersTable) -> Result<OffersRead, InputError> {
+    not_too_large([&input.rows])?;
+    offers::read(input)
+}
+
+/// Reads requests of offices from the cells of a table.
+///
+/// As [`offers_from_table_of`]; a request of which one row is wrong is left out. A moment of which only the day is written is
+/// the beginning of the day, with a warning.
+///
+/// Errors: as there.
+pub fn requests_from_table_of(input: &RequestsTable) -> Result<RequestsRead, InputError> {
+    not_too_large([&input.rows])?;
+    requests::read(input)
+}
+
+/// Reads what was delivered from the cells of a table, as events for a register.
+///
+/// As [`offers_from_table_of`]; whether a contract allows a delivery, the register says when the event is recorded.
+///
+/// Errors: as there.
+pub fn deliveries_from_table_of(input: &DeliveriesTable) -> Result<DeliveriesRead, InputError> {
+    not_too_large([&input.rows])?;
+    deliveries::read(input)
+}
+
+/// Reads a framework contract from the sheets of a workbook, as `form` makes them.
+///
+/// It is one document: where something is wrong there is none, and every problem is said at its cell.
+///
+/// Errors: `too_large` for more than 20 million cells.
+pub fn framework_from_tables_of(input: &FrameworkTables) -> Result<FrameworkRead, InputError> {
+    not_too_large(input.sheets.iter().map(|sheet| &sheet.rows))?;
+    Ok(framework::read(&input.sheets))
+}
+
+/// Error: `too_large`.
+fn not_too_large<'r>(tables: impl IntoIterator<Item = &'r Vec<Vec<Cell>>>) -> Result<(), InputError> {
+    let cells: usize = tables.into_iter().flatten().map(Vec::len).sum();
     if cells > MOST_CELLS {
         let problem = crate::message::too_large("/rows", cells, MOST_CELLS, ("cells", "buněk"));
         return Err(InputError::one(problem));
     }
-    offers::read(input)
+    Ok(())
 }
 
-/// What somebody said of columns: an error where it is neither a field nor a criterion.
-fn unknown_meaning(name: &Id, meaning: &Id) -> Problem {
+/// What somebody said of columns. Error: `unknown_name` where it is neither a field nor a criterion.
+fn said_columns(fields: &'static [Field], known: &Known<'_>, columns: &Map<Id>) -> Result<(), InputError> {
+    let mut problems = Problems::new();
     let place = Path::ROOT.field("columns");
-    let known = TableField::ALL.iter().map(|field| field.as_str()).collect::<Vec<_>>().join(", ");
-    Problem::new(ErrorCode::UnknownName, place.field(name.as_str()).pointer())
-        .with("value", meaning)
-        .naming("known", known)
+    for (name, said) in columns.iter().filter(|(_, said)| sheet::meant(fields, known, said.as_str()).is_none()) {
+        let names = fields.iter().map(|field| field.name).chain(["nothing"]).collect::<Vec<_>>().join(", ");
+        let problem = Problem::new(ErrorCode::UnknownName, place.field(name.as_str()).pointer());
+        problems.push(problem.with("value", said).naming("known", names));
+    }
+    InputError::unless_empty(problems)
 }

@@ -1,202 +1,174 @@
 //! Offers from a table: one row for an offer, or one for each of its lines.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-use super::column::{Meant, TableField, header, plain};
-use super::found::At;
-use super::row::{Reading, Row, Taken};
-use super::{Cell, OffersRead, ReadOffersInput, unknown_meaning};
-use crate::evaluation::Criterion;
-use crate::framework::Lot;
+use super::field::{Field, Kind, Segment, fields, names};
+use super::found::{At, Found};
+use super::known::Known;
+use super::record::{Record, records};
+use super::sheet::{Row, Sheet};
+use super::{OffersRead, OffersTable, said_columns};
 use crate::law::Severity;
-use crate::message::{ErrorCode, InputError, Problem, Problems, TableCode};
-use crate::offer::{Extent, Offer, OfferLine};
-use crate::value::json::Path;
-use crate::value::{Exact, Id, Map, Money};
+use crate::message::{InputError, TableCode};
+use crate::offer::{Offer, OfferLine};
+use crate::value::json::Node;
+use crate::value::{Exact, Id, Money};
 
-pub(super) fn read(input: &ReadOffersInput) -> Result<OffersRead, InputError> {
-    let lot = lot(input)?;
-    let mut problems = Problems::new();
-    let criteria = lot.map(|lot| lot.scheme.criteria.as_slice()).unwrap_or_default();
-    let criterion = |name: &str| {
-        let by_id = |known: &Criterion| plain(known.id.as_str()) == plain(name);
-        let by_name = |known: &Criterion| known.name.as_ref().is_some_and(|known| plain(known.as_str()) == plain(name));
-        criteria.iter().position(|known| by_id(known) || by_name(known)).map(Meant::Criterion)
-    };
-    let meaning = |said: &Id| {
-        let field = TableField::ALL.iter().find(|field| field.as_str() == said.as_str());
-        field.map(|field| Meant::Field(*field)).or_else(|| criterion(said.as_str()))
-    };
-    for (name, said) in input.columns.iter().filter(|(_, said)| meaning(said).is_none()) {
-        problems.push(unknown_meaning(name, said));
+pub(super) const FIELDS: &[Field] = fields![
+    "offer" or "oznaceni nabidky" or "nabidka c" or "nabidka" or "id nabidky" or "offer id" => ["id"], Kind::Id, optional,
+        "Offer" / "Číslo nabídky":
+        "rows with the same number are lines of one offer" / "řádky se stejným číslem tvoří jednu nabídku";
+    "request" or "cislo poptavky" or "oznaceni poptavky" or "pozadavek" or "cislo pozadavku" => ["request"], Kind::Id, optional,
+        "Request" / "Poptávka":
+        "the request that is answered" / "poptávka, na kterou nabídka odpovídá";
+    "request_version" or "verze pozadavku" or "verze" or "version" => ["request_version"], Kind::Count, optional,
+        "Request version" / "Verze poptávky":
+        "the version of the request, where it was changed" / "verze poptávky, byla-li změněna";
+    "participant" or "ucastnik" or "uchazec" or "dodavatel" or "nazev poskytovatele" or "provider" => ["participant"],
+        Kind::Participant, optional,
+        "Participant" / "Poskytovatel":
+        "as in the framework contract; the IČO decides" / "podle rámcové smlouvy; rozhoduje IČO";
+    "ico" or "ic" or "identifikacni cislo" or "ico poskytovatele" or "ico dodavatele" => ["participant"], Kind::Ico, optional,
+        "IČO" / "IČO":
+        "eight digits, as text" / "osm číslic, jako text";
+    "item" or "kod polozky" or "sluzba" or "cinnost" or "service" => ["lines", "*", "item"], Kind::Item, optional,
+        "Item" / "Položka":
+        "an item of the lot" / "položka dané části";
+    "quantity" or "pocet jednotek" or "pocet hodin" or "pocet" or "rozsah" => ["lines", "*", "quantity"], Kind::Number(4), optional,
+        "Quantity" / "Množství":
+        "in the unit of the item" / "v jednotce položky";
+    "unit_price" or "cena za jednotku" or "cena za hodinu" or "cena jednotka" => ["lines", "*", "unit_price"], Kind::Money, optional,
+        "Unit price" / "Jednotková cena":
+        "CZK for one unit" / "Kč za jednotku";
+    "price" or "celkova cena" or "nabidkova cena" or "cena bez dph" or "celkem" or "cena" or "total price" => ["price"],
+        Kind::Money, optional,
+        "Price" / "Cena celkem":
+        "CZK for the whole offer; lines have to make it" / "Kč za celou nabídku; řádky ji musí dát";
+    "vat_percent" or "dph" or "vat" => ["lines", "*", "vat_percent"], Kind::Number(2), optional,
+        "VAT percent" / "Sazba DPH":
+        "percent; empty where the item is exempt" / "procent; prázdné, je-li plnění osvobozeno";
+    "submitted_at" or "datum podani" or "cas podani" or "doruceno" or "datum doruceni" or "submitted" => ["submitted_at"],
+        Kind::ExactMoment, optional,
+        "Submitted at" / "Podáno":
+        "day and time, as in 1. 7. 2026 10:30" / "den a čas, například 1. 7. 2026 10:30";
+    "replaces" or "nahrazuje nabidku" => ["replaces"], Kind::Id, optional,
+        "Replaces" / "Nahrazuje":
+        "the earlier offer that this one replaces" / "dřívější nabídka, kterou tato nahrazuje";
+    "note" or "pozn" => [], Kind::Note, optional,
+        "Note" / "Poznámka":
+        "not read; no birth numbers" / "nečte se; žádná rodná čísla";
+    "telephone" or "tel" or "mobil" or "phone" => [], Kind::Telephone, optional,
+        "Telephone" / "Telefon":
+        "not read" / "nečte se";
+];
+
+/// Of these at least one has to be there; the last is named where none is.
+const ONE_OF: [&[&str]; 2] = [&["offer", "ico", "participant"], &["quantity", "price"]];
+
+pub(super) fn read(input: &OffersTable) -> Result<OffersRead, InputError> {
+    let known = Known::new(input.framework.as_deref(), input.lot.as_ref())?;
+    said_columns(FIELDS, &known, &input.columns)?;
+    let mut found = Found::default();
+    let place = found.sheet(None, false);
+    let sheet = Sheet { place, fields: FIELDS, given: &[], one_of: &ONE_OF, known: &known, said: &input.columns };
+    let mut read = sheet.read(&input.rows, &mut found);
+    if !read.has("quantity") {
+        // Without quantities there are no lines; what stands beside a total is about the whole.
+        for row in &mut read.rows {
+            row.values.retain(|value| !value.is_of_line());
+        }
     }
-    InputError::unless_empty(problems)?;
-    let said: Vec<(String, Meant)> =
-        input.columns.iter().filter_map(|(name, said)| Some((plain(name.as_str()), meaning(said)?))).collect();
-    let means = |name: &str| {
-        let plain = plain(name);
-        said.iter().find(|(known, _)| *known == plain).map(|(_, meant)| meant.clone()).or_else(|| criterion(name))
+    let has_items = read.has("item");
+    let of_request = |row: &Row| row.text("request").or(input.request.as_ref().map(Id::as_str)).unwrap_or_default().to_owned();
+    // Without a number, the lines of one participant for one request are one offer; without lines each row is one.
+    let key = |row: &Row| match (row.text("offer"), row.text("ico").or_else(|| row.text("participant"))) {
+        (Some(id), _) => Some(format!("{}\n{id}", of_request(row))),
+        (None, Some(who)) if has_items => Some(format!("{}\n\n{who}", of_request(row))),
+        _ => None,
     };
-    let mut reading = Reading::new(input, lot);
-    let Some(header) = header(&input.rows, &means) else {
-        let is_empty = input.rows.iter().flatten().all(|cell| *cell == Cell::Empty);
-        reading.found(
-            Severity::Error,
-            At::TABLE,
-            if is_empty { TableCode::NothingThere } else { TableCode::NoHeader },
-            &[],
-        );
-        return Ok(OffersRead { offers: Vec::new(), rows: Map::new(), findings: reading.findings });
-    };
-    let first = header.last.saturating_add(1);
-    reading.open(header);
-    let mut gathered = Gathered::default();
-    for (row, cells) in input.rows.iter().enumerate().skip(first) {
-        if cells.iter().all(|cell| *cell == Cell::Empty) {
+    let mut taken = Taken::default();
+    let mut answer = OffersRead { offers: Vec::new(), rows: Vec::new(), findings: Vec::new() };
+    for mut record in records(&sheet, read.rows, &key, &mut found) {
+        complete(&mut record, input, &known);
+        taken.name(&mut record);
+        let Some(offer) = record.read::<Offer>(FIELDS, &mut found) else { continue };
+        if !adds_up(&offer, record.at, &mut found) {
             continue;
         }
-        match reading.row(row, cells) {
-            Taken::Row(read) => gathered.add(&mut reading, row, *read),
-            Taken::Wrong(key) => gathered.spoilt.extend(key),
-            Taken::Aside => {}
+        taken.again(&offer, &record, &mut found);
+        answer.offers.push(offer);
+        answer.rows.push(record.rows);
+    }
+    answer.findings = found.finish();
+    Ok(answer)
+}
+
+/// What no cell says and is known otherwise.
+fn complete(record: &mut Record, input: &OffersTable, known: &Known<'_>) {
+    if let Some(request) = &input.request {
+        record.default(&names(&["request"]), Node::Text(request.to_string()));
+    }
+    if let Some([only]) = known.only_lot().map(|lot| lot.items.as_slice()) {
+        for line in 0..record.lines() {
+            let item = vec![Segment::Name("lines".to_owned()), Segment::Index(line), Segment::Name("item".to_owned())];
+            record.default(&item, Node::Text(only.id.to_string()));
         }
     }
-    Ok(gathered.finish(reading))
 }
 
-/// The lot that is read for. Errors: `unknown_lot`, `missing_field` where there are several.
-fn lot(input: &ReadOffersInput) -> Result<Option<&Lot>, InputError> {
-    let Some(framework) = &input.framework else { return Ok(None) };
-    match &input.lot {
-        Some(id) => match framework.lot(id) {
-            Some(lot) => Ok(Some(lot)),
-            None => {
-                let mut problems = Problems::new();
-                framework.has_no_lot(id, &Path::ROOT.field("lot"), &mut problems);
-                Err(InputError::unless_empty(problems)
-                    .err()
-                    .unwrap_or_else(|| InputError::one(Problem::new(ErrorCode::UnknownLot, "/lot").with("value", id))))
-            }
-        },
-        None => match framework.lots.as_slice() {
-            [only] => Ok(Some(only)),
-            _ => Err(InputError::one(Problem::new(ErrorCode::MissingField, "/lot").with("value", "lot"))),
-        },
+/// Whether the total is what the lines make.
+fn adds_up(offer: &Offer, at: At, found: &mut Found) -> bool {
+    if offer.total_price().is_ok() {
+        return true;
     }
+    let of_line = |line: &OfferLine| Some(line.quantity.exact() * line.unit_price?.exact());
+    let sum: Exact = offer.lines.iter().filter_map(of_line).sum();
+    let price = offer.price.map(Money::exact).unwrap_or_default();
+    found.push(
+        Severity::Error,
+        at,
+        TableCode::TotalApart,
+        &[("value", price.to_string()), ("expected", sum.to_string())],
+    );
+    false
 }
 
-/// Offers as their rows come in.
+/// The offers that there are already.
 #[derive(Default)]
-struct Gathered {
-    offers: Vec<(Offer, Vec<u32>)>,
-    /// The place of each offer by what makes rows lines of it.
-    places: BTreeMap<String, usize>,
-    /// What a wrong row belongs to.
-    spoilt: Vec<String>,
+struct Taken {
+    names: BTreeSet<(String, String)>,
+    /// The first row of the offer of a participant for a request.
+    first: BTreeMap<(Option<Id>, Id), u32>,
 }
 
-fn counted(row: usize) -> u32 {
-    u32::try_from(row.saturating_add(1)).unwrap_or(u32::MAX)
-}
-
-impl Gathered {
-    fn add(&mut self, reading: &mut Reading<'_>, row: usize, read: Row) {
-        let known = read.key.as_ref().and_then(|key| self.places.get(key)).copied();
-        let Some((offer, rows)) = known.and_then(|place| self.offers.get_mut(place)) else {
-            if let Some(key) = &read.key {
-                self.places.insert(key.clone(), self.offers.len());
-            }
-            let id = read.id.clone().or_else(|| self.free_id(&read));
-            let Some(id) = id else { return };
-            let offer = Offer {
-                id,
-                request: read.request,
-                request_version: read.request_version,
-                participant: read.participant,
-                price: read.price,
-                initial_price: None,
-                lines: read.line.into_iter().collect(),
-                values: read.values,
-                capacity: Map::new(),
-                extent: Extent::default(),
-                submitted_at: read.submitted_at,
-                replaces: read.replaces,
-            };
-            self.offers.push((offer, vec![counted(row)]));
-            return;
-        };
-        let mut differs = |field: TableField, before: String| {
-            let [english, czech] = field.called();
-            let first = rows.first().copied().unwrap_or_default().to_string();
-            let values = [
-                ("expected", english.to_owned()),
-                ("expected_cs", czech.to_owned()),
-                ("row", first),
-                ("value", before),
-            ];
-            reading.found(Severity::Error, At::row(row), TableCode::DiffersFromRow, &values);
-        };
-        let mut is_same = true;
-        if read.participant.is_some() && read.participant != offer.participant {
-            differs(TableField::Participant, offer.participant.as_ref().map(ToString::to_string).unwrap_or_default());
-            is_same = false;
-        }
-        if read.price.is_some() && read.price != offer.price {
-            differs(TableField::Price, offer.price.as_ref().map(ToString::to_string).unwrap_or_default());
-            is_same = false;
-        }
-        if read.submitted_at.is_some() && read.submitted_at != offer.submitted_at {
-            differs(TableField::SubmittedAt, offer.submitted_at.as_ref().map(ToString::to_string).unwrap_or_default());
-            is_same = false;
-        }
-        if !is_same {
-            self.spoilt.extend(read.key);
+impl Taken {
+    /// Gives an offer without a number that of its participant, with a number of its own where it is taken.
+    fn name(&mut self, record: &mut Record) {
+        let id = names(&["id"]);
+        let request = record.text(&names(&["request"])).unwrap_or_default().to_owned();
+        if let Some(name) = record.text(&id) {
+            self.names.insert((request, name.to_owned()));
             return;
         }
-        offer.lines.extend(read.line);
-        for (name, value) in &read.values {
-            offer.values.insert(name.clone(), value.clone());
-        }
-        rows.push(counted(row));
-    }
-
-    /// An id for an offer that has no number: that of its participant, with a number where it is taken.
-    fn free_id(&self, read: &Row) -> Option<Id> {
-        let participant = read.participant.as_ref()?;
-        let is_taken =
-            |id: &str| self.offers.iter().any(|(offer, _)| offer.id.as_str() == id && offer.request == read.request);
-        let mut name = participant.to_string();
+        let Some(participant) = record.text(&names(&["participant"])).map(str::to_owned) else { return };
+        let mut name = participant.clone();
         let mut number = 2_u32;
-        while is_taken(&name) {
+        while self.names.contains(&(request.clone(), name.clone())) {
             name = format!("{participant} ({number})");
             number = number.saturating_add(1);
         }
-        Id::parse(&name).ok()
+        self.names.insert((request, name.clone()));
+        record.default(&id, Node::Text(name));
     }
 
-    fn finish(self, mut reading: Reading<'_>) -> OffersRead {
-        let Self { offers, places, spoilt } = self;
-        let left_out: Vec<usize> = spoilt.iter().filter_map(|key| places.get(key)).copied().collect();
-        let mut read = OffersRead { offers: Vec::new(), rows: Map::new(), findings: Vec::new() };
-        for (place, (offer, rows)) in offers.into_iter().enumerate() {
-            if left_out.contains(&place) {
-                continue;
-            }
-            let row = rows.first().map(|row| usize::try_from(row.saturating_sub(1)).unwrap_or_default());
-            let at = At { row, column: None };
-            if offer.total_price().is_err() {
-                let of_line = |line: &OfferLine| Some(line.quantity.exact() * line.unit_price?.exact());
-                let sum: Exact = offer.lines.iter().filter_map(of_line).sum();
-                let price = offer.price.map(Money::exact).unwrap_or_default();
-                let values = [("value", price.to_string()), ("expected", sum.to_string())];
-                reading.found(Severity::Error, at, TableCode::TotalApart, &values);
-                continue;
-            }
-            read.rows.insert(offer.id.clone(), rows);
-            read.offers.push(offer);
+    /// Warns of a second offer of the same participant for the same request.
+    fn again(&mut self, offer: &Offer, record: &Record, found: &mut Found) {
+        let Some(participant) = offer.participant.clone().filter(|_| offer.replaces.is_none()) else { return };
+        let row = record.rows.first().copied().unwrap_or_default();
+        let first = *self.first.entry((offer.request.clone(), participant.clone())).or_insert(row);
+        if first != row {
+            let values = [("value", participant.to_string()), ("row", first.to_string())];
+            found.push(Severity::Warning, record.at, TableCode::SecondOffer, &values);
         }
-        read.findings = reading.findings;
-        read.findings.sort_by_key(|finding| finding.row);
-        read
     }
 }
