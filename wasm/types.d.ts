@@ -877,6 +877,12 @@ export interface CeilingState {
   paid: Exact;
 }
 
+/** a cell of a table: a text, a number, yes and no, or nothing */
+export type CellInput = Amount | boolean | null;
+
+/** a cell of a table: a text, a number, yes and no, or nothing */
+export type Cell = string | boolean | null;
+
 /** A decision with everything that it follows from, and a digest of it all. */
 export interface Certificate {
   /** The format of the document. */
@@ -1588,6 +1594,30 @@ export type Declined =
   | "keep_turn"
   /** They go to the back, as if they had accepted. */
   | "lose_turn";
+
+/** What a table of deliveries says. */
+export interface DeliveriesRead {
+  /** An event `delivered` for each contract, ready for a register; one of which a row is wrong is left out. */
+  events: (Event)[];
+  /** The rows of each, as spreadsheets count, from 1. */
+  rows: ((number)[])[];
+  /** What was found and what was assumed, by rows. */
+  findings: (TableFinding)[];
+}
+
+/** A table of what was delivered: the input of the operation `deliveries_from_table`. */
+export interface DeliveriesTableInput {
+  /** The rows of the table from its first, each a list of cells. */
+  rows: readonly (readonly (CellInput)[])[];
+  /** When it is recorded: the moment of every event. */
+  at: InstantInput;
+  /** Who records, in which role. */
+  role: Text;
+  /** What columns mean, by their names as they stand in the table: the name of a field, or `nothing`. */
+  columns?: { readonly [name: string]: Id } | null;
+  /** The framework contract, in which items are looked up; without it ids are taken as they stand. */
+  framework?: FrameworkContractInput | null;
+}
 
 /** So much of an item as was delivered: on a day, by a worker, with its place in the records of who delivers. */
 export interface DeliveryLineInput {
@@ -3912,6 +3942,89 @@ export interface Flag {
   because: (Comparison)[];
 }
 
+/** A form. */
+export interface Form {
+  /** Its sheets. */
+  sheets: (FormSheet)[];
+  /** What of the framework contract that it was filled in with it does not say, as JSON pointers. */
+  left_out: string[];
+}
+
+/** What the cells of a column are. */
+export type FormCell =
+  /** A text, also of digits: it keeps its zeros. */
+  | "text"
+  /** An amount in CZK, of two decimals. */
+  | "amount"
+  /** A number, of four decimals at most. */
+  | "number"
+  /** A whole number. */
+  | "whole"
+  /** A day. */
+  | "day"
+  /** A day and a time of day. */
+  | "moment"
+  /** Yes or no. */
+  | "flag"
+  /** One of the choices. */
+  | "choice";
+
+/** A column of a form. */
+export interface FormColumn {
+  /** The name of the field, as `columns` says it; the id of a criterion. */
+  field: Id;
+  /** What stands above the column. */
+  name: string;
+  /** What to write there. */
+  help: string;
+  /** Whether it has to be filled in. */
+  is_required: boolean;
+  /** What its cells are. */
+  cell: FormCell;
+  /** What can be chosen. */
+  choices: string[];
+}
+
+/** The input of the operation `form`. */
+export interface FormInput {
+  /** What the form is for. */
+  kind: FormKind;
+  /** In which language. */
+  language?: Language | null;
+  /**
+   * The framework contract whose participants, lots, items and criteria can be chosen. The form of a framework contract is
+   * filled in with it.
+   */
+  framework?: FrameworkContractInput | null;
+  /** The lot, where the form is for one. */
+  lot?: Id | null;
+  /** Requests: those that a form of requests is filled in with, or that offers are asked for. */
+  requests?: readonly (RequestInput)[] | null;
+}
+
+/** What a form is for. */
+export type FormKind =
+  /** A framework contract. */
+  | "framework"
+  /** Requests of offices. */
+  | "requests"
+  /** Offers. */
+  | "offers"
+  /** What was delivered. */
+  | "deliveries";
+
+/** A sheet of a form. */
+export interface FormSheet {
+  /** Its name. */
+  name: string;
+  /** Whether the names of the columns stand one below the other, in column A, and what is filled in beside them. */
+  is_sideways: boolean;
+  /** Its columns. */
+  columns: (FormColumn)[];
+  /** What is filled in: in each row a cell for every column, `null` where nothing is. Numbers are texts with a point. */
+  rows: ((Cell)[])[];
+}
+
 /** How a figure becomes points. Each kind documents its formula, where it is used, and when it is undefined. */
 export type FormulaInput =
   /**
@@ -4653,6 +4766,14 @@ export type FrameworkPriceChange =
       factor_places?: Places;
     };
 
+/** What a workbook says of a framework contract. */
+export interface FrameworkRead {
+  /** What was found and what was assumed, by sheets and rows. */
+  findings: (TableFinding)[];
+  /** The framework contract; missing where something is wrong. */
+  framework?: FrameworkContract;
+}
+
 /** What has been ordered under a framework contract. Nothing yet, by default. */
 export interface FrameworkStateInput {
   /** Held for calls that are out, in CZK. */
@@ -4691,6 +4812,12 @@ export interface FrameworkState {
   participants?: { [name: string]: { [name: string]: ParticipantState } };
   /** By ceiling of the list `ceilings` of the framework contract. */
   ceilings?: { [name: string]: CeilingState };
+}
+
+/** A workbook with a framework contract: the input of the operation `framework_from_tables`. */
+export interface FrameworkTablesInput {
+  /** Its sheets, as `form` makes them. */
+  sheets: readonly (SheetRowsInput)[];
 }
 
 /** So much of a participant's capacity as a source pays for. */
@@ -5780,6 +5907,36 @@ export type OfferValue = string | boolean;
 
 /** Who offered in a mini-tender: how many, or which participants. */
 export type OfferedInput = number | readonly (Id)[];
+
+/** What a table of offers says. */
+export interface OffersRead {
+  /** The offers of which every row could be read, in the order of their first rows. */
+  offers: (Offer)[];
+  /** The rows of each, as spreadsheets count, from 1. */
+  rows: ((number)[])[];
+  /** What was found and what was assumed, by rows. */
+  findings: (TableFinding)[];
+}
+
+/** A table of offers: the input of the operation `offers_from_table`. */
+export interface OffersTableInput {
+  /**
+   * The rows of the table from its first, each a list of cells; empty rows are kept, so that rows are counted as people see
+   * them.
+   */
+  rows: readonly (readonly (CellInput)[])[];
+  /**
+   * What columns mean, by their names as they stand in the table: the name of a field (`price`), a criterion, or `nothing`.
+   * What is not said is known by its name.
+   */
+  columns?: { readonly [name: string]: Id } | null;
+  /** The framework contract, in which participants, items and criteria are looked up; without it ids are taken as they stand. */
+  framework?: FrameworkContractInput | null;
+  /** The lot, where items and criteria of one lot only are meant. */
+  lot?: Id | null;
+  /** The request that is answered where no column says it. */
+  request?: Id | null;
+}
 
 /** What an order is drawn by: sources that nobody knew when the draw was announced. */
 export interface OrderDrawInput {
@@ -7351,6 +7508,31 @@ export interface RequestState {
   open_objections?: (Reference)[];
 }
 
+/** What a table of requests says. */
+export interface RequestsRead {
+  /** The requests of which every row could be read, in the order of their first rows. */
+  requests: (Request)[];
+  /** The rows of each, as spreadsheets count, from 1. */
+  rows: ((number)[])[];
+  /** What was found and what was assumed, by rows. */
+  findings: (TableFinding)[];
+}
+
+/** A table of requests: the input of the operation `requests_from_table`. */
+export interface RequestsTableInput {
+  /** The rows of the table from its first, each a list of cells. */
+  rows: readonly (readonly (CellInput)[])[];
+  /** What columns mean, by their names as they stand in the table: the name of a field, or `nothing`. */
+  columns?: { readonly [name: string]: Id } | null;
+  /**
+   * The framework contract, in which lots and items are looked up; it also says what columns leave out: itself, its only
+   * lot, the region of the lot, the unit of the item.
+   */
+  framework?: FrameworkContractInput | null;
+  /** The lot, where all requests are of one. */
+  lot?: Id | null;
+}
+
 /** A credential that every participant of a lot must hold on the day. */
 export interface RequiredCredentialInput {
   /** The kind. */
@@ -7933,6 +8115,22 @@ export type Severity =
   /** It is good to know. */
   | "note";
 
+/** A sheet of a workbook. */
+export interface SheetRowsInput {
+  /** Its name. */
+  name: string;
+  /** Its rows from the first, each a list of cells. */
+  rows: readonly (readonly (CellInput)[])[];
+}
+
+/** A sheet of a workbook. */
+export interface SheetRows {
+  /** Its name. */
+  name: string;
+  /** Its rows from the first, each a list of cells. */
+  rows: ((Cell)[])[];
+}
+
 /** The smallest change that would have made an offer win, or why there is none. */
 export interface SmallestChange {
   /** What is changed. */
@@ -8246,6 +8444,105 @@ export interface SuspensionRule {
   within_days: number;
   /** For so many days after it, 1 or more. */
   for_days: number;
+}
+
+/** Something found in a table, or assumed of it. Codes never change their meaning; new ones may be added. */
+export type TableCode =
+  /** The table has no row at all that says anything. */
+  | "nothing_there"
+  /** No row names columns that are known. */
+  | "no_header"
+  /** There are names of columns and nothing below them. */
+  | "no_rows"
+  /** A sheet that has to be there is missing. */
+  | "no_sheet"
+  /** A sheet that nobody asked for; it is left aside. */
+  | "sheet_aside"
+  /** More was found than is told. */
+  | "more_findings"
+  /** A column that has to be there is missing. */
+  | "no_column"
+  /** Two columns say the same; the first counts. */
+  | "column_twice"
+  /** A column that nobody asked for; it is left aside. */
+  | "column_aside"
+  /** The row that names the columns. */
+  | "header_at"
+  /** What a column was taken for. */
+  | "column_read"
+  /** A row that only adds up others. */
+  | "total_row"
+  /** A row has more cells than columns have names. */
+  | "cells_beyond"
+  /** A cell that has to be filled is empty. */
+  | "empty"
+  /** A cell holds an error of the spreadsheet. */
+  | "spreadsheet_error"
+  /** A text where a number belongs. */
+  | "not_a_number"
+  /** A number with a point of which nobody knows whether it parts thousands. */
+  | "ambiguous"
+  /** A point that was read as a decimal comma. */
+  | "point_read"
+  /** More decimals than an amount has. */
+  | "too_many_decimals"
+  /** A number below 0 where there is none. */
+  | "below_zero"
+  /** A text where a day or a moment belongs. */
+  | "not_a_day"
+  /** A year of two digits. */
+  | "short_year"
+  /** A moment that the change of clocks repeats or leaves out. */
+  | "clock_change"
+  /** A moment without a time of day where the time decides. */
+  | "no_time"
+  /** A day alone was taken for its beginning. */
+  | "time_assumed"
+  /** A text where yes or no belongs. */
+  | "not_yes_or_no"
+  /** A name that there is not. */
+  | "no_such_name"
+  /** Something that the framework contract does not have. */
+  | "not_in_framework"
+  /** Something that another sheet does not have. */
+  | "not_in_sheet"
+  /** An IČO that lost its leading zeros. */
+  | "zeros_lost"
+  /** What is no IČO. */
+  | "not_an_ico"
+  /** What cannot be an id. */
+  | "not_an_id"
+  /** A birth number; the cell is not repeated. */
+  | "birth_number_in_cell"
+  /** Nine digits that may be a birth number or a telephone number. */
+  | "nine_digits_in_cell"
+  /** The same is said differently in another row of the same offer. */
+  | "differs_from_row"
+  /** A total that the lines do not make. */
+  | "total_apart"
+  /** A second offer of the same participant for the same request. */
+  | "second_offer"
+  /** What the engine refuses for another reason. */
+  | "refused_by_engine";
+
+/** Something found in a table, or assumed of it. */
+export interface TableFinding {
+  /** How much it weighs: after an error the row was not read. */
+  severity: Severity;
+  /** The stable code. */
+  code: TableCode;
+  /** The numbers and names that the sentence speaks of; a birth number is never among them. */
+  values: { [name: string]: string };
+  /** The sentence in both languages. */
+  message: Message;
+  /** How to mend it. */
+  instead: Message;
+  /** The name of the sheet, where there are several. */
+  sheet?: string;
+  /** The row as spreadsheets count, from 1; missing where it is about the whole table. */
+  row?: number;
+  /** The letters of the column; missing where it is about the whole row. */
+  column?: string;
 }
 
 /** Where a participant delivers. */
@@ -8651,6 +8948,54 @@ export interface Operations {
    */
   explain: { input: ExplainInput; result: Explanation };
   /**
+   * Reads offers from the cells of a table as Czech offices and providers write it; files are opened by the caller.
+   *
+   * Amounts are in CZK (`49 999,90 Kč`), quantities in the unit of their item, moments without an offset are those of
+   * Prague. What is wrong with a row is a finding on its cell with what to write instead, and the other rows stay usable;
+   * what was assumed is a finding as well. An offer of which one row is wrong is left out.
+   *
+   * Errors: `unknown_lot`; `unknown_name` for a meaning of a column that there is not; `too_large` for more than 20 million
+   * cells.
+   */
+  offers_from_table: { input: OffersTableInput; result: OffersRead };
+  /**
+   * Reads requests of offices from the cells of a table, one row for a request or for each of its lines.
+   *
+   * What the framework contract says needs no column: itself, its only lot, the region, the unit of an item. A moment of
+   * which only the day is written is the beginning of that day, with a warning.
+   *
+   * Errors: as of `offers_from_table`.
+   */
+  requests_from_table: { input: RequestsTableInput; result: RequestsRead };
+  /**
+   * Reads what was delivered from the cells of a table: an event `delivered` for each contract, ready for a register.
+   *
+   * `at` is when it is recorded, `role` who records. Whether a contract allows a delivery, the register says.
+   *
+   * Errors: as of `offers_from_table`.
+   */
+  deliveries_from_table: { input: DeliveriesTableInput; result: DeliveriesRead };
+  /**
+   * Reads a framework contract from the sheets of a workbook.
+   *
+   * It is one document: where something is wrong there is none, and every problem is said at its cell. Ceilings, price
+   * indices, rules for direct awards and for low prices have no sheet: they are written as JSON.
+   *
+   * Errors: `too_large` for more than 20 million cells.
+   */
+  framework_from_tables: { input: FrameworkTablesInput; result: FrameworkRead };
+  /**
+   * Makes a form to be filled in, whose tables `framework_from_tables`, `requests_from_table`, `offers_from_table` and
+   * `deliveries_from_table` read.
+   *
+   * It says the sheets and columns, what their cells are and what may be chosen; workbooks and pages are made of it. With a
+   * framework contract that of the framework is filled in; `left_out` names what of it has no column. Offers are asked for
+   * by the lines of `requests`.
+   *
+   * Errors: `unknown_lot`.
+   */
+  form: { input: FormInput; result: Form };
+  /**
    * Flags prices that look abnormally low, with the figures behind each flag.
    *
    * Prices are in CZK, percentages in percent. A flag asks for an explanation; it never excludes anybody by itself.
@@ -9045,6 +9390,69 @@ export function lint(input: LintInput): Lint;
  * @throws InputError
  */
 export function explain(input: ExplainInput): Explanation;
+
+/**
+ * Reads offers from the cells of a table as Czech offices and providers write it; files are opened by the caller.
+ *
+ * Amounts are in CZK (`49 999,90 Kč`), quantities in the unit of their item, moments without an offset are those of
+ * Prague. What is wrong with a row is a finding on its cell with what to write instead, and the other rows stay usable;
+ * what was assumed is a finding as well. An offer of which one row is wrong is left out.
+ *
+ * Errors: `unknown_lot`; `unknown_name` for a meaning of a column that there is not; `too_large` for more than 20 million
+ * cells.
+ *
+ * @throws InputError
+ */
+export function offers_from_table(input: OffersTableInput): OffersRead;
+
+/**
+ * Reads requests of offices from the cells of a table, one row for a request or for each of its lines.
+ *
+ * What the framework contract says needs no column: itself, its only lot, the region, the unit of an item. A moment of
+ * which only the day is written is the beginning of that day, with a warning.
+ *
+ * Errors: as of `offers_from_table`.
+ *
+ * @throws InputError
+ */
+export function requests_from_table(input: RequestsTableInput): RequestsRead;
+
+/**
+ * Reads what was delivered from the cells of a table: an event `delivered` for each contract, ready for a register.
+ *
+ * `at` is when it is recorded, `role` who records. Whether a contract allows a delivery, the register says.
+ *
+ * Errors: as of `offers_from_table`.
+ *
+ * @throws InputError
+ */
+export function deliveries_from_table(input: DeliveriesTableInput): DeliveriesRead;
+
+/**
+ * Reads a framework contract from the sheets of a workbook.
+ *
+ * It is one document: where something is wrong there is none, and every problem is said at its cell. Ceilings, price
+ * indices, rules for direct awards and for low prices have no sheet: they are written as JSON.
+ *
+ * Errors: `too_large` for more than 20 million cells.
+ *
+ * @throws InputError
+ */
+export function framework_from_tables(input: FrameworkTablesInput): FrameworkRead;
+
+/**
+ * Makes a form to be filled in, whose tables `framework_from_tables`, `requests_from_table`, `offers_from_table` and
+ * `deliveries_from_table` read.
+ *
+ * It says the sheets and columns, what their cells are and what may be chosen; workbooks and pages are made of it. With a
+ * framework contract that of the framework is filled in; `left_out` names what of it has no column. Offers are asked for
+ * by the lines of `requests`.
+ *
+ * Errors: `unknown_lot`.
+ *
+ * @throws InputError
+ */
+export function form(input: FormInput): Form;
 
 /**
  * Flags prices that look abnormally low, with the figures behind each flag.
@@ -9531,6 +9939,7 @@ export interface Documents {
   Deadline: { input: Deadline; result: Deadline };
   Decision: { input: Decision; result: Decision };
   DecisionReason: { input: DecisionReason; result: DecisionReason };
+  DeliveriesRead: { input: DeliveriesRead; result: DeliveriesRead };
   DeliveryLine: { input: DeliveryLineInput; result: DeliveryLine };
   Difference: { input: Difference; result: Difference };
   DirectHistory: { input: DirectHistoryInput; result: DirectHistory };
@@ -9560,10 +9969,14 @@ export interface Documents {
   Finding: { input: Finding; result: Finding };
   Findings: { input: Findings; result: Findings };
   Flag: { input: Flag; result: Flag };
+  Form: { input: Form; result: Form };
+  FormColumn: { input: FormColumn; result: FormColumn };
+  FormSheet: { input: FormSheet; result: FormSheet };
   Formula: { input: FormulaInput; result: Formula };
   FormulaInstead: { input: FormulaInstead; result: FormulaInstead };
   FrameworkContract: { input: FrameworkContractInput; result: FrameworkContract };
   FrameworkPriceChange: { input: FrameworkPriceChangeInput; result: FrameworkPriceChange };
+  FrameworkRead: { input: FrameworkRead; result: FrameworkRead };
   FrameworkState: { input: FrameworkStateInput; result: FrameworkState };
   Funding: { input: Funding; result: Funding };
   FundingSource: { input: FundingSourceInput; result: FundingSource };
@@ -9598,6 +10011,7 @@ export interface Documents {
   OfferFinding: { input: OfferFinding; result: OfferFinding };
   OfferLine: { input: OfferLineInput; result: OfferLine };
   OfferSummary: { input: OfferSummary; result: OfferSummary };
+  OffersRead: { input: OffersRead; result: OffersRead };
   OrderDraw: { input: OrderDrawInput; result: OrderDraw };
   Parameter: { input: Parameter; result: Parameter };
   Parameters: { input: Parameters; result: Parameters };
@@ -9634,6 +10048,7 @@ export interface Documents {
   Request: { input: RequestInput; result: Request };
   RequestLine: { input: RequestLineInput; result: RequestLine };
   RequestState: { input: RequestState; result: RequestState };
+  RequestsRead: { input: RequestsRead; result: RequestsRead };
   RequiredCredential: { input: RequiredCredentialInput; result: RequiredCredential };
   Requirement: { input: RequirementInput; result: Requirement };
   RequirementVerdict: { input: RequirementVerdict; result: RequirementVerdict };
@@ -9650,6 +10065,7 @@ export interface Documents {
   Sensitivity: { input: Sensitivity; result: Sensitivity };
   ServiceRequest: { input: ServiceRequestInput; result: ServiceRequest };
   SettledTie: { input: SettledTie; result: SettledTie };
+  SheetRows: { input: SheetRowsInput; result: SheetRows };
   SmallestChange: { input: SmallestChange; result: SmallestChange };
   Split: { input: Split; result: Split };
   SplitOffer: { input: SplitOfferInput; result: SplitOffer };
@@ -9658,6 +10074,7 @@ export interface Documents {
   Spread: { input: SpreadInput; result: Spread };
   Subject: { input: Subject; result: Subject };
   SuspensionRule: { input: SuspensionRuleInput; result: SuspensionRule };
+  TableFinding: { input: TableFinding; result: TableFinding };
   Territory: { input: TerritoryInput; result: Territory };
   TieRule: { input: TieRuleInput; result: TieRule };
   TimeLimit: { input: TimeLimitInput; result: TimeLimit };

@@ -177,7 +177,7 @@ fn shape(schema: &Value) -> Shape {
     }
     match schema["properties"].as_object() {
         Some(properties) => Shape::Record(fields(schema, properties)),
-        None => Shape::Plain(kind(schema)),
+        None => Shape::Plain(item(schema)),
     }
 }
 

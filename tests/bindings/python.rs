@@ -297,6 +297,7 @@ impl Writer<'_> {
             Type::Value => "Amount | bool | None".to_owned(),
             Type::Json => "Record | Mapping[str, object]".to_owned(),
             Type::List(inner) => format!("Sequence[{}]", self.accepted(inner)),
+            Type::OrNull(inner) if **inner == Type::Value => self.accepted(inner),
             Type::OrNull(inner) => format!("{} | None", self.accepted(inner)),
             Type::Map(inner) => format!("Mapping[str, {}]", self.accepted(inner)),
             Type::OneOf(types) => types.iter().map(|one| self.accepted(one)).collect::<Vec<_>>().join(" | "),

@@ -141,6 +141,8 @@ impl Writer<'_> {
             Type::Named(name) => self.named(name, form),
             Type::List(inner) if is_read => format!("readonly ({})[]", self.of(inner, form)),
             Type::List(inner) => format!("({})[]", self.of(inner, form)).replace("(string)", "string"),
+            // What is read as any value may be `null` anyway.
+            Type::OrNull(inner) if is_read && **inner == Type::Value => self.of(inner, form),
             Type::OrNull(inner) => format!("{} | null", self.of(inner, form)),
             Type::Map(inner) if is_read => format!("{{ readonly [name: string]: {} }}", self.of(inner, form)),
             Type::Map(inner) => format!("{{ [name: string]: {} }}", self.of(inner, form)),

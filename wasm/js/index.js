@@ -23,6 +23,7 @@ export const verify = (input) => call("verify", input);
 export const offers_from_table = (input) => call("offers_from_table", input);
 export const requests_from_table = (input) => call("requests_from_table", input);
 export const deliveries_from_table = (input) => call("deliveries_from_table", input);
+export const form = (input) => call("form", input);
 export const framework_from_tables = (input) => call("framework_from_tables", input);
 export const explain = (input) => call("explain", input);
 export const view_certificate = (input) => call("view_certificate", input);

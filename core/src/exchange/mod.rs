@@ -26,18 +26,19 @@ pub use ocds::{
 pub use open_register::OpenRegister;
 pub use operations::{
     AwardMany, AwardManyInput, RegisterSummary, abnormally_low, adjust_price, award, award_many, candidates, certify,
-    change_prices, check, check_ocds, check_register, commit_draw, deadline, draw, drawdown, duties, eligible,
-    deliveries_from_table, evaluate, explain, framework_from_tables, issue_call, offers_from_table, requests_from_table, lint, notices, ocds, operations, parameters, path, privacy, register,
-    register_at, report, requirement, reveal_draw, seal, select, split, verify, view_certificate,
+    change_prices, check, check_ocds, check_register, commit_draw, deadline, deliveries_from_table, draw, drawdown,
+    duties, eligible, evaluate, explain, form, framework_from_tables, issue_call, lint, notices, ocds,
+    offers_from_table, operations, parameters, path, privacy, register, register_at, report, requests_from_table,
+    requirement, reveal_draw, seal, select, split, verify, view_certificate,
 };
 #[cfg(feature = "pilot")]
 pub use pilot::pilot;
 #[cfg(feature = "schema")]
 pub use schema::{described, schemas};
 pub use table::{
-    Cell, DeliveriesRead, DeliveriesTable, FrameworkRead, FrameworkTables, OffersRead, OffersTable, RequestsRead,
-    RequestsTable, SheetRows, TableFinding, deliveries_from_table_of, framework_from_tables_of, offers_from_table_of,
-    requests_from_table_of,
+    Cell, DeliveriesRead, DeliveriesTable, Form, FormCell, FormColumn, FormInput, FormKind, FormSheet, FrameworkRead,
+    FrameworkTables, OffersRead, OffersTable, RequestsRead, RequestsTable, SheetRows, TableFinding,
+    deliveries_from_table_of, form_of, framework_from_tables_of, offers_from_table_of, requests_from_table_of,
 };
 
 /// One operation: JSON text in; JSON text out, also where it is an error.

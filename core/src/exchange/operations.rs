@@ -6,7 +6,8 @@ use std::collections::BTreeMap;
 
 use super::ocds::{self, OcdsCheckInput, OcdsChecked, OcdsInput, OcdsPackages};
 use super::table::{
-    self, DeliveriesRead, DeliveriesTable, FrameworkRead, FrameworkTables, OffersRead, OffersTable, RequestsRead, RequestsTable,
+    self, DeliveriesRead, DeliveriesTable, Form, FormInput, FrameworkRead, FrameworkTables, OffersRead, OffersTable,
+    RequestsRead, RequestsTable,
 };
 use super::{Operation, answer};
 use crate::analysis::{self, ExplainInput, Explanation, Lint, LintInput};
@@ -146,6 +147,18 @@ operations! {
     /// Errors: `too_large` for more than 20 million cells.
     framework_from_tables(input = FrameworkTables) -> FrameworkRead {
         table::framework_from_tables_of(&input)
+    }
+
+    /// Makes a form to be filled in, whose tables `framework_from_tables`, `requests_from_table`, `offers_from_table` and
+    /// `deliveries_from_table` read.
+    ///
+    /// It says the sheets and columns, what their cells are and what may be chosen; workbooks and pages are made of it. With a
+    /// framework contract that of the framework is filled in; `left_out` names what of it has no column. Offers are asked for
+    /// by the lines of `requests`.
+    ///
+    /// Errors: `unknown_lot`.
+    form(input = FormInput) -> Form {
+        table::form_of(&input)
     }
 
     /// Flags prices that look abnormally low, with the figures behind each flag.

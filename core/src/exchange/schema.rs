@@ -12,7 +12,7 @@ use serde_json::{Map, Value, json};
 
 use super::ocds::{OcdsCheckInput, OcdsInput};
 use super::operations::AwardManyInput;
-use super::table::{DeliveriesTable, FrameworkTables, OffersTable, RequestsTable};
+use super::table::{DeliveriesTable, FormInput, FrameworkTables, OffersTable, RequestsTable};
 use crate::analysis::{ExplainInput, LintInput};
 use crate::award::{AwardInput, Call, IssueCallInput, PathInput, SelectInput, SplitInput};
 use crate::certificate::{Certificate, CertificateViewInput, CertifyInput, VerifyInput};
@@ -41,10 +41,31 @@ const DOCUMENTS: &[(&str, &str, &str, Generate)] = &[
     ),
     ("lint", "lint.input.v1", "The input of the operation `lint`", of::<LintInput>),
     ("explain", "explain.input.v1", "The input of the operation `explain`", of::<ExplainInput>),
-    ("offers_from_table", "offers_from_table.input.v1", "The input of the operation `offers_from_table`", of::<OffersTable>),
-    ("requests_from_table", "requests_from_table.input.v1", "The input of the operation `requests_from_table`", of::<RequestsTable>),
-    ("deliveries_from_table", "deliveries_from_table.input.v1", "The input of the operation `deliveries_from_table`", of::<DeliveriesTable>),
-    ("framework_from_tables", "framework_from_tables.input.v1", "The input of the operation `framework_from_tables`", of::<FrameworkTables>),
+    ("form", "form.input.v1", "The input of the operation `form`", of::<FormInput>),
+    (
+        "offers_from_table",
+        "offers_from_table.input.v1",
+        "The input of the operation `offers_from_table`",
+        of::<OffersTable>,
+    ),
+    (
+        "requests_from_table",
+        "requests_from_table.input.v1",
+        "The input of the operation `requests_from_table`",
+        of::<RequestsTable>,
+    ),
+    (
+        "deliveries_from_table",
+        "deliveries_from_table.input.v1",
+        "The input of the operation `deliveries_from_table`",
+        of::<DeliveriesTable>,
+    ),
+    (
+        "framework_from_tables",
+        "framework_from_tables.input.v1",
+        "The input of the operation `framework_from_tables`",
+        of::<FrameworkTables>,
+    ),
     ("draw", "draw.input.v1", "The input of the operation `draw`", of::<Draw>),
     ("commit_draw", "commit_draw.input.v1", "The input of the operation `commit_draw`", of::<DrawPlan>),
     ("reveal_draw", "reveal_draw.input.v1", "The input of the operation `reveal_draw`", of::<DrawReveal>),

@@ -27,6 +27,8 @@ __all__ = [
     "DutyKind",
     "ErrorCode",
     "Extent",
+    "FormCell",
+    "FormKind",
     "HowEnded",
     "Language",
     "LintCode",
@@ -58,6 +60,7 @@ __all__ = [
     "Severity",
     "SpanishReading",
     "Stage",
+    "TableCode",
     "Unit",
     "Urgency",
     "Vat",
@@ -554,6 +557,42 @@ Extent = Literal[
 
 - `whole`: Every line in full.
 - `part`: Some lines, or a part of the quantity.
+"""
+
+FormCell = Literal[
+    "text",
+    "amount",
+    "number",
+    "whole",
+    "day",
+    "moment",
+    "flag",
+    "choice",
+]
+"""What the cells of a column are.
+
+- `text`: A text, also of digits: it keeps its zeros.
+- `amount`: An amount in CZK, of two decimals.
+- `number`: A number, of four decimals at most.
+- `whole`: A whole number.
+- `day`: A day.
+- `moment`: A day and a time of day.
+- `flag`: Yes or no.
+- `choice`: One of the choices.
+"""
+
+FormKind = Literal[
+    "framework",
+    "requests",
+    "offers",
+    "deliveries",
+]
+"""What a form is for.
+
+- `framework`: A framework contract.
+- `requests`: Requests of offices.
+- `offers`: Offers.
+- `deliveries`: What was delivered.
 """
 
 HowEnded = Literal[
@@ -1424,6 +1463,88 @@ Stage = Literal[
 - `call`: The call.
 - `offer`: An offer that is handed in.
 - `award`: The decision.
+"""
+
+TableCode = Literal[
+    "nothing_there",
+    "no_header",
+    "no_rows",
+    "no_sheet",
+    "sheet_aside",
+    "more_findings",
+    "no_column",
+    "column_twice",
+    "column_aside",
+    "header_at",
+    "column_read",
+    "total_row",
+    "cells_beyond",
+    "empty",
+    "spreadsheet_error",
+    "not_a_number",
+    "ambiguous",
+    "point_read",
+    "too_many_decimals",
+    "below_zero",
+    "not_a_day",
+    "short_year",
+    "clock_change",
+    "no_time",
+    "time_assumed",
+    "not_yes_or_no",
+    "no_such_name",
+    "not_in_framework",
+    "not_in_sheet",
+    "zeros_lost",
+    "not_an_ico",
+    "not_an_id",
+    "birth_number_in_cell",
+    "nine_digits_in_cell",
+    "differs_from_row",
+    "total_apart",
+    "second_offer",
+    "refused_by_engine",
+]
+"""Something found in a table, or assumed of it. Codes never change their meaning; new ones may be added.
+
+- `nothing_there`: The table has no row at all that says anything.
+- `no_header`: No row names columns that are known.
+- `no_rows`: There are names of columns and nothing below them.
+- `no_sheet`: A sheet that has to be there is missing.
+- `sheet_aside`: A sheet that nobody asked for; it is left aside.
+- `more_findings`: More was found than is told.
+- `no_column`: A column that has to be there is missing.
+- `column_twice`: Two columns say the same; the first counts.
+- `column_aside`: A column that nobody asked for; it is left aside.
+- `header_at`: The row that names the columns.
+- `column_read`: What a column was taken for.
+- `total_row`: A row that only adds up others.
+- `cells_beyond`: A row has more cells than columns have names.
+- `empty`: A cell that has to be filled is empty.
+- `spreadsheet_error`: A cell holds an error of the spreadsheet.
+- `not_a_number`: A text where a number belongs.
+- `ambiguous`: A number with a point of which nobody knows whether it parts thousands.
+- `point_read`: A point that was read as a decimal comma.
+- `too_many_decimals`: More decimals than an amount has.
+- `below_zero`: A number below 0 where there is none.
+- `not_a_day`: A text where a day or a moment belongs.
+- `short_year`: A year of two digits.
+- `clock_change`: A moment that the change of clocks repeats or leaves out.
+- `no_time`: A moment without a time of day where the time decides.
+- `time_assumed`: A day alone was taken for its beginning.
+- `not_yes_or_no`: A text where yes or no belongs.
+- `no_such_name`: A name that there is not.
+- `not_in_framework`: Something that the framework contract does not have.
+- `not_in_sheet`: Something that another sheet does not have.
+- `zeros_lost`: An IČO that lost its leading zeros.
+- `not_an_ico`: What is no IČO.
+- `not_an_id`: What cannot be an id.
+- `birth_number_in_cell`: A birth number; the cell is not repeated.
+- `nine_digits_in_cell`: Nine digits that may be a birth number or a telephone number.
+- `differs_from_row`: The same is said differently in another row of the same offer.
+- `total_apart`: A total that the lines do not make.
+- `second_offer`: A second offer of the same participant for the same request.
+- `refused_by_engine`: What the engine refuses for another reason.
 """
 
 Unit = Literal[

@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from . import _call, _decode
 from ._record import Record
 from ._types import Amount, Day, Moment
-from .names import Algorithm, Calendar, Language, Regime, Stage
+from .names import Algorithm, Calendar, FormKind, Language, Regime, Stage
 from .records.analysis import Explanation, Lint, Spread
 from .records.award import Answer, AwardInput, Call, Candidate, Decision, DirectOrder, MiniTender, OrderDraw, PathTaken, Ruling, Selection, Split, SplitOffer
 from .records.certificate import Certificate, CertificateView, GivenPoints, Verification
@@ -16,7 +16,7 @@ from .records.check import Findings
 from .records.contract import Duties, PartialContract
 from .records.eligibility import Candidates, Eligibility, Provider, Requirement, RequirementVerdict, ServiceRequest
 from .records.evaluation import AbnormallyLow, AbnormallyLowRule, DrawCommitment, DrawRecord, DrawReveal, Drawn, EvaluateInput, Evaluation, NamedSource, Scheme
-from .records.exchange import AwardMany, OcdsChecked, OcdsPackages, OcdsPublisher, RegisterSummary
+from .records.exchange import AwardMany, DeliveriesRead, Form, FrameworkRead, OcdsChecked, OcdsPackages, OcdsPublisher, OffersRead, RegisterSummary, RequestsRead, SheetRows
 from .records.framework import AdjustedPrice, DirectRule, Drawdown, DrawdownOrder, FactorLimits, FrameworkContract, FrameworkPriceChange, FrameworkState, PriceChange, PriceChanges, PriceSelection, SplitRule
 from .records.law import Parameters
 from .records.offer import Offer
@@ -25,7 +25,7 @@ from .records.report import EvaluationReport, Notices
 from .records.request import Privacy, Request
 from .records.time import Deadline, TimeLimit
 
-__all__ = ["evaluate", "lint", "explain", "abnormally_low", "draw", "commit_draw", "reveal_draw", "certify", "verify", "view_certificate", "deadline", "adjust_price", "change_prices", "drawdown", "path", "issue_call", "award", "award_many", "select", "split", "eligible", "candidates", "requirement", "parameters", "check", "duties", "report", "notices", "privacy", "register", "register_at", "check_register", "seal", "ocds", "check_ocds"]
+__all__ = ["evaluate", "lint", "explain", "offers_from_table", "requests_from_table", "deliveries_from_table", "framework_from_tables", "form", "abnormally_low", "draw", "commit_draw", "reveal_draw", "certify", "verify", "view_certificate", "deadline", "adjust_price", "change_prices", "drawdown", "path", "issue_call", "award", "award_many", "select", "split", "eligible", "candidates", "requirement", "parameters", "check", "duties", "report", "notices", "privacy", "register", "register_at", "check_register", "seal", "ocds", "check_ocds"]
 
 
 def evaluate(
@@ -141,6 +141,174 @@ def explain(
         "evaluation": evaluation,
         "decision": decision,
         "against": against,
+    }))
+
+
+def offers_from_table(
+    *,
+    rows: Sequence[Sequence[Amount | bool | None]],
+    columns: Mapping[str, str] | None = None,
+    framework: FrameworkContract | Mapping[str, object] | None = None,
+    lot: str | None = None,
+    request: str | None = None,
+) -> OffersRead:
+    """Reads offers from the cells of a table as Czech offices and providers write it; files are opened by the caller.
+
+    Amounts are in CZK (`49 999,90 Kč`), quantities in the unit of their item, moments without an offset are those of
+    Prague. What is wrong with a row is a finding on its cell with what to write instead, and the other rows stay usable;
+    what was assumed is a finding as well. An offer of which one row is wrong is left out.
+
+    Args:
+        rows: The rows of the table from its first, each a list of cells; empty rows are kept, so that rows are counted
+            as people see them.
+        columns: What columns mean, by their names as they stand in the table: the name of a field (`price`), a
+            criterion, or `nothing`. What is not said is known by its name.
+        framework: The framework contract, in which participants, items and criteria are looked up; without it ids are
+            taken as they stand.
+        lot: The lot, where items and criteria of one lot only are meant.
+        request: The request that is answered where no column says it.
+
+    Returns:
+        What a table of offers says.
+
+    Raises:
+        InputError: `unknown_lot`; `unknown_name` for a meaning of a column that there is not; `too_large` for more than
+            20 million cells.
+    """
+    return _decode.record(OffersRead)(_call.call("offers_from_table", {
+        "rows": rows,
+        "columns": columns,
+        "framework": framework,
+        "lot": lot,
+        "request": request,
+    }))
+
+
+def requests_from_table(
+    *,
+    rows: Sequence[Sequence[Amount | bool | None]],
+    columns: Mapping[str, str] | None = None,
+    framework: FrameworkContract | Mapping[str, object] | None = None,
+    lot: str | None = None,
+) -> RequestsRead:
+    """Reads requests of offices from the cells of a table, one row for a request or for each of its lines.
+
+    What the framework contract says needs no column: itself, its only lot, the region, the unit of an item. A moment of
+    which only the day is written is the beginning of that day, with a warning.
+
+    Args:
+        rows: The rows of the table from its first, each a list of cells.
+        columns: What columns mean, by their names as they stand in the table: the name of a field, or `nothing`.
+        framework: The framework contract, in which lots and items are looked up; it also says what columns leave out:
+            itself, its only lot, the region of the lot, the unit of the item.
+        lot: The lot, where all requests are of one.
+
+    Returns:
+        What a table of requests says.
+
+    Raises:
+        InputError: as of `offers_from_table`.
+    """
+    return _decode.record(RequestsRead)(_call.call("requests_from_table", {
+        "rows": rows,
+        "columns": columns,
+        "framework": framework,
+        "lot": lot,
+    }))
+
+
+def deliveries_from_table(
+    *,
+    rows: Sequence[Sequence[Amount | bool | None]],
+    at: Moment,
+    role: str,
+    columns: Mapping[str, str] | None = None,
+    framework: FrameworkContract | Mapping[str, object] | None = None,
+) -> DeliveriesRead:
+    """Reads what was delivered from the cells of a table: an event `delivered` for each contract, ready for a register.
+
+    `at` is when it is recorded, `role` who records. Whether a contract allows a delivery, the register says.
+
+    Args:
+        rows: The rows of the table from its first, each a list of cells.
+        at: When it is recorded: the moment of every event.
+        role: Who records, in which role.
+        columns: What columns mean, by their names as they stand in the table: the name of a field, or `nothing`.
+        framework: The framework contract, in which items are looked up; without it ids are taken as they stand.
+
+    Returns:
+        What a table of deliveries says.
+
+    Raises:
+        InputError: as of `offers_from_table`.
+    """
+    return _decode.record(DeliveriesRead)(_call.call("deliveries_from_table", {
+        "rows": rows,
+        "at": at,
+        "role": role,
+        "columns": columns,
+        "framework": framework,
+    }))
+
+
+def framework_from_tables(
+    *,
+    sheets: Sequence[SheetRows | Mapping[str, object]],
+) -> FrameworkRead:
+    """Reads a framework contract from the sheets of a workbook.
+
+    It is one document: where something is wrong there is none, and every problem is said at its cell. Ceilings, price
+    indices, rules for direct awards and for low prices have no sheet: they are written as JSON.
+
+    Args:
+        sheets: Its sheets, as `form` makes them.
+
+    Returns:
+        What a workbook says of a framework contract.
+
+    Raises:
+        InputError: `too_large` for more than 20 million cells.
+    """
+    return _decode.record(FrameworkRead)(_call.call("framework_from_tables", {
+        "sheets": sheets,
+    }))
+
+
+def form(
+    *,
+    kind: FormKind,
+    language: Language | None = None,
+    framework: FrameworkContract | Mapping[str, object] | None = None,
+    lot: str | None = None,
+    requests: Sequence[Request | Mapping[str, object]] | None = None,
+) -> Form:
+    """Makes a form to be filled in, whose tables `framework_from_tables`, `requests_from_table`, `offers_from_table` and
+    `deliveries_from_table` read.
+
+    It says the sheets and columns, what their cells are and what may be chosen; workbooks and pages are made of it. With a
+    framework contract that of the framework is filled in; `left_out` names what of it has no column. Offers are asked for
+    by the lines of `requests`.
+
+    Args:
+        kind: What the form is for.
+        language: In which language.
+        framework: The framework contract whose participants, lots, items and criteria can be chosen. The form of a
+            framework contract is filled in with it.
+        lot: The lot, where the form is for one.
+        requests: Requests: those that a form of requests is filled in with, or that offers are asked for.
+
+    Returns:
+        A form.
+
+    Raises:
+        InputError: `unknown_lot`.
+    """
+    return _decode.record(Form)(_call.call("form", {
+        "kind": kind,
+        "language": language,
+        "framework": framework,
+        "lot": lot,
+        "requests": requests,
     }))
 
 

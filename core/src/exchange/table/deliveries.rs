@@ -60,6 +60,7 @@ pub(super) fn read(input: &DeliveriesTable) -> Result<DeliveriesRead, InputError
     let read = sheet.read(&input.rows, &mut found);
     let key = |row: &Row| row.text("request").map(|id| format!("{id}\n{}", row.text("number").unwrap_or("1")));
     let mut answer = DeliveriesRead { events: Vec::new(), rows: Vec::new(), findings: Vec::new() };
+    let columns = read.columns();
     for mut record in records(&sheet, read.rows, &key, &mut found) {
         let at = input.at.to_string();
         for (name, text) in
@@ -67,7 +68,7 @@ pub(super) fn read(input: &DeliveriesTable) -> Result<DeliveriesRead, InputError
         {
             record.default(&names(&[name]), Node::Text(text.to_owned()));
         }
-        let Some(event) = record.read::<Event>(FIELDS, &mut found) else { continue };
+        let Some(event) = record.read::<Event>(FIELDS, &columns, &mut found) else { continue };
         answer.events.push(event);
         answer.rows.push(record.rows);
     }

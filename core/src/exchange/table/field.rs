@@ -53,8 +53,6 @@ pub(super) enum Kind {
     Note,
     /// A telephone or an account: numbers of nine digits are at home there.
     Telephone,
-    /// Nothing: the column is left aside.
-    Nothing,
 }
 
 /// A column that a table may have.

@@ -74,9 +74,12 @@ impl Found {
     }
 
     pub(super) fn push(&mut self, severity: Severity, at: At, code: TableCode, values: Values<'_>) {
-        let said = |language| fill(code.meaning(language), values, Some(language));
+        // What stands in a cell is quoted as it is; sums are written as people write them.
+        let written = |language| (code == TableCode::TotalApart).then_some(language);
+        let said = |language| fill(code.meaning(language), values, written(language));
         let instead = |language| code.advice(language).unwrap_or_default().to_owned();
-        let both = |text: &dyn Fn(Language) -> String| Message { cs: text(Language::Czech), en: text(Language::English) };
+        let both =
+            |text: &dyn Fn(Language) -> String| Message { cs: text(Language::Czech), en: text(Language::English) };
         self.say(severity, at, code, values, (both(&said), both(&instead)));
     }
 
@@ -84,7 +87,8 @@ impl Found {
     pub(super) fn refused(&mut self, at: At, problem: &Problem) {
         let said = |language| problem.message(language);
         let help = |language| problem.help(language).unwrap_or_default();
-        let both = |text: &dyn Fn(Language) -> String| Message { cs: text(Language::Czech), en: text(Language::English) };
+        let both =
+            |text: &dyn Fn(Language) -> String| Message { cs: text(Language::Czech), en: text(Language::English) };
         let values = [("code", problem.code().as_str().to_owned()), ("path", problem.path().to_owned())];
         self.say(Severity::Error, at, TableCode::Refused, &values, (both(&said), both(&help)));
     }

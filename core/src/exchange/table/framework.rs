@@ -2,18 +2,18 @@
 
 use std::collections::BTreeMap;
 
+use super::FrameworkRead;
 use super::SheetRows;
 use super::field::{Segment, names};
+use super::found::{At, Found};
 use super::framework_fields::{
     CREDENTIALS, CRITERIA, FRAMEWORK, ITEMS, LOTS, PARENT, PARTICIPANTS, REQUIRED_CREDENTIALS, SHEETS, SheetForm, TERMS,
 };
-use super::found::{At, Found};
 use super::header::plain;
 use super::known::Known;
 use super::record::{Key, Record, records};
 use super::sheet::{Row, Sheet, To};
 use super::tree::{below, get, length};
-use super::FrameworkRead;
 use crate::framework::FrameworkContract;
 use crate::law::Severity;
 use crate::message::TableCode;
@@ -22,13 +22,16 @@ use crate::value::{Checked, Map};
 
 pub(super) fn read(sheets: &[SheetRows]) -> FrameworkRead {
     let mut found = Found::default();
-    let mut reading = Reading { sheets, found: &mut found, places: BTreeMap::new() };
+    // Without a framework contract there is nothing that could be unknown.
+    let known = Known::new(None, None).unwrap_or_default();
+    let mut reading = Reading { known, sheets, found: &mut found, places: BTreeMap::new() };
     reading.open();
     let framework = reading.read();
     FrameworkRead { framework, findings: found.finish() }
 }
 
 struct Reading<'r> {
+    known: Known<'r>,
     sheets: &'r [SheetRows],
     found: &'r mut Found,
     /// The place of the sheet that is meant by each form.
@@ -64,8 +67,8 @@ impl Reading<'_> {
     /// The documents of a sheet.
     fn records(&mut self, form: &'static SheetForm, given: &[&'static str], key: &dyn Fn(&Row) -> Key) -> Vec<Record> {
         let Some((place, sheet)) = self.places.get(form.name).copied() else { return Vec::new() };
-        let (known, said) = (Known::default(), Map::new());
-        let reader = Sheet { place, fields: form.fields, given, one_of: &[], known: &known, said: &said };
+        let said = Map::new();
+        let reader = Sheet { place, fields: form.fields, given, one_of: &[], known: &self.known, said: &said };
         let turned;
         let rows = if form.is_sideways {
             turned = sideways(&sheet.rows);
@@ -88,7 +91,7 @@ impl Reading<'_> {
     fn read(&mut self) -> Option<Checked<FrameworkContract>> {
         let mut whole = self.records(&FRAMEWORK, &[], &|_| Some(String::new())).into_iter().next()?;
         let lots = self.records(&LOTS, &[], &|row| row.text("lot").map(plain));
-        let is_only = lots.len() == 1;
+        let is_only = lots.len() <= 1;
         let places = graft(&mut whole, "lots", lots, &mut |lot| {
             lot.default(&names(&["scheme", "combine", "kind"]), Node::Text("weighted_sum".to_owned()));
             if get(&lot.node, &names(&["path", "rules"])).is_some() {
@@ -124,7 +127,7 @@ impl Reading<'_> {
         if self.found.errors > 0 {
             return None;
         }
-        whole.read::<Checked<FrameworkContract>>(&[], self.found)
+        whole.read::<Checked<FrameworkContract>>(CRITERIA.fields, &Vec::new(), self.found)
     }
 
     /// Puts documents into lists of the lots or participants that they name.
@@ -187,7 +190,7 @@ fn price_by_item(row: &mut Row) {
 }
 
 /// Rows for columns: a sheet whose names stand one below the other.
-fn sideways(rows: &[Vec<super::Cell>]) -> Vec<Vec<super::Cell>> {
+pub(super) fn sideways(rows: &[Vec<super::Cell>]) -> Vec<Vec<super::Cell>> {
     let width = rows.iter().map(Vec::len).max().unwrap_or_default();
     let cell = |row: &Vec<super::Cell>, place: usize| row.get(place).cloned().unwrap_or(super::Cell::Empty);
     (0..width).map(|place| rows.iter().map(|row| cell(row, place)).collect()).collect()

@@ -75,8 +75,9 @@ pub(super) fn field_of(fields: &'static [Field], name: &str) -> Option<&'static 
     }
     // The longest beginning: `Cena za jednotku bez DPH` is a price of one unit.
     let beginnings = fields.iter().flat_map(|field| names(field).map(move |known| (field, known)));
-    let fits = beginnings
-        .filter(|(_, known)| known.len() > 2 && plain.strip_prefix(known.as_str()).is_some_and(|rest| rest.starts_with(' ')));
+    let fits = beginnings.filter(|(_, known)| {
+        known.len() > 2 && plain.strip_prefix(known.as_str()).is_some_and(|rest| rest.starts_with(' '))
+    });
     fits.max_by_key(|(_, known)| known.len()).map(|(field, _)| field)
 }
 
@@ -118,7 +119,7 @@ pub(super) fn plain(name: &str) -> String {
 
 /// Finds the names of the columns: those that somebody said, those of criteria, those that are known.
 pub(super) fn header(rows: &[Vec<Cell>], meaning: &dyn Fn(&str) -> Option<Meant>) -> Option<Header> {
-    let read = |first: usize, last: usize| columns(&names_of(rows, first, last), meaning);
+    let read = |first: usize, last: usize| columns(&names_of(rows, (first, last), meaning), meaning);
     let known = |columns: &[Column]| columns.iter().filter(|column| column.is.is_known()).count();
     // Of rows that name as many the first.
     let mut best: Option<(usize, Vec<Column>)> = None;
@@ -160,8 +161,9 @@ fn is_all_text(rows: &[Vec<Cell>], row: usize) -> bool {
     })
 }
 
-/// The names of the columns; of two rows the upper one reaches to the right over merged cells.
-fn names_of(rows: &[Vec<Cell>], first: usize, last: usize) -> Vec<String> {
+/// The names of the columns; of two rows the upper one reaches to the right over merged cells. A lower name that is known by
+/// itself needs no upper one.
+fn names_of(rows: &[Vec<Cell>], (first, last): (usize, usize), meaning: &dyn Fn(&str) -> Option<Meant>) -> Vec<String> {
     let text = |row: usize, place: usize| match rows.get(row).and_then(|cells| cells.get(place)) {
         Some(Cell::Text(text)) => clean(text),
         _ => String::new(),
@@ -170,15 +172,18 @@ fn names_of(rows: &[Vec<Cell>], first: usize, last: usize) -> Vec<String> {
     let mut above = String::new();
     (0..width)
         .map(|place| {
-            let lower = text(last, place);
+            let (upper, lower) = (text(first, place), text(last, place));
             if first == last {
                 return lower;
             }
-            let upper = text(first, place);
             if !upper.is_empty() {
-                above = upper;
+                above.clone_from(&upper);
             }
-            if lower.is_empty() { above.clone() } else { clean(&format!("{above} {lower}")) }
+            match (upper.is_empty(), lower.is_empty()) {
+                (_, true) => upper,
+                (true, false) if meaning(&lower).is_some() => lower,
+                _ => clean(&format!("{above} {lower}")),
+            }
         })
         .collect()
 }

@@ -56,7 +56,8 @@ impl<'i> Known<'i> {
             }
         }
         // An id goes before a name.
-        let ids = framework.participants.iter().map(|participant| (plain(participant.id.as_str()), participant.id.clone()));
+        let ids =
+            framework.participants.iter().map(|participant| (plain(participant.id.as_str()), participant.id.clone()));
         known.participants.extend(ids);
         for item in known.lots.iter().flat_map(|lot| &lot.items) {
             if let Some(name) = &item.name {

@@ -79,7 +79,8 @@ pub(super) fn read(input: &OffersTable) -> Result<OffersRead, InputError> {
         }
     }
     let has_items = read.has("item");
-    let of_request = |row: &Row| row.text("request").or(input.request.as_ref().map(Id::as_str)).unwrap_or_default().to_owned();
+    let of_request =
+        |row: &Row| row.text("request").or(input.request.as_ref().map(Id::as_str)).unwrap_or_default().to_owned();
     // Without a number, the lines of one participant for one request are one offer; without lines each row is one.
     let key = |row: &Row| match (row.text("offer"), row.text("ico").or_else(|| row.text("participant"))) {
         (Some(id), _) => Some(format!("{}\n{id}", of_request(row))),
@@ -88,10 +89,11 @@ pub(super) fn read(input: &OffersTable) -> Result<OffersRead, InputError> {
     };
     let mut taken = Taken::default();
     let mut answer = OffersRead { offers: Vec::new(), rows: Vec::new(), findings: Vec::new() };
+    let columns = read.columns();
     for mut record in records(&sheet, read.rows, &key, &mut found) {
         complete(&mut record, input, &known);
         taken.name(&mut record);
-        let Some(offer) = record.read::<Offer>(FIELDS, &mut found) else { continue };
+        let Some(offer) = record.read::<Offer>(FIELDS, &columns, &mut found) else { continue };
         if !adds_up(&offer, record.at, &mut found) {
             continue;
         }

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::field::{Field, Segment, Segments, names};
 use super::found::{At, Found};
-use super::sheet::{Row, Sheet, To, called};
+use super::sheet::{Columns, Row, Sheet, To, called};
 use super::tree::{below, get, length, pointer, set};
 use crate::law::Severity;
 use crate::message::{ErrorCode, Problem, Problems, TableCode};
@@ -143,27 +143,25 @@ impl Record {
     }
 
     /// The document; what the engine refuses of it is found where it stands.
-    pub(super) fn read<T: Read>(&self, fields: &'static [Field], found: &mut Found) -> Option<T> {
+    pub(super) fn read<T: Read>(&self, fields: &'static [Field], columns: &Columns, found: &mut Found) -> Option<T> {
         if self.is_wrong {
             return None;
         }
         let mut problems = Problems::new();
         let value = T::read(&self.node, &Path::ROOT, &mut problems);
         for problem in &problems {
-            self.refused(problem, fields, found);
+            let field = if problem.code() == ErrorCode::MissingField { field_at(fields, problem.path()) } else { None };
+            self.refused(problem, field, columns, found);
         }
         value.filter(|_| problems.is_empty())
     }
 
-    /// Finds where a problem stands: at the nearest part that came from a cell.
-    pub(super) fn refused(&self, problem: &Problem, fields: &'static [Field], found: &mut Found) {
-        if problem.code() == ErrorCode::MissingField
-            && let Some(field) = field_at(fields, problem.path())
-        {
-            found.push(Severity::Error, self.nearest(problem.path()), TableCode::Empty, &called(field));
-            return;
-        }
-        found.refused(self.nearest(problem.path()), problem);
+    /// Finds where a problem stands: at the nearest part that came from a cell; of a field that is missing in its column.
+    fn refused(&self, problem: &Problem, missing: Option<&'static Field>, columns: &Columns, found: &mut Found) {
+        let at = self.nearest(problem.path());
+        let Some(field) = missing else { return found.refused(at, problem) };
+        let column = columns.iter().find(|(name, _)| *name == field.name).map(|(_, place)| *place);
+        found.push(Severity::Error, At { column, ..at }, TableCode::Empty, &called(field));
     }
 
     fn nearest(&self, path: &str) -> At {
@@ -174,7 +172,8 @@ impl Record {
                 return if rest == path { *at } else { At { column: None, ..*at } };
             }
             let below = format!("{rest}/");
-            if let Some((_, at)) = self.origins.range(below.clone()..).next().filter(|(known, _)| known.starts_with(&below))
+            if let Some((_, at)) =
+                self.origins.range(below.clone()..).next().filter(|(known, _)| known.starts_with(&below))
             {
                 return At { column: None, ..*at };
             }
@@ -186,14 +185,17 @@ impl Record {
     }
 }
 
-/// The field of a JSON pointer, whatever the line.
+/// The field whose place ends a JSON pointer, whatever the line.
 fn field_at(fields: &'static [Field], path: &str) -> Option<&'static Field> {
     let segments: Vec<&str> = path.split('/').skip(1).collect();
     let is_index = |segment: &str| segment.bytes().all(|byte| byte.is_ascii_digit());
-    fields.iter().find(|field| {
-        field.to.len() == segments.len()
-            && field.to.iter().zip(&segments).all(|(known, segment)| known == segment || (*known == "*" && is_index(segment)))
-    })
+    let ends = |field: &&Field| {
+        let Some(start) = segments.len().checked_sub(field.to.len()) else { return false };
+        let end = segments.get(start..).unwrap_or_default();
+        let fits = |(known, segment): (&&str, &&str)| known == segment || (*known == "*" && is_index(segment));
+        !field.to.is_empty() && field.to.iter().zip(end).all(fits)
+    };
+    fields.iter().filter(ends).max_by_key(|field| field.to.len())
 }
 
 /// A part as a sentence shows it.

@@ -26,7 +26,7 @@ pub(super) const FIELDS: &[Field] = fields![
     "lot" or "cast ramcove smlouvy" => ["lot"], Kind::Lot, required,
         "Lot" / "Část":
         "the lot of the framework contract" / "část rámcové smlouvy";
-    "office" or "orp" or "urad" or "obec" or "mesto" => ["office"], Kind::Municipality, required,
+    "office" or "ospod" or "orp" or "urad" or "obec" or "mesto" => ["office"], Kind::Municipality, required,
         "Office" / "OSPOD (ORP)":
         "the municipality whose office asks: name or code of ČSÚ" / "obec, jejíž úřad žádá: název nebo kód ČSÚ";
     "received_at" or "datum prijeti" or "datum pozadavku" or "prijato" or "received" => ["received_at"], Kind::Moment, required,
@@ -114,9 +114,10 @@ pub(super) fn read(input: &RequestsTable) -> Result<RequestsRead, InputError> {
     let read = sheet.read(&input.rows, &mut found);
     let key = |row: &Row| row.text("request").map(|id| format!("{id}\n{}", row.text("version").unwrap_or_default()));
     let mut answer = RequestsRead { requests: Vec::new(), rows: Vec::new(), findings: Vec::new() };
+    let columns = read.columns();
     for mut record in records(&sheet, read.rows, &key, &mut found) {
         complete(&mut record, &known);
-        let Some(request) = record.read::<Checked<Request>>(FIELDS, &mut found) else { continue };
+        let Some(request) = record.read::<Checked<Request>>(FIELDS, &columns, &mut found) else { continue };
         answer.requests.push(request);
         answer.rows.push(record.rows);
     }
@@ -135,13 +136,13 @@ fn complete(record: &mut Record, known: &Known<'_>) {
     let Some(lot) = framework.lots.iter().find(of_record) else { return };
     record.default(&names(&["place", "region"]), Node::Text(lot.region.as_str().to_owned()));
     for line in 0..record.lines() {
-        let place = |name: &str| {
-            vec![Segment::Name("lines".to_owned()), Segment::Index(line), Segment::Name(name.to_owned())]
-        };
+        let place =
+            |name: &str| vec![Segment::Name("lines".to_owned()), Segment::Index(line), Segment::Name(name.to_owned())];
         if let [only] = lot.items.as_slice() {
             record.default(&place("item"), Node::Text(only.id.to_string()));
         }
-        let item = record.text(&place("item")).and_then(|item| lot.items.iter().find(|known| known.id.as_str() == item));
+        let item =
+            record.text(&place("item")).and_then(|item| lot.items.iter().find(|known| known.id.as_str() == item));
         if let Some(item) = item {
             record.default(&place("unit"), Node::Text(item.unit.as_str().to_owned()));
         }

@@ -45,6 +45,9 @@ pub(super) struct Value {
     pub(super) at: At,
 }
 
+/// Where the column of each field is, from 0.
+pub(super) type Columns = Vec<(&'static str, usize)>;
+
 /// What a sheet says.
 #[derive(Default)]
 pub(super) struct SheetRead {
@@ -56,6 +59,15 @@ impl SheetRead {
     /// Whether there is a column for a field.
     pub(super) fn has(&self, name: &str) -> bool {
         has(&self.columns, name)
+    }
+
+    /// Where the column of each field is.
+    pub(super) fn columns(&self) -> Columns {
+        let of_field = |column: &Column| match column.is {
+            Meant::Field(field) => Some((field.name, column.place)),
+            _ => None,
+        };
+        self.columns.iter().filter_map(of_field).collect()
     }
 }
 
@@ -214,13 +226,6 @@ impl Sheet<'_, '_> {
                     Meant::Nothing | Meant::Unknown { .. } => None,
                 });
             }
-            for column in columns {
-                let Meant::Field(field) = column.is else { continue };
-                let is_empty = cells.get(column.place).is_none_or(|cell| *cell == Cell::Empty);
-                if field.is_required && is_empty && !self.given.contains(&field.name) {
-                    found.push(Severity::Error, self.cell(row, column.place), TableCode::Empty, &called(field));
-                }
-            }
         }
         read.is_wrong = found.errors > before;
         read
@@ -234,7 +239,7 @@ impl Sheet<'_, '_> {
             let at = self.cell(row, place);
             let meant = columns.iter().find(|column| column.place == place).map(|column| column.is);
             let holds_numbers = match meant {
-                Some(Meant::Field(field)) => !matches!(field.kind, Kind::Note | Kind::Text | Kind::Nothing),
+                Some(Meant::Field(field)) => !matches!(field.kind, Kind::Note | Kind::Text),
                 Some(Meant::Criterion(_)) => true,
                 Some(Meant::Unknown { holds_numbers }) => holds_numbers,
                 Some(Meant::Nothing) | None => false,
@@ -309,7 +314,7 @@ impl Reading<'_, '_> {
             }
             Err(code) => {
                 let value = shown(None);
-                self.wrong(code, &[("value", value), ("expected", "2".to_owned())])
+                self.wrong(code, &[("value", value)])
             }
         }
     }
@@ -324,10 +329,7 @@ impl Reading<'_, '_> {
         let shown = text.clone();
         let exact = match meaning {
             Err(TableCode::TooManyDecimals) => {
-                return self.wrong(
-                    TableCode::TooManyDecimals,
-                    &[("value", shown), ("expected", decimals.to_string())],
-                );
+                return self.wrong(TableCode::TooManyDecimals, &[("value", shown), ("expected", decimals.to_string())]);
             }
             meaning => self.assumed(meaning, &|_| shown.clone())?,
         };
@@ -335,10 +337,7 @@ impl Reading<'_, '_> {
             return self.wrong(TableCode::BelowZero, &[("value", text)]);
         }
         if exact.round(decimals, Rounding::Down) != exact {
-            return self.wrong(
-                TableCode::TooManyDecimals,
-                &[("value", text), ("expected", decimals.to_string())],
-            );
+            return self.wrong(TableCode::TooManyDecimals, &[("value", text), ("expected", decimals.to_string())]);
         }
         Some(exact)
     }
@@ -348,7 +347,11 @@ impl Reading<'_, '_> {
     }
 
     fn id(&mut self, text: String) -> Option<Node> {
-        if Id::parse(&text).is_ok() { Some(Node::Text(text)) } else { self.wrong(TableCode::NotAnId, &[("value", text)]) }
+        if Id::parse(&text).is_ok() {
+            Some(Node::Text(text))
+        } else {
+            self.wrong(TableCode::NotAnId, &[("value", text)])
+        }
     }
 
     /// Something that is looked up: without a framework contract it is an id as it stands.
@@ -381,7 +384,8 @@ impl Reading<'_, '_> {
             }
             Kind::Ico | Kind::OwnIco => {
                 let text = self.text(cell)?;
-                let ico = self.assumed(cell::ico(&text), &|ico| ico.map_or_else(|| text.clone(), ToString::to_string))?;
+                let ico =
+                    self.assumed(cell::ico(&text), &|ico| ico.map_or_else(|| text.clone(), ToString::to_string))?;
                 if matches!(kind, Kind::OwnIco) {
                     return Some(Node::Text(ico.to_string()));
                 }
@@ -405,7 +409,9 @@ impl Reading<'_, '_> {
             Kind::Moment | Kind::ExactMoment => {
                 let text = self.text(cell)?;
                 let moment = match (cell::day(&text), kind) {
-                    (Ok(day), Kind::Moment) => cell::moment(&format!("{day} 0:00")).map(|at| (at, Some(TableCode::TimeAssumed))),
+                    (Ok(day), Kind::Moment) => {
+                        cell::moment(&format!("{day} 0:00")).map(|at| (at, Some(TableCode::TimeAssumed)))
+                    }
                     (Ok(_), _) => Err(TableCode::NoTime),
                     _ => cell::moment(&text).map(|at| (at, None)),
                 };
@@ -448,7 +454,9 @@ impl Reading<'_, '_> {
                 let text = self.text(cell)?;
                 let mut levels = Vec::new();
                 for part in text.split([';', '\n']).map(clean).filter(|part| !part.is_empty()) {
-                    let pair = part.rsplit_once('=').and_then(|(name, points)| Some((clean(name), cell::decimal(points).ok()?)));
+                    let pair = part
+                        .rsplit_once('=')
+                        .and_then(|(name, points)| Some((clean(name), cell::decimal(points).ok()?)));
                     let Some((name, (points, _))) = pair else {
                         return self.wrong(TableCode::NotANumber, &[("value", part)]);
                     };
@@ -456,7 +464,7 @@ impl Reading<'_, '_> {
                 }
                 Some(Node::Object(levels))
             }
-            Kind::Note | Kind::Telephone | Kind::Nothing => None,
+            Kind::Note | Kind::Telephone => None,
         }
     }
 
@@ -470,7 +478,9 @@ impl Reading<'_, '_> {
 
     fn choice(&mut self, choices: &'static [Choice], text: String) -> Option<&'static str> {
         let wanted = plain(&text);
-        let fits = |choice: &&Choice| plain(choice.name) == wanted || choice.called.iter().any(|called| plain(called) == wanted);
+        let fits = |choice: &&Choice| {
+            plain(choice.name) == wanted || choice.called.iter().any(|called| plain(called) == wanted)
+        };
         if let Some(choice) = choices.iter().find(fits) {
             return Some(choice.name);
         }

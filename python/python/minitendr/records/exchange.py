@@ -3,17 +3,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from decimal import Decimal
 from typing import Any, cast
 
 from .. import _decode
 from .._decode import EMPTY
 from .._errors import Message
 from .._record import Record, Result
-from ..names import OcdsCode, Outcome
+from .._types import Amount
+from ..names import FormCell, OcdsCode, Outcome, Severity, TableCode
 from .award import Decision
-from .framework import FrameworkState
-from .register import ContractState, Funding, Register, RegisterFinding, RequestState, Reservation
+from .framework import FrameworkContract, FrameworkState
+from .offer import Offer
+from .register import ContractState, Event, Funding, Register, RegisterFinding, RequestState, Reservation
+from .request import Request
 
 
 class AwardMany(Result):
@@ -35,6 +39,153 @@ class AwardMany(Result):
     def registers(self) -> tuple[Register, ...]:
         """The registers, by the id of their framework contract."""
         return self._required("registers", _decode.list_of(_decode.record(Register)))
+
+
+class DeliveriesRead(Result):
+    """What a table of deliveries says."""
+
+    __slots__ = ()
+    _kind = "DeliveriesRead"
+    _fields = (
+        ("events", "events"),
+        ("rows", "rows"),
+        ("findings", "findings"),
+    )
+
+    @property
+    def events(self) -> tuple[Event, ...]:
+        """An event `delivered` for each contract, ready for a register; one of which a row is wrong is left out."""
+        return self._required("events", _decode.list_of(_decode.record(Event)))
+
+    @property
+    def rows(self) -> tuple[tuple[int, ...], ...]:
+        """The rows of each, as spreadsheets count, from 1."""
+        return self._required("rows", _decode.list_of(_decode.list_of(_decode.count)))
+
+    @property
+    def findings(self) -> tuple[TableFinding, ...]:
+        """What was found and what was assumed, by rows."""
+        return self._required("findings", _decode.list_of(_decode.record(TableFinding)))
+
+
+class Form(Result):
+    """A form."""
+
+    __slots__ = ()
+    _kind = "Form"
+    _fields = (
+        ("sheets", "sheets"),
+        ("left_out", "left_out"),
+    )
+
+    @property
+    def sheets(self) -> tuple[FormSheet, ...]:
+        """Its sheets."""
+        return self._required("sheets", _decode.list_of(_decode.record(FormSheet)))
+
+    @property
+    def left_out(self) -> tuple[str, ...]:
+        """What of the framework contract that it was filled in with it does not say, as JSON pointers."""
+        return self._required("left_out", _decode.list_of(_decode.text))
+
+
+class FormColumn(Result):
+    """A column of a form."""
+
+    __slots__ = ()
+    _kind = "FormColumn"
+    _fields = (
+        ("field", "field"),
+        ("name", "name"),
+        ("help", "help"),
+        ("is_required", "is_required"),
+        ("cell", "cell"),
+        ("choices", "choices"),
+    )
+
+    @property
+    def field(self) -> str:
+        """The name of the field, as `columns` says it; the id of a criterion."""
+        return self._required("field", _decode.text)
+
+    @property
+    def name(self) -> str:
+        """What stands above the column."""
+        return self._required("name", _decode.text)
+
+    @property
+    def help(self) -> str:
+        """What to write there."""
+        return self._required("help", _decode.text)
+
+    @property
+    def is_required(self) -> bool:
+        """Whether it has to be filled in."""
+        return self._required("is_required", _decode.flag)
+
+    @property
+    def cell(self) -> FormCell:
+        """What its cells are."""
+        return cast("FormCell", self._required("cell", _decode.any_))
+
+    @property
+    def choices(self) -> tuple[str, ...]:
+        """What can be chosen."""
+        return self._required("choices", _decode.list_of(_decode.text))
+
+
+class FormSheet(Result):
+    """A sheet of a form."""
+
+    __slots__ = ()
+    _kind = "FormSheet"
+    _fields = (
+        ("name", "name"),
+        ("is_sideways", "is_sideways"),
+        ("columns", "columns"),
+        ("rows", "rows"),
+    )
+
+    @property
+    def name(self) -> str:
+        """Its name."""
+        return self._required("name", _decode.text)
+
+    @property
+    def is_sideways(self) -> bool:
+        """Whether the names of the columns stand one below the other, in column A, and what is filled in beside them."""
+        return self._required("is_sideways", _decode.flag)
+
+    @property
+    def columns(self) -> tuple[FormColumn, ...]:
+        """Its columns."""
+        return self._required("columns", _decode.list_of(_decode.record(FormColumn)))
+
+    @property
+    def rows(self) -> tuple[tuple[Decimal | bool | str | None, ...], ...]:
+        """What is filled in: in each row a cell for every column, `null` where nothing is. Numbers are texts with a point."""
+        return cast("tuple[tuple[Decimal | bool | str | None, ...], ...]", self._required("rows", _decode.list_of(_decode.list_of(_decode.any_))))
+
+
+class FrameworkRead(Result):
+    """What a workbook says of a framework contract."""
+
+    __slots__ = ()
+    _kind = "FrameworkRead"
+    _fields = (
+        ("findings", "findings"),
+        ("framework", "framework"),
+    )
+
+    @property
+    def findings(self) -> tuple[TableFinding, ...]:
+        """What was found and what was assumed, by sheets and rows."""
+        return self._required("findings", _decode.list_of(_decode.record(TableFinding)))
+
+    @property
+    def framework(self) -> FrameworkContract | None:
+        """The framework contract; missing where something is wrong."""
+        return self._given("framework", _decode.record(FrameworkContract), None)
 
 
 class OcdsChecked(Result):
@@ -149,6 +300,33 @@ class OcdsPublisher(Record):
         return self._given("uri", _decode.text, None)
 
 
+class OffersRead(Result):
+    """What a table of offers says."""
+
+    __slots__ = ()
+    _kind = "OffersRead"
+    _fields = (
+        ("offers", "offers"),
+        ("rows", "rows"),
+        ("findings", "findings"),
+    )
+
+    @property
+    def offers(self) -> tuple[Offer, ...]:
+        """The offers of which every row could be read, in the order of their first rows."""
+        return self._required("offers", _decode.list_of(_decode.record(Offer)))
+
+    @property
+    def rows(self) -> tuple[tuple[int, ...], ...]:
+        """The rows of each, as spreadsheets count, from 1."""
+        return self._required("rows", _decode.list_of(_decode.list_of(_decode.count)))
+
+    @property
+    def findings(self) -> tuple[TableFinding, ...]:
+        """What was found and what was assumed, by rows."""
+        return self._required("findings", _decode.list_of(_decode.record(TableFinding)))
+
+
 class RegisterSummary(Result):
     """What the events of a register add up to."""
 
@@ -204,3 +382,124 @@ class RegisterSummary(Result):
     def left_out(self) -> tuple[int, ...]:
         """At a past moment: events that had happened, but rest on one that had not. They do not count."""
         return self._given("left_out", _decode.list_of(_decode.count), ())
+
+
+class RequestsRead(Result):
+    """What a table of requests says."""
+
+    __slots__ = ()
+    _kind = "RequestsRead"
+    _fields = (
+        ("requests", "requests"),
+        ("rows", "rows"),
+        ("findings", "findings"),
+    )
+
+    @property
+    def requests(self) -> tuple[Request, ...]:
+        """The requests of which every row could be read, in the order of their first rows."""
+        return self._required("requests", _decode.list_of(_decode.record(Request)))
+
+    @property
+    def rows(self) -> tuple[tuple[int, ...], ...]:
+        """The rows of each, as spreadsheets count, from 1."""
+        return self._required("rows", _decode.list_of(_decode.list_of(_decode.count)))
+
+    @property
+    def findings(self) -> tuple[TableFinding, ...]:
+        """What was found and what was assumed, by rows."""
+        return self._required("findings", _decode.list_of(_decode.record(TableFinding)))
+
+
+class SheetRows(Record):
+    """A sheet of a workbook.
+
+    Args:
+        name: Its name.
+        rows: Its rows from the first, each a list of cells.
+    """
+
+    __slots__ = ()
+    _kind = "SheetRows"
+    _fields = (
+        ("name", "name"),
+        ("rows", "rows"),
+    )
+
+    def __init__(
+        self,
+        *,
+        name: str,
+        rows: Sequence[Sequence[Amount | bool | None]],
+    ) -> None:
+        super().__init__({
+            "name": name,
+            "rows": rows,
+        })
+
+    @property
+    def name(self) -> str:
+        """Its name."""
+        return self._required("name", _decode.text)
+
+    @property
+    def rows(self) -> tuple[tuple[Decimal | bool | str | None, ...], ...]:
+        """Its rows from the first, each a list of cells."""
+        return cast("tuple[tuple[Decimal | bool | str | None, ...], ...]", self._required("rows", _decode.list_of(_decode.list_of(_decode.any_))))
+
+
+class TableFinding(Result):
+    """Something found in a table, or assumed of it."""
+
+    __slots__ = ()
+    _kind = "TableFinding"
+    _fields = (
+        ("severity", "severity"),
+        ("code", "code"),
+        ("values", "values"),
+        ("message", "message"),
+        ("instead", "instead"),
+        ("sheet", "sheet"),
+        ("row", "row"),
+        ("column", "column"),
+    )
+
+    @property
+    def severity(self) -> Severity:
+        """How much it weighs: after an error the row was not read."""
+        return cast("Severity", self._required("severity", _decode.any_))
+
+    @property
+    def code(self) -> TableCode:
+        """The stable code."""
+        return cast("TableCode", self._required("code", _decode.any_))
+
+    @property
+    def values(self) -> Mapping[str, str]:
+        """The numbers and names that the sentence speaks of; a birth number is never among them."""
+        return self._required("values", _decode.map_of(_decode.text))
+
+    @property
+    def message(self) -> Message:
+        """The sentence in both languages."""
+        return self._required("message", _decode.message)
+
+    @property
+    def instead(self) -> Message:
+        """How to mend it."""
+        return self._required("instead", _decode.message)
+
+    @property
+    def sheet(self) -> str | None:
+        """The name of the sheet, where there are several."""
+        return self._given("sheet", _decode.text, None)
+
+    @property
+    def row(self) -> int | None:
+        """The row as spreadsheets count, from 1; missing where it is about the whole table."""
+        return self._given("row", _decode.count, None)
+
+    @property
+    def column(self) -> str | None:
+        """The letters of the column; missing where it is about the whole row."""
+        return self._given("column", _decode.text, None)
