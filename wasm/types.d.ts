@@ -1617,6 +1617,8 @@ export interface DeliveriesTableInput {
   columns?: { readonly [name: string]: Id } | null;
   /** The framework contract, in which items are looked up; without it ids are taken as they stand. */
   framework?: FrameworkContractInput | null;
+  /** The file that it comes from. */
+  source?: TableSourceInput | null;
 }
 
 /** So much of an item as was delivered: on a day, by a worker, with its place in the records of who delivers. */
@@ -3903,6 +3905,23 @@ export interface Figure {
   shown: string;
 }
 
+/** Why a file could not be opened as a table. */
+export type FileRefusal =
+  /** It is protected by a password. */
+  | "password"
+  /** It is damaged. */
+  | "damaged"
+  /** Unpacked it would be larger than anybody reads (a zip bomb). */
+  | "unpacks_too_large"
+  /** It is no table, whatever its name says. */
+  | "not_a_table"
+  /** Its text is in no encoding that is known. */
+  | "unknown_encoding"
+  /** It has no sheet of the name that was asked for. */
+  | "no_such_sheet"
+  /** It is no JSON. */
+  | "not_json";
+
 /**
  * Something that was found, where, and why it matters.
  *
@@ -4818,6 +4837,8 @@ export interface FrameworkState {
 export interface FrameworkTablesInput {
   /** Its sheets, as `form` makes them. */
   sheets: readonly (SheetRowsInput)[];
+  /** The file that it comes from. */
+  source?: TableSourceInput | null;
 }
 
 /** So much of a participant's capacity as a source pays for. */
@@ -5936,6 +5957,8 @@ export interface OffersTableInput {
   lot?: Id | null;
   /** The request that is answered where no column says it. */
   request?: Id | null;
+  /** The file that it comes from. */
+  source?: TableSourceInput | null;
 }
 
 /** What an order is drawn by: sources that nobody knew when the draw was announced. */
@@ -7531,6 +7554,8 @@ export interface RequestsTableInput {
   framework?: FrameworkContractInput | null;
   /** The lot, where all requests are of one. */
   lot?: Id | null;
+  /** The file that it comes from. */
+  source?: TableSourceInput | null;
 }
 
 /** A credential that every participant of a lot must hold on the day. */
@@ -8448,6 +8473,26 @@ export interface SuspensionRule {
 
 /** Something found in a table, or assumed of it. Codes never change their meaning; new ones may be added. */
 export type TableCode =
+  /** A file is protected by a password. */
+  | "password"
+  /** A file is damaged. */
+  | "damaged"
+  /** A file that would fill the memory when it is unpacked. */
+  | "unpacks_too_large"
+  /** A file that is no table. */
+  | "not_a_table"
+  /** A text in an encoding that nobody knows. */
+  | "unknown_encoding"
+  /** There is no sheet of the name that was asked for. */
+  | "no_such_sheet"
+  /** A text that is no JSON. */
+  | "not_json"
+  /** The encoding that was assumed. */
+  | "encoding_assumed"
+  /** What was taken to part the cells. */
+  | "separator_assumed"
+  /** Sheets that were not read. */
+  | "other_sheets"
   /** The table has no row at all that says anything. */
   | "nothing_there"
   /** No row names columns that are known. */
@@ -8537,12 +8582,46 @@ export interface TableFinding {
   message: Message;
   /** How to mend it. */
   instead: Message;
-  /** The name of the sheet, where there are several. */
+  /** The name of the file, where there is one. */
+  file?: string;
+  /** The name of the sheet, where there is one. */
   sheet?: string;
   /** The row as spreadsheets count, from 1; missing where it is about the whole table. */
   row?: number;
   /** The letters of the column; missing where it is about the whole row. */
   column?: string;
+}
+
+/** The file that a table comes from: what it is called, and what was assumed to open it. Every finding then names it. */
+export interface TableSourceInput {
+  /** The name of the file. */
+  file?: string | null;
+  /** The sheet that was read. */
+  sheet?: string | null;
+  /** The other sheets, which were not read. */
+  other_sheets?: readonly (string)[] | null;
+  /** The encoding that was assumed. */
+  encoding?: string | null;
+  /** What was taken to part the cells. */
+  separator?: string | null;
+  /** Why it could not be opened; there are no rows then. */
+  refused?: FileRefusal | null;
+}
+
+/** The file that a table comes from: what it is called, and what was assumed to open it. Every finding then names it. */
+export interface TableSource {
+  /** The name of the file. */
+  file?: string;
+  /** The sheet that was read. */
+  sheet?: string;
+  /** The other sheets, which were not read. */
+  other_sheets?: string[];
+  /** The encoding that was assumed. */
+  encoding?: string;
+  /** What was taken to part the cells. */
+  separator?: string;
+  /** Why it could not be opened; there are no rows then. */
+  refused?: FileRefusal;
 }
 
 /** Where a participant delivers. */
@@ -10075,6 +10154,7 @@ export interface Documents {
   Subject: { input: Subject; result: Subject };
   SuspensionRule: { input: SuspensionRuleInput; result: SuspensionRule };
   TableFinding: { input: TableFinding; result: TableFinding };
+  TableSource: { input: TableSourceInput; result: TableSource };
   Territory: { input: TerritoryInput; result: Territory };
   TieRule: { input: TieRuleInput; result: TieRule };
   TimeLimit: { input: TimeLimitInput; result: TimeLimit };

@@ -72,11 +72,11 @@ pub use contract::*;
 pub use eligibility::*;
 pub use evaluation::*;
 pub use exchange::{
-    Cell, DeliveriesRead, DeliveriesTable, Form, FormCell, FormColumn, FormInput, FormKind, FormSheet, FrameworkRead,
-    FrameworkTables, Json, OcdsCheckInput, OcdsChecked, OcdsFinding, OcdsInput, OcdsPackages, OcdsPublisher,
-    OffersRead, OffersTable, RequestsRead, RequestsTable, SheetRows, TableFinding, deliveries_from_table_of,
-    export_ocds, form_of, framework_from_tables_of, from_json, inspect_ocds, offers_from_table_of,
-    requests_from_table_of,
+    Cell, DeliveriesRead, DeliveriesTable, FileRefusal, Form, FormCell, FormColumn, FormInput, FormKind, FormSheet,
+    FrameworkRead, FrameworkTables, Json, OcdsCheckInput, OcdsChecked, OcdsFinding, OcdsInput, OcdsPackages,
+    OcdsPublisher, OffersRead, OffersTable, RequestsRead, RequestsTable, SheetRows, TableFinding, TableSource,
+    deliveries_from_table_of, export_ocds, form_of, framework_from_tables_of, from_json, inspect_ocds,
+    offers_from_table_of, requests_from_table_of,
 };
 pub use framework::*;
 pub use law::*;

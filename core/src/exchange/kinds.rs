@@ -38,6 +38,7 @@ mod types {
     pub(super) use crate::exchange::operations::{AwardMany, RegisterSummary};
     pub(super) use crate::exchange::table::{
         DeliveriesRead, Form, FormColumn, FormSheet, FrameworkRead, OffersRead, RequestsRead, SheetRows, TableFinding,
+        TableSource,
     };
     pub(super) use crate::framework::*;
     pub(super) use crate::law::{Citation, Finding, LegalChoice, Parameter, Parameters};
@@ -67,7 +68,7 @@ kinds! {
     PartialContract in Checked, ContractLine, ItemQuantity,
     PathTaken, Call, AwardInput, MiniTender, Ruling, Answer, Reply, Asked, Decision, DecisionReason, Winner, OfferSummary,
     DirectRule, Candidate, OrderDraw, DirectOrder, Selection, SplitRule, SplitOffer, Split,
-    Explanation, OffersRead, RequestsRead, DeliveriesRead, FrameworkRead, SheetRows, TableFinding, Form, FormColumn, FormSheet,
+    Explanation, OffersRead, RequestsRead, DeliveriesRead, FrameworkRead, SheetRows, TableFinding, TableSource, Form, FormColumn, FormSheet,
     Sensitivity, Margin, ToWin, SmallestChange, Withdrawn, RoundingInstead, FormulaInstead, Instead,
     Certificate, Subject, GivenPoints, CertificateView, Verification, Difference,
     ContractName, DeliveryLine, InvoiceLine, ChangeTerms, Workforce,

@@ -36,9 +36,10 @@ pub use pilot::pilot;
 #[cfg(feature = "schema")]
 pub use schema::{described, schemas};
 pub use table::{
-    Cell, DeliveriesRead, DeliveriesTable, Form, FormCell, FormColumn, FormInput, FormKind, FormSheet, FrameworkRead,
-    FrameworkTables, OffersRead, OffersTable, RequestsRead, RequestsTable, SheetRows, TableFinding,
-    deliveries_from_table_of, form_of, framework_from_tables_of, offers_from_table_of, requests_from_table_of,
+    Cell, DeliveriesRead, DeliveriesTable, FileRefusal, Form, FormCell, FormColumn, FormInput, FormKind, FormSheet,
+    FrameworkRead, FrameworkTables, OffersRead, OffersTable, RequestsRead, RequestsTable, SheetRows, TableFinding,
+    TableSource, deliveries_from_table_of, form_of, framework_from_tables_of, offers_from_table_of,
+    requests_from_table_of,
 };
 
 /// One operation: JSON text in; JSON text out, also where it is an error.

@@ -16,6 +16,56 @@ impl Read for TableCode {
 super::codes! {
     /// Something found in a table, or assumed of it. Codes never change their meaning; new ones may be added.
     pub enum TableCode {
+        /// A file is protected by a password.
+        Password = "password" {
+            en: "the file is protected by a password", cs: "soubor je chráněn heslem",
+            help_en: "save it without a password", help_cs: "uložte jej bez hesla",
+        }
+        /// A file is damaged.
+        Damaged = "damaged" {
+            en: "the file is damaged", cs: "soubor je poškozený",
+            help_en: "open it in the spreadsheet and save it anew", help_cs: "otevřete jej v tabulkovém programu a uložte znovu",
+        }
+        /// A file that would fill the memory when it is unpacked.
+        UnpacksTooLarge = "unpacks_too_large" {
+            en: "unpacked the file would be too large; it was not opened", cs: "rozbalený soubor by byl příliš velký; nebyl otevřen",
+            help_en: "ask who sent it what it is; do not open it", help_cs: "zeptejte se odesílatele, co to je; neotvírejte jej",
+        }
+        /// A file that is no table.
+        NotATable = "not_a_table" {
+            en: "the file is no table, whatever its name says", cs: "soubor není tabulka, ať se jmenuje jakkoli",
+            help_en: "ask for the table as XLSX or CSV", help_cs: "vyžádejte si tabulku jako XLSX nebo CSV",
+        }
+        /// A text in an encoding that nobody knows.
+        UnknownEncoding = "unknown_encoding" {
+            en: "the text is in no encoding that is known", cs: "text není v žádném známém kódování",
+            help_en: "save it as UTF-8 or as a workbook", help_cs: "uložte jej jako UTF-8 nebo jako sešit",
+        }
+        /// There is no sheet of the name that was asked for.
+        NoSuchSheet = "no_such_sheet" {
+            en: "the file has no sheet `{value}`", cs: "soubor nemá list `{value}`",
+            help_en: "say the name of one of its sheets", help_cs: "uveďte název některého z jeho listů",
+        }
+        /// A text that is no JSON.
+        NotJson = "not_json" {
+            en: "the file is no JSON", cs: "soubor není JSON",
+            help_en: "look where it comes from", help_cs: "zkontrolujte, odkud je",
+        }
+        /// The encoding that was assumed.
+        EncodingAssumed = "encoding_assumed" {
+            en: "read in the encoding {value}", cs: "čteno v kódování {value}",
+            help_en: "say `encoding` where letters came out wrong", help_cs: "jsou-li písmena špatně, uveďte `encoding`",
+        }
+        /// What was taken to part the cells.
+        SeparatorAssumed = "separator_assumed" {
+            en: "cells are parted by `{value}`", cs: "buňky odděluje `{value}`",
+            help_en: "nothing has to be done where the columns are right", help_cs: "jsou-li sloupce správně, není třeba nic dělat",
+        }
+        /// Sheets that were not read.
+        OtherSheets = "other_sheets" {
+            en: "these sheets were not read: {value}", cs: "tyto listy nebyly čteny: {value}",
+            help_en: "say `sheet` where another is meant", help_cs: "máte-li na mysli jiný, uveďte `sheet`",
+        }
         /// The table has no row at all that says anything.
         NothingThere = "nothing_there" {
             en: "the table is empty", cs: "tabulka je prázdná",

@@ -8,14 +8,17 @@ turns Python values into its documents and back.
 True
 """
 
-from . import operations, records
+from . import operations, records, tables
 from ._errors import InputError, Language, Message, Problem
 from ._file import RegisterFile
+from ._frames import Table
 from ._native import version
 from ._pilot import Pilot, pilot
 from ._types import Amount, Day, Moment
 from .operations import *
 from .records import *
+from .tables import *
+from .template import template
 
 __all__ = [
     "Amount",
@@ -27,11 +30,14 @@ __all__ = [
     "Pilot",
     "Problem",
     "RegisterFile",
+    "Table",
     "__version__",
     "pilot",
+    "template",
     "version",
 ]
 __all__ += operations.__all__
 __all__ += records.__all__
+__all__ += tables.__all__
 
 __version__: str = version()

@@ -1,6 +1,9 @@
 """Opening files: what stands in them as rows of cells, and what was assumed to open them.
 
-What a cell means, the core decides; nothing here knows of offers.
+What a cell means, what is said of a file and in which words, the engine decides; nothing here knows of offers.
+
+Why not the data frame library that everybody has? It guesses types before anybody knows what a column means: an IČO
+loses its zeros, a price with `Kč` turns the column into text.
 """
 
 from __future__ import annotations
@@ -11,16 +14,14 @@ import io
 import json
 import os
 import zipfile
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
+from importlib import import_module
 from pathlib import Path
-from typing import Any, Protocol, TypeAlias, cast, runtime_checkable
+from typing import Any, TypeAlias, cast
 
-from ._errors import Message
-
-Cell: TypeAlias = "str | Decimal | int | bool | None"
-"""A cell as the core takes it: a number of a spreadsheet is a Decimal by its shortest text."""
+Cell: TypeAlias = "str | int | float | bool | None"
 
 MOST_BYTES = 200_000_000
 """What a workbook may be when it is unpacked; more is taken for an attack."""
@@ -28,74 +29,94 @@ MOST_BYTES = 200_000_000
 _BOMS = ((b"\xef\xbb\xbf", "utf-8-sig"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"))
 _SEPARATORS = ";\t,|"
 _ZIP, _OLE = b"PK\x03\x04", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
-_BINARY = (_ZIP, _OLE, b"%PDF", b"\x89PNG", b"\xff\xd8\xff")
+_ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
+_WORKBOOKS = {".xlsx", ".xlsm", ".xls", ".ods", ".xlsb"}
 
 
-class FileError(ValueError):
-    """A file that cannot be opened as a table: a stable code and a sentence in both languages."""
+@dataclass(frozen=True)
+class Sheet:
+    """A sheet by its name, and its rows."""
 
-    def __init__(self, code: str, file: str, en: str, cs: str) -> None:
-        self.code = code
-        self.file = file
-        self.message = Message(cs=cs, en=en)
-        super().__init__(f"{file}: {en}")
+    name: str
+    rows: list[list[Cell]]
 
 
 @dataclass(frozen=True)
 class Opened:
-    """The rows of a table, and what was assumed to open it."""
+    """What a file holds: sheets, or documents of the engine; and what the engine is told of the file."""
 
-    rows: list[list[Cell]]
-    file: str | None = None
-    sheet: str | None = None
-    assumed: dict[str, str] = field(default_factory=dict[str, str])
+    sheets: list[Sheet] = field(default_factory=list[Sheet])
+    source: dict[str, Any] = field(default_factory=dict[str, Any])
+    documents: list[Mapping[str, Any]] | None = None
+
+    @property
+    def rows(self) -> list[list[Cell]]:
+        """The rows of the first sheet."""
+        return self.sheets[0].rows if self.sheets else []
 
 
-@runtime_checkable
-class _Frame(Protocol):
-    def __arrow_c_stream__(self, requested_schema: object | None = None) -> object: ...
+class _Refused(Exception):
+    """Why a file is not opened, as the engine names it."""
+
+    def __init__(self, why: str) -> None:
+        self.why = why
+        super().__init__(why)
 
 
-def open_table(source: object, sheet: str | None = None, encoding: str | None = None) -> Opened:
-    """The rows of a file (CSV, JSON, a workbook), of a data frame, or of lists."""
+def opened(source: object, sheet: str | None, encoding: str | None, every_sheet: bool = False) -> Opened:
+    """The cells of a file (CSV, JSON, a workbook), of a data frame, or of lists and mappings.
+
+    A file that cannot be opened as a table comes back without rows, with the reason for the engine to tell.
+    Raises OSError where there is no such file, ImportError where a workbook is read without the extra `excel`.
+    """
     if isinstance(source, (str, os.PathLike)):
-        return _file(Path(cast("str | os.PathLike[str]", source)), sheet, encoding)
-    if isinstance(source, _Frame):
-        return _frame(source)
+        path = Path(cast("str | os.PathLike[str]", source))
+        told: dict[str, Any] = {"file": path.name}
+        try:
+            return _file(path, sheet, encoding, every_sheet, told)
+        except _Refused as refused:
+            told["refused"] = refused.why
+            if sheet is not None:
+                told["sheet"] = sheet
+            return Opened(source=told)
+    if hasattr(source, "__arrow_c_stream__"):
+        return Opened([Sheet("", _frame(source))])
     if isinstance(source, Iterable):
-        return Opened(_rows(cast("Iterable[object]", source)))
-    raise TypeError(f"a path, a data frame or rows, not {type(source).__name__}")
+        return Opened([Sheet("", _rows(cast("Iterable[object]", source)))])
+    raise TypeError(f"a path, a data frame or rows are read, not {type(source).__name__}")
 
 
-def _file(path: Path, sheet: str | None, encoding: str | None) -> Opened:
+def _file(path: Path, sheet: str | None, encoding: str | None, every_sheet: bool, told: dict[str, Any]) -> Opened:
     data = path.read_bytes()
-    name = path.name
-    if data.startswith(_ZIP) or data.startswith(_OLE):
-        return _workbook(data, name, sheet)
-    if data.startswith(_BINARY) or b"\x00" in data[:4096].replace(b"\x00\x00", b"") and not data.startswith((b"\xff\xfe", b"\xfe\xff")):
-        raise FileError("not_a_table", name, "this is no table", "toto není tabulka")
-    if path.suffix.lower() in {".xlsx", ".xls", ".ods", ".xlsm"} and not data[:1].isascii():
-        raise FileError("not_a_table", name, "this is no workbook", "toto není sešit")
-    text, used = _decoded(data, name, encoding)
+    if data.startswith((_ZIP, _OLE)):
+        return _workbook(data, sheet, every_sheet, told)
+    if path.suffix.lower() in _WORKBOOKS or data.startswith((b"%PDF", b"\x89PNG", b"\xff\xd8\xff", b"GIF8")):
+        raise _Refused("not_a_table")
+    text = _decoded(data, encoding, told)
+    if "\x00" in text:
+        raise _Refused("not_a_table")
     if path.suffix.lower() == ".json" or text.lstrip()[:1] in {"[", "{"}:
-        return _json(text, name)
-    separator = _separator(text)
-    rows: list[list[Cell]] = [list[Cell](row) for row in csv.reader(io.StringIO(text, newline=""), delimiter=separator)]
-    return Opened(rows, name, None, {"encoding": used, "separator": separator})
+        del told["encoding"]
+        return _json(text, told)
+    separator = told["separator"] = _separator(text)
+    cells = csv.reader(io.StringIO(text, newline=""), delimiter=separator)
+    try:
+        return Opened([Sheet("", [list[Cell](row) for row in cells])], told)
+    except csv.Error:
+        raise _Refused("not_a_table") from None
 
 
-def _decoded(data: bytes, name: str, encoding: str | None) -> tuple[str, str]:
-    """Byte order mark, then UTF-8 as it has to be, then the code page of Czech Windows."""
-    marked = next((codec for bom, codec in _BOMS if data.startswith(bom)), None)
+def _decoded(data: bytes, encoding: str | None, told: dict[str, Any]) -> str:
+    """By the mark of the order of bytes, then as UTF-8, then in the code page of Czech Windows."""
+    marked = next((codec for mark, codec in _BOMS if data.startswith(mark)), None)
     for codec in [encoding] if encoding else [marked] if marked else ["utf-8", "cp1250"]:
         try:
-            return data.decode(codec), codec
+            text = data.decode(codec)
         except (UnicodeDecodeError, LookupError):
             continue
-    raise FileError(
-        "encoding", name, "the text is in no encoding that is known; say it with `encoding`",
-        "text není v žádném známém kódování; uveďte je v `encoding`",
-    )
+        told["encoding"] = codec.removesuffix("-sig")
+        return text
+    raise _Refused("unknown_encoding")
 
 
 def _separator(text: str) -> str:
@@ -110,90 +131,121 @@ def _separator(text: str) -> str:
     return max(_SEPARATORS, key=weight)
 
 
-def _json(text: str, name: str) -> Opened:
+def _json(text: str, told: dict[str, Any]) -> Opened:
     try:
-        document = json.loads(text, parse_float=Decimal)
-    except ValueError as error:
-        raise FileError("not_json", name, f"this is not JSON: {error}", f"toto není JSON: {error}") from None
+        # A number with decimals is exact as it is written; as text with a comma it stays so.
+        document: object = json.loads(text, parse_float=lambda number: number.replace(".", ","))
+    except ValueError:
+        raise _Refused("not_json") from None
     if isinstance(document, Mapping):
-        document = next((value for value in cast("Mapping[str, object]", document).values() if isinstance(value, list)), [])
-    return Opened(_rows(cast("list[object]", document)), name)
+        return Opened(source=told, documents=[cast("Mapping[str, Any]", json.loads(text, parse_float=Decimal))])
+    records = cast("list[object]", document)
+    nested = any(isinstance(value, (list, dict)) for one in records if isinstance(one, dict) for value in one.values())
+    if records and nested:
+        exact = cast("list[Mapping[str, Any]]", json.loads(text, parse_float=Decimal))
+        return Opened(source=told, documents=exact)
+    return Opened([Sheet("", _rows(records))], told)
 
 
-def _workbook(data: bytes, name: str, sheet: str | None) -> Opened:
-    if data.startswith(_OLE) and "EncryptedPackage".encode("utf-16-le") in data:
-        raise FileError(
-            "password", name, "the workbook is protected by a password; save it without one",
-            "sešit je chráněn heslem; uložte jej bez hesla",
-        )
+def _workbook(data: bytes, sheet: str | None, every_sheet: bool, told: dict[str, Any]) -> Opened:
+    if data.startswith(_OLE) and _ENCRYPTED in data:
+        raise _Refused("password")
     if data.startswith(_ZIP):
         try:
-            size = sum(entry.file_size for entry in zipfile.ZipFile(io.BytesIO(data)).infolist())
+            entries = zipfile.ZipFile(io.BytesIO(data)).infolist()
         except zipfile.BadZipFile:
-            raise FileError("damaged", name, "the workbook is damaged", "sešit je poškozený") from None
-        if size > MOST_BYTES:
-            raise FileError(
-                "too_large", name, f"unpacked the workbook has {size} bytes, at most {MOST_BYTES} are read",
-                f"rozbalený sešit má {size} bajtů, čte se nejvýše {MOST_BYTES}",
-            )
+            raise _Refused("damaged") from None
+        if sum(entry.file_size for entry in entries) > MOST_BYTES:
+            raise _Refused("unpacks_too_large")
+    calamine = optional("python_calamine", "excel")
     try:
-        import python_calamine
+        book = calamine.CalamineWorkbook.from_filelike(io.BytesIO(data))
+        names: list[str] = list(book.sheet_names)
+        if sheet is not None and sheet not in names:
+            raise _Refused("no_such_sheet")
+        chosen = names if every_sheet else [sheet] if sheet is not None else names[:1]
+        read = [Sheet(name, _rows(book.get_sheet_by_name(name).to_python(skip_empty_area=False))) for name in chosen]
+    except (_Refused, MemoryError):
+        raise
+    except calamine.PasswordError:
+        raise _Refused("password") from None
+    except (calamine.CalamineError, OSError, ValueError):
+        raise _Refused("not_a_table") from None
+    if not every_sheet and chosen:
+        told["sheet"] = chosen[0]
+        told["other_sheets"] = [name for name in names if name != chosen[0]]
+    return Opened(read, told)
+
+
+def optional(module: str, extra: str) -> Any:
+    """A module that comes with an extra.
+
+    Raises ImportError with what to install.
+    """
+    try:
+        return import_module(module)
     except ImportError:
-        raise ImportError("workbooks need the extra `excel`: pip install 'minitendr[excel]'") from None
-    try:
-        book = python_calamine.CalamineWorkbook.from_filelike(io.BytesIO(data))
-    except Exception as error:  # the library has no common class of its errors
-        raise FileError("not_a_table", name, f"this is no workbook: {error}", f"toto není sešit: {error}") from None
-    chosen = sheet if sheet is not None else next(iter(book.sheet_names), None)
-    if chosen is None or chosen not in book.sheet_names:
-        known = ", ".join(book.sheet_names)
-        raise FileError("no_sheet", name, f"there is no sheet `{sheet}`, there are: {known}", f"list `{sheet}` neexistuje, jsou zde: {known}")
-    rows = _rows(cast("list[object]", book.get_sheet_by_name(chosen).to_python(skip_empty_area=False)))
-    return Opened(rows, name, chosen, {"sheet": chosen})
+        raise ImportError(f'this needs {module}: pip install "minitendr[{extra}]"') from None
 
 
-def _frame(frame: _Frame) -> Opened:
-    for name in ("iter_rows", "itertuples"):
-        if hasattr(frame, name):
-            break
-    frame_ = cast(Any, frame)
-    header = [str(column) for column in getattr(frame_, "columns", getattr(frame_, "column_names", []))]
-    if hasattr(frame_, "rows"):
-        values = cast("list[object]", frame_.rows())
-    elif hasattr(frame_, "itertuples"):
-        values = [list(row) for row in frame_.itertuples(index=False)]
-    else:
-        values = [list(row.values()) for row in frame_.to_pylist()]
-    return Opened([list[Cell](header), *_rows(values)])
+def _frame(frame: object) -> list[list[Cell]]:
+    """The rows of a data frame, by whichever library is there to take it over."""
+    readers: list[tuple[str, Callable[[Any], Any]]] = [
+        ("pyarrow", lambda library: library.table(frame).to_pylist()),
+        ("polars", lambda library: library.DataFrame(frame).to_dicts()),
+        ("pandas", lambda library: _records_of(library.DataFrame.from_arrow(frame))),
+    ]
+    own = type(frame).__module__.partition(".")[0]
+    for name, read in sorted(readers, key=lambda reader: reader[0] != own):
+        try:
+            library = import_module(name)
+        except ImportError:
+            continue
+        if name == "pandas" and own == "pandas":
+            return _rows(_records_of(frame))
+        return _rows(cast("list[object]", read(library)))
+    raise ImportError("a data frame is read by pyarrow, polars or pandas, and none of them is installed")
+
+
+def _records_of(frame: Any) -> list[object]:
+    return cast("list[object]", frame.astype(object).where(frame.notna(), None).to_dict("records"))
 
 
 def _rows(source: Iterable[object]) -> list[list[Cell]]:
     rows: list[list[Cell]] = []
-    names: list[str] = []
+    names: dict[str, None] = {}
+    records: list[Mapping[object, object]] = []
     for row in source:
         if isinstance(row, Mapping):
-            record = cast("Mapping[str, object]", row)
-            if not names:
-                names = [str(name) for name in record]
-                rows.append(list[Cell](names))
-            rows.append([_cell(record.get(name)) for name in names])
-        elif isinstance(row, Sequence) and not isinstance(row, str):
+            record = cast("Mapping[object, object]", row)
+            names.update(dict.fromkeys(str(name) for name in record))
+            records.append(record)
+        elif isinstance(row, Sequence) and not isinstance(row, (str, bytes)):
             rows.append([_cell(value) for value in cast("Sequence[object]", row)])
         else:
             raise TypeError(f"a row is a list or a mapping, not {type(row).__name__}")
+    if records:
+        rows.append(list[Cell](names))
+        rows += [[_cell(record.get(name)) for name in names] for record in records]
     return rows
 
 
 def _cell(value: object) -> Cell:
     match value:
-        case None | str() | bool() | int() | Decimal():
+        case None | str() | bool() | int():
             return value
         case float():
-            return None if value != value else Decimal(repr(value))
+            return value if value == value and abs(value) != float("inf") else None
+        case Decimal():
+            return format(value, "f").replace(".", ",") if value.is_finite() else None
         case datetime.datetime():
-            midnight = value.hour == value.minute == value.second == 0
-            return value.date().isoformat() if midnight and value.tzinfo is None else value.isoformat()
+            midnight = value.time() == datetime.time() and value.tzinfo is None
+            return value.date().isoformat() if midnight else value.isoformat()
         case datetime.date():
             return value.isoformat()
+        case datetime.time():
+            return value.isoformat()
+        case list() | tuple():
+            return ", ".join(str(part) for part in cast("list[object]", value))
         case _:
             return str(value)

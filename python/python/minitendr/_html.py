@@ -33,6 +33,11 @@ def page(record: Record) -> str:
     return _record(record)
 
 
+def rows_of(documents: tuple[Any, ...]) -> str:
+    """The HTML of a sequence of documents: a table where they fit into one."""
+    return _items("", documents) if documents else "<p>nic / nothing</p>"
+
+
 def _record(record: Record) -> str:
     return _facts(record._name(), [(name, _value(name, value)) for name, value in record._values() if _is_told(value)])
 

@@ -27,6 +27,7 @@ __all__ = [
     "DutyKind",
     "ErrorCode",
     "Extent",
+    "FileRefusal",
     "FormCell",
     "FormKind",
     "HowEnded",
@@ -557,6 +558,26 @@ Extent = Literal[
 
 - `whole`: Every line in full.
 - `part`: Some lines, or a part of the quantity.
+"""
+
+FileRefusal = Literal[
+    "password",
+    "damaged",
+    "unpacks_too_large",
+    "not_a_table",
+    "unknown_encoding",
+    "no_such_sheet",
+    "not_json",
+]
+"""Why a file could not be opened as a table.
+
+- `password`: It is protected by a password.
+- `damaged`: It is damaged.
+- `unpacks_too_large`: Unpacked it would be larger than anybody reads (a zip bomb).
+- `not_a_table`: It is no table, whatever its name says.
+- `unknown_encoding`: Its text is in no encoding that is known.
+- `no_such_sheet`: It has no sheet of the name that was asked for.
+- `not_json`: It is no JSON.
 """
 
 FormCell = Literal[
@@ -1466,6 +1487,16 @@ Stage = Literal[
 """
 
 TableCode = Literal[
+    "password",
+    "damaged",
+    "unpacks_too_large",
+    "not_a_table",
+    "unknown_encoding",
+    "no_such_sheet",
+    "not_json",
+    "encoding_assumed",
+    "separator_assumed",
+    "other_sheets",
     "nothing_there",
     "no_header",
     "no_rows",
@@ -1507,6 +1538,16 @@ TableCode = Literal[
 ]
 """Something found in a table, or assumed of it. Codes never change their meaning; new ones may be added.
 
+- `password`: A file is protected by a password.
+- `damaged`: A file is damaged.
+- `unpacks_too_large`: A file that would fill the memory when it is unpacked.
+- `not_a_table`: A file that is no table.
+- `unknown_encoding`: A text in an encoding that nobody knows.
+- `no_such_sheet`: There is no sheet of the name that was asked for.
+- `not_json`: A text that is no JSON.
+- `encoding_assumed`: The encoding that was assumed.
+- `separator_assumed`: What was taken to part the cells.
+- `other_sheets`: Sheets that were not read.
 - `nothing_there`: The table has no row at all that says anything.
 - `no_header`: No row names columns that are known.
 - `no_rows`: There are names of columns and nothing below them.

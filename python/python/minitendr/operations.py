@@ -16,7 +16,7 @@ from .records.check import Findings
 from .records.contract import Duties, PartialContract
 from .records.eligibility import Candidates, Eligibility, Provider, Requirement, RequirementVerdict, ServiceRequest
 from .records.evaluation import AbnormallyLow, AbnormallyLowRule, DrawCommitment, DrawRecord, DrawReveal, Drawn, EvaluateInput, Evaluation, NamedSource, Scheme
-from .records.exchange import AwardMany, DeliveriesRead, Form, FrameworkRead, OcdsChecked, OcdsPackages, OcdsPublisher, OffersRead, RegisterSummary, RequestsRead, SheetRows
+from .records.exchange import AwardMany, DeliveriesRead, Form, FrameworkRead, OcdsChecked, OcdsPackages, OcdsPublisher, OffersRead, RegisterSummary, RequestsRead, SheetRows, TableSource
 from .records.framework import AdjustedPrice, DirectRule, Drawdown, DrawdownOrder, FactorLimits, FrameworkContract, FrameworkPriceChange, FrameworkState, PriceChange, PriceChanges, PriceSelection, SplitRule
 from .records.law import Parameters
 from .records.offer import Offer
@@ -151,6 +151,7 @@ def offers_from_table(
     framework: FrameworkContract | Mapping[str, object] | None = None,
     lot: str | None = None,
     request: str | None = None,
+    source: TableSource | Mapping[str, object] | None = None,
 ) -> OffersRead:
     """Reads offers from the cells of a table as Czech offices and providers write it; files are opened by the caller.
 
@@ -167,6 +168,7 @@ def offers_from_table(
             taken as they stand.
         lot: The lot, where items and criteria of one lot only are meant.
         request: The request that is answered where no column says it.
+        source: The file that it comes from.
 
     Returns:
         What a table of offers says.
@@ -181,6 +183,7 @@ def offers_from_table(
         "framework": framework,
         "lot": lot,
         "request": request,
+        "source": source,
     }))
 
 
@@ -190,6 +193,7 @@ def requests_from_table(
     columns: Mapping[str, str] | None = None,
     framework: FrameworkContract | Mapping[str, object] | None = None,
     lot: str | None = None,
+    source: TableSource | Mapping[str, object] | None = None,
 ) -> RequestsRead:
     """Reads requests of offices from the cells of a table, one row for a request or for each of its lines.
 
@@ -202,6 +206,7 @@ def requests_from_table(
         framework: The framework contract, in which lots and items are looked up; it also says what columns leave out:
             itself, its only lot, the region of the lot, the unit of the item.
         lot: The lot, where all requests are of one.
+        source: The file that it comes from.
 
     Returns:
         What a table of requests says.
@@ -214,6 +219,7 @@ def requests_from_table(
         "columns": columns,
         "framework": framework,
         "lot": lot,
+        "source": source,
     }))
 
 
@@ -224,6 +230,7 @@ def deliveries_from_table(
     role: str,
     columns: Mapping[str, str] | None = None,
     framework: FrameworkContract | Mapping[str, object] | None = None,
+    source: TableSource | Mapping[str, object] | None = None,
 ) -> DeliveriesRead:
     """Reads what was delivered from the cells of a table: an event `delivered` for each contract, ready for a register.
 
@@ -235,6 +242,7 @@ def deliveries_from_table(
         role: Who records, in which role.
         columns: What columns mean, by their names as they stand in the table: the name of a field, or `nothing`.
         framework: The framework contract, in which items are looked up; without it ids are taken as they stand.
+        source: The file that it comes from.
 
     Returns:
         What a table of deliveries says.
@@ -248,12 +256,14 @@ def deliveries_from_table(
         "role": role,
         "columns": columns,
         "framework": framework,
+        "source": source,
     }))
 
 
 def framework_from_tables(
     *,
     sheets: Sequence[SheetRows | Mapping[str, object]],
+    source: TableSource | Mapping[str, object] | None = None,
 ) -> FrameworkRead:
     """Reads a framework contract from the sheets of a workbook.
 
@@ -262,6 +272,7 @@ def framework_from_tables(
 
     Args:
         sheets: Its sheets, as `form` makes them.
+        source: The file that it comes from.
 
     Returns:
         What a workbook says of a framework contract.
@@ -271,6 +282,7 @@ def framework_from_tables(
     """
     return _decode.record(FrameworkRead)(_call.call("framework_from_tables", {
         "sheets": sheets,
+        "source": source,
     }))
 
 

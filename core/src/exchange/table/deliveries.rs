@@ -54,12 +54,17 @@ pub(super) const FIELDS: &[Field] = fields![
 pub(super) fn read(input: &DeliveriesTable) -> Result<DeliveriesRead, InputError> {
     let known = Known::new(input.framework.as_deref(), None)?;
     said_columns(FIELDS, &known, &input.columns)?;
-    let mut found = Found::default();
-    let place = found.sheet(None, false);
-    let sheet = Sheet { place, fields: FIELDS, given: &[], one_of: &[], known: &known, said: &input.columns };
+    let mut found = Found::of(input.source.file.clone());
+    let place = found.sheet(input.source.sheet.clone(), false);
+    let mut answer = DeliveriesRead { events: Vec::new(), rows: Vec::new(), findings: Vec::new() };
+    if !input.source.open(&mut found) {
+        answer.findings = found.finish();
+        return Ok(answer);
+    }
+    let sheet =
+        Sheet { place, fields: FIELDS, given: &[], one_of: &[], has_rows: true, known: &known, said: &input.columns };
     let read = sheet.read(&input.rows, &mut found);
     let key = |row: &Row| row.text("request").map(|id| format!("{id}\n{}", row.text("number").unwrap_or("1")));
-    let mut answer = DeliveriesRead { events: Vec::new(), rows: Vec::new(), findings: Vec::new() };
     let columns = read.columns();
     for mut record in records(&sheet, read.rows, &key, &mut found) {
         let at = input.at.to_string();

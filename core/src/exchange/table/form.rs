@@ -8,11 +8,12 @@ use super::field::{Field, Kind, names};
 use super::framework_fields::{PARENT, SHEETS, SheetForm};
 use super::known::Known;
 use super::tree::{get, pointer};
-use super::{Cell, Form, FormCell, FormColumn, FormInput, FormKind, FormSheet, SheetRows};
+use super::{Cell, Form, FormCell, FormColumn, FormInput, FormKind, FormSheet, SheetRows, TableSource};
 use super::{deliveries, framework, offers, requests};
 use crate::evaluation::{Criterion, Formula};
 use crate::framework::FrameworkContract;
 use crate::message::{InputError, Language};
+use crate::time::Instant;
 use crate::value::Id;
 use crate::value::json::{Node, to_node};
 
@@ -71,7 +72,10 @@ impl Writer<'_> {
                 Some(Node::List(lines)) => lines.len().max(1),
                 _ => 1,
             };
-            rows.extend((0..lines).map(|line| fields.iter().map(|field| self.cell(field, document, line)).collect()));
+            rows.extend((0..lines).map(|line| {
+                let of_fields = fields.iter().map(|field| self.cell(field, document, line));
+                of_fields.chain(criteria.iter().map(|_| Cell::Empty)).collect()
+            }));
         }
         FormSheet { name: self.of(called).to_owned(), is_sideways: false, columns, rows }
     }
@@ -157,6 +161,11 @@ impl Writer<'_> {
             (_, Node::Null) => Cell::Empty,
             (_, Node::Bool(value)) => Cell::Flag(*value),
             (Kind::Money | Kind::Number(_) | Kind::Count, node) => Cell::Number(text(node)),
+            // A spreadsheet knows no offsets: a moment is that of the clocks in Prague.
+            (Kind::Moment | Kind::ExactMoment, Node::Text(moment)) => {
+                let local = Instant::parse(moment).map(|at| at.in_prague().format("%Y-%m-%dT%H:%M:%S").to_string());
+                Cell::Text(local.unwrap_or_else(|_| moment.clone()))
+            }
             (Kind::Choice(choices), node) => Cell::Text(label(choices, &text(node))),
             (Kind::Kinds(choices), Node::List(kinds)) => {
                 let name = |kind: &Node| get(kind, &names(&["kind"])).map(text).unwrap_or_default();
@@ -267,7 +276,8 @@ fn left_out(document: &Node, sheets: &[FormSheet]) -> Vec<String> {
             SheetRows { name: sheet.name.clone(), rows }
         })
         .collect();
-    let read = framework::read(&sheets).framework.map_or(Node::Null, |framework| to_node(&framework));
+    let read =
+        framework::read(&sheets, &TableSource::default()).framework.map_or(Node::Null, |framework| to_node(&framework));
     let mut differences = Vec::new();
     differ(document, &read, &mut Vec::new(), &mut differences);
     differences

@@ -15,7 +15,10 @@ const MOST: usize = 10_000;
 pub struct TableFinding {
     /// How much it weighs: after an error the row was not read.
     pub severity: Severity,
-    /// The name of the sheet, where there are several.
+    /// The name of the file, where there is one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub file: Option<String>,
+    /// The name of the sheet, where there is one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sheet: Option<String>,
     /// The row as spreadsheets count, from 1; missing where it is about the whole table.
@@ -35,6 +38,7 @@ pub struct TableFinding {
 }
 read_object!(TableFinding {
     required severity,
+    optional file,
     optional sheet,
     optional row,
     optional column,
@@ -59,6 +63,7 @@ pub(super) type Values<'v> = &'v [(&'static str, String)];
 /// What was found, as it comes in.
 #[derive(Default)]
 pub(super) struct Found {
+    file: Option<String>,
     all: Vec<TableFinding>,
     /// The names of the sheets, and whether the sheet is read by columns instead of rows.
     sheets: Vec<(Option<String>, bool)>,
@@ -67,6 +72,10 @@ pub(super) struct Found {
 }
 
 impl Found {
+    pub(super) fn of(file: Option<String>) -> Self {
+        Self { file, ..Self::default() }
+    }
+
     /// Opens the next sheet; its place.
     pub(super) fn sheet(&mut self, name: Option<String>, is_sideways: bool) -> usize {
         self.sheets.push((name, is_sideways));
@@ -112,6 +121,7 @@ impl Found {
         let (row, column) = if is_sideways { (at.column, at.row) } else { (at.row, at.column) };
         self.all.push(TableFinding {
             severity,
+            file: self.file.clone(),
             sheet,
             row: row.and_then(|row| u32::try_from(row.saturating_add(1)).ok()),
             column: column.map(letters),

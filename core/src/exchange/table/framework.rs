@@ -3,7 +3,6 @@
 use std::collections::BTreeMap;
 
 use super::FrameworkRead;
-use super::SheetRows;
 use super::field::{Segment, names};
 use super::found::{At, Found};
 use super::framework_fields::{
@@ -14,14 +13,21 @@ use super::known::Known;
 use super::record::{Key, Record, records};
 use super::sheet::{Row, Sheet, To};
 use super::tree::{below, get, length};
+use super::{SheetRows, TableSource};
 use crate::framework::FrameworkContract;
 use crate::law::Severity;
 use crate::message::TableCode;
 use crate::value::json::Node;
 use crate::value::{Checked, Map};
 
-pub(super) fn read(sheets: &[SheetRows]) -> FrameworkRead {
-    let mut found = Found::default();
+pub(super) fn read(sheets: &[SheetRows], source: &TableSource) -> FrameworkRead {
+    let mut found = Found::of(source.file.clone());
+    if source.refused.is_some() {
+        found.sheet(source.sheet.clone(), false);
+    }
+    if !source.open(&mut found) {
+        return FrameworkRead { framework: None, findings: found.finish() };
+    }
     // Without a framework contract there is nothing that could be unknown.
     let known = Known::new(None, None).unwrap_or_default();
     let mut reading = Reading { known, sheets, found: &mut found, places: BTreeMap::new() };
@@ -68,7 +74,15 @@ impl Reading<'_> {
     fn records(&mut self, form: &'static SheetForm, given: &[&'static str], key: &dyn Fn(&Row) -> Key) -> Vec<Record> {
         let Some((place, sheet)) = self.places.get(form.name).copied() else { return Vec::new() };
         let said = Map::new();
-        let reader = Sheet { place, fields: form.fields, given, one_of: &[], known: &self.known, said: &said };
+        let reader = Sheet {
+            place,
+            fields: form.fields,
+            given,
+            one_of: &[],
+            has_rows: form.is_required,
+            known: &self.known,
+            said: &said,
+        };
         let turned;
         let rows = if form.is_sideways {
             turned = sideways(&sheet.rows);

@@ -17,6 +17,7 @@ mod offers;
 mod record;
 mod requests;
 mod sheet;
+mod source;
 mod tree;
 
 use crate::framework::FrameworkContract;
@@ -31,6 +32,7 @@ use field::Field;
 use known::Known;
 
 pub use found::TableFinding;
+pub use source::{FileRefusal, TableSource};
 
 /// So many cells are read at most: a million rows of twenty columns.
 const MOST_CELLS: usize = 20_000_000;
@@ -109,8 +111,11 @@ pub struct OffersTable {
     /// The request that is answered where no column says it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub request: Option<Id>,
+    /// The file that it comes from.
+    #[cfg_attr(feature = "schema", schemars(default))]
+    pub source: TableSource,
 }
-read_object!(OffersTable { required rows, defaulted columns, optional framework, optional lot, optional request });
+read_object!(OffersTable { required rows, defaulted columns, optional framework, optional lot, optional request, defaulted source });
 
 /// What a table of offers says.
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
@@ -143,8 +148,11 @@ pub struct RequestsTable {
     /// The lot, where all requests are of one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub lot: Option<Id>,
+    /// The file that it comes from.
+    #[cfg_attr(feature = "schema", schemars(default))]
+    pub source: TableSource,
 }
-read_object!(RequestsTable { required rows, defaulted columns, optional framework, optional lot });
+read_object!(RequestsTable { required rows, defaulted columns, optional framework, optional lot, defaulted source });
 
 /// What a table of requests says.
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
@@ -177,8 +185,11 @@ pub struct DeliveriesTable {
     pub at: Instant,
     /// Who records, in which role.
     pub role: Text,
+    /// The file that it comes from.
+    #[cfg_attr(feature = "schema", schemars(default))]
+    pub source: TableSource,
 }
-read_object!(DeliveriesTable { required rows, defaulted columns, optional framework, required at, required role });
+read_object!(DeliveriesTable { required rows, defaulted columns, optional framework, required at, required role, defaulted source });
 
 /// What a table of deliveries says.
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
@@ -212,8 +223,11 @@ read_object!(SheetRows { required name, required rows });
 pub struct FrameworkTables {
     /// Its sheets, as `form` makes them.
     pub sheets: Vec<SheetRows>,
+    /// The file that it comes from.
+    #[cfg_attr(feature = "schema", schemars(default))]
+    pub source: TableSource,
 }
-read_object!(FrameworkTables { required sheets });
+read_object!(FrameworkTables { required sheets, defaulted source });
 
 /// What a workbook says of a framework contract.
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
@@ -401,7 +415,7 @@ pub fn deliveries_from_table_of(input: &DeliveriesTable) -> Result<DeliveriesRea
 /// Errors: `too_large` for more than 20 million cells.
 pub fn framework_from_tables_of(input: &FrameworkTables) -> Result<FrameworkRead, InputError> {
     not_too_large(input.sheets.iter().map(|sheet| &sheet.rows))?;
-    Ok(framework::read(&input.sheets))
+    Ok(framework::read(&input.sheets, &input.source))
 }
 
 /// Error: `too_large`.

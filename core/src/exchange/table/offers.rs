@@ -6,7 +6,7 @@ use super::field::{Field, Kind, Segment, fields, names};
 use super::found::{At, Found};
 use super::known::Known;
 use super::record::{Record, records};
-use super::sheet::{Row, Sheet};
+use super::sheet::{Columns, Row, Sheet, called};
 use super::{OffersRead, OffersTable, said_columns};
 use crate::law::Severity;
 use crate::message::{InputError, TableCode};
@@ -68,9 +68,22 @@ const ONE_OF: [&[&str]; 2] = [&["offer", "ico", "participant"], &["quantity", "p
 pub(super) fn read(input: &OffersTable) -> Result<OffersRead, InputError> {
     let known = Known::new(input.framework.as_deref(), input.lot.as_ref())?;
     said_columns(FIELDS, &known, &input.columns)?;
-    let mut found = Found::default();
-    let place = found.sheet(None, false);
-    let sheet = Sheet { place, fields: FIELDS, given: &[], one_of: &ONE_OF, known: &known, said: &input.columns };
+    let mut found = Found::of(input.source.file.clone());
+    let place = found.sheet(input.source.sheet.clone(), false);
+    let mut answer = OffersRead { offers: Vec::new(), rows: Vec::new(), findings: Vec::new() };
+    if !input.source.open(&mut found) {
+        answer.findings = found.finish();
+        return Ok(answer);
+    }
+    let sheet = Sheet {
+        place,
+        fields: FIELDS,
+        given: &[],
+        one_of: &ONE_OF,
+        has_rows: true,
+        known: &known,
+        said: &input.columns,
+    };
     let mut read = sheet.read(&input.rows, &mut found);
     if !read.has("quantity") {
         // Without quantities there are no lines; what stands beside a total is about the whole.
@@ -88,11 +101,10 @@ pub(super) fn read(input: &OffersTable) -> Result<OffersRead, InputError> {
         _ => None,
     };
     let mut taken = Taken::default();
-    let mut answer = OffersRead { offers: Vec::new(), rows: Vec::new(), findings: Vec::new() };
     let columns = read.columns();
     for mut record in records(&sheet, read.rows, &key, &mut found) {
         complete(&mut record, input, &known);
-        taken.name(&mut record);
+        taken.name(&mut record, &columns, &mut found);
         let Some(offer) = record.read::<Offer>(FIELDS, &columns, &mut found) else { continue };
         if !adds_up(&offer, record.at, &mut found) {
             continue;
@@ -145,14 +157,24 @@ struct Taken {
 
 impl Taken {
     /// Gives an offer without a number that of its participant, with a number of its own where it is taken.
-    fn name(&mut self, record: &mut Record) {
+    fn name(&mut self, record: &mut Record, columns: &Columns, found: &mut Found) {
         let id = names(&["id"]);
         let request = record.text(&names(&["request"])).unwrap_or_default().to_owned();
         if let Some(name) = record.text(&id) {
             self.names.insert((request, name.to_owned()));
             return;
         }
-        let Some(participant) = record.text(&names(&["participant"])).map(str::to_owned) else { return };
+        let Some(participant) = record.text(&names(&["participant"])).map(str::to_owned) else {
+            // Who offers is missed more than the number of the offer.
+            if !record.is_wrong
+                && let Some(field) = FIELDS.iter().find(|field| field.name == "participant")
+            {
+                let column = columns.iter().find(|(name, _)| *name == field.name).map(|(_, place)| *place);
+                found.push(Severity::Error, At { column, ..record.at }, TableCode::Empty, &called(field));
+                record.is_wrong = true;
+            }
+            return;
+        };
         let mut name = participant.clone();
         let mut number = 2_u32;
         while self.names.contains(&(request.clone(), name.clone())) {

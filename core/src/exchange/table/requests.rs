@@ -100,8 +100,13 @@ pub(super) const FIELDS: &[Field] = fields![
 pub(super) fn read(input: &RequestsTable) -> Result<RequestsRead, InputError> {
     let known = Known::new(input.framework.as_deref(), input.lot.as_ref())?;
     said_columns(FIELDS, &known, &input.columns)?;
-    let mut found = Found::default();
-    let place = found.sheet(None, false);
+    let mut found = Found::of(input.source.file.clone());
+    let place = found.sheet(input.source.sheet.clone(), false);
+    let mut answer = RequestsRead { requests: Vec::new(), rows: Vec::new(), findings: Vec::new() };
+    if !input.source.open(&mut found) {
+        answer.findings = found.finish();
+        return Ok(answer);
+    }
     let mut given = Vec::new();
     if known.framework.is_some() {
         given.extend(["framework", "unit", "region"]);
@@ -110,10 +115,17 @@ pub(super) fn read(input: &RequestsTable) -> Result<RequestsRead, InputError> {
         given.push("lot");
         given.extend((lot.items.len() == 1).then_some("item"));
     }
-    let sheet = Sheet { place, fields: FIELDS, given: &given, one_of: &[], known: &known, said: &input.columns };
+    let sheet = Sheet {
+        place,
+        fields: FIELDS,
+        given: &given,
+        one_of: &[],
+        has_rows: true,
+        known: &known,
+        said: &input.columns,
+    };
     let read = sheet.read(&input.rows, &mut found);
     let key = |row: &Row| row.text("request").map(|id| format!("{id}\n{}", row.text("version").unwrap_or_default()));
-    let mut answer = RequestsRead { requests: Vec::new(), rows: Vec::new(), findings: Vec::new() };
     let columns = read.columns();
     for mut record in records(&sheet, read.rows, &key, &mut found) {
         complete(&mut record, &known);

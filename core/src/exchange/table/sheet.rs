@@ -22,6 +22,8 @@ pub(super) struct Sheet<'s, 'i> {
     pub(super) given: &'s [&'static str],
     /// Groups of fields of which one has to have a column; the last of a group is named where none has.
     pub(super) one_of: &'s [&'static [&'static str]],
+    /// Whether a table without rows is worth a word.
+    pub(super) has_rows: bool,
     pub(super) known: &'s Known<'i>,
     /// What somebody said of columns.
     pub(super) said: &'s Map<Id>,
@@ -125,7 +127,7 @@ impl Sheet<'_, '_> {
             }
             read.push(self.cells((row, cells), &columns, width, found));
         }
-        if read.is_empty() {
+        if read.is_empty() && self.has_rows {
             found.push(Severity::Warning, self.row(first.saturating_sub(1)), TableCode::NoRows, &[]);
         }
         SheetRead { rows: read, columns }

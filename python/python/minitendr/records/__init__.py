@@ -319,6 +319,7 @@ from .exchange import (
     RequestsRead,
     SheetRows,
     TableFinding,
+    TableSource,
 )
 
 __all__ = [
@@ -587,6 +588,7 @@ __all__ = [
     "SubjectEvaluation",
     "SuspensionRule",
     "TableFinding",
+    "TableSource",
     "Territory",
     "TieRule",
     "TieRuleDraw",

@@ -12,7 +12,7 @@ from .._decode import EMPTY
 from .._errors import Message
 from .._record import Record, Result
 from .._types import Amount
-from ..names import FormCell, OcdsCode, Outcome, Severity, TableCode
+from ..names import FileRefusal, FormCell, OcdsCode, Outcome, Severity, TableCode
 from .award import Decision
 from .framework import FrameworkContract, FrameworkState
 from .offer import Offer
@@ -459,6 +459,7 @@ class TableFinding(Result):
         ("values", "values"),
         ("message", "message"),
         ("instead", "instead"),
+        ("file", "file"),
         ("sheet", "sheet"),
         ("row", "row"),
         ("column", "column"),
@@ -490,8 +491,13 @@ class TableFinding(Result):
         return self._required("instead", _decode.message)
 
     @property
+    def file(self) -> str | None:
+        """The name of the file, where there is one."""
+        return self._given("file", _decode.text, None)
+
+    @property
     def sheet(self) -> str | None:
-        """The name of the sheet, where there are several."""
+        """The name of the sheet, where there is one."""
         return self._given("sheet", _decode.text, None)
 
     @property
@@ -503,3 +509,76 @@ class TableFinding(Result):
     def column(self) -> str | None:
         """The letters of the column; missing where it is about the whole row."""
         return self._given("column", _decode.text, None)
+
+
+class TableSource(Record):
+    """The file that a table comes from: what it is called, and what was assumed to open it. Every finding then names it.
+
+    Args:
+        file: The name of the file.
+        sheet: The sheet that was read.
+        other_sheets: The other sheets, which were not read.
+        encoding: The encoding that was assumed.
+        separator: What was taken to part the cells.
+        refused: Why it could not be opened; there are no rows then.
+    """
+
+    __slots__ = ()
+    _kind = "TableSource"
+    _fields = (
+        ("file", "file"),
+        ("sheet", "sheet"),
+        ("other_sheets", "other_sheets"),
+        ("encoding", "encoding"),
+        ("separator", "separator"),
+        ("refused", "refused"),
+    )
+
+    def __init__(
+        self,
+        *,
+        file: str | None = None,
+        sheet: str | None = None,
+        other_sheets: Sequence[str] | None = None,
+        encoding: str | None = None,
+        separator: str | None = None,
+        refused: FileRefusal | None = None,
+    ) -> None:
+        super().__init__({
+            "file": file,
+            "sheet": sheet,
+            "other_sheets": other_sheets,
+            "encoding": encoding,
+            "separator": separator,
+            "refused": refused,
+        })
+
+    @property
+    def file(self) -> str | None:
+        """The name of the file."""
+        return self._given("file", _decode.text, None)
+
+    @property
+    def sheet(self) -> str | None:
+        """The sheet that was read."""
+        return self._given("sheet", _decode.text, None)
+
+    @property
+    def other_sheets(self) -> tuple[str, ...]:
+        """The other sheets, which were not read."""
+        return self._given("other_sheets", _decode.list_of(_decode.text), ())
+
+    @property
+    def encoding(self) -> str | None:
+        """The encoding that was assumed."""
+        return self._given("encoding", _decode.text, None)
+
+    @property
+    def separator(self) -> str | None:
+        """What was taken to part the cells."""
+        return self._given("separator", _decode.text, None)
+
+    @property
+    def refused(self) -> FileRefusal | None:
+        """Why it could not be opened; there are no rows then."""
+        return cast("FileRefusal | None", self._given("refused", _decode.any_, None))

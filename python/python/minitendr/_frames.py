@@ -1,0 +1,133 @@
+"""Sequences of documents that notebooks take over: as mappings, as data frames, as a table of HTML.
+
+None of the data frame libraries is needed to install the package; whichever is there is used, also to speak Arrow.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from importlib import import_module
+from typing import Any, Generic, TypeVar, cast, overload
+
+from ._cells import optional
+from ._errors import Message
+from ._html import rows_of
+from ._record import Record
+
+__all__ = ["Table"]
+
+T = TypeVar("T")
+
+
+class Table(Sequence[T], Generic[T]):
+    """A sequence of documents that cannot be changed, and what notebooks do with it.
+
+    >>> import minitendr
+    >>> offers = [minitendr.Offer(id="A", participant="P", price=100), minitendr.Offer(id="B", participant="Q")]
+    >>> minitendr.Table(offers).to_dicts()
+    [{'id': 'A', 'participant': 'P', 'price': Decimal('100'), 'extent': 'whole'}, \
+{'id': 'B', 'participant': 'Q', 'extent': 'whole'}]
+    """
+
+    def __init__(self, documents: Iterable[T]) -> None:
+        self._documents = tuple(documents)
+
+    @overload
+    def __getitem__(self, place: int) -> T: ...
+    @overload
+    def __getitem__(self, place: slice) -> Sequence[T]: ...
+    def __getitem__(self, place: int | slice) -> T | Sequence[T]:
+        return self._documents[place]
+
+    def __len__(self) -> int:
+        return len(self._documents)
+
+    def __iter__(self) -> Iterator[T]:
+        return iter(self._documents)
+
+    def to_dicts(self) -> list[dict[str, Any]]:
+        """A mapping for each document, with Decimal, date and datetime where they belong; nested fields by dots.
+
+        Lists of plain values are one text, lists of documents their number.
+        """
+        return [_flat(document) for document in self._documents]
+
+    def to_polars(self) -> Any:
+        """A data frame of polars; amounts are its Decimal.
+
+        Raises ImportError where polars is not installed.
+        """
+        return optional("polars", "frames").DataFrame(_square(self.to_dicts()), infer_schema_length=None)
+
+    def to_pandas(self) -> Any:
+        """A data frame of pandas; amounts are Decimal objects.
+
+        Raises ImportError where pandas is not installed.
+        """
+        return optional("pandas", "frames").DataFrame(_square(self.to_dicts()))
+
+    def __arrow_c_stream__(self, requested_schema: object | None = None) -> object:
+        """The table as Arrow, by which data frame libraries take it over: `polars.DataFrame(table)`.
+
+        Raises ImportError where neither pyarrow nor polars is installed.
+        """
+        for library in ("polars", "pyarrow"):
+            try:
+                module = import_module(library)
+            except ImportError:
+                continue
+            if library == "polars":
+                return self.to_polars().__arrow_c_stream__(requested_schema)
+            return module.Table.from_pylist(_square(self.to_dicts())).__arrow_c_stream__(requested_schema)
+        raise ImportError('this needs polars or pyarrow: pip install "minitendr[frames]"')
+
+    def __eq__(self, other: object) -> bool:
+        return type(other) is type(self) and self._documents == cast("Table[T]", other)._documents
+
+    def __hash__(self) -> int:
+        return hash(self._documents)
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({list(self._documents)!r})"
+
+    def _repr_html_(self) -> str:
+        return rows_of(self._documents)
+
+
+def _flat(document: object) -> dict[str, Any]:
+    """The values of a document by name; those of a document in it by both names with a dot."""
+    flat: dict[str, Any] = {}
+    pairs = cast(Record, document)._values()
+    for name, value in pairs:
+        if isinstance(value, Record):
+            flat.update({f"{name}.{inner}": part for inner, part in _flat(value).items()})
+        elif isinstance(value, Message):
+            flat.update({f"{name}.{lang}": text for lang, text in value.to_dict().items()})
+        elif isinstance(value, Mapping):
+            flat.update({f"{name}.{key}": _plain(part) for key, part in cast("Mapping[str, Any]", value).items()})
+        elif isinstance(value, (tuple, list)):
+            parts = cast("tuple[Any, ...]", value)
+            if parts:
+                flat[name] = len(parts) if isinstance(parts[0], Record) else ", ".join(str(part) for part in parts)
+        elif value is not None:
+            flat[name] = value
+    return flat
+
+
+def _plain(value: Any) -> Any:
+    return len(cast("tuple[Any, ...]", value)) if isinstance(value, (tuple, list)) else str(value) if isinstance(value, Record) else value
+
+
+def _square(rows: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """Every row with every name; a name of which the values are of several types has texts."""
+    names: dict[str, set[type]] = {}
+    for row in rows:
+        for name, value in row.items():
+            names.setdefault(name, set()).add(type(value))
+    mixed = {name for name, types in names.items() if len(types) > 1}
+
+    def cell(row: dict[str, Any], name: str) -> Any:
+        value = row.get(name)
+        return str(value) if name in mixed and value is not None else value
+
+    return [{name: cell(row, name) for name in names} for row in rows]
