@@ -3,6 +3,7 @@
 //! Other threads of Python go on while the engine computes: it touches no Python object.
 
 mod register;
+mod workbook;
 
 /// True and the answer, or False and the errors document.
 type Outcome = (bool, String);
@@ -65,6 +66,13 @@ mod _native {
     #[pyfunction]
     fn file_error(code: &str, file: &str) -> String {
         exchange::file_error(code, file)
+    }
+
+    /// The cells of a workbook as JSON text: the names of its sheets, and the rows of one or of all; or why it is not opened.
+    #[pyfunction]
+    #[pyo3(signature = (data, sheet=None, every=false))]
+    fn workbook(py: Python<'_>, data: &[u8], sheet: Option<&str>, every: bool) -> String {
+        py.detach(|| super::workbook::workbook(data, sheet, every))
     }
 
     /// The data of the pilot as JSON text.

@@ -122,6 +122,11 @@ super::codes! {
             en: "`{value}` is taken for {expected}", cs: "`{value}` se čte jako {expected_cs}",
             help_en: "say it with `columns` where it is something else", help_cs: "je-li to něco jiného, uveďte to v `columns`",
         }
+        /// The name of a column says another basis of prices than the framework contract.
+        AnotherTax = "another_tax" {
+            en: "`{value}` speaks of the tax otherwise than the framework contract", cs: "`{value}` mluví o DPH jinak než rámcová smlouva",
+            help_en: "ask for prices on the basis of the framework contract", help_cs: "vyžádejte ceny tak, jak je uvádí rámcová smlouva",
+        }
         /// A row that only adds up others.
         TotalRow = "total_row" {
             en: "the row adds up others and was not read", cs: "řádek jen sčítá jiné a nebyl čten",

@@ -21,6 +21,8 @@ from importlib import import_module
 from pathlib import Path
 from typing import Any, TypeAlias, cast
 
+from . import _native
+
 Cell: TypeAlias = "str | int | float | bool | None"
 
 MOST_BYTES = 200_000_000
@@ -67,7 +69,7 @@ def opened(source: object, sheet: str | None, encoding: str | None, every_sheet:
     """The cells of a file (CSV, JSON, a workbook), of a data frame, or of lists and mappings.
 
     A file that cannot be opened as a table comes back without rows, with the reason for the engine to tell.
-    Raises OSError where there is no such file, ImportError where a workbook is read without the extra `excel`.
+    Raises OSError where there is no such file.
     """
     if isinstance(source, (str, os.PathLike)):
         path = Path(cast("str | os.PathLike[str]", source))
@@ -157,24 +159,13 @@ def _workbook(data: bytes, sheet: str | None, every_sheet: bool, told: dict[str,
             raise _Refused("damaged") from None
         if sum(entry.file_size for entry in entries) > MOST_BYTES:
             raise _Refused("unpacks_too_large")
-    calamine = optional("python_calamine", "excel")
-    try:
-        book = calamine.CalamineWorkbook.from_filelike(io.BytesIO(data))
-        names: list[str] = list(book.sheet_names)
-        if sheet is not None and sheet not in names:
-            raise _Refused("no_such_sheet")
-        chosen = names if every_sheet else [sheet] if sheet is not None else names[:1]
-        read = [Sheet(name, _rows(book.get_sheet_by_name(name).to_python(skip_empty_area=False))) for name in chosen]
-    except (_Refused, MemoryError):
-        raise
-    except calamine.PasswordError:
-        raise _Refused("password") from None
-    except (calamine.CalamineError, OSError, ValueError):
-        raise _Refused("not_a_table") from None
-    if not every_sheet and chosen:
-        told["sheet"] = chosen[0]
-        told["other_sheets"] = [name for name in names if name != chosen[0]]
-    return Opened(read, told)
+    book = json.loads(_native.workbook(data, sheet, every_sheet))
+    if "refused" in book:
+        raise _Refused(book["refused"])
+    if not every_sheet and book["sheets"]:
+        chosen = told["sheet"] = book["sheets"][0]["name"]
+        told["other_sheets"] = [name for name in book["names"] if name != chosen]
+    return Opened([Sheet(one["name"], one["rows"]) for one in book["sheets"]], told)
 
 
 def optional(module: str, extra: str) -> Any:

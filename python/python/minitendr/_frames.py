@@ -7,19 +7,28 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from importlib import import_module
-from typing import Any, Generic, TypeVar, cast, overload
+from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast, overload
 
 from ._cells import optional
 from ._errors import Message
 from ._html import rows_of
 from ._record import Record
+from ._text import Documents
 
 __all__ = ["Table"]
 
 T = TypeVar("T")
 
 
-class Table(Sequence[T], Generic[T]):
+if TYPE_CHECKING:
+
+    class _Base(Sequence[T], Documents, Generic[T]): ...
+else:
+    # Data frame libraries take a sequence for a list of rows before they ask for Arrow.
+    class _Base(Documents, Generic[T]): ...
+
+
+class Table(_Base[T], Generic[T]):
     """A sequence of documents that cannot be changed, and what notebooks do with it.
 
     >>> import minitendr
@@ -30,7 +39,7 @@ class Table(Sequence[T], Generic[T]):
     """
 
     def __init__(self, documents: Iterable[T]) -> None:
-        self._documents = tuple(documents)
+        self._documents: tuple[T, ...] = tuple(documents)
 
     @overload
     def __getitem__(self, place: int) -> T: ...

@@ -1,6 +1,6 @@
 from typing import final
 
-__all__ = ["OpenRegister", "call", "file_error", "is_documented", "kinds", "normalize", "operations", "pilot", "version"]
+__all__ = ["OpenRegister", "call", "file_error", "is_documented", "kinds", "normalize", "operations", "pilot", "version", "workbook"]
 
 def version() -> str:
     """The version of the engine."""
@@ -22,6 +22,9 @@ def is_documented(code: str) -> bool:
 
 def file_error(code: str, file: str) -> str:
     """The errors document of a file that cannot be opened or written."""
+
+def workbook(data: bytes, sheet: str | None = None, every: bool = False) -> str:
+    """The cells of a workbook as JSON text: the names of its sheets, and the rows of one or of all; or why it is not opened."""
 
 def pilot() -> str:
     """The data of the pilot as JSON text."""

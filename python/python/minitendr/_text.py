@@ -17,7 +17,7 @@ from json.encoder import JSONEncoder, encode_basestring_ascii
 from operator import index
 from typing import Any, NoReturn, cast
 
-__all__ = ["Document", "dumps", "transportable"]
+__all__ = ["Document", "Documents", "dumps", "transportable"]
 
 # The engine itself refuses more than 64 with an error that says where.
 _DEEPEST = 200
@@ -35,6 +35,13 @@ class Document:
 
     __slots__ = ("_tree",)
     _tree: dict[str, Any]
+
+
+class Documents:
+    """A sequence of documents that can be handed on as a list; see `Table`."""
+
+    __slots__ = ("_documents",)
+    _documents: tuple[Any, ...]
 
 
 class _Wrong(Exception):
@@ -96,6 +103,8 @@ def _text(value: object, depth: int) -> str:
         return "false"
     if isinstance(value, Document):
         return _encode(value._tree)
+    if isinstance(value, Documents):
+        return _array(list(value._documents), depth)
     if isinstance(value, Mapping):
         return _object(cast(Mapping[Any, object], value), depth)
     if isinstance(value, (list, tuple)):

@@ -206,7 +206,6 @@ def read_offers(
     Raises:
         InputError: Where `columns` or `lot` name something that there is not.
         OSError: Where the file cannot be read at all.
-        ImportError: For a workbook without the extra `excel`.
 
     >>> import minitendr
     >>> read = minitendr.read_offers([["IČO", "Cena bez DPH"], ["00551023", "49 999,90 Kč"]], request="R1")
@@ -290,7 +289,6 @@ def read_framework(source: str | os.PathLike[str]) -> ReadFramework:
 
     Raises:
         OSError: Where the file cannot be read at all.
-        ImportError: For a workbook without the extra `excel`.
 
     >>> import minitendr, tempfile, pathlib
     >>> with tempfile.TemporaryDirectory() as folder:

@@ -6,6 +6,7 @@ use super::known::Known;
 use super::record::records;
 use super::sheet::{Row, Sheet};
 use super::{DeliveriesRead, DeliveriesTable, said_columns};
+use crate::law::Severity;
 use crate::message::InputError;
 use crate::register::Event;
 use crate::value::json::Node;
@@ -61,8 +62,15 @@ pub(super) fn read(input: &DeliveriesTable) -> Result<DeliveriesRead, InputError
         answer.findings = found.finish();
         return Ok(answer);
     }
-    let sheet =
-        Sheet { place, fields: FIELDS, given: &[], one_of: &[], has_rows: true, known: &known, said: &input.columns };
+    let sheet = Sheet {
+        place,
+        fields: FIELDS,
+        given: &[],
+        one_of: &[],
+        no_rows: Some(Severity::Warning),
+        known: &known,
+        said: &input.columns,
+    };
     let read = sheet.read(&input.rows, &mut found);
     let key = |row: &Row| row.text("request").map(|id| format!("{id}\n{}", row.text("number").unwrap_or("1")));
     let columns = read.columns();

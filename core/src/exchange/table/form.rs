@@ -307,3 +307,23 @@ fn differ(wanted: &Node, read: &Node, at: &mut super::field::Segments, differenc
         _ => differences.push(pointer(at)),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::framework_fields::SHEETS;
+    use super::super::header::field_of;
+    use super::{deliveries, offers, requests};
+
+    #[test]
+    fn every_name_of_a_form_is_read_as_its_own_field() {
+        let of_sheets = SHEETS.iter().map(|form| form.fields);
+        for fields in of_sheets.chain([offers::FIELDS, requests::FIELDS, deliveries::FIELDS]) {
+            for field in fields {
+                let names = [field.name].into_iter().chain(field.called).chain(field.known.iter().copied());
+                for name in names {
+                    assert_eq!(field_of(fields, name).map(|found| found.name), Some(field.name), "{name}");
+                }
+            }
+        }
+    }
+}

@@ -79,7 +79,7 @@ impl Reading<'_> {
             fields: form.fields,
             given,
             one_of: &[],
-            has_rows: form.is_required,
+            no_rows: form.is_required.then_some(Severity::Error),
             known: &self.known,
             said: &said,
         };

@@ -99,7 +99,7 @@ pub(super) static LOTS: SheetForm = SheetForm {
             "Decimals" / "Desetinná místa":
             "two unless said" / "dvě, není-li uvedeno jinak";
         "rounding_mode" or "zpusob zaokrouhleni" => ["scheme", "rounding", "mode"], Kind::Choice(ROUNDING), optional,
-            "Rounding" / "Zaokrouhlení":
+            "Rounding mode" / "Zaokrouhlení":
             "half up unless said" / "aritmeticky, není-li uvedeno jinak";
         "ties" or "pri rovnosti" => ["scheme", "ties"], Kind::Kinds(TIES), optional,
             "Ties" / "Při shodě":

@@ -7,7 +7,7 @@
 //! with `columns`; what was taken for what is always said in the answer.
 //!
 //! **Where does the table begin?** At the row that names the most fields among the first 20. Where names are merged over two
-//! rows, as in `Cena` above `za jednotku` and `celkem`, both rows together name a column.
+//! rows, as in `Cena` above `za jednotku` and `celkem`, both rows together name a column; neither of them has a digit then.
 
 use super::Cell;
 use super::cell::{clean, is_error};
@@ -45,7 +45,7 @@ pub(super) enum Meant {
 
 impl Meant {
     const fn is_known(self) -> bool {
-        matches!(self, Self::Field(_) | Self::Criterion(_))
+        matches!(self, Self::Field(_) | Self::Criterion(_) | Self::Nothing)
     }
 
     pub(super) fn is_same(self, other: Self) -> bool {
@@ -69,7 +69,7 @@ pub(super) struct Header {
 
 /// The field of a name as it stands in a table.
 pub(super) fn field_of(fields: &'static [Field], name: &str) -> Option<&'static Field> {
-    let plain = plain(name);
+    let plain = without_basis(&plain(name));
     if let Some(field) = fields.iter().find(|field| names(field).any(|known| known == plain)) {
         return Some(field);
     }
@@ -79,6 +79,29 @@ pub(super) fn field_of(fields: &'static [Field], name: &str) -> Option<&'static 
         known.len() > 2 && plain.strip_prefix(known.as_str()).is_some_and(|rest| rest.starts_with(' '))
     });
     fits.max_by_key(|(_, known)| known.len()).map(|(field, _)| field)
+}
+
+/// Words in the names of prices that say in what they are, not which price it is.
+const BASES: [&str; 6] = ["bez dph", "s dph", "vc dph", "v kc", "kc", "czk"];
+
+/// A plain name without those words; itself where nothing else is left.
+fn without_basis(plain: &str) -> String {
+    let mut rest = format!(" {plain} ");
+    for basis in BASES {
+        rest = rest.replace(&format!(" {basis} "), " ");
+    }
+    let rest = rest.trim();
+    if rest.is_empty() { plain.to_owned() } else { rest.to_owned() }
+}
+
+/// Whether the name of a column says that its prices are with or without value added tax.
+pub(super) fn tax_said(name: &str) -> Option<bool> {
+    let plain = format!(" {} ", plain(name));
+    let says = |words: &[&str]| words.iter().any(|word| plain.contains(&format!(" {word} ")));
+    if says(&["bez dph", "without vat", "excl vat"]) {
+        return Some(false);
+    }
+    says(&["s dph", "vc dph", "vcetne dph", "with vat", "incl vat"]).then_some(true)
 }
 
 /// All names of a field, plain.
@@ -132,7 +155,7 @@ pub(super) fn header(rows: &[Vec<Cell>], meaning: &dyn Fn(&str) -> Option<Meant>
     let (row, columns) = best.filter(|(_, columns)| known(columns) > 0)?;
     let mut found = Header { first: row, last: row, columns, width: 0 };
     for (first, last) in [(row, row.saturating_add(1)), (row.saturating_sub(1), row)] {
-        if first == last || !is_all_text(rows, first) || !is_all_text(rows, last) {
+        if first == last || !is_of_names(rows, first) || !is_of_names(rows, last) {
             continue;
         }
         let columns = read(first, last);
@@ -150,11 +173,12 @@ pub(super) fn filled(cells: &[Cell]) -> usize {
     cells.iter().rposition(|cell| *cell != Cell::Empty).map_or(0, |last| last.saturating_add(1))
 }
 
-fn is_all_text(rows: &[Vec<Cell>], row: usize) -> bool {
+/// Whether a row may hold a part of the names: texts without digits. What is said of an offer has some.
+fn is_of_names(rows: &[Vec<Cell>], row: usize) -> bool {
     rows.get(row).is_some_and(|cells| {
         cells.iter().any(|cell| matches!(cell, Cell::Text(_)))
             && cells.iter().all(|cell| match cell {
-                Cell::Text(text) => !is_error(text),
+                Cell::Text(text) => !is_error(text) && !text.contains(|character: char| character.is_ascii_digit()),
                 Cell::Empty => true,
                 _ => false,
             })

@@ -40,7 +40,7 @@ pub(super) const FIELDS: &[Field] = fields![
     "unit_price" or "cena za jednotku" or "cena za hodinu" or "cena jednotka" => ["lines", "*", "unit_price"], Kind::Money, optional,
         "Unit price" / "Jednotková cena":
         "CZK for one unit" / "Kč za jednotku";
-    "price" or "celkova cena" or "nabidkova cena" or "cena bez dph" or "celkem" or "cena" or "total price" => ["price"],
+    "price" or "celkova cena" or "nabidkova cena" or "celkem" or "cena" or "total price" => ["price"],
         Kind::Money, optional,
         "Price" / "Cena celkem":
         "CZK for the whole offer; lines have to make it" / "Kč za celou nabídku; řádky ji musí dát";
@@ -80,7 +80,7 @@ pub(super) fn read(input: &OffersTable) -> Result<OffersRead, InputError> {
         fields: FIELDS,
         given: &[],
         one_of: &ONE_OF,
-        has_rows: true,
+        no_rows: Some(Severity::Warning),
         known: &known,
         said: &input.columns,
     };

@@ -8,6 +8,7 @@ use super::record::{Record, records};
 use super::sheet::{Row, Sheet};
 use super::{RequestsRead, RequestsTable, said_columns};
 use crate::framework::Lot;
+use crate::law::Severity;
 use crate::message::InputError;
 use crate::request::Request;
 use crate::value::Checked;
@@ -120,7 +121,7 @@ pub(super) fn read(input: &RequestsTable) -> Result<RequestsRead, InputError> {
         fields: FIELDS,
         given: &given,
         one_of: &[],
-        has_rows: true,
+        no_rows: Some(Severity::Warning),
         known: &known,
         said: &input.columns,
     };

@@ -5,9 +5,10 @@ use super::cell::{self, clean, is_error};
 use super::choices::Choice;
 use super::field::{Field, Kind, Segments, names};
 use super::found::{At, Found, Values};
-use super::header::{Column, Header, Meant, field_of, filled, header, plain};
+use super::header::{Column, Header, Meant, field_of, filled, header, plain, tax_said};
 use super::known::Known;
-use crate::evaluation::Formula;
+use crate::evaluation::{Formula, Vat};
+use crate::framework::Lot;
 use crate::law::Severity;
 use crate::message::TableCode;
 use crate::value::json::Node;
@@ -22,8 +23,8 @@ pub(super) struct Sheet<'s, 'i> {
     pub(super) given: &'s [&'static str],
     /// Groups of fields of which one has to have a column; the last of a group is named where none has.
     pub(super) one_of: &'s [&'static [&'static str]],
-    /// Whether a table without rows is worth a word.
-    pub(super) has_rows: bool,
+    /// How much it weighs that there are no rows; nothing where there need not be any.
+    pub(super) no_rows: Option<Severity>,
     pub(super) known: &'s Known<'i>,
     /// What somebody said of columns.
     pub(super) said: &'s Map<Id>,
@@ -127,8 +128,8 @@ impl Sheet<'_, '_> {
             }
             read.push(self.cells((row, cells), &columns, width, found));
         }
-        if read.is_empty() && self.has_rows {
-            found.push(Severity::Warning, self.row(first.saturating_sub(1)), TableCode::NoRows, &[]);
+        if let Some(severity) = self.no_rows.filter(|_| read.is_empty()) {
+            found.push(severity, self.row(first.saturating_sub(1)), TableCode::NoRows, &[]);
         }
         SheetRead { rows: read, columns }
     }
@@ -172,6 +173,7 @@ impl Sheet<'_, '_> {
                     found.push(Severity::Note, at, TableCode::ColumnRead, &values);
                 }
             }
+            self.tax(&column, at, found);
             columns.push(column);
         }
         let of_all = self.fields.iter().filter(|field| field.is_required && !self.given.contains(&field.name));
@@ -182,6 +184,18 @@ impl Sheet<'_, '_> {
             found.push(Severity::Error, self.row(header.last), TableCode::NoColumn, &called(field));
         }
         columns
+    }
+
+    /// Warns where the name of a column of prices says another basis than the lots that are read for.
+    fn tax(&self, column: &Column, at: At, found: &mut Found) {
+        let is_money = matches!(column.is, Meant::Field(field) if matches!(field.kind, Kind::Money));
+        let Some(is_included) = tax_said(&column.name).filter(|_| is_money && !self.known.lots.is_empty()) else {
+            return;
+        };
+        let fits = |lot: &&Lot| (lot.scheme.vat == Vat::Included) == is_included;
+        if !self.known.lots.iter().all(|lot| fits(lot)) {
+            found.push(Severity::Warning, at, TableCode::AnotherTax, &[("value", column.name.clone())]);
+        }
     }
 
     fn called(&self, meant: Meant) -> Option<[String; 2]> {
