@@ -20,14 +20,14 @@ use crate::value::json::{Node, to_node};
 pub(super) fn form(input: &FormInput) -> Result<Form, InputError> {
     let known = Known::new(input.framework.as_deref(), input.lot.as_ref())?;
     let writer = Writer { known: &known, language: input.language };
-    let one = |name: [&'static str; 2], fields: &'static [Field], rows: Vec<Node>| {
+    let one = |name: [&'static str; 2], fields: &'static [Field], rows: &[Node]| {
         let criteria = if input.kind == FormKind::Offers { known.criteria.as_slice() } else { &[] };
         Form { sheets: vec![writer.sheet(name, fields, criteria, rows)], left_out: Vec::new() }
     };
     Ok(match input.kind {
         FormKind::Framework => writer.workbook(input.framework.as_deref()),
         FormKind::Requests => {
-            one(["Requests", "Poptávky"], requests::FIELDS, input.requests.iter().map(to_node).collect())
+            one(["Requests", "Poptávky"], requests::FIELDS, &input.requests.iter().map(to_node).collect::<Vec<_>>())
         }
         FormKind::Offers => {
             let rows = input.requests.iter().map(|request| {
@@ -38,9 +38,9 @@ pub(super) fn form(input: &FormInput) -> Result<Form, InputError> {
                 let lines = ("lines".to_owned(), Node::List(lines.collect()));
                 Node::Object(vec![("request".to_owned(), Node::Text(request.id.to_string())), lines])
             });
-            one(["Offers", "Nabídky"], offers::FIELDS, rows.collect())
+            one(["Offers", "Nabídky"], offers::FIELDS, &rows.collect::<Vec<_>>())
         }
-        FormKind::Deliveries => one(["Deliveries", "Plnění"], deliveries::FIELDS, Vec::new()),
+        FormKind::Deliveries => one(["Deliveries", "Plnění"], deliveries::FIELDS, &[]),
     })
 }
 
@@ -62,12 +62,12 @@ impl Writer<'_> {
         called: [&'static str; 2],
         fields: &'static [Field],
         criteria: &[&Criterion],
-        documents: Vec<Node>,
+        documents: &[Node],
     ) -> FormSheet {
         let mut columns: Vec<FormColumn> = fields.iter().map(|field| self.column(field)).collect();
         columns.extend(criteria.iter().map(|criterion| self.criterion(criterion)));
         let mut rows = Vec::new();
-        for document in &documents {
+        for document in documents {
             let lines = match get(document, &names(&["lines"])) {
                 Some(Node::List(lines)) => lines.len().max(1),
                 _ => 1,
@@ -190,7 +190,7 @@ impl Writer<'_> {
     }
 
     fn of_workbook(&self, form: &'static SheetForm, document: &Node) -> FormSheet {
-        let mut sheet = self.sheet(form.called, form.fields, &[], Vec::new());
+        let mut sheet = self.sheet(form.called, form.fields, &[], &[]);
         sheet.is_sideways = form.is_sideways;
         let list = |node: &Node, path: &[&str]| match get(node, &names(path)) {
             Some(Node::List(parts)) => parts.clone(),

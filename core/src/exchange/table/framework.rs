@@ -96,7 +96,7 @@ impl Reading<'_> {
             return Vec::new();
         }
         let mut read = reader.read(rows, self.found);
-        if std::ptr::eq(form, &TERMS) {
+        if form.name == TERMS.name {
             read.rows.iter_mut().for_each(price_by_item);
         }
         records(&reader, read.rows, key, self.found)

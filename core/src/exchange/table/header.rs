@@ -213,13 +213,13 @@ fn names_of(rows: &[Vec<Cell>], (first, last): (usize, usize), meaning: &dyn Fn(
 }
 
 fn columns(names: &[String], meaning: &dyn Fn(&str) -> Option<Meant>) -> Vec<Column> {
-    let named = names.iter().enumerate().filter(|(_, name)| !name.is_empty());
+    let filled = names.iter().enumerate().filter(|(_, name)| !name.is_empty());
     let unknown = |name: &str| {
         let plain = plain(name);
-        let begins = |known: &&str| plain == **known || plain.starts_with(&format!("{known} "));
-        Meant::Unknown { holds_numbers: NUMBERS.iter().any(|known| begins(&known)) }
+        let begins = |known: &str| plain == known || plain.starts_with(&format!("{known} "));
+        Meant::Unknown { holds_numbers: NUMBERS.iter().any(|known| begins(known)) }
     };
-    named
+    filled
         .map(|(place, name)| Column { place, name: name.clone(), is: meaning(name).unwrap_or_else(|| unknown(name)) })
         .collect()
 }

@@ -37,15 +37,14 @@ impl<'i> Known<'i> {
         let Some(framework) = framework else { return Ok(known) };
         known.lots = match lot {
             None => framework.lots.iter().collect(),
-            Some(id) => match framework.lot(id) {
-                Some(lot) => vec![lot],
-                None => {
+            Some(id) => {
+                let lot = framework.lot(id).ok_or_else(|| {
                     let mut problems = Problems::new();
                     framework.has_no_lot(id, &Path::ROOT.field("lot"), &mut problems);
-                    let one = problems.pop().unwrap_or_else(|| Problem::new(ErrorCode::UnknownLot, "/lot"));
-                    return Err(InputError::one(one));
-                }
-            },
+                    InputError::one(problems.pop().unwrap_or_else(|| Problem::new(ErrorCode::UnknownLot, "/lot")))
+                })?;
+                vec![lot]
+            }
         };
         for participant in &framework.participants {
             if let Some(name) = &participant.name {

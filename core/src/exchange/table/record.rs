@@ -36,7 +36,7 @@ pub(super) fn records(
     let mut records: Vec<Record> = Vec::new();
     let mut places: BTreeMap<String, usize> = BTreeMap::new();
     for row in rows {
-        let at = At { sheet: sheet.place, row: Some(row.row), column: None };
+        let at = At { sheet: sheet.place, row: Some(row.place), column: None };
         let key = key(&row);
         let known = key.as_ref().and_then(|key| places.get(key)).copied();
         let place = known.unwrap_or(records.len());
@@ -45,7 +45,7 @@ pub(super) fn records(
             records.push(Record::new(at));
         }
         if let Some(record) = records.get_mut(place) {
-            record.rows.push(u32::try_from(row.row.saturating_add(1)).unwrap_or(u32::MAX));
+            record.rows.push(u32::try_from(row.place.saturating_add(1)).unwrap_or(u32::MAX));
             record.add(row, found);
         }
     }

@@ -33,7 +33,7 @@ pub(super) struct Sheet<'s, 'i> {
 /// What a row says, cell by cell.
 #[derive(Default)]
 pub(super) struct Row {
-    pub(super) row: usize,
+    pub(super) place: usize,
     pub(super) values: Vec<Value>,
     /// Whether something of it is wrong.
     pub(super) is_wrong: bool,
@@ -193,7 +193,7 @@ impl Sheet<'_, '_> {
             return;
         };
         let fits = |lot: &&Lot| (lot.scheme.vat == Vat::Included) == is_included;
-        if !self.known.lots.iter().all(|lot| fits(lot)) {
+        if !self.known.lots.iter().all(fits) {
             found.push(Severity::Warning, at, TableCode::AnotherTax, &[("value", column.name.clone())]);
         }
     }
@@ -212,7 +212,7 @@ impl Sheet<'_, '_> {
     /// Reads one row; what is wrong with it is found all at once.
     fn cells(&self, (row, cells): (usize, &[Cell]), columns: &[Column], width: usize, found: &mut Found) -> Row {
         let before = found.errors;
-        let mut read = Row { row, ..Row::default() };
+        let mut read = Row { place: row, ..Row::default() };
         if filled(cells) > width {
             found.push(Severity::Error, self.cell(row, width), TableCode::CellsBeyond, &[]);
         }
@@ -514,14 +514,12 @@ impl Reading<'_, '_> {
             Formula::Levels(levels) => {
                 let text = self.text(cell)?;
                 let level = levels.levels.keys().find(|level| plain(level.as_str()) == plain(&text));
-                match level {
-                    Some(level) => Node::Text(level.to_string()),
-                    None => {
-                        let known = levels.levels.keys().map(Id::as_str).collect::<Vec<_>>().join(", ");
-                        let values = [("value", text), ("expected", known.clone()), ("expected_cs", known)];
-                        return self.wrong(TableCode::NoSuchName, &values);
-                    }
-                }
+                let Some(level) = level else {
+                    let known = levels.levels.keys().map(Id::as_str).collect::<Vec<_>>().join(", ");
+                    let values = [("value", text), ("expected", known.clone()), ("expected_cs", known)];
+                    return self.wrong(TableCode::NoSuchName, &values);
+                };
+                Node::Text(level.to_string())
             }
             Formula::YesNo(_) => Node::Bool(self.flag(cell)?),
             _ => self.amount(cell, 4)?,
