@@ -1040,6 +1040,49 @@ export interface CheckInput {
   on?: Date | null;
 }
 
+/** The input of the operation `check_invoice`. */
+export interface CheckInvoiceInput {
+  /** The register that the invoices are held against. */
+  register: RegisterDocumentInput;
+  /** The invoices, in the order in which they would be recorded. */
+  invoices: readonly (InvoiceDocumentInput)[];
+  /** The moment of the check, at which the events would be recorded; that of the last event of the register if missing. */
+  at?: InstantInput | null;
+  /** In which role the events would be recorded; `coordinator` if missing. */
+  role?: Text | null;
+  /** By whom: the number of an employee or a pseudonym, never a name. */
+  actor?: Id | null;
+}
+
+/** An invoice after its check. */
+export interface CheckedInvoice {
+  /** Its number. */
+  number: Reference;
+  /** Who invoices. */
+  participant: Id;
+  /** What was found, in the order of the document. */
+  findings: (InvoiceFinding)[];
+  /** Its sums. */
+  totals: InvoiceTotals;
+  /**
+   * The events that would record it, one for each contract, after those of the invoices before it; empty where there is an
+   * error.
+   */
+  events: (Event)[];
+  /** The invoice that it credits. */
+  credit_of?: Reference;
+}
+
+/** Invoices after their check. */
+export interface CheckedInvoices {
+  /** The invoices, in their order. */
+  invoices: (CheckedInvoice)[];
+  /** How many of them can be recorded as they are. */
+  recordable: number;
+  /** How many have an error. */
+  refused: number;
+}
+
 /** What a framework contract does with a parameter of the law. */
 export type ChoiceKind =
   /** It binds itself to the parameter, however sure we are of it. */
@@ -4835,6 +4878,189 @@ export interface Instead {
   undefined?: Message;
 }
 
+/**
+ * Something found in an invoice or a credit note that is held against a register. Codes never change their meaning; new
+ * ones may be added.
+ */
+export type InvoiceCode =
+  /** Who invoices is no participant of the framework contract. */
+  | "unknown_participant"
+  /** The number is that of an invoice or a credit note of the participant that the register has. */
+  | "number_recorded"
+  /** Two invoices of one participant that are checked together have the same number. */
+  | "number_twice"
+  /** The invoice was issued after the moment of the check. */
+  | "issued_later"
+  /** The invoice has no lines, so that nothing says which contract it is for. */
+  | "no_lines"
+  /** The register has no such contract. */
+  | "unknown_contract"
+  /** The contract is with another participant. */
+  | "another_participant"
+  /** The award of the contract was annulled. */
+  | "contract_annulled"
+  /** The contract is not signed, or waits for the publication on which its effect depends. */
+  | "not_in_effect"
+  /** The contract does not order the item. */
+  | "unknown_item"
+  /** The price of a unit is none of the contract's prices for the item. */
+  | "price_differs"
+  /** A line counts nothing. */
+  | "zero_quantity"
+  /** More is taken off a line than it comes to. */
+  | "deduction_above_line"
+  /** More units are invoiced than were delivered and not invoiced yet. */
+  | "above_delivered"
+  /** More units are invoiced than were accepted and not invoiced yet, where acceptance comes first. */
+  | "above_accepted"
+  /** The part of a contract comes to more than its deliveries are worth, less what was invoiced. */
+  | "above_value"
+  /** More is invoiced for a day than was delivered on it. */
+  | "above_day"
+  /** More is invoiced for a worker than the worker delivered. */
+  | "above_worker"
+  /** The deliveries do not say their days, so that a day cannot be held against them. */
+  | "day_not_checked"
+  /** The deliveries do not say their workers, so that a worker cannot be held against them. */
+  | "worker_not_checked"
+  /** A line says no day. */
+  | "line_without_day"
+  /** A line says no worker, and the deliveries do. */
+  | "line_without_worker"
+  /** Invoices that were recorded before have no days, so that a day may have been invoiced before. */
+  | "earlier_days_unknown"
+  /** Earlier invoices of the contract were recorded by their sums, so that units may have been invoiced before. */
+  | "earlier_units_unknown"
+  /** Of the contract only the value of what was delivered is known. */
+  | "units_not_checked"
+  /** A day is outside the period of the contract. */
+  | "outside_contract"
+  /** A day is later than the day of issue. */
+  | "issued_before_delivery"
+  /** A worker has more than 24 hours on one day, over all contracts and invoices that are checked together. */
+  | "over_a_day"
+  /** The same contract, item, day and worker stand twice. */
+  | "line_twice"
+  /** The lines do not come to what is claimed and what the client paid. */
+  | "lines_differ"
+  /** The invoice is for several contracts and does not say for which of them the client paid. */
+  | "client_part_undivided"
+  /** The client's parts of the lines do not add up to that of the invoice. */
+  | "client_part_differs"
+  /** The client paid more for a contract than its lines come to. */
+  | "client_part_above"
+  /** The sum was rounded, and the parts of the contracts do not come to the rounded sum. */
+  | "rounding_undivided"
+  /** A credit note of an invoice that the register does not have under the contract. */
+  | "unknown_invoice"
+  /** A credit note takes back more than is left of its invoice. */
+  | "credit_above_invoice"
+  /** A credit note takes back more units than are left of its invoice. */
+  | "credit_above_units"
+  /** A credit note takes back what was paid. */
+  | "credit_above_unpaid"
+  /** The invoice that is credited was recorded by its sum alone. */
+  | "credit_units_not_checked"
+  /** A credit note names a part of the client, which a register does not take back. */
+  | "credit_of_client_part"
+  /** The register refuses the event for another reason. */
+  | "refused";
+
+/** An invoice or a credit note of a participant, for one contract or for many. */
+export interface InvoiceDocumentInput {
+  /** Its number, as the participant gave it. */
+  number: Reference;
+  /** Who invoices. */
+  participant: Id;
+  /** The day on which it was issued. */
+  issued_on: Date;
+  /** Its lines. All figures of a credit note are above 0, as those of an invoice. */
+  lines: readonly (InvoiceDocumentLineInput)[];
+  /** What is claimed from the authority (of a credit note: given back to it), in CZK without value added tax. */
+  value: Amount;
+  /** The invoice that it takes something back of, where it is a credit note (*dobropis*). */
+  credit_of?: Reference | null;
+  /** What the client (the family) paid to the provider, in CZK; it is no part of the value. */
+  client_paid?: Amount | null;
+}
+
+/** An invoice or a credit note of a participant, for one contract or for many. */
+export interface InvoiceDocument {
+  /** Its number, as the participant gave it. */
+  number: Reference;
+  /** Who invoices. */
+  participant: Id;
+  /** The day on which it was issued. */
+  issued_on: Date;
+  /** Its lines. All figures of a credit note are above 0, as those of an invoice. */
+  lines: (InvoiceDocumentLine)[];
+  /** What the client (the family) paid to the provider, in CZK; it is no part of the value. */
+  client_paid: Decimal;
+  /** What is claimed from the authority (of a credit note: given back to it), in CZK without value added tax. */
+  value: Decimal;
+  /** The invoice that it takes something back of, where it is a credit note (*dobropis*). */
+  credit_of?: Reference;
+}
+
+/** A line of an invoice, with its contract. One that says its day and worker is held against the deliveries of that day. */
+export interface InvoiceDocumentLineInput {
+  /** The contract. */
+  contract: ContractNameInput;
+  /** The item. */
+  item: Id;
+  /** How much of it, in the unit of the item. */
+  quantity: Amount;
+  /** The price of a unit in CZK, without value added tax. */
+  unit_price: Amount;
+  /** On which day it was delivered. */
+  day?: Date | null;
+  /** By which worker: a pseudonym, never a name. */
+  worker?: Id | null;
+  /** What is taken off the line in CZK: for missed visits and days of absence. */
+  deduction?: Amount | null;
+  /** What the client paid of this line, in CZK; missing where only the sum is said, which is enough for one contract. */
+  client_paid?: Amount | null;
+}
+
+/** A line of an invoice, with its contract. One that says its day and worker is held against the deliveries of that day. */
+export interface InvoiceDocumentLine {
+  /** The contract. */
+  contract: ContractName;
+  /** The item. */
+  item: Id;
+  /** How much of it, in the unit of the item. */
+  quantity: Decimal;
+  /** The price of a unit in CZK, without value added tax. */
+  unit_price: Decimal;
+  /** What is taken off the line in CZK: for missed visits and days of absence. */
+  deduction: Decimal;
+  /** On which day it was delivered. */
+  day?: Date;
+  /** By which worker: a pseudonym, never a name. */
+  worker?: Id;
+  /** What the client paid of this line, in CZK; missing where only the sum is said, which is enough for one contract. */
+  client_paid?: Decimal;
+}
+
+/** One thing that was found in an invoice. */
+export interface InvoiceFinding {
+  /**
+   * How much it weighs: an error stands in the way of recording, a warning asks for a look, a note says what could not be
+   * checked.
+   */
+  severity: Severity;
+  /** Where in the input, as a JSON pointer (RFC 6901). */
+  path: string;
+  /** The stable code. */
+  code: InvoiceCode;
+  /** The numbers and names that the sentence speaks of. */
+  values: { [name: string]: string };
+  /** The sentence in both languages. */
+  message: Message;
+  /** What to do. */
+  advice: Message;
+}
+
 /** One line of an invoice, held against what was delivered and against the prices of the contract. */
 export interface InvoiceLineInput {
   /** The item. */
@@ -4873,6 +5099,24 @@ export interface InvoiceState {
   credit_notes?: (Reference)[];
   /** The units that it counts, by item, less those credited; empty where only the sum is known. */
   quantities?: { [name: string]: Decimal };
+}
+
+/** What an invoice claims, and what of it the register supports. In CZK without value added tax. */
+export interface InvoiceTotals {
+  /** What is claimed: the value as it was given. */
+  claimed: Decimal;
+  /** What the client paid, as it was given. */
+  client_paid: Decimal;
+  /** What the lines come to: quantities by unit prices, less deductions. The client's part is in it. */
+  lines: Figure;
+  /**
+   * What of the claim deliveries and contract support, the client's part taken off. Of a line that is what was delivered
+   * (or accepted) and not invoiced yet, at the lower of its price and the highest price of the contract; of a contract at
+   * most the value that is left.
+   */
+  supported: Figure;
+  /** The claim less what is supported; above 0 where too much is claimed. */
+  difference: Figure;
 }
 
 /** The input of the operation `issue_call`. */
@@ -8903,6 +9147,17 @@ export interface Operations {
    */
   duties: { input: DutiesInput; result: Duties };
   /**
+   * Holds invoices and credit notes against a register before they are recorded: contracts, prices, deliveries, days, workers.
+   *
+   * Money is in CZK without value added tax. An invoice may be for many contracts. Each flaw is a finding with what to do, and
+   * what cannot be known is a note. An invoice without an error comes back with the events that record it, one for each
+   * contract, at the moment `at`; the invoices after it are held against them. More than 24 hours of a worker on a day, over
+   * all that is checked, are a warning. Source: this engine; that an invoice happens when it came is our choice.
+   *
+   * Errors: those of `register` under `/register`; `out_of_range` for a moment before the last recorded event.
+   */
+  check_invoice: { input: CheckInvoiceInput; result: CheckedInvoices };
+  /**
    * Makes the evaluation report on one request, or the report on a direct award, as HTML that prints on A4 and as text.
    *
    * The decision is made from `award` itself: no figure is the caller's. It shows what was asked, the offers, the excluded
@@ -9368,6 +9623,20 @@ export function check(input: CheckInput): Findings;
 export function duties(input: DutiesInput): Duties;
 
 /**
+ * Holds invoices and credit notes against a register before they are recorded: contracts, prices, deliveries, days, workers.
+ *
+ * Money is in CZK without value added tax. An invoice may be for many contracts. Each flaw is a finding with what to do, and
+ * what cannot be known is a note. An invoice without an error comes back with the events that record it, one for each
+ * contract, at the moment `at`; the invoices after it are held against them. More than 24 hours of a worker on a day, over
+ * all that is checked, are a warning. Source: this engine; that an invoice happens when it came is our choice.
+ *
+ * Errors: those of `register` under `/register`; `out_of_range` for a moment before the last recorded event.
+ *
+ * @throws InputError
+ */
+export function check_invoice(input: CheckInvoiceInput): CheckedInvoices;
+
+/**
  * Makes the evaluation report on one request, or the report on a direct award, as HTML that prints on A4 and as text.
  *
  * The decision is made from `award` itself: no figure is the caller's. It shows what was asked, the offers, the excluded
@@ -9517,6 +9786,8 @@ export interface Documents {
   CertificateView: { input: CertificateView; result: CertificateView };
   ChainHead: { input: ChainHeadInput; result: ChainHead };
   ChangeTerms: { input: ChangeTermsInput; result: ChangeTerms };
+  CheckedInvoice: { input: CheckedInvoice; result: CheckedInvoice };
+  CheckedInvoices: { input: CheckedInvoices; result: CheckedInvoices };
   Citation: { input: Citation; result: Citation };
   Combine: { input: CombineInput; result: Combine };
   Comparison: { input: Comparison; result: Comparison };
@@ -9571,8 +9842,12 @@ export interface Documents {
   GroundTotal: { input: GroundTotal; result: GroundTotal };
   Ineligible: { input: Ineligible; result: Ineligible };
   Instead: { input: Instead; result: Instead };
+  InvoiceDocument: { input: InvoiceDocumentInput; result: InvoiceDocument };
+  InvoiceDocumentLine: { input: InvoiceDocumentLineInput; result: InvoiceDocumentLine };
+  InvoiceFinding: { input: InvoiceFinding; result: InvoiceFinding };
   InvoiceLine: { input: InvoiceLineInput; result: InvoiceLine };
   InvoiceState: { input: InvoiceState; result: InvoiceState };
+  InvoiceTotals: { input: InvoiceTotals; result: InvoiceTotals };
   Item: { input: ItemInput; result: Item };
   ItemQuantity: { input: ItemQuantityInput; result: ItemQuantity };
   LegalChoice: { input: LegalChoiceInput; result: LegalChoice };

@@ -499,6 +499,7 @@ fn example(operation: &str) -> &'static str {
         "award" => include_str!("examples/award.txt"),
         "parameters" => include_str!("examples/parameters.txt"),
         "check" => include_str!("examples/check.txt"),
+        "check_invoice" => include_str!("examples/check_invoice.txt"),
         "duties" => include_str!("examples/duties.txt"),
         "report" => include_str!("examples/report.txt"),
         "notices" => include_str!("examples/notices.txt"),

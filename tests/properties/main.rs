@@ -7,6 +7,7 @@ mod direct;
 mod directly;
 mod frameworks;
 mod funding;
+mod invoices;
 mod law;
 mod ledger;
 mod lint;

@@ -29,8 +29,8 @@ use crate::framework::{
 use crate::law::{self, Parameters, ParametersInput};
 use crate::message::{ErrorCode, InputError, Problem};
 use crate::register::{
-    self, ContractState, Event, Funding, Register, RegisterAtInput, RegisterCheck, RegisterCheckInput,
-    RegisterDocument, RegisterFinding, RequestState, Reservation, SealInput, Sealed,
+    self, CheckInvoiceInput, CheckedInvoices, ContractState, Event, Funding, Register, RegisterAtInput, RegisterCheck,
+    RegisterCheckInput, RegisterDocument, RegisterFinding, RequestState, Reservation, SealInput, Sealed,
 };
 use crate::report::{self, EvaluationReport, Notices, ReportInput};
 use crate::request::{self, Privacy, PrivacyInput};
@@ -383,6 +383,18 @@ operations! {
     /// offered; `out_of_range` (nobody offered, a signature before the award, work that ends before it begins).
     duties(input = DutiesInput) -> Duties {
         contract::duties(&input)
+    }
+
+    /// Holds invoices and credit notes against a register before they are recorded: contracts, prices, deliveries, days, workers.
+    ///
+    /// Money is in CZK without value added tax. An invoice may be for many contracts. Each flaw is a finding with what to do, and
+    /// what cannot be known is a note. An invoice without an error comes back with the events that record it, one for each
+    /// contract, at the moment `at`; the invoices after it are held against them. More than 24 hours of a worker on a day, over
+    /// all that is checked, are a warning. Source: this engine; that an invoice happens when it came is our choice.
+    ///
+    /// Errors: those of `register` under `/register`; `out_of_range` for a moment before the last recorded event.
+    check_invoice(input = CheckInvoiceInput) -> CheckedInvoices {
+        register::check_invoice(input)
     }
 
     /// Makes the evaluation report on one request, or the report on a direct award, as HTML that prints on A4 and as text.

@@ -22,7 +22,9 @@ use crate::evaluation::{AbnormallyLowInput, Draw, DrawCommitment, DrawPlan, Draw
 use crate::framework::{AdjustPriceInput, ChangePricesInput, DrawdownInput, FrameworkContract};
 use crate::law::ParametersInput;
 use crate::offer::Offer;
-use crate::register::{RegisterAtInput, RegisterChain, RegisterCheckInput, RegisterDocument, SealInput};
+use crate::register::{
+    CheckInvoiceInput, RegisterAtInput, RegisterChain, RegisterCheckInput, RegisterDocument, SealInput,
+};
 use crate::report::ReportInput;
 use crate::request::{PrivacyInput, Request};
 use crate::time::DeadlineInput;
@@ -75,6 +77,7 @@ const DOCUMENTS: &[(&str, &str, &str, Generate)] = &[
     ("register_chain", "register_chain.v1", "A register as a chain of events", of::<RegisterChain>),
     ("parameters", "parameters.input.v1", "The input of the operation `parameters`", of::<ParametersInput>),
     ("check", "check.input.v1", "The input of the operation `check`", of::<CheckInput>),
+    ("check_invoice", "check_invoice.input.v1", "The input of the operation `check_invoice`", of::<CheckInvoiceInput>),
     ("duties", "duties.input.v1", "The input of the operation `duties`", of::<DutiesInput>),
     ("report", "report.input.v1", "The input of the operation `report`", of::<ReportInput>),
     ("notices", "notices.input.v1", "The input of the operation `notices`", of::<ReportInput>),

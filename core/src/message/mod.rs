@@ -7,6 +7,7 @@
 //! the same error: the code and its values travel, the sentence is made once, here.
 
 mod errors;
+mod invoice;
 mod label;
 mod lint;
 mod ocds;
@@ -18,6 +19,7 @@ mod sentence;
 mod template;
 
 pub use errors::ErrorCode;
+pub use invoice::InvoiceCode;
 pub(crate) use label::Label;
 pub use lint::{LintCode, ReversalCode};
 pub use ocds::OcdsCode;

@@ -29,6 +29,7 @@ mod asked;
 mod chain;
 mod change;
 mod changes;
+mod check_invoice;
 mod conclude;
 mod deliver;
 mod end;
@@ -55,6 +56,10 @@ pub use chain::{
     check_register,
 };
 pub use changes::GroundTotal;
+pub use check_invoice::{
+    CheckInvoiceInput, CheckedInvoice, CheckedInvoices, InvoiceDocument, InvoiceDocumentLine, InvoiceFinding,
+    InvoiceTotals, check_invoice,
+};
 pub use event::{Event, Stamp};
 pub use findings::{ContractFinding, RegisterFinding};
 pub use fold::{Register, RegisterDocument, RegisterFormat};

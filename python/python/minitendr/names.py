@@ -28,6 +28,7 @@ __all__ = [
     "ErrorCode",
     "Extent",
     "HowEnded",
+    "InvoiceCode",
     "Language",
     "LintCode",
     "Measure",
@@ -568,6 +569,95 @@ HowEnded = Literal[
 - `not_started`: The work never began (the family refused).
 - `ended_early`: The work ended before its time.
 - `cancelled`: The contract was cancelled.
+"""
+
+InvoiceCode = Literal[
+    "unknown_participant",
+    "number_recorded",
+    "number_twice",
+    "issued_later",
+    "no_lines",
+    "unknown_contract",
+    "another_participant",
+    "contract_annulled",
+    "not_in_effect",
+    "unknown_item",
+    "price_differs",
+    "zero_quantity",
+    "deduction_above_line",
+    "above_delivered",
+    "above_accepted",
+    "above_value",
+    "above_day",
+    "above_worker",
+    "day_not_checked",
+    "worker_not_checked",
+    "line_without_day",
+    "line_without_worker",
+    "earlier_days_unknown",
+    "earlier_units_unknown",
+    "units_not_checked",
+    "outside_contract",
+    "issued_before_delivery",
+    "over_a_day",
+    "line_twice",
+    "lines_differ",
+    "client_part_undivided",
+    "client_part_differs",
+    "client_part_above",
+    "rounding_undivided",
+    "unknown_invoice",
+    "credit_above_invoice",
+    "credit_above_units",
+    "credit_above_unpaid",
+    "credit_units_not_checked",
+    "credit_of_client_part",
+    "refused",
+]
+"""Something found in an invoice or a credit note that is held against a register. Codes never change their meaning; new
+ones may be added.
+
+- `unknown_participant`: Who invoices is no participant of the framework contract.
+- `number_recorded`: The number is that of an invoice or a credit note of the participant that the register has.
+- `number_twice`: Two invoices of one participant that are checked together have the same number.
+- `issued_later`: The invoice was issued after the moment of the check.
+- `no_lines`: The invoice has no lines, so that nothing says which contract it is for.
+- `unknown_contract`: The register has no such contract.
+- `another_participant`: The contract is with another participant.
+- `contract_annulled`: The award of the contract was annulled.
+- `not_in_effect`: The contract is not signed, or waits for the publication on which its effect depends.
+- `unknown_item`: The contract does not order the item.
+- `price_differs`: The price of a unit is none of the contract's prices for the item.
+- `zero_quantity`: A line counts nothing.
+- `deduction_above_line`: More is taken off a line than it comes to.
+- `above_delivered`: More units are invoiced than were delivered and not invoiced yet.
+- `above_accepted`: More units are invoiced than were accepted and not invoiced yet, where acceptance comes first.
+- `above_value`: The part of a contract comes to more than its deliveries are worth, less what was invoiced.
+- `above_day`: More is invoiced for a day than was delivered on it.
+- `above_worker`: More is invoiced for a worker than the worker delivered.
+- `day_not_checked`: The deliveries do not say their days, so that a day cannot be held against them.
+- `worker_not_checked`: The deliveries do not say their workers, so that a worker cannot be held against them.
+- `line_without_day`: A line says no day.
+- `line_without_worker`: A line says no worker, and the deliveries do.
+- `earlier_days_unknown`: Invoices that were recorded before have no days, so that a day may have been invoiced before.
+- `earlier_units_unknown`: Earlier invoices of the contract were recorded by their sums, so that units may have been invoiced before.
+- `units_not_checked`: Of the contract only the value of what was delivered is known.
+- `outside_contract`: A day is outside the period of the contract.
+- `issued_before_delivery`: A day is later than the day of issue.
+- `over_a_day`: A worker has more than 24 hours on one day, over all contracts and invoices that are checked together.
+- `line_twice`: The same contract, item, day and worker stand twice.
+- `lines_differ`: The lines do not come to what is claimed and what the client paid.
+- `client_part_undivided`: The invoice is for several contracts and does not say for which of them the client paid.
+- `client_part_differs`: The client's parts of the lines do not add up to that of the invoice.
+- `client_part_above`: The client paid more for a contract than its lines come to.
+- `rounding_undivided`: The sum was rounded, and the parts of the contracts do not come to the rounded sum.
+- `unknown_invoice`: A credit note of an invoice that the register does not have under the contract.
+- `credit_above_invoice`: A credit note takes back more than is left of its invoice.
+- `credit_above_units`: A credit note takes back more units than are left of its invoice.
+- `credit_above_unpaid`: A credit note takes back what was paid.
+- `credit_units_not_checked`: The invoice that is credited was recorded by its sum alone.
+- `credit_of_client_part`: A credit note names a part of the client, which a register does not take back.
+- `refused`: The register refuses the event for another reason.
 """
 
 Language = Literal[

@@ -20,12 +20,12 @@ from .records.exchange import AwardMany, OcdsChecked, OcdsPackages, OcdsPublishe
 from .records.framework import AdjustedPrice, DirectRule, Drawdown, DrawdownOrder, FactorLimits, FrameworkContract, FrameworkPriceChange, FrameworkState, PriceChange, PriceChanges, PriceSelection, SplitRule
 from .records.law import Parameters
 from .records.offer import Offer
-from .records.register import ChainHead, Event, Register, RegisterChain, RegisterCheck, Sealed, SealedText
+from .records.register import ChainHead, CheckedInvoices, Event, InvoiceDocument, Register, RegisterChain, RegisterCheck, Sealed, SealedText
 from .records.report import EvaluationReport, Notices
 from .records.request import Privacy, Request
 from .records.time import Deadline, TimeLimit
 
-__all__ = ["evaluate", "lint", "explain", "abnormally_low", "draw", "commit_draw", "reveal_draw", "certify", "verify", "view_certificate", "deadline", "adjust_price", "change_prices", "drawdown", "path", "issue_call", "award", "award_many", "select", "split", "eligible", "candidates", "requirement", "parameters", "check", "duties", "report", "notices", "privacy", "register", "register_at", "check_register", "seal", "ocds", "check_ocds"]
+__all__ = ["evaluate", "lint", "explain", "abnormally_low", "draw", "commit_draw", "reveal_draw", "certify", "verify", "view_certificate", "deadline", "adjust_price", "change_prices", "drawdown", "path", "issue_call", "award", "award_many", "select", "split", "eligible", "candidates", "requirement", "parameters", "check", "duties", "check_invoice", "report", "notices", "privacy", "register", "register_at", "check_register", "seal", "ocds", "check_ocds"]
 
 
 def evaluate(
@@ -1084,6 +1084,66 @@ def duties(
         "concluded_on": concluded_on,
         "offered": offered,
         "performance_ends": performance_ends,
+    }))
+
+
+def check_invoice(
+    *,
+    register: Register | Mapping[str, object],
+    invoices: Sequence[InvoiceDocument | Mapping[str, object]],
+    at: Moment | None = None,
+    role: str | None = None,
+    actor: str | None = None,
+) -> CheckedInvoices:
+    """Holds invoices and credit notes against a register before they are recorded: contracts, prices, deliveries, days, workers.
+
+    Money is in CZK without value added tax. An invoice may be for many contracts. Each flaw is a finding with what to do, and
+    what cannot be known is a note. An invoice without an error comes back with the events that record it, one for each
+    contract, at the moment `at`; the invoices after it are held against them. More than 24 hours of a worker on a day, over
+    all that is checked, are a warning. Source: this engine; that an invoice happens when it came is our choice.
+
+    Args:
+        register: The register that the invoices are held against.
+        invoices: The invoices, in the order in which they would be recorded.
+        at: The moment of the check, at which the events would be recorded; that of the last event of the register if
+            missing.
+        role: In which role the events would be recorded; `coordinator` if missing.
+        actor: By whom: the number of an employee or a pseudonym, never a name.
+
+    Returns:
+        Invoices after their check.
+
+    Raises:
+        InputError: those of `register` under `/register`; `out_of_range` for a moment before the last recorded event.
+
+    >>> from minitendr import check_invoice
+    >>> lot = {"id": "L", "area": "field_and_outpatient", "region": "CZ053", "items": [{"id": "hour", "unit": "hour"}],
+    ...     "scheme": {"combine": {"kind": "lowest_price"}}}
+    >>> framework = {"id": "F", "authority": "Region", "regime": "zzvz_2016", "lots": [lot],
+    ...     "term": {"from": "2026-01-01", "to": "2029-12-31"}, "participants": [{"id": "P", "lots": [{"lot": "L"}]}]}
+    >>> contract = {"framework": "F", "lot": "L", "request": "R", "participant": "P", "price": 18000, "children": 1,
+    ...     "lines": [{"item": "hour", "unit": "hour", "quantity": 40, "unit_price": 450}], "place": {"region": "CZ053"},
+    ...     "period": {"from": "2026-04-01", "to": "2026-06-30"}, "awarded_at": "2026-03-10T12:00:00+01:00"}
+    >>> def on(moment):
+    ...     return {"happened_at": moment, "recorded_at": moment, "role": "coordinator"}
+    >>> events = [{"kind": "contracted", "contract": contract, **on("2026-03-10T12:00:00+01:00")},
+    ...     {"kind": "signed", "request": "R", **on("2026-03-12T12:00:00+01:00")},
+    ...     {"kind": "delivered", "request": "R", "lines": [{"item": "hour", "quantity": 2, "day": "2026-04-07"}],
+    ...      **on("2026-04-08T10:00:00+02:00")}]
+    >>> line = {"contract": {"request": "R"}, "item": "hour", "day": "2026-04-07", "quantity": 3, "unit_price": 450}
+    >>> invoice = {"number": "2026-17", "participant": "P", "issued_on": "2026-04-30", "lines": [line], "value": 1350}
+    >>> checked = check_invoice(register={"framework": framework, "events": events}, invoices=[invoice])
+    >>> print(checked.invoices[0].findings[0].message.en)
+    invoiced is 3 of `hour`, delivered was 2, and 0 of that is invoiced already
+    >>> checked.invoices[0].totals.difference.shown, checked.recordable
+    ('450.00', 0)
+    """
+    return _decode.record(CheckedInvoices)(_call.call("check_invoice", {
+        "register": register,
+        "invoices": invoices,
+        "at": at,
+        "role": role,
+        "actor": actor,
     }))
 
 

@@ -15,12 +15,13 @@ from .._errors import Message
 from .._open import Open
 from .._record import Kinds, Record, Result
 from .._types import Amount, Day, Moment
-from ..names import AnnulmentGround, ChangeGround, Channel, ContractStage, DocumentKind, HowEnded, ObjectionOutcome, Outcome, PublishedIn, ReasonCode, RequestStage
+from ..names import AnnulmentGround, ChangeGround, Channel, ContractStage, DocumentKind, HowEnded, InvoiceCode, ObjectionOutcome, Outcome, PublishedIn, ReasonCode, RequestStage, Severity
 from .award import Asked
 from .contract import ContractLine, ContractName, DeliveryLine, InvoiceLine, ItemQuantity, PartialContract
 from .framework import FrameworkContract, Workforce
 from .law import Citation
 from .time import Period
+from .value import Figure
 
 
 class By(Result):
@@ -80,6 +81,80 @@ class ChainHead(Record):
     def digest(self) -> str:
         """The digest of the last."""
         return self._required("digest", _decode.text)
+
+
+class CheckedInvoice(Result):
+    """An invoice after its check."""
+
+    __slots__ = ()
+    _kind = "CheckedInvoice"
+    _fields = (
+        ("number", "number"),
+        ("participant", "participant"),
+        ("findings", "findings"),
+        ("totals", "totals"),
+        ("events", "events"),
+        ("credit_of", "credit_of"),
+    )
+
+    @property
+    def number(self) -> str:
+        """Its number."""
+        return self._required("number", _decode.text)
+
+    @property
+    def participant(self) -> str:
+        """Who invoices."""
+        return self._required("participant", _decode.text)
+
+    @property
+    def findings(self) -> tuple[InvoiceFinding, ...]:
+        """What was found, in the order of the document."""
+        return self._required("findings", _decode.list_of(_decode.record(InvoiceFinding)))
+
+    @property
+    def totals(self) -> InvoiceTotals:
+        """Its sums."""
+        return self._required("totals", _decode.record(InvoiceTotals))
+
+    @property
+    def events(self) -> tuple[Event, ...]:
+        """The events that would record it, one for each contract, after those of the invoices before it; empty where there is an
+        error.
+        """
+        return self._required("events", _decode.list_of(_decode.record(Event)))
+
+    @property
+    def credit_of(self) -> str | None:
+        """The invoice that it credits."""
+        return self._given("credit_of", _decode.text, None)
+
+
+class CheckedInvoices(Result):
+    """Invoices after their check."""
+
+    __slots__ = ()
+    _kind = "CheckedInvoices"
+    _fields = (
+        ("invoices", "invoices"),
+        ("recordable", "recordable"),
+        ("refused", "refused"),
+    )
+
+    @property
+    def invoices(self) -> tuple[CheckedInvoice, ...]:
+        """The invoices, in their order."""
+        return self._required("invoices", _decode.list_of(_decode.record(CheckedInvoice)))
+
+    @property
+    def recordable(self) -> int:
+        """How many of them can be recorded as they are."""
+        return self._required("recordable", _decode.count)
+
+    @property
+    def refused(self) -> int:
+        """How many have an error."""
+        return self._required("refused", _decode.count)
 
 
 class ContractFinding(Result):
@@ -3262,6 +3337,227 @@ class GroundTotal(Result):
         return self._given("left_days", _decode.count, None)
 
 
+class InvoiceDocument(Record):
+    """An invoice or a credit note of a participant, for one contract or for many.
+
+    Args:
+        number: Its number, as the participant gave it.
+        participant: Who invoices.
+        issued_on: The day on which it was issued.
+        lines: Its lines. All figures of a credit note are above 0, as those of an invoice.
+        value: What is claimed from the authority (of a credit note: given back to it), in CZK without value added tax.
+        credit_of: The invoice that it takes something back of, where it is a credit note (*dobropis*).
+        client_paid: What the client (the family) paid to the provider, in CZK; it is no part of the value.
+    """
+
+    __slots__ = ()
+    _kind = "InvoiceDocument"
+    _fields = (
+        ("number", "number"),
+        ("participant", "participant"),
+        ("issued_on", "issued_on"),
+        ("lines", "lines"),
+        ("client_paid", "client_paid"),
+        ("value", "value"),
+        ("credit_of", "credit_of"),
+    )
+
+    def __init__(
+        self,
+        *,
+        number: str,
+        participant: str,
+        issued_on: Day,
+        lines: Sequence[InvoiceDocumentLine | Mapping[str, object]],
+        value: Amount,
+        credit_of: str | None = None,
+        client_paid: Amount | None = None,
+    ) -> None:
+        super().__init__({
+            "number": number,
+            "participant": participant,
+            "issued_on": issued_on,
+            "lines": lines,
+            "value": value,
+            "credit_of": credit_of,
+            "client_paid": client_paid,
+        })
+
+    @property
+    def number(self) -> str:
+        """Its number, as the participant gave it."""
+        return self._required("number", _decode.text)
+
+    @property
+    def participant(self) -> str:
+        """Who invoices."""
+        return self._required("participant", _decode.text)
+
+    @property
+    def issued_on(self) -> datetime.date:
+        """The day on which it was issued."""
+        return self._required("issued_on", _decode.date)
+
+    @property
+    def lines(self) -> tuple[InvoiceDocumentLine, ...]:
+        """Its lines. All figures of a credit note are above 0, as those of an invoice."""
+        return self._required("lines", _decode.list_of(_decode.record(InvoiceDocumentLine)))
+
+    @property
+    def client_paid(self) -> Decimal:
+        """What the client (the family) paid to the provider, in CZK; it is no part of the value."""
+        return self._required("client_paid", _decode.decimal)
+
+    @property
+    def value(self) -> Decimal:
+        """What is claimed from the authority (of a credit note: given back to it), in CZK without value added tax."""
+        return self._required("value", _decode.decimal)
+
+    @property
+    def credit_of(self) -> str | None:
+        """The invoice that it takes something back of, where it is a credit note (*dobropis*)."""
+        return self._given("credit_of", _decode.text, None)
+
+
+class InvoiceDocumentLine(Record):
+    """A line of an invoice, with its contract. One that says its day and worker is held against the deliveries of that day.
+
+    Args:
+        contract: The contract.
+        item: The item.
+        quantity: How much of it, in the unit of the item.
+        unit_price: The price of a unit in CZK, without value added tax.
+        day: On which day it was delivered.
+        worker: By which worker: a pseudonym, never a name.
+        deduction: What is taken off the line in CZK: for missed visits and days of absence.
+        client_paid: What the client paid of this line, in CZK; missing where only the sum is said, which is enough for
+            one contract.
+    """
+
+    __slots__ = ()
+    _kind = "InvoiceDocumentLine"
+    _fields = (
+        ("contract", "contract"),
+        ("item", "item"),
+        ("quantity", "quantity"),
+        ("unit_price", "unit_price"),
+        ("deduction", "deduction"),
+        ("day", "day"),
+        ("worker", "worker"),
+        ("client_paid", "client_paid"),
+    )
+
+    def __init__(
+        self,
+        *,
+        contract: ContractName | Mapping[str, object],
+        item: str,
+        quantity: Amount,
+        unit_price: Amount,
+        day: Day | None = None,
+        worker: str | None = None,
+        deduction: Amount | None = None,
+        client_paid: Amount | None = None,
+    ) -> None:
+        super().__init__({
+            "contract": contract,
+            "item": item,
+            "quantity": quantity,
+            "unit_price": unit_price,
+            "day": day,
+            "worker": worker,
+            "deduction": deduction,
+            "client_paid": client_paid,
+        })
+
+    @property
+    def contract(self) -> ContractName:
+        """The contract."""
+        return self._required("contract", _decode.record(ContractName))
+
+    @property
+    def item(self) -> str:
+        """The item."""
+        return self._required("item", _decode.text)
+
+    @property
+    def quantity(self) -> Decimal:
+        """How much of it, in the unit of the item."""
+        return self._required("quantity", _decode.decimal)
+
+    @property
+    def unit_price(self) -> Decimal:
+        """The price of a unit in CZK, without value added tax."""
+        return self._required("unit_price", _decode.decimal)
+
+    @property
+    def deduction(self) -> Decimal:
+        """What is taken off the line in CZK: for missed visits and days of absence."""
+        return self._required("deduction", _decode.decimal)
+
+    @property
+    def day(self) -> datetime.date | None:
+        """On which day it was delivered."""
+        return self._given("day", _decode.date, None)
+
+    @property
+    def worker(self) -> str | None:
+        """By which worker: a pseudonym, never a name."""
+        return self._given("worker", _decode.text, None)
+
+    @property
+    def client_paid(self) -> Decimal | None:
+        """What the client paid of this line, in CZK; missing where only the sum is said, which is enough for one contract."""
+        return self._given("client_paid", _decode.decimal, None)
+
+
+class InvoiceFinding(Result):
+    """One thing that was found in an invoice."""
+
+    __slots__ = ()
+    _kind = "InvoiceFinding"
+    _fields = (
+        ("severity", "severity"),
+        ("path", "path"),
+        ("code", "code"),
+        ("values", "values"),
+        ("message", "message"),
+        ("advice", "advice"),
+    )
+
+    @property
+    def severity(self) -> Severity:
+        """How much it weighs: an error stands in the way of recording, a warning asks for a look, a note says what could not be
+        checked.
+        """
+        return cast("Severity", self._required("severity", _decode.any_))
+
+    @property
+    def path(self) -> str:
+        """Where in the input, as a JSON pointer (RFC 6901)."""
+        return self._required("path", _decode.text)
+
+    @property
+    def code(self) -> InvoiceCode:
+        """The stable code."""
+        return cast("InvoiceCode", self._required("code", _decode.any_))
+
+    @property
+    def values(self) -> Mapping[str, str]:
+        """The numbers and names that the sentence speaks of."""
+        return self._required("values", _decode.map_of(_decode.text))
+
+    @property
+    def message(self) -> Message:
+        """The sentence in both languages."""
+        return self._required("message", _decode.message)
+
+    @property
+    def advice(self) -> Message:
+        """What to do."""
+        return self._required("advice", _decode.message)
+
+
 class InvoiceState(Result):
     """An invoice of a contract, and what was credited of it."""
 
@@ -3305,6 +3601,48 @@ class InvoiceState(Result):
     def quantities(self) -> Mapping[str, Decimal]:
         """The units that it counts, by item, less those credited; empty where only the sum is known."""
         return self._given("quantities", _decode.map_of(_decode.decimal), EMPTY)
+
+
+class InvoiceTotals(Result):
+    """What an invoice claims, and what of it the register supports. In CZK without value added tax."""
+
+    __slots__ = ()
+    _kind = "InvoiceTotals"
+    _fields = (
+        ("claimed", "claimed"),
+        ("client_paid", "client_paid"),
+        ("lines", "lines"),
+        ("supported", "supported"),
+        ("difference", "difference"),
+    )
+
+    @property
+    def claimed(self) -> Decimal:
+        """What is claimed: the value as it was given."""
+        return self._required("claimed", _decode.decimal)
+
+    @property
+    def client_paid(self) -> Decimal:
+        """What the client paid, as it was given."""
+        return self._required("client_paid", _decode.decimal)
+
+    @property
+    def lines(self) -> Figure:
+        """What the lines come to: quantities by unit prices, less deductions. The client's part is in it."""
+        return self._required("lines", _decode.record(Figure))
+
+    @property
+    def supported(self) -> Figure:
+        """What of the claim deliveries and contract support, the client's part taken off. Of a line that is what was delivered
+        (or accepted) and not invoiced yet, at the lower of its price and the highest price of the contract; of a contract at
+        most the value that is left.
+        """
+        return self._required("supported", _decode.record(Figure))
+
+    @property
+    def difference(self) -> Figure:
+        """The claim less what is supported; above 0 where too much is claimed."""
+        return self._required("difference", _decode.record(Figure))
 
 
 class PublicationState(Result):
