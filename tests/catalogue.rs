@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::LazyLock;
 
 use minitendr::exchange::call;
-use minitendr::{ErrorCode, InvoiceCode, Language, LintCode, OcdsCode, ReasonCode, ReversalCode};
+use minitendr::{DueCode, ErrorCode, InvoiceCode, Language, LintCode, OcdsCode, ReasonCode, ReversalCode};
 use minitendr_tests::vectors;
 use serde_json::Value;
 
@@ -156,6 +156,23 @@ fn every_finding_in_an_invoice_has_its_texts_and_a_vector() {
     }
 }
 
+#[test]
+fn everything_that_waits_has_its_texts_and_a_vector() {
+    let asked = vectors::of("good").into_iter().filter(|vector| vector.op == "due");
+    let answers = asked.filter_map(|vector| call(&vector.op, vector.input.get()).ok());
+    let found: Vec<Value> = answers.map(|answer| serde_json::from_str(&answer).expect("an answer in JSON")).collect();
+    let lists = found.iter().flat_map(|answer| [&answer["entries"], &answer["unrecorded"]]);
+    let entries = lists.flat_map(|list| list.as_array().into_iter().flatten());
+    let came_out: BTreeSet<&str> = entries.filter_map(|entry| entry["code"].as_str()).collect();
+    for code in DueCode::ALL {
+        let name = code.as_str();
+        assert!(is_snake_case(name), "{name}");
+        same_in_both(name, code.meaning(Language::Czech), code.meaning(Language::English));
+        assert!(code.documentation().trim().len() > 10, "{name}");
+        assert!(came_out.contains(name), "{name}: no vector has it");
+    }
+}
+
 /// The codes of all errors that the bad vectors bring about.
 static CAME_OUT: LazyLock<BTreeSet<String>> = LazyLock::new(|| {
     let documents = vectors::of("bad").into_iter().filter_map(|vector| call(&vector.op, vector.input.get()).err());
@@ -262,6 +279,9 @@ fn every_message_is_complete() {
             templates.entry((code.as_str(), "message", language)).or_default().push(code.meaning(language));
         }
         for code in LintCode::ALL {
+            templates.entry((code.as_str(), "message", language)).or_default().push(code.meaning(language));
+        }
+        for code in DueCode::ALL {
             templates.entry((code.as_str(), "message", language)).or_default().push(code.meaning(language));
         }
         for code in InvoiceCode::ALL {

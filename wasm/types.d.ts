@@ -2145,6 +2145,137 @@ export interface Drawn {
   selected: Selected;
 }
 
+/** What says until when. */
+export type DueBasis =
+  /** The law; citation and confidence stand beside it. */
+  | "law"
+  /** The call of the mini-tender. */
+  | "call";
+
+/** Who has to do something. */
+export type DueBy =
+  /** The authority that holds the framework contract. */
+  | "authority"
+  /** The office that made the request. */
+  | "office"
+  /** A participant. */
+  | "participant";
+
+/** Something that waits for somebody. Codes never change their meaning; new ones may be added. */
+export type DueCode =
+  /** A request came and nobody looked at it. */
+  | "request_unchecked"
+  /** The office was asked to make a request clear. */
+  | "clarification_awaited"
+  /** A request was checked, and neither called nor decided. */
+  | "request_undecided"
+  /** A call is out, and its offer period runs. */
+  | "call_running"
+  /** An offer period ended, and nothing is decided. */
+  | "call_ended"
+  /** An objection is open. */
+  | "objection_open"
+  /** An objection was upheld, and the award stands. */
+  | "award_to_annul"
+  /** An award was annulled, and the request is to be decided again. */
+  | "decide_again"
+  /** Money is held for a request about which nothing else is known. */
+  | "money_reserved"
+  /** A contract was awarded and is not signed. */
+  | "contract_unsigned"
+  /** A contract is signed (or changed) and not published in the register of contracts. */
+  | "contract_unpublished"
+  /** A contract is signed and not published on the profile of the buyer. */
+  | "profile_unpublished"
+  /** A duty of the law of which the register does not record whether it was done. */
+  | "duty_unrecorded"
+  /** The period of a contract in effect began, and nothing is delivered. */
+  | "work_not_begun"
+  /** The period of a contract is over, and the contract is open. */
+  | "contract_not_ended"
+  /** Something was delivered and not accepted. */
+  | "not_accepted"
+  /** Something can be invoiced and is not. */
+  | "not_invoiced"
+  /** Something was invoiced and not paid. */
+  | "not_paid";
+
+/** How much waits for somebody. */
+export interface DueCount {
+  /** For whom. */
+  by: DueBy;
+  /** Entries whose time is over. */
+  overdue: number;
+  /** Entries whose time runs. */
+  due: number;
+  /** Entries without a time. */
+  open: number;
+  /** For which participant. */
+  participant?: Id;
+}
+
+/** Something that waits for somebody. */
+export interface DueEntry {
+  /** What waits. */
+  code: DueCode;
+  /** The framework contract. */
+  framework: Id;
+  /** The request. */
+  request: Id;
+  /** Who has to do it. */
+  by: DueBy;
+  /** How pressing it is. */
+  state: DueState;
+  /** Since when it waits. */
+  since: Instant;
+  /** The numbers and names that the sentence speaks of. */
+  values: { [name: string]: string };
+  /** The sentence in both languages. */
+  message: Message;
+  /** Which of its contracts, from 1; missing where it is about the request. */
+  number?: Ordinal;
+  /** Which participant, where one has to. */
+  participant?: Id;
+  /** Until when; a last day ends with its last second in Prague. Missing where no source that we know says it. */
+  due_at?: Instant;
+  /** What says until when. */
+  due_by?: DueBasis;
+  /** Where the rule stands, and how sure we are. */
+  citation?: Citation;
+  /** The duty, where it is one of the law. */
+  duty?: Duty;
+}
+
+/** The input of the operation `due`. */
+export interface DueInput {
+  /** The registers, one for each framework contract. */
+  registers: readonly (RegisterDocumentInput)[];
+  /** The moment. What was recorded later does not count. */
+  at: InstantInput;
+}
+
+/** Everything that is due. */
+export interface DueList {
+  /** What waits: first what has a time, the earliest first; then the rest, the longest waiting first. */
+  entries: (DueEntry)[];
+  /**
+   * Duties of the law of which no register says whether they were done, in the same order. They may have been, and so are
+   * not counted.
+   */
+  unrecorded: (DueEntry)[];
+  /** The entries by whom they wait for: the authority, offices, participants by their ids. */
+  counts: (DueCount)[];
+}
+
+/** How pressing something is. */
+export type DueState =
+  /** Its time is over. */
+  | "overdue"
+  /** Its time runs. */
+  | "due"
+  /** It waits, and no source that we know gives it a time. */
+  | "open";
+
 /** What has to be done about a partial contract. */
 export interface Duties {
   /** The duties, in the order in which they usually come. */
@@ -9158,6 +9289,17 @@ export interface Operations {
    */
   check_invoice: { input: CheckInvoiceInput; result: CheckedInvoices };
   /**
+   * Finds what is due and overdue over whole registers at a moment: what, about which request or contract, by whom, since when.
+   *
+   * `overdue` and `due` is only what has a time from the law (with citation and confidence) or from the call; everything else
+   * that waits is `open`, and no day is invented for it. `unrecorded` are duties of which no register says whether they were
+   * done; they are not counted. What was recorded after `at` does not count. Source: the duties of acts 134/2016 Sb. and
+   * 340/2015 Sb. as `duties` has them; that a last day ends with its last second in Prague is our choice.
+   *
+   * Errors: those of `register` under `/registers/<place>`; `duplicate_id` for two registers of one framework contract.
+   */
+  due: { input: DueInput; result: DueList };
+  /**
    * Makes the evaluation report on one request, or the report on a direct award, as HTML that prints on A4 and as text.
    *
    * The decision is made from `award` itself: no figure is the caller's. It shows what was asked, the offers, the excluded
@@ -9637,6 +9779,20 @@ export function duties(input: DutiesInput): Duties;
 export function check_invoice(input: CheckInvoiceInput): CheckedInvoices;
 
 /**
+ * Finds what is due and overdue over whole registers at a moment: what, about which request or contract, by whom, since when.
+ *
+ * `overdue` and `due` is only what has a time from the law (with citation and confidence) or from the call; everything else
+ * that waits is `open`, and no day is invented for it. `unrecorded` are duties of which no register says whether they were
+ * done; they are not counted. What was recorded after `at` does not count. Source: the duties of acts 134/2016 Sb. and
+ * 340/2015 Sb. as `duties` has them; that a last day ends with its last second in Prague is our choice.
+ *
+ * Errors: those of `register` under `/registers/<place>`; `duplicate_id` for two registers of one framework contract.
+ *
+ * @throws InputError
+ */
+export function due(input: DueInput): DueList;
+
+/**
  * Makes the evaluation report on one request, or the report on a direct award, as HTML that prints on A4 and as text.
  *
  * The decision is made from `award` itself: no figure is the caller's. It shows what was asked, the offers, the excluded
@@ -9814,6 +9970,9 @@ export interface Documents {
   Drawdown: { input: Drawdown; result: Drawdown };
   DrawdownOrder: { input: DrawdownOrderInput; result: DrawdownOrder };
   Drawn: { input: Drawn; result: Drawn };
+  DueCount: { input: DueCount; result: DueCount };
+  DueEntry: { input: DueEntry; result: DueEntry };
+  DueList: { input: DueList; result: DueList };
   Duties: { input: Duties; result: Duties };
   Duty: { input: Duty; result: Duty };
   Eligibility: { input: Eligibility; result: Eligibility };

@@ -78,7 +78,7 @@ pub use exchange::{
 pub use framework::*;
 pub use law::*;
 pub use message::{
-    ErrorCode, InputError, InvoiceCode, Language, LintCode, Message, OcdsCode, Problem, Reason, ReasonCode,
+    DueCode, ErrorCode, InputError, InvoiceCode, Language, LintCode, Message, OcdsCode, Problem, Reason, ReasonCode,
     ReversalCode, is_documented,
 };
 pub use offer::{Extent, Offer, OfferLine, OfferValue};

@@ -500,6 +500,7 @@ fn example(operation: &str) -> &'static str {
         "parameters" => include_str!("examples/parameters.txt"),
         "check" => include_str!("examples/check.txt"),
         "check_invoice" => include_str!("examples/check_invoice.txt"),
+        "due" => include_str!("examples/due.txt"),
         "duties" => include_str!("examples/duties.txt"),
         "report" => include_str!("examples/report.txt"),
         "notices" => include_str!("examples/notices.txt"),

@@ -5,6 +5,7 @@ mod candidates;
 mod certificate;
 mod direct;
 mod directly;
+mod due;
 mod frameworks;
 mod funding;
 mod invoices;

@@ -43,6 +43,7 @@ export const requirement = (input) => call("requirement", input);
 export const parameters = (input) => call("parameters", input);
 export const check = (input) => call("check", input);
 export const check_invoice = (input) => call("check_invoice", input);
+export const due = (input) => call("due", input);
 export const duties = (input) => call("duties", input);
 export const report = (input) => call("report", input);
 export const notices = (input) => call("notices", input);

@@ -29,8 +29,9 @@ use crate::framework::{
 use crate::law::{self, Parameters, ParametersInput};
 use crate::message::{ErrorCode, InputError, Problem};
 use crate::register::{
-    self, CheckInvoiceInput, CheckedInvoices, ContractState, Event, Funding, Register, RegisterAtInput, RegisterCheck,
-    RegisterCheckInput, RegisterDocument, RegisterFinding, RequestState, Reservation, SealInput, Sealed,
+    self, CheckInvoiceInput, CheckedInvoices, ContractState, DueInput, DueList, Event, Funding, Register,
+    RegisterAtInput, RegisterCheck, RegisterCheckInput, RegisterDocument, RegisterFinding, RequestState, Reservation,
+    SealInput, Sealed,
 };
 use crate::report::{self, EvaluationReport, Notices, ReportInput};
 use crate::request::{self, Privacy, PrivacyInput};
@@ -395,6 +396,18 @@ operations! {
     /// Errors: those of `register` under `/register`; `out_of_range` for a moment before the last recorded event.
     check_invoice(input = CheckInvoiceInput) -> CheckedInvoices {
         register::check_invoice(input)
+    }
+
+    /// Finds what is due and overdue over whole registers at a moment: what, about which request or contract, by whom, since when.
+    ///
+    /// `overdue` and `due` is only what has a time from the law (with citation and confidence) or from the call; everything else
+    /// that waits is `open`, and no day is invented for it. `unrecorded` are duties of which no register says whether they were
+    /// done; they are not counted. What was recorded after `at` does not count. Source: the duties of acts 134/2016 Sb. and
+    /// 340/2015 Sb. as `duties` has them; that a last day ends with its last second in Prague is our choice.
+    ///
+    /// Errors: those of `register` under `/registers/<place>`; `duplicate_id` for two registers of one framework contract.
+    due(input = DueInput) -> DueList {
+        register::due(input)
     }
 
     /// Makes the evaluation report on one request, or the report on a direct award, as HTML that prints on A4 and as text.

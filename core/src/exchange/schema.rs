@@ -23,7 +23,7 @@ use crate::framework::{AdjustPriceInput, ChangePricesInput, DrawdownInput, Frame
 use crate::law::ParametersInput;
 use crate::offer::Offer;
 use crate::register::{
-    CheckInvoiceInput, RegisterAtInput, RegisterChain, RegisterCheckInput, RegisterDocument, SealInput,
+    CheckInvoiceInput, DueInput, RegisterAtInput, RegisterChain, RegisterCheckInput, RegisterDocument, SealInput,
 };
 use crate::report::ReportInput;
 use crate::request::{PrivacyInput, Request};
@@ -78,6 +78,7 @@ const DOCUMENTS: &[(&str, &str, &str, Generate)] = &[
     ("parameters", "parameters.input.v1", "The input of the operation `parameters`", of::<ParametersInput>),
     ("check", "check.input.v1", "The input of the operation `check`", of::<CheckInput>),
     ("check_invoice", "check_invoice.input.v1", "The input of the operation `check_invoice`", of::<CheckInvoiceInput>),
+    ("due", "due.input.v1", "The input of the operation `due`", of::<DueInput>),
     ("duties", "duties.input.v1", "The input of the operation `duties`", of::<DutiesInput>),
     ("report", "report.input.v1", "The input of the operation `report`", of::<ReportInput>),
     ("notices", "notices.input.v1", "The input of the operation `notices`", of::<ReportInput>),

@@ -6,6 +6,7 @@
 //! **Why is a text not written where the error is made?** Because three languages of programming and two of people show
 //! the same error: the code and its values travel, the sentence is made once, here.
 
+mod due;
 mod errors;
 mod invoice;
 mod label;
@@ -18,6 +19,7 @@ mod reasons;
 mod sentence;
 mod template;
 
+pub use due::DueCode;
 pub use errors::ErrorCode;
 pub use invoice::InvoiceCode;
 pub(crate) use label::Label;

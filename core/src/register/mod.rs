@@ -32,6 +32,7 @@ mod changes;
 mod check_invoice;
 mod conclude;
 mod deliver;
+mod due;
 mod end;
 mod event;
 mod findings;
@@ -60,6 +61,7 @@ pub use check_invoice::{
     CheckInvoiceInput, CheckedInvoice, CheckedInvoices, InvoiceDocument, InvoiceDocumentLine, InvoiceFinding,
     InvoiceTotals, check_invoice,
 };
+pub use due::{DueBasis, DueBy, DueCount, DueEntry, DueInput, DueList, DueState, due};
 pub use event::{Event, Stamp};
 pub use findings::{ContractFinding, RegisterFinding};
 pub use fold::{Register, RegisterDocument, RegisterFormat};

@@ -24,6 +24,10 @@ __all__ = [
     "Divisor",
     "DocumentKind",
     "DrawdownStatus",
+    "DueBasis",
+    "DueBy",
+    "DueCode",
+    "DueState",
     "DutyKind",
     "ErrorCode",
     "Extent",
@@ -323,6 +327,82 @@ DrawdownStatus = Literal[
 - `open`: Something is left, and the agreement is valid.
 - `used_up`: What was agreed is ordered, or more of it within the allowance.
 - `expired`: The last valid day is over, whatever is left.
+"""
+
+DueBasis = Literal[
+    "law",
+    "call",
+]
+"""What says until when.
+
+- `law`: The law; citation and confidence stand beside it.
+- `call`: The call of the mini-tender.
+"""
+
+DueBy = Literal[
+    "authority",
+    "office",
+    "participant",
+]
+"""Who has to do something.
+
+- `authority`: The authority that holds the framework contract.
+- `office`: The office that made the request.
+- `participant`: A participant.
+"""
+
+DueCode = Literal[
+    "request_unchecked",
+    "clarification_awaited",
+    "request_undecided",
+    "call_running",
+    "call_ended",
+    "objection_open",
+    "award_to_annul",
+    "decide_again",
+    "money_reserved",
+    "contract_unsigned",
+    "contract_unpublished",
+    "profile_unpublished",
+    "duty_unrecorded",
+    "work_not_begun",
+    "contract_not_ended",
+    "not_accepted",
+    "not_invoiced",
+    "not_paid",
+]
+"""Something that waits for somebody. Codes never change their meaning; new ones may be added.
+
+- `request_unchecked`: A request came and nobody looked at it.
+- `clarification_awaited`: The office was asked to make a request clear.
+- `request_undecided`: A request was checked, and neither called nor decided.
+- `call_running`: A call is out, and its offer period runs.
+- `call_ended`: An offer period ended, and nothing is decided.
+- `objection_open`: An objection is open.
+- `award_to_annul`: An objection was upheld, and the award stands.
+- `decide_again`: An award was annulled, and the request is to be decided again.
+- `money_reserved`: Money is held for a request about which nothing else is known.
+- `contract_unsigned`: A contract was awarded and is not signed.
+- `contract_unpublished`: A contract is signed (or changed) and not published in the register of contracts.
+- `profile_unpublished`: A contract is signed and not published on the profile of the buyer.
+- `duty_unrecorded`: A duty of the law of which the register does not record whether it was done.
+- `work_not_begun`: The period of a contract in effect began, and nothing is delivered.
+- `contract_not_ended`: The period of a contract is over, and the contract is open.
+- `not_accepted`: Something was delivered and not accepted.
+- `not_invoiced`: Something can be invoiced and is not.
+- `not_paid`: Something was invoiced and not paid.
+"""
+
+DueState = Literal[
+    "overdue",
+    "due",
+    "open",
+]
+"""How pressing something is.
+
+- `overdue`: Its time is over.
+- `due`: Its time runs.
+- `open`: It waits, and no source that we know gives it a time.
 """
 
 DutyKind = Literal[

@@ -20,12 +20,12 @@ from .records.exchange import AwardMany, OcdsChecked, OcdsPackages, OcdsPublishe
 from .records.framework import AdjustedPrice, DirectRule, Drawdown, DrawdownOrder, FactorLimits, FrameworkContract, FrameworkPriceChange, FrameworkState, PriceChange, PriceChanges, PriceSelection, SplitRule
 from .records.law import Parameters
 from .records.offer import Offer
-from .records.register import ChainHead, CheckedInvoices, Event, InvoiceDocument, Register, RegisterChain, RegisterCheck, Sealed, SealedText
+from .records.register import ChainHead, CheckedInvoices, DueList, Event, InvoiceDocument, Register, RegisterChain, RegisterCheck, Sealed, SealedText
 from .records.report import EvaluationReport, Notices
 from .records.request import Privacy, Request
 from .records.time import Deadline, TimeLimit
 
-__all__ = ["evaluate", "lint", "explain", "abnormally_low", "draw", "commit_draw", "reveal_draw", "certify", "verify", "view_certificate", "deadline", "adjust_price", "change_prices", "drawdown", "path", "issue_call", "award", "award_many", "select", "split", "eligible", "candidates", "requirement", "parameters", "check", "duties", "check_invoice", "report", "notices", "privacy", "register", "register_at", "check_register", "seal", "ocds", "check_ocds"]
+__all__ = ["evaluate", "lint", "explain", "abnormally_low", "draw", "commit_draw", "reveal_draw", "certify", "verify", "view_certificate", "deadline", "adjust_price", "change_prices", "drawdown", "path", "issue_call", "award", "award_many", "select", "split", "eligible", "candidates", "requirement", "parameters", "check", "duties", "check_invoice", "due", "report", "notices", "privacy", "register", "register_at", "check_register", "seal", "ocds", "check_ocds"]
 
 
 def evaluate(
@@ -1144,6 +1144,55 @@ def check_invoice(
         "at": at,
         "role": role,
         "actor": actor,
+    }))
+
+
+def due(
+    *,
+    registers: Sequence[Register | Mapping[str, object]],
+    at: Moment,
+) -> DueList:
+    """Finds what is due and overdue over whole registers at a moment: what, about which request or contract, by whom, since when.
+
+    `overdue` and `due` is only what has a time from the law (with citation and confidence) or from the call; everything else
+    that waits is `open`, and no day is invented for it. `unrecorded` are duties of which no register says whether they were
+    done; they are not counted. What was recorded after `at` does not count. Source: the duties of acts 134/2016 Sb. and
+    340/2015 Sb. as `duties` has them; that a last day ends with its last second in Prague is our choice.
+
+    Args:
+        registers: The registers, one for each framework contract.
+        at: The moment. What was recorded later does not count.
+
+    Returns:
+        Everything that is due.
+
+    Raises:
+        InputError: those of `register` under `/registers/<place>`; `duplicate_id` for two registers of one framework
+            contract.
+
+    >>> from minitendr import due
+    >>> lot = {"id": "L", "area": "residential", "region": "CZ053", "items": [{"id": "bed", "unit": "bed_day"}],
+    ...     "scheme": {"combine": {"kind": "lowest_price"}}}
+    >>> framework = {"id": "F", "authority": "Region", "regime": "zzvz_2016", "lots": [lot],
+    ...     "term": {"from": "2026-01-01", "to": "2029-12-31"}, "participants": [{"id": "P", "lots": [{"lot": "L"}]}]}
+    >>> contract = {"framework": "F", "lot": "L", "request": "R", "participant": "P", "price": 60000, "children": 1,
+    ...     "lines": [{"item": "bed", "unit": "bed_day", "quantity": 60, "unit_price": 1000}], "place": {"region": "CZ053"},
+    ...     "period": {"from": "2026-06-01", "to": "2026-07-30"}, "awarded_at": "2026-03-10T12:00:00+01:00"}
+    >>> def on(moment):
+    ...     return {"happened_at": moment, "recorded_at": moment, "role": "coordinator"}
+    >>> events = [{"kind": "contracted", "contract": contract, **on("2026-03-10T12:00:00+01:00")},
+    ...     {"kind": "signed", "request": "R", **on("2026-03-12T12:00:00+01:00")}]
+    >>> found = due(registers=[{"framework": framework, "events": events}], at="2026-05-15T09:00:00+02:00")
+    >>> for entry in found.entries:
+    ...     print(f"{entry.state} since {entry.since.date()}: {entry.code}, {entry.due_at.date()}")
+    overdue since 2026-03-12: contract_unpublished, 2026-04-11
+    overdue since 2026-03-12: profile_unpublished, 2026-04-11
+    >>> [(count.by, count.overdue) for count in found.counts]
+    [('authority', 2)]
+    """
+    return _decode.record(DueList)(_call.call("due", {
+        "registers": registers,
+        "at": at,
     }))
 
 

@@ -15,9 +15,9 @@ from .._errors import Message
 from .._open import Open
 from .._record import Kinds, Record, Result
 from .._types import Amount, Day, Moment
-from ..names import AnnulmentGround, ChangeGround, Channel, ContractStage, DocumentKind, HowEnded, InvoiceCode, ObjectionOutcome, Outcome, PublishedIn, ReasonCode, RequestStage, Severity
+from ..names import AnnulmentGround, ChangeGround, Channel, ContractStage, DocumentKind, DueBasis, DueBy, DueCode, DueState, HowEnded, InvoiceCode, ObjectionOutcome, Outcome, PublishedIn, ReasonCode, RequestStage, Severity
 from .award import Asked
-from .contract import ContractLine, ContractName, DeliveryLine, InvoiceLine, ItemQuantity, PartialContract
+from .contract import ContractLine, ContractName, DeliveryLine, Duty, InvoiceLine, ItemQuantity, PartialContract
 from .framework import FrameworkContract, Workforce
 from .law import Citation
 from .time import Period
@@ -382,6 +382,167 @@ class DocumentState(Result):
     def opened_at(self) -> datetime.datetime | None:
         """When it was opened."""
         return self._given("opened_at", _decode.instant, None)
+
+
+class DueCount(Result):
+    """How much waits for somebody."""
+
+    __slots__ = ()
+    _kind = "DueCount"
+    _fields = (
+        ("by", "by"),
+        ("overdue", "overdue"),
+        ("due", "due"),
+        ("open", "open"),
+        ("participant", "participant"),
+    )
+
+    @property
+    def by(self) -> DueBy:
+        """For whom."""
+        return cast("DueBy", self._required("by", _decode.any_))
+
+    @property
+    def overdue(self) -> int:
+        """Entries whose time is over."""
+        return self._required("overdue", _decode.count)
+
+    @property
+    def due(self) -> int:
+        """Entries whose time runs."""
+        return self._required("due", _decode.count)
+
+    @property
+    def open(self) -> int:
+        """Entries without a time."""
+        return self._required("open", _decode.count)
+
+    @property
+    def participant(self) -> str | None:
+        """For which participant."""
+        return self._given("participant", _decode.text, None)
+
+
+class DueEntry(Result):
+    """Something that waits for somebody."""
+
+    __slots__ = ()
+    _kind = "DueEntry"
+    _fields = (
+        ("code", "code"),
+        ("framework", "framework"),
+        ("request", "request"),
+        ("by", "by"),
+        ("state", "state"),
+        ("since", "since"),
+        ("values", "values"),
+        ("message", "message"),
+        ("number", "number"),
+        ("participant", "participant"),
+        ("due_at", "due_at"),
+        ("due_by", "due_by"),
+        ("citation", "citation"),
+        ("duty", "duty"),
+    )
+
+    @property
+    def code(self) -> DueCode:
+        """What waits."""
+        return cast("DueCode", self._required("code", _decode.any_))
+
+    @property
+    def framework(self) -> str:
+        """The framework contract."""
+        return self._required("framework", _decode.text)
+
+    @property
+    def request(self) -> str:
+        """The request."""
+        return self._required("request", _decode.text)
+
+    @property
+    def by(self) -> DueBy:
+        """Who has to do it."""
+        return cast("DueBy", self._required("by", _decode.any_))
+
+    @property
+    def state(self) -> DueState:
+        """How pressing it is."""
+        return cast("DueState", self._required("state", _decode.any_))
+
+    @property
+    def since(self) -> datetime.datetime:
+        """Since when it waits."""
+        return self._required("since", _decode.instant)
+
+    @property
+    def values(self) -> Mapping[str, str]:
+        """The numbers and names that the sentence speaks of."""
+        return self._required("values", _decode.map_of(_decode.text))
+
+    @property
+    def message(self) -> Message:
+        """The sentence in both languages."""
+        return self._required("message", _decode.message)
+
+    @property
+    def number(self) -> int | None:
+        """Which of its contracts, from 1; missing where it is about the request."""
+        return self._given("number", _decode.count, None)
+
+    @property
+    def participant(self) -> str | None:
+        """Which participant, where one has to."""
+        return self._given("participant", _decode.text, None)
+
+    @property
+    def due_at(self) -> datetime.datetime | None:
+        """Until when; a last day ends with its last second in Prague. Missing where no source that we know says it."""
+        return self._given("due_at", _decode.instant, None)
+
+    @property
+    def due_by(self) -> DueBasis | None:
+        """What says until when."""
+        return cast("DueBasis | None", self._given("due_by", _decode.any_, None))
+
+    @property
+    def citation(self) -> Citation | None:
+        """Where the rule stands, and how sure we are."""
+        return self._given("citation", _decode.record(Citation), None)
+
+    @property
+    def duty(self) -> Duty | None:
+        """The duty, where it is one of the law."""
+        return self._given("duty", _decode.record(Duty), None)
+
+
+class DueList(Result):
+    """Everything that is due."""
+
+    __slots__ = ()
+    _kind = "DueList"
+    _fields = (
+        ("entries", "entries"),
+        ("unrecorded", "unrecorded"),
+        ("counts", "counts"),
+    )
+
+    @property
+    def entries(self) -> tuple[DueEntry, ...]:
+        """What waits: first what has a time, the earliest first; then the rest, the longest waiting first."""
+        return self._required("entries", _decode.list_of(_decode.record(DueEntry)))
+
+    @property
+    def unrecorded(self) -> tuple[DueEntry, ...]:
+        """Duties of the law of which no register says whether they were done, in the same order. They may have been, and so are
+        not counted.
+        """
+        return self._required("unrecorded", _decode.list_of(_decode.record(DueEntry)))
+
+    @property
+    def counts(self) -> tuple[DueCount, ...]:
+        """The entries by whom they wait for: the authority, offices, participants by their ids."""
+        return self._required("counts", _decode.list_of(_decode.record(DueCount)))
 
 
 class Entry(Record):
