@@ -262,6 +262,19 @@ export type AbnormallyLowRule =
       kind: "it_36_2023_a";
     };
 
+/** Whose money it is. */
+export type AccountKind =
+  /** The maximum value of the framework contract. */
+  | "framework"
+  /** The maximum value of a lot. */
+  | "lot"
+  /** The maximum value of a participant in a lot. */
+  | "participant"
+  /** A further ceiling of the framework contract. */
+  | "ceiling"
+  /** A source of money, which has no limit of its own. */
+  | "source";
+
 /** The input of the operation `adjust_price`. */
 export interface AdjustPriceInput {
   /** The price before the change in CZK, above 0. */
@@ -4084,6 +4097,124 @@ export interface Flag {
   price: Figure;
   /** The comparisons that it failed; more than one where rules are joined. */
   because: (Comparison)[];
+}
+
+/** Until when the money of a framework contract lasts, on a straight line. */
+export interface Forecast {
+  /** The moment. */
+  at: Instant;
+  /** The last day asked for. */
+  to: Date;
+  /** The whole months over which the pace is measured, those within the term alone. */
+  months: (Month)[];
+  /** The framework contract, its lots, participants, further ceilings and sources. */
+  accounts: (ForecastAccount)[];
+  /** What is to be said of all of it. */
+  notes: (ForecastNote)[];
+}
+
+/**
+ * What has a limit, and how far it goes. In CZK without value added tax, or in `unit`; figures are shown rounded half up to
+ * 0.01.
+ */
+export interface ForecastAccount {
+  /** What it is. */
+  kind: AccountKind;
+  /** Whose: the id of the framework contract, lot, participant, ceiling or source. */
+  of: Id;
+  /** Held for calls that are out. It counts as used. */
+  reserved: Figure;
+  /** In contracts, less what was released of them. */
+  ordered: Figure;
+  /** Delivered. */
+  delivered: Figure;
+  /** Paid; of a quantity nothing is. */
+  paid: Figure;
+  /** The last day that is looked at: the one asked for, or an earlier end of the term or of the year of a ceiling. */
+  until: Date;
+  /** The months measured. */
+  months: (ForecastMonth)[];
+  /** What is to be said of it. */
+  notes: (ForecastNote)[];
+  /** In which lot, for a participant. */
+  lot?: Id;
+  /** In what a quantity is counted; missing for money. */
+  unit?: Unit;
+  /** The limit; missing where none is set. */
+  limit?: Decimal;
+  /** What is left; missing without a limit. */
+  left?: Figure;
+  /** At the average of the months; missing where nothing is forecast. */
+  average?: ForecastCourse;
+  /** At the pace of the slowest month. */
+  slowest?: ForecastCourse;
+  /** At the pace of the fastest month. */
+  fastest?: ForecastCourse;
+}
+
+/** Something said beside a forecast. Codes never change their meaning; new ones may be added. */
+export type ForecastCode =
+  /** What the forecast is: always said. */
+  | "straight_line"
+  /** There are too few whole months of the term to measure a pace. */
+  | "too_little_history"
+  /** The contracts of the months measured come to nothing. */
+  | "no_pace"
+  /** Nothing is left now. */
+  | "used_up"
+  /** It is used up before the end. */
+  | "runs_out"
+  /** It lasts at the average pace. */
+  | "lasts"
+  /** It has no limit. */
+  | "no_limit"
+  /** A ceiling of another year than that of the moment. */
+  | "another_year"
+  /** The term, or the year of the ceiling, ends earlier than asked. */
+  | "ends_earlier";
+
+/** Where one pace leads. In CZK, or in `unit`. */
+export interface ForecastCourse {
+  /** The pace: so much in a whole month. */
+  per_month: Figure;
+  /** What will be reserved and ordered by the last day. */
+  expected: Figure;
+  /** The month of this pace; missing for the average. */
+  month?: Month;
+  /** What of that is above the limit; missing where there is none. */
+  unmet?: Figure;
+  /** The day by whose end all is used up, at the earliest that of the moment; missing where it lasts or has no limit. */
+  used_up_on?: Date;
+}
+
+/** The input of the operation `forecast`. */
+export interface ForecastInput {
+  /** The register. */
+  register: RegisterDocumentInput;
+  /** The moment. What was recorded later does not count. */
+  at: InstantInput;
+  /** Until which day; 31 December of the year of the moment, in Prague, if missing. */
+  to?: Date | null;
+  /** Over how many whole months back the pace is measured, 2 to 120; 6 if missing, which is our choice. */
+  pace_months?: number | null;
+}
+
+/** What the contracts awarded in a month come to. */
+export interface ForecastMonth {
+  /** The month. */
+  month: Month;
+  /** What its contracts bind now, in CZK or in `unit`: what was released of them does not count. */
+  ordered: Figure;
+}
+
+/** Something said beside a forecast. */
+export interface ForecastNote {
+  /** The stable code. */
+  code: ForecastCode;
+  /** The numbers and names that the sentence speaks of. */
+  values: { [name: string]: string };
+  /** The sentence in both languages. */
+  message: Message;
 }
 
 /** How a figure becomes points. Each kind documents its formula, where it is used, and when it is undefined. */
@@ -9300,6 +9431,20 @@ export interface Operations {
    */
   due: { input: DueInput; result: DueList };
   /**
+   * Forecasts until when the money of a framework contract lasts: its maximum, those of lots and participants, every ceiling,
+   * every source.
+   *
+   * The pace is what the contracts awarded in the last `pace_months` whole months (6 if missing) bind now, in CZK without
+   * value added tax or in the unit of a ceiling; months outside the term are left out. It is continued in a straight line
+   * until `to` (31 December if missing), a month that is not whole by its days. Beside the average stand the slowest and the
+   * fastest month. Figures are exact, shown rounded half up to 0.01. With fewer than two months nothing is forecast. It is no
+   * promise. Source: this engine; method and months are our choice.
+   *
+   * Errors: those of `register` under `/register`; `out_of_range` for a `to` before the day of `at`, and for `pace_months`
+   * other than 2 to 120.
+   */
+  forecast: { input: ForecastInput; result: Forecast };
+  /**
    * Makes the evaluation report on one request, or the report on a direct award, as HTML that prints on A4 and as text.
    *
    * The decision is made from `award` itself: no figure is the caller's. It shows what was asked, the offers, the excluded
@@ -9793,6 +9938,23 @@ export function check_invoice(input: CheckInvoiceInput): CheckedInvoices;
 export function due(input: DueInput): DueList;
 
 /**
+ * Forecasts until when the money of a framework contract lasts: its maximum, those of lots and participants, every ceiling,
+ * every source.
+ *
+ * The pace is what the contracts awarded in the last `pace_months` whole months (6 if missing) bind now, in CZK without
+ * value added tax or in the unit of a ceiling; months outside the term are left out. It is continued in a straight line
+ * until `to` (31 December if missing), a month that is not whole by its days. Beside the average stand the slowest and the
+ * fastest month. Figures are exact, shown rounded half up to 0.01. With fewer than two months nothing is forecast. It is no
+ * promise. Source: this engine; method and months are our choice.
+ *
+ * Errors: those of `register` under `/register`; `out_of_range` for a `to` before the day of `at`, and for `pace_months`
+ * other than 2 to 120.
+ *
+ * @throws InputError
+ */
+export function forecast(input: ForecastInput): Forecast;
+
+/**
  * Makes the evaluation report on one request, or the report on a direct award, as HTML that prints on A4 and as text.
  *
  * The decision is made from `award` itself: no figure is the caller's. It shows what was asked, the offers, the excluded
@@ -9990,6 +10152,11 @@ export interface Documents {
   Finding: { input: Finding; result: Finding };
   Findings: { input: Findings; result: Findings };
   Flag: { input: Flag; result: Flag };
+  Forecast: { input: Forecast; result: Forecast };
+  ForecastAccount: { input: ForecastAccount; result: ForecastAccount };
+  ForecastCourse: { input: ForecastCourse; result: ForecastCourse };
+  ForecastMonth: { input: ForecastMonth; result: ForecastMonth };
+  ForecastNote: { input: ForecastNote; result: ForecastNote };
   Formula: { input: FormulaInput; result: Formula };
   FormulaInstead: { input: FormulaInstead; result: FormulaInstead };
   FrameworkContract: { input: FrameworkContractInput; result: FrameworkContract };

@@ -78,8 +78,8 @@ pub use exchange::{
 pub use framework::*;
 pub use law::*;
 pub use message::{
-    DueCode, ErrorCode, InputError, InvoiceCode, Language, LintCode, Message, OcdsCode, Problem, Reason, ReasonCode,
-    ReversalCode, is_documented,
+    DueCode, ErrorCode, ForecastCode, InputError, InvoiceCode, Language, LintCode, Message, OcdsCode, Problem, Reason,
+    ReasonCode, ReversalCode, is_documented,
 };
 pub use offer::{Extent, Offer, OfferLine, OfferValue};
 pub use register::*;

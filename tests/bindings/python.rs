@@ -502,6 +502,7 @@ fn example(operation: &str) -> &'static str {
         "check_invoice" => include_str!("examples/check_invoice.txt"),
         "due" => include_str!("examples/due.txt"),
         "duties" => include_str!("examples/duties.txt"),
+        "forecast" => include_str!("examples/forecast.txt"),
         "report" => include_str!("examples/report.txt"),
         "notices" => include_str!("examples/notices.txt"),
         _ => "",

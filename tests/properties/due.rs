@@ -10,7 +10,7 @@ fn list<'v>(answer: &'v Value, name: &str) -> &'v Vec<Value> {
 }
 
 /// The events that follow one another.
-fn of_what_can_be(register: &Value) -> Value {
+pub(crate) fn of_what_can_be(register: &Value) -> Value {
     let mut left =
         minitendr::Register::open(serde_json::from_value(register["framework"].clone()).expect("a framework"));
     for event in list(register, "events") {

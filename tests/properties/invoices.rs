@@ -84,6 +84,14 @@ fn invoice() -> impl Strategy<Value = Value> {
     })
 }
 
+/// Random inputs of `check_invoice`.
+pub(crate) fn inputs() -> impl Strategy<Value = Value> {
+    let parts = (prop::collection::vec(delivery(), 0..6), prop::collection::vec(invoice(), 1..6), any::<bool>());
+    parts.prop_map(|(deliveries, invoices, after_acceptance)| {
+        json!({"register": register(&deliveries, after_acceptance), "invoices": invoices})
+    })
+}
+
 fn haler(text: &Value) -> i128 {
     let exact = minitendr::Exact::parse(text.as_str().expect("a sum")).expect("a number");
     (exact * minitendr::Exact::from_integer(10_000)).floor_to_i128().expect("a sum that fits")
@@ -94,12 +102,10 @@ proptest! {
 
     #[test]
     fn what_is_proposed_folds_and_is_what_was_claimed(
-        deliveries in prop::collection::vec(delivery(), 0..6),
-        invoices in prop::collection::vec(invoice(), 1..6),
-        after_acceptance in any::<bool>(),
+        input in inputs(),
     ) {
-        let mut register = register(&deliveries, after_acceptance);
-        let checked = result("check_invoice", &json!({"register": register, "invoices": invoices})).expect("an answer");
+        let mut register = input["register"].clone();
+        let checked = result("check_invoice", &input).expect("an answer");
         let (mut claimed, mut recordable) = (0, 0);
         for one in checked["invoices"].as_array().expect("invoices") {
             let findings = one["findings"].as_array().expect("findings");

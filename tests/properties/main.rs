@@ -6,6 +6,7 @@ mod certificate;
 mod direct;
 mod directly;
 mod due;
+mod forecast;
 mod frameworks;
 mod funding;
 mod invoices;

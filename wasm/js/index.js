@@ -45,6 +45,7 @@ export const check = (input) => call("check", input);
 export const check_invoice = (input) => call("check_invoice", input);
 export const due = (input) => call("due", input);
 export const duties = (input) => call("duties", input);
+export const forecast = (input) => call("forecast", input);
 export const report = (input) => call("report", input);
 export const notices = (input) => call("notices", input);
 export const ocds = (input) => call("ocds", input);

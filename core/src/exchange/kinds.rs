@@ -70,7 +70,8 @@ kinds! {
     ContractName, DeliveryLine, InvoiceLine, ChangeTerms, Workforce,
     RegisterDocument, Event, ContractState, Reservation, RequestState, DocumentState, InvoiceState, PublicationState,
     GroundTotal, ContractFinding, RegisterFinding, Funding, By, RegisterChain, Entry, ChainHead, RegisterCheck, Sealed,
-    SealedText, InvoiceDocument, InvoiceDocumentLine, CheckedInvoices, CheckedInvoice, InvoiceFinding, InvoiceTotals, DueList, DueEntry, DueCount, AwardMany, RegisterSummary, OcdsPublisher, OcdsPackages, OcdsFinding, OcdsChecked,
+    SealedText, InvoiceDocument, InvoiceDocumentLine, CheckedInvoices, CheckedInvoice, InvoiceFinding, InvoiceTotals, DueList, DueEntry, DueCount,
+    Forecast, ForecastAccount, ForecastCourse, ForecastMonth, ForecastNote, AwardMany, RegisterSummary, OcdsPublisher, OcdsPackages, OcdsFinding, OcdsChecked,
     EvaluationReport, Notice, Notices,
 }
 

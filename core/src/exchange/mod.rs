@@ -26,8 +26,8 @@ pub use open_register::OpenRegister;
 pub use operations::{
     AwardMany, AwardManyInput, RegisterSummary, abnormally_low, adjust_price, award, award_many, candidates, certify,
     change_prices, check, check_invoice, check_ocds, check_register, commit_draw, deadline, draw, drawdown, due,
-    duties, eligible, evaluate, explain, issue_call, lint, notices, ocds, operations, parameters, path, privacy,
-    register, register_at, report, requirement, reveal_draw, seal, select, split, verify, view_certificate,
+    duties, eligible, evaluate, explain, forecast, issue_call, lint, notices, ocds, operations, parameters, path,
+    privacy, register, register_at, report, requirement, reveal_draw, seal, select, split, verify, view_certificate,
 };
 #[cfg(feature = "pilot")]
 pub use pilot::pilot;

@@ -29,9 +29,9 @@ use crate::framework::{
 use crate::law::{self, Parameters, ParametersInput};
 use crate::message::{ErrorCode, InputError, Problem};
 use crate::register::{
-    self, CheckInvoiceInput, CheckedInvoices, ContractState, DueInput, DueList, Event, Funding, Register,
-    RegisterAtInput, RegisterCheck, RegisterCheckInput, RegisterDocument, RegisterFinding, RequestState, Reservation,
-    SealInput, Sealed,
+    self, CheckInvoiceInput, CheckedInvoices, ContractState, DueInput, DueList, Event, Forecast, ForecastInput,
+    Funding, Register, RegisterAtInput, RegisterCheck, RegisterCheckInput, RegisterDocument, RegisterFinding,
+    RequestState, Reservation, SealInput, Sealed,
 };
 use crate::report::{self, EvaluationReport, Notices, ReportInput};
 use crate::request::{self, Privacy, PrivacyInput};
@@ -408,6 +408,21 @@ operations! {
     /// Errors: those of `register` under `/registers/<place>`; `duplicate_id` for two registers of one framework contract.
     due(input = DueInput) -> DueList {
         register::due(input)
+    }
+
+    /// Forecasts until when the money of a framework contract lasts: its maximum, those of lots and participants, every ceiling,
+    /// every source.
+    ///
+    /// The pace is what the contracts awarded in the last `pace_months` whole months (6 if missing) bind now, in CZK without
+    /// value added tax or in the unit of a ceiling; months outside the term are left out. It is continued in a straight line
+    /// until `to` (31 December if missing), a month that is not whole by its days. Beside the average stand the slowest and the
+    /// fastest month. Figures are exact, shown rounded half up to 0.01. With fewer than two months nothing is forecast. It is no
+    /// promise. Source: this engine; method and months are our choice.
+    ///
+    /// Errors: those of `register` under `/register`; `out_of_range` for a `to` before the day of `at`, and for `pace_months`
+    /// other than 2 to 120.
+    forecast(input = ForecastInput) -> Forecast {
+        register::forecast(input)
     }
 
     /// Makes the evaluation report on one request, or the report on a direct award, as HTML that prints on A4 and as text.

@@ -23,7 +23,8 @@ use crate::framework::{AdjustPriceInput, ChangePricesInput, DrawdownInput, Frame
 use crate::law::ParametersInput;
 use crate::offer::Offer;
 use crate::register::{
-    CheckInvoiceInput, DueInput, RegisterAtInput, RegisterChain, RegisterCheckInput, RegisterDocument, SealInput,
+    CheckInvoiceInput, DueInput, ForecastInput, RegisterAtInput, RegisterChain, RegisterCheckInput, RegisterDocument,
+    SealInput,
 };
 use crate::report::ReportInput;
 use crate::request::{PrivacyInput, Request};
@@ -79,6 +80,7 @@ const DOCUMENTS: &[(&str, &str, &str, Generate)] = &[
     ("check", "check.input.v1", "The input of the operation `check`", of::<CheckInput>),
     ("check_invoice", "check_invoice.input.v1", "The input of the operation `check_invoice`", of::<CheckInvoiceInput>),
     ("due", "due.input.v1", "The input of the operation `due`", of::<DueInput>),
+    ("forecast", "forecast.input.v1", "The input of the operation `forecast`", of::<ForecastInput>),
     ("duties", "duties.input.v1", "The input of the operation `duties`", of::<DutiesInput>),
     ("report", "report.input.v1", "The input of the operation `report`", of::<ReportInput>),
     ("notices", "notices.input.v1", "The input of the operation `notices`", of::<ReportInput>),

@@ -8,6 +8,7 @@
 
 mod due;
 mod errors;
+mod forecast;
 mod invoice;
 mod label;
 mod lint;
@@ -21,6 +22,7 @@ mod template;
 
 pub use due::DueCode;
 pub use errors::ErrorCode;
+pub use forecast::ForecastCode;
 pub use invoice::InvoiceCode;
 pub(crate) use label::Label;
 pub use lint::{LintCode, ReversalCode};

@@ -37,6 +37,7 @@ mod end;
 mod event;
 mod findings;
 mod fold;
+mod forecast;
 mod funding;
 mod invoice;
 mod invoices;
@@ -65,6 +66,9 @@ pub use due::{DueBasis, DueBy, DueCount, DueEntry, DueInput, DueList, DueState, 
 pub use event::{Event, Stamp};
 pub use findings::{ContractFinding, RegisterFinding};
 pub use fold::{Register, RegisterDocument, RegisterFormat};
+pub use forecast::{
+    AccountKind, Forecast, ForecastAccount, ForecastCourse, ForecastInput, ForecastMonth, ForecastNote, forecast,
+};
 pub use funding::Funding;
 pub use invoices::InvoiceState;
 pub use names::{AnnulmentGround, Channel, DocumentKind, ObjectionOutcome, PublishedIn, RequestStage};

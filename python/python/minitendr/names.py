@@ -4,6 +4,7 @@
 from typing import Literal
 
 __all__ = [
+    "AccountKind",
     "AfterRefusal",
     "Algorithm",
     "AnnulmentGround",
@@ -31,6 +32,7 @@ __all__ = [
     "DutyKind",
     "ErrorCode",
     "Extent",
+    "ForecastCode",
     "HowEnded",
     "InvoiceCode",
     "Language",
@@ -68,6 +70,22 @@ __all__ = [
     "Vat",
     "VerificationOutcome",
 ]
+
+AccountKind = Literal[
+    "framework",
+    "lot",
+    "participant",
+    "ceiling",
+    "source",
+]
+"""Whose money it is.
+
+- `framework`: The maximum value of the framework contract.
+- `lot`: The maximum value of a lot.
+- `participant`: The maximum value of a participant in a lot.
+- `ceiling`: A further ceiling of the framework contract.
+- `source`: A source of money, which has no limit of its own.
+"""
 
 AfterRefusal = Literal[
     "next_in_order",
@@ -635,6 +653,30 @@ Extent = Literal[
 
 - `whole`: Every line in full.
 - `part`: Some lines, or a part of the quantity.
+"""
+
+ForecastCode = Literal[
+    "straight_line",
+    "too_little_history",
+    "no_pace",
+    "used_up",
+    "runs_out",
+    "lasts",
+    "no_limit",
+    "another_year",
+    "ends_earlier",
+]
+"""Something said beside a forecast. Codes never change their meaning; new ones may be added.
+
+- `straight_line`: What the forecast is: always said.
+- `too_little_history`: There are too few whole months of the term to measure a pace.
+- `no_pace`: The contracts of the months measured come to nothing.
+- `used_up`: Nothing is left now.
+- `runs_out`: It is used up before the end.
+- `lasts`: It lasts at the average pace.
+- `no_limit`: It has no limit.
+- `another_year`: A ceiling of another year than that of the moment.
+- `ends_earlier`: The term, or the year of the ceiling, ends earlier than asked.
 """
 
 HowEnded = Literal[

@@ -20,12 +20,12 @@ from .records.exchange import AwardMany, OcdsChecked, OcdsPackages, OcdsPublishe
 from .records.framework import AdjustedPrice, DirectRule, Drawdown, DrawdownOrder, FactorLimits, FrameworkContract, FrameworkPriceChange, FrameworkState, PriceChange, PriceChanges, PriceSelection, SplitRule
 from .records.law import Parameters
 from .records.offer import Offer
-from .records.register import ChainHead, CheckedInvoices, DueList, Event, InvoiceDocument, Register, RegisterChain, RegisterCheck, Sealed, SealedText
+from .records.register import ChainHead, CheckedInvoices, DueList, Event, Forecast, InvoiceDocument, Register, RegisterChain, RegisterCheck, Sealed, SealedText
 from .records.report import EvaluationReport, Notices
 from .records.request import Privacy, Request
 from .records.time import Deadline, TimeLimit
 
-__all__ = ["evaluate", "lint", "explain", "abnormally_low", "draw", "commit_draw", "reveal_draw", "certify", "verify", "view_certificate", "deadline", "adjust_price", "change_prices", "drawdown", "path", "issue_call", "award", "award_many", "select", "split", "eligible", "candidates", "requirement", "parameters", "check", "duties", "check_invoice", "due", "report", "notices", "privacy", "register", "register_at", "check_register", "seal", "ocds", "check_ocds"]
+__all__ = ["evaluate", "lint", "explain", "abnormally_low", "draw", "commit_draw", "reveal_draw", "certify", "verify", "view_certificate", "deadline", "adjust_price", "change_prices", "drawdown", "path", "issue_call", "award", "award_many", "select", "split", "eligible", "candidates", "requirement", "parameters", "check", "duties", "check_invoice", "due", "forecast", "report", "notices", "privacy", "register", "register_at", "check_register", "seal", "ocds", "check_ocds"]
 
 
 def evaluate(
@@ -1193,6 +1193,60 @@ def due(
     return _decode.record(DueList)(_call.call("due", {
         "registers": registers,
         "at": at,
+    }))
+
+
+def forecast(
+    *,
+    register: Register | Mapping[str, object],
+    at: Moment,
+    to: Day | None = None,
+    pace_months: int | None = None,
+) -> Forecast:
+    """Forecasts until when the money of a framework contract lasts: its maximum, those of lots and participants, every ceiling,
+    every source.
+
+    The pace is what the contracts awarded in the last `pace_months` whole months (6 if missing) bind now, in CZK without
+    value added tax or in the unit of a ceiling; months outside the term are left out. It is continued in a straight line
+    until `to` (31 December if missing), a month that is not whole by its days. Beside the average stand the slowest and the
+    fastest month. Figures are exact, shown rounded half up to 0.01. With fewer than two months nothing is forecast. It is no
+    promise. Source: this engine; method and months are our choice.
+
+    Args:
+        register: The register.
+        at: The moment. What was recorded later does not count.
+        to: Until which day; 31 December of the year of the moment, in Prague, if missing.
+        pace_months: Over how many whole months back the pace is measured, 2 to 120; 6 if missing, which is our choice.
+
+    Returns:
+        Until when the money of a framework contract lasts, on a straight line.
+
+    Raises:
+        InputError: those of `register` under `/register`; `out_of_range` for a `to` before the day of `at`, and for
+            `pace_months` other than 2 to 120.
+
+    >>> from minitendr import forecast
+    >>> lot = {"id": "L", "area": "residential", "region": "CZ053", "items": [{"id": "bed", "unit": "bed_day"}],
+    ...     "scheme": {"combine": {"kind": "lowest_price"}}}
+    >>> framework = {"id": "F", "authority": "Region", "regime": "zzvz_2016", "lots": [lot], "maximum_value": 100000,
+    ...     "term": {"from": "2026-01-01", "to": "2029-12-31"}, "participants": [{"id": "P", "lots": [{"lot": "L"}]}]}
+    >>> contract = {"framework": "F", "lot": "L", "request": "R", "participant": "P", "price": 40000, "children": 1,
+    ...     "lines": [{"item": "bed", "unit": "bed_day", "quantity": 40, "unit_price": 1000}], "place": {"region": "CZ053"},
+    ...     "period": {"from": "2026-03-01", "to": "2026-04-30"}, "awarded_at": "2026-02-10T12:00:00+01:00"}
+    >>> awarded = {"kind": "contracted", "contract": contract, "happened_at": "2026-02-10T12:00:00+01:00",
+    ...     "recorded_at": "2026-02-10T12:00:00+01:00", "role": "coordinator"}
+    >>> ahead = forecast(register={"framework": framework, "events": [awarded]}, at="2026-03-15T12:00:00+01:00")
+    >>> average = ahead.accounts[0].average
+    >>> average.per_month.shown, average.used_up_on.isoformat()
+    ('20000.00', '2026-06-15')
+    >>> print(ahead.accounts[0].notes[0].message.en)
+    at the average pace it is used up on 2026-06-15, at the fastest on 2026-04-30; by 2026-12-31 130322.58 CZK would be missing
+    """
+    return _decode.record(Forecast)(_call.call("forecast", {
+        "register": register,
+        "at": at,
+        "to": to,
+        "pace_months": pace_months,
     }))
 
 

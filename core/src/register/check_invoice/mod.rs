@@ -226,7 +226,11 @@ impl Desk {
             return Vec::new();
         }
         let recorded = record::events(&self.by, sheet, |contract| self.standing(contract)).and_then(|events| {
-            self.register.record_all(events.clone())?;
+            match events.as_slice() {
+                // One event is recorded or not; several would need a copy of the register to be taken back.
+                [only] => self.register.record(only.clone())?,
+                several => self.register.record_all(several.to_vec())?,
+            }
             Ok(events)
         });
         match recorded {

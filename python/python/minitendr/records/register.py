@@ -15,7 +15,7 @@ from .._errors import Message
 from .._open import Open
 from .._record import Kinds, Record, Result
 from .._types import Amount, Day, Moment
-from ..names import AnnulmentGround, ChangeGround, Channel, ContractStage, DocumentKind, DueBasis, DueBy, DueCode, DueState, HowEnded, InvoiceCode, ObjectionOutcome, Outcome, PublishedIn, ReasonCode, RequestStage, Severity
+from ..names import AccountKind, AnnulmentGround, ChangeGround, Channel, ContractStage, DocumentKind, DueBasis, DueBy, DueCode, DueState, ForecastCode, HowEnded, InvoiceCode, ObjectionOutcome, Outcome, PublishedIn, ReasonCode, RequestStage, Severity, Unit
 from .award import Asked
 from .contract import ContractLine, ContractName, DeliveryLine, Duty, InvoiceLine, ItemQuantity, PartialContract
 from .framework import FrameworkContract, Workforce
@@ -3392,6 +3392,239 @@ class EventErased(Event, kind="erased"):
     def late_reason(self) -> str | None:
         """Why it was recorded later than on the day on which it happened."""
         return self._given("late_reason", _decode.text, None)
+
+
+class Forecast(Result):
+    """Until when the money of a framework contract lasts, on a straight line."""
+
+    __slots__ = ()
+    _kind = "Forecast"
+    _fields = (
+        ("at", "at"),
+        ("to", "to"),
+        ("months", "months"),
+        ("accounts", "accounts"),
+        ("notes", "notes"),
+    )
+
+    @property
+    def at(self) -> datetime.datetime:
+        """The moment."""
+        return self._required("at", _decode.instant)
+
+    @property
+    def to(self) -> datetime.date:
+        """The last day asked for."""
+        return self._required("to", _decode.date)
+
+    @property
+    def months(self) -> tuple[str, ...]:
+        """The whole months over which the pace is measured, those within the term alone."""
+        return self._required("months", _decode.list_of(_decode.text))
+
+    @property
+    def accounts(self) -> tuple[ForecastAccount, ...]:
+        """The framework contract, its lots, participants, further ceilings and sources."""
+        return self._required("accounts", _decode.list_of(_decode.record(ForecastAccount)))
+
+    @property
+    def notes(self) -> tuple[ForecastNote, ...]:
+        """What is to be said of all of it."""
+        return self._required("notes", _decode.list_of(_decode.record(ForecastNote)))
+
+
+class ForecastAccount(Result):
+    """What has a limit, and how far it goes. In CZK without value added tax, or in `unit`; figures are shown rounded half up to
+    0.01.
+    """
+
+    __slots__ = ()
+    _kind = "ForecastAccount"
+    _fields = (
+        ("kind", "kind"),
+        ("of", "of"),
+        ("reserved", "reserved"),
+        ("ordered", "ordered"),
+        ("delivered", "delivered"),
+        ("paid", "paid"),
+        ("until", "until"),
+        ("months", "months"),
+        ("notes", "notes"),
+        ("lot", "lot"),
+        ("unit", "unit"),
+        ("limit", "limit"),
+        ("left", "left"),
+        ("average", "average"),
+        ("slowest", "slowest"),
+        ("fastest", "fastest"),
+    )
+
+    @property
+    def kind(self) -> AccountKind:
+        """What it is."""
+        return cast("AccountKind", self._required("kind", _decode.any_))
+
+    @property
+    def of(self) -> str:
+        """Whose: the id of the framework contract, lot, participant, ceiling or source."""
+        return self._required("of", _decode.text)
+
+    @property
+    def reserved(self) -> Figure:
+        """Held for calls that are out. It counts as used."""
+        return self._required("reserved", _decode.record(Figure))
+
+    @property
+    def ordered(self) -> Figure:
+        """In contracts, less what was released of them."""
+        return self._required("ordered", _decode.record(Figure))
+
+    @property
+    def delivered(self) -> Figure:
+        """Delivered."""
+        return self._required("delivered", _decode.record(Figure))
+
+    @property
+    def paid(self) -> Figure:
+        """Paid; of a quantity nothing is."""
+        return self._required("paid", _decode.record(Figure))
+
+    @property
+    def until(self) -> datetime.date:
+        """The last day that is looked at: the one asked for, or an earlier end of the term or of the year of a ceiling."""
+        return self._required("until", _decode.date)
+
+    @property
+    def months(self) -> tuple[ForecastMonth, ...]:
+        """The months measured."""
+        return self._required("months", _decode.list_of(_decode.record(ForecastMonth)))
+
+    @property
+    def notes(self) -> tuple[ForecastNote, ...]:
+        """What is to be said of it."""
+        return self._required("notes", _decode.list_of(_decode.record(ForecastNote)))
+
+    @property
+    def lot(self) -> str | None:
+        """In which lot, for a participant."""
+        return self._given("lot", _decode.text, None)
+
+    @property
+    def unit(self) -> Unit | None:
+        """In what a quantity is counted; missing for money."""
+        return cast("Unit | None", self._given("unit", _decode.any_, None))
+
+    @property
+    def limit(self) -> Decimal | None:
+        """The limit; missing where none is set."""
+        return self._given("limit", _decode.decimal, None)
+
+    @property
+    def left(self) -> Figure | None:
+        """What is left; missing without a limit."""
+        return self._given("left", _decode.record(Figure), None)
+
+    @property
+    def average(self) -> ForecastCourse | None:
+        """At the average of the months; missing where nothing is forecast."""
+        return self._given("average", _decode.record(ForecastCourse), None)
+
+    @property
+    def slowest(self) -> ForecastCourse | None:
+        """At the pace of the slowest month."""
+        return self._given("slowest", _decode.record(ForecastCourse), None)
+
+    @property
+    def fastest(self) -> ForecastCourse | None:
+        """At the pace of the fastest month."""
+        return self._given("fastest", _decode.record(ForecastCourse), None)
+
+
+class ForecastCourse(Result):
+    """Where one pace leads. In CZK, or in `unit`."""
+
+    __slots__ = ()
+    _kind = "ForecastCourse"
+    _fields = (
+        ("per_month", "per_month"),
+        ("expected", "expected"),
+        ("month", "month"),
+        ("unmet", "unmet"),
+        ("used_up_on", "used_up_on"),
+    )
+
+    @property
+    def per_month(self) -> Figure:
+        """The pace: so much in a whole month."""
+        return self._required("per_month", _decode.record(Figure))
+
+    @property
+    def expected(self) -> Figure:
+        """What will be reserved and ordered by the last day."""
+        return self._required("expected", _decode.record(Figure))
+
+    @property
+    def month(self) -> str | None:
+        """The month of this pace; missing for the average."""
+        return self._given("month", _decode.text, None)
+
+    @property
+    def unmet(self) -> Figure | None:
+        """What of that is above the limit; missing where there is none."""
+        return self._given("unmet", _decode.record(Figure), None)
+
+    @property
+    def used_up_on(self) -> datetime.date | None:
+        """The day by whose end all is used up, at the earliest that of the moment; missing where it lasts or has no limit."""
+        return self._given("used_up_on", _decode.date, None)
+
+
+class ForecastMonth(Result):
+    """What the contracts awarded in a month come to."""
+
+    __slots__ = ()
+    _kind = "ForecastMonth"
+    _fields = (
+        ("month", "month"),
+        ("ordered", "ordered"),
+    )
+
+    @property
+    def month(self) -> str:
+        """The month."""
+        return self._required("month", _decode.text)
+
+    @property
+    def ordered(self) -> Figure:
+        """What its contracts bind now, in CZK or in `unit`: what was released of them does not count."""
+        return self._required("ordered", _decode.record(Figure))
+
+
+class ForecastNote(Result):
+    """Something said beside a forecast."""
+
+    __slots__ = ()
+    _kind = "ForecastNote"
+    _fields = (
+        ("code", "code"),
+        ("values", "values"),
+        ("message", "message"),
+    )
+
+    @property
+    def code(self) -> ForecastCode:
+        """The stable code."""
+        return cast("ForecastCode", self._required("code", _decode.any_))
+
+    @property
+    def values(self) -> Mapping[str, str]:
+        """The numbers and names that the sentence speaks of."""
+        return self._required("values", _decode.map_of(_decode.text))
+
+    @property
+    def message(self) -> Message:
+        """The sentence in both languages."""
+        return self._required("message", _decode.message)
 
 
 class Funding(Result):
