@@ -4,7 +4,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::LazyLock;
 
 use minitendr::exchange::call;
-use minitendr::{ErrorCode, Language, LintCode, OcdsCode, ReasonCode, ReversalCode};
+use minitendr::{
+    DueCode, ErrorCode, ForecastCode, InvoiceCode, Language, LintCode, OcdsCode, ReasonCode, ReversalCode,
+};
 use minitendr_tests::vectors;
 use serde_json::Value;
 
@@ -136,6 +138,60 @@ fn every_finding_in_a_scheme_has_its_texts_and_a_vector() {
     }
 }
 
+#[test]
+fn every_finding_in_an_invoice_has_its_texts_and_a_vector() {
+    let checked = vectors::of("good").into_iter().filter(|vector| vector.op == "check_invoice");
+    let answers = checked.filter_map(|vector| call(&vector.op, vector.input.get()).ok());
+    let found: Vec<Value> = answers.map(|answer| serde_json::from_str(&answer).expect("an answer in JSON")).collect();
+    let invoices = found.iter().flat_map(|answer| answer["invoices"].as_array().into_iter().flatten());
+    let findings = invoices.flat_map(|invoice| invoice["findings"].as_array().into_iter().flatten());
+    let came_out: BTreeSet<&str> = findings.filter_map(|finding| finding["code"].as_str()).collect();
+    let mut seen = BTreeSet::new();
+    for code in InvoiceCode::ALL {
+        let name = code.as_str();
+        assert!(is_snake_case(name) && seen.insert(name), "{name}");
+        same_in_both(name, code.meaning(Language::Czech), code.meaning(Language::English));
+        let [czech, english] = LANGUAGES.map(|language| code.advice(language).expect("what to do"));
+        same_in_both(name, czech, english);
+        assert!(code.documentation().trim().len() > 10, "{name}");
+        assert!(came_out.contains(name), "{name}: no vector finds it");
+    }
+}
+
+#[test]
+fn everything_that_waits_has_its_texts_and_a_vector() {
+    let asked = vectors::of("good").into_iter().filter(|vector| vector.op == "due");
+    let answers = asked.filter_map(|vector| call(&vector.op, vector.input.get()).ok());
+    let found: Vec<Value> = answers.map(|answer| serde_json::from_str(&answer).expect("an answer in JSON")).collect();
+    let lists = found.iter().flat_map(|answer| [&answer["entries"], &answer["unrecorded"]]);
+    let entries = lists.flat_map(|list| list.as_array().into_iter().flatten());
+    let came_out: BTreeSet<&str> = entries.filter_map(|entry| entry["code"].as_str()).collect();
+    for code in DueCode::ALL {
+        let name = code.as_str();
+        assert!(is_snake_case(name), "{name}");
+        same_in_both(name, code.meaning(Language::Czech), code.meaning(Language::English));
+        assert!(code.documentation().trim().len() > 10, "{name}");
+        assert!(came_out.contains(name), "{name}: no vector has it");
+    }
+}
+
+#[test]
+fn everything_said_beside_a_forecast_has_its_texts_and_a_vector() {
+    let asked = vectors::of("good").into_iter().filter(|vector| vector.op == "forecast");
+    let answers = asked.filter_map(|vector| call(&vector.op, vector.input.get()).ok());
+    let found: Vec<Value> = answers.map(|answer| serde_json::from_str(&answer).expect("an answer in JSON")).collect();
+    let accounts = found.iter().flat_map(|answer| answer["accounts"].as_array().into_iter().flatten());
+    let notes = accounts.chain(&found).flat_map(|said| said["notes"].as_array().into_iter().flatten());
+    let came_out: BTreeSet<&str> = notes.filter_map(|note| note["code"].as_str()).collect();
+    for code in ForecastCode::ALL {
+        let name = code.as_str();
+        assert!(is_snake_case(name), "{name}");
+        same_in_both(name, code.meaning(Language::Czech), code.meaning(Language::English));
+        assert!(code.documentation().trim().len() > 10, "{name}");
+        assert!(came_out.contains(name), "{name}: no vector says it");
+    }
+}
+
 /// The codes of all errors that the bad vectors bring about.
 static CAME_OUT: LazyLock<BTreeSet<String>> = LazyLock::new(|| {
     let documents = vectors::of("bad").into_iter().filter_map(|vector| call(&vector.op, vector.input.get()).err());
@@ -242,6 +298,15 @@ fn every_message_is_complete() {
             templates.entry((code.as_str(), "message", language)).or_default().push(code.meaning(language));
         }
         for code in LintCode::ALL {
+            templates.entry((code.as_str(), "message", language)).or_default().push(code.meaning(language));
+        }
+        for code in DueCode::ALL {
+            templates.entry((code.as_str(), "message", language)).or_default().push(code.meaning(language));
+        }
+        for code in ForecastCode::ALL {
+            templates.entry((code.as_str(), "message", language)).or_default().push(code.meaning(language));
+        }
+        for code in InvoiceCode::ALL {
             templates.entry((code.as_str(), "message", language)).or_default().push(code.meaning(language));
         }
         for code in ReversalCode::ALL {

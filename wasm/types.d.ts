@@ -262,6 +262,19 @@ export type AbnormallyLowRule =
       kind: "it_36_2023_a";
     };
 
+/** Whose money it is. */
+export type AccountKind =
+  /** The maximum value of the framework contract. */
+  | "framework"
+  /** The maximum value of a lot. */
+  | "lot"
+  /** The maximum value of a participant in a lot. */
+  | "participant"
+  /** A further ceiling of the framework contract. */
+  | "ceiling"
+  /** A source of money, which has no limit of its own. */
+  | "source";
+
 /** The input of the operation `adjust_price`. */
 export interface AdjustPriceInput {
   /** The price before the change in CZK, above 0. */
@@ -1044,6 +1057,49 @@ export interface CheckInput {
   requests?: readonly (RequestInput)[] | null;
   /** The day whose law it is held against, as that of conclusion; the first day of the term if missing. */
   on?: Date | null;
+}
+
+/** The input of the operation `check_invoice`. */
+export interface CheckInvoiceInput {
+  /** The register that the invoices are held against. */
+  register: RegisterDocumentInput;
+  /** The invoices, in the order in which they would be recorded. */
+  invoices: readonly (InvoiceDocumentInput)[];
+  /** The moment of the check, at which the events would be recorded; that of the last event of the register if missing. */
+  at?: InstantInput | null;
+  /** In which role the events would be recorded; `coordinator` if missing. */
+  role?: Text | null;
+  /** By whom: the number of an employee or a pseudonym, never a name. */
+  actor?: Id | null;
+}
+
+/** An invoice after its check. */
+export interface CheckedInvoice {
+  /** Its number. */
+  number: Reference;
+  /** Who invoices. */
+  participant: Id;
+  /** What was found, in the order of the document. */
+  findings: (InvoiceFinding)[];
+  /** Its sums. */
+  totals: InvoiceTotals;
+  /**
+   * The events that would record it, one for each contract, after those of the invoices before it; empty where there is an
+   * error.
+   */
+  events: (Event)[];
+  /** The invoice that it credits. */
+  credit_of?: Reference;
+}
+
+/** Invoices after their check. */
+export interface CheckedInvoices {
+  /** The invoices, in their order. */
+  invoices: (CheckedInvoice)[];
+  /** How many of them can be recorded as they are. */
+  recordable: number;
+  /** How many have an error. */
+  refused: number;
 }
 
 /** What a framework contract does with a parameter of the law. */
@@ -2133,6 +2189,137 @@ export interface Drawn {
   /** In the order in which they were drawn. */
   selected: Selected;
 }
+
+/** What says until when. */
+export type DueBasis =
+  /** The law; citation and confidence stand beside it. */
+  | "law"
+  /** The call of the mini-tender. */
+  | "call";
+
+/** Who has to do something. */
+export type DueBy =
+  /** The authority that holds the framework contract. */
+  | "authority"
+  /** The office that made the request. */
+  | "office"
+  /** A participant. */
+  | "participant";
+
+/** Something that waits for somebody. Codes never change their meaning; new ones may be added. */
+export type DueCode =
+  /** A request came and nobody looked at it. */
+  | "request_unchecked"
+  /** The office was asked to make a request clear. */
+  | "clarification_awaited"
+  /** A request was checked, and neither called nor decided. */
+  | "request_undecided"
+  /** A call is out, and its offer period runs. */
+  | "call_running"
+  /** An offer period ended, and nothing is decided. */
+  | "call_ended"
+  /** An objection is open. */
+  | "objection_open"
+  /** An objection was upheld, and the award stands. */
+  | "award_to_annul"
+  /** An award was annulled, and the request is to be decided again. */
+  | "decide_again"
+  /** Money is held for a request about which nothing else is known. */
+  | "money_reserved"
+  /** A contract was awarded and is not signed. */
+  | "contract_unsigned"
+  /** A contract is signed (or changed) and not published in the register of contracts. */
+  | "contract_unpublished"
+  /** A contract is signed and not published on the profile of the buyer. */
+  | "profile_unpublished"
+  /** A duty of the law of which the register does not record whether it was done. */
+  | "duty_unrecorded"
+  /** The period of a contract in effect began, and nothing is delivered. */
+  | "work_not_begun"
+  /** The period of a contract is over, and the contract is open. */
+  | "contract_not_ended"
+  /** Something was delivered and not accepted. */
+  | "not_accepted"
+  /** Something can be invoiced and is not. */
+  | "not_invoiced"
+  /** Something was invoiced and not paid. */
+  | "not_paid";
+
+/** How much waits for somebody. */
+export interface DueCount {
+  /** For whom. */
+  by: DueBy;
+  /** Entries whose time is over. */
+  overdue: number;
+  /** Entries whose time runs. */
+  due: number;
+  /** Entries without a time. */
+  open: number;
+  /** For which participant. */
+  participant?: Id;
+}
+
+/** Something that waits for somebody. */
+export interface DueEntry {
+  /** What waits. */
+  code: DueCode;
+  /** The framework contract. */
+  framework: Id;
+  /** The request. */
+  request: Id;
+  /** Who has to do it. */
+  by: DueBy;
+  /** How pressing it is. */
+  state: DueState;
+  /** Since when it waits. */
+  since: Instant;
+  /** The numbers and names that the sentence speaks of. */
+  values: { [name: string]: string };
+  /** The sentence in both languages. */
+  message: Message;
+  /** Which of its contracts, from 1; missing where it is about the request. */
+  number?: Ordinal;
+  /** Which participant, where one has to. */
+  participant?: Id;
+  /** Until when; a last day ends with its last second in Prague. Missing where no source that we know says it. */
+  due_at?: Instant;
+  /** What says until when. */
+  due_by?: DueBasis;
+  /** Where the rule stands, and how sure we are. */
+  citation?: Citation;
+  /** The duty, where it is one of the law. */
+  duty?: Duty;
+}
+
+/** The input of the operation `due`. */
+export interface DueInput {
+  /** The registers, one for each framework contract. */
+  registers: readonly (RegisterDocumentInput)[];
+  /** The moment. What was recorded later does not count. */
+  at: InstantInput;
+}
+
+/** Everything that is due. */
+export interface DueList {
+  /** What waits: first what has a time, the earliest first; then the rest, the longest waiting first. */
+  entries: (DueEntry)[];
+  /**
+   * Duties of the law of which no register says whether they were done, in the same order. They may have been, and so are
+   * not counted.
+   */
+  unrecorded: (DueEntry)[];
+  /** The entries by whom they wait for: the authority, offices, participants by their ids. */
+  counts: (DueCount)[];
+}
+
+/** How pressing something is. */
+export type DueState =
+  /** Its time is over. */
+  | "overdue"
+  /** Its time runs. */
+  | "due"
+  /** It waits, and no source that we know gives it a time. */
+  | "open";
 
 /** What has to be done about a partial contract. */
 export interface Duties {
@@ -3961,6 +4148,124 @@ export interface Flag {
   because: (Comparison)[];
 }
 
+/** Until when the money of a framework contract lasts, on a straight line. */
+export interface Forecast {
+  /** The moment. */
+  at: Instant;
+  /** The last day asked for. */
+  to: Date;
+  /** The whole months over which the pace is measured, those within the term alone. */
+  months: (Month)[];
+  /** The framework contract, its lots, participants, further ceilings and sources. */
+  accounts: (ForecastAccount)[];
+  /** What is to be said of all of it. */
+  notes: (ForecastNote)[];
+}
+
+/**
+ * What has a limit, and how far it goes. In CZK without value added tax, or in `unit`; figures are shown rounded half up to
+ * 0.01.
+ */
+export interface ForecastAccount {
+  /** What it is. */
+  kind: AccountKind;
+  /** Whose: the id of the framework contract, lot, participant, ceiling or source. */
+  of: Id;
+  /** Held for calls that are out. It counts as used. */
+  reserved: Figure;
+  /** In contracts, less what was released of them. */
+  ordered: Figure;
+  /** Delivered. */
+  delivered: Figure;
+  /** Paid; of a quantity nothing is. */
+  paid: Figure;
+  /** The last day that is looked at: the one asked for, or an earlier end of the term or of the year of a ceiling. */
+  until: Date;
+  /** The months measured. */
+  months: (ForecastMonth)[];
+  /** What is to be said of it. */
+  notes: (ForecastNote)[];
+  /** In which lot, for a participant. */
+  lot?: Id;
+  /** In what a quantity is counted; missing for money. */
+  unit?: Unit;
+  /** The limit; missing where none is set. */
+  limit?: Decimal;
+  /** What is left; missing without a limit. */
+  left?: Figure;
+  /** At the average of the months; missing where nothing is forecast. */
+  average?: ForecastCourse;
+  /** At the pace of the slowest month. */
+  slowest?: ForecastCourse;
+  /** At the pace of the fastest month. */
+  fastest?: ForecastCourse;
+}
+
+/** Something said beside a forecast. Codes never change their meaning; new ones may be added. */
+export type ForecastCode =
+  /** What the forecast is: always said. */
+  | "straight_line"
+  /** There are too few whole months of the term to measure a pace. */
+  | "too_little_history"
+  /** The contracts of the months measured come to nothing. */
+  | "no_pace"
+  /** Nothing is left now. */
+  | "used_up"
+  /** It is used up before the end. */
+  | "runs_out"
+  /** It lasts at the average pace. */
+  | "lasts"
+  /** It has no limit. */
+  | "no_limit"
+  /** A ceiling of another year than that of the moment. */
+  | "another_year"
+  /** The term, or the year of the ceiling, ends earlier than asked. */
+  | "ends_earlier";
+
+/** Where one pace leads. In CZK, or in `unit`. */
+export interface ForecastCourse {
+  /** The pace: so much in a whole month. */
+  per_month: Figure;
+  /** What will be reserved and ordered by the last day. */
+  expected: Figure;
+  /** The month of this pace; missing for the average. */
+  month?: Month;
+  /** What of that is above the limit; missing where there is none. */
+  unmet?: Figure;
+  /** The day by whose end all is used up, at the earliest that of the moment; missing where it lasts or has no limit. */
+  used_up_on?: Date;
+}
+
+/** The input of the operation `forecast`. */
+export interface ForecastInput {
+  /** The register. */
+  register: RegisterDocumentInput;
+  /** The moment. What was recorded later does not count. */
+  at: InstantInput;
+  /** Until which day; 31 December of the year of the moment, in Prague, if missing. */
+  to?: Date | null;
+  /** Over how many whole months back the pace is measured, 2 to 120; 6 if missing, which is our choice. */
+  pace_months?: number | null;
+}
+
+/** What the contracts awarded in a month come to. */
+export interface ForecastMonth {
+  /** The month. */
+  month: Month;
+  /** What its contracts bind now, in CZK or in `unit`: what was released of them does not count. */
+  ordered: Figure;
+}
+
+/** Something said beside a forecast. */
+export interface ForecastNote {
+  /** The stable code. */
+  code: ForecastCode;
+  /** The numbers and names that the sentence speaks of. */
+  values: { [name: string]: string };
+  /** The sentence in both languages. */
+  message: Message;
+}
+
 /** A form. */
 export interface Form {
   /** Its sheets. */
@@ -4030,7 +4335,9 @@ export type FormKind =
   /** Offers. */
   | "offers"
   /** What was delivered. */
-  | "deliveries";
+  | "deliveries"
+  /** Invoices and credit notes. */
+  | "invoices";
 
 /** A sheet of a form. */
 export interface FormSheet {
@@ -4983,6 +5290,189 @@ export interface Instead {
   undefined?: Message;
 }
 
+/**
+ * Something found in an invoice or a credit note that is held against a register. Codes never change their meaning; new
+ * ones may be added.
+ */
+export type InvoiceCode =
+  /** Who invoices is no participant of the framework contract. */
+  | "unknown_participant"
+  /** The number is that of an invoice or a credit note of the participant that the register has. */
+  | "number_recorded"
+  /** Two invoices of one participant that are checked together have the same number. */
+  | "number_twice"
+  /** The invoice was issued after the moment of the check. */
+  | "issued_later"
+  /** The invoice has no lines, so that nothing says which contract it is for. */
+  | "no_lines"
+  /** The register has no such contract. */
+  | "unknown_contract"
+  /** The contract is with another participant. */
+  | "another_participant"
+  /** The award of the contract was annulled. */
+  | "contract_annulled"
+  /** The contract is not signed, or waits for the publication on which its effect depends. */
+  | "not_in_effect"
+  /** The contract does not order the item. */
+  | "unknown_item"
+  /** The price of a unit is none of the contract's prices for the item. */
+  | "price_differs"
+  /** A line counts nothing. */
+  | "zero_quantity"
+  /** More is taken off a line than it comes to. */
+  | "deduction_above_line"
+  /** More units are invoiced than were delivered and not invoiced yet. */
+  | "above_delivered"
+  /** More units are invoiced than were accepted and not invoiced yet, where acceptance comes first. */
+  | "above_accepted"
+  /** The part of a contract comes to more than its deliveries are worth, less what was invoiced. */
+  | "above_value"
+  /** More is invoiced for a day than was delivered on it. */
+  | "above_day"
+  /** More is invoiced for a worker than the worker delivered. */
+  | "above_worker"
+  /** The deliveries do not say their days, so that a day cannot be held against them. */
+  | "day_not_checked"
+  /** The deliveries do not say their workers, so that a worker cannot be held against them. */
+  | "worker_not_checked"
+  /** A line says no day. */
+  | "line_without_day"
+  /** A line says no worker, and the deliveries do. */
+  | "line_without_worker"
+  /** Invoices that were recorded before have no days, so that a day may have been invoiced before. */
+  | "earlier_days_unknown"
+  /** Earlier invoices of the contract were recorded by their sums, so that units may have been invoiced before. */
+  | "earlier_units_unknown"
+  /** Of the contract only the value of what was delivered is known. */
+  | "units_not_checked"
+  /** A day is outside the period of the contract. */
+  | "outside_contract"
+  /** A day is later than the day of issue. */
+  | "issued_before_delivery"
+  /** A worker has more than 24 hours on one day, over all contracts and invoices that are checked together. */
+  | "over_a_day"
+  /** The same contract, item, day and worker stand twice. */
+  | "line_twice"
+  /** The lines do not come to what is claimed and what the client paid. */
+  | "lines_differ"
+  /** The invoice is for several contracts and does not say for which of them the client paid. */
+  | "client_part_undivided"
+  /** The client's parts of the lines do not add up to that of the invoice. */
+  | "client_part_differs"
+  /** The client paid more for a contract than its lines come to. */
+  | "client_part_above"
+  /** The sum was rounded, and the parts of the contracts do not come to the rounded sum. */
+  | "rounding_undivided"
+  /** A credit note of an invoice that the register does not have under the contract. */
+  | "unknown_invoice"
+  /** A credit note takes back more than is left of its invoice. */
+  | "credit_above_invoice"
+  /** A credit note takes back more units than are left of its invoice. */
+  | "credit_above_units"
+  /** A credit note takes back what was paid. */
+  | "credit_above_unpaid"
+  /** The invoice that is credited was recorded by its sum alone. */
+  | "credit_units_not_checked"
+  /** A credit note names a part of the client, which a register does not take back. */
+  | "credit_of_client_part"
+  /** The register refuses the event for another reason. */
+  | "refused";
+
+/** An invoice or a credit note of a participant, for one contract or for many. */
+export interface InvoiceDocumentInput {
+  /** Its number, as the participant gave it. */
+  number: Reference;
+  /** Who invoices. */
+  participant: Id;
+  /** The day on which it was issued. */
+  issued_on: Date;
+  /** Its lines. All figures of a credit note are above 0, as those of an invoice. */
+  lines: readonly (InvoiceDocumentLineInput)[];
+  /** What is claimed from the authority (of a credit note: given back to it), in CZK without value added tax. */
+  value: Amount;
+  /** The invoice that it takes something back of, where it is a credit note (*dobropis*). */
+  credit_of?: Reference | null;
+  /** What the client (the family) paid to the provider, in CZK; it is no part of the value. */
+  client_paid?: Amount | null;
+}
+
+/** An invoice or a credit note of a participant, for one contract or for many. */
+export interface InvoiceDocument {
+  /** Its number, as the participant gave it. */
+  number: Reference;
+  /** Who invoices. */
+  participant: Id;
+  /** The day on which it was issued. */
+  issued_on: Date;
+  /** Its lines. All figures of a credit note are above 0, as those of an invoice. */
+  lines: (InvoiceDocumentLine)[];
+  /** What the client (the family) paid to the provider, in CZK; it is no part of the value. */
+  client_paid: Decimal;
+  /** What is claimed from the authority (of a credit note: given back to it), in CZK without value added tax. */
+  value: Decimal;
+  /** The invoice that it takes something back of, where it is a credit note (*dobropis*). */
+  credit_of?: Reference;
+}
+
+/** A line of an invoice, with its contract. One that says its day and worker is held against the deliveries of that day. */
+export interface InvoiceDocumentLineInput {
+  /** The contract. */
+  contract: ContractNameInput;
+  /** The item. */
+  item: Id;
+  /** How much of it, in the unit of the item. */
+  quantity: Amount;
+  /** The price of a unit in CZK, without value added tax. */
+  unit_price: Amount;
+  /** On which day it was delivered. */
+  day?: Date | null;
+  /** By which worker: a pseudonym, never a name. */
+  worker?: Id | null;
+  /** What is taken off the line in CZK: for missed visits and days of absence. */
+  deduction?: Amount | null;
+  /** What the client paid of this line, in CZK; missing where only the sum is said, which is enough for one contract. */
+  client_paid?: Amount | null;
+}
+
+/** A line of an invoice, with its contract. One that says its day and worker is held against the deliveries of that day. */
+export interface InvoiceDocumentLine {
+  /** The contract. */
+  contract: ContractName;
+  /** The item. */
+  item: Id;
+  /** How much of it, in the unit of the item. */
+  quantity: Decimal;
+  /** The price of a unit in CZK, without value added tax. */
+  unit_price: Decimal;
+  /** What is taken off the line in CZK: for missed visits and days of absence. */
+  deduction: Decimal;
+  /** On which day it was delivered. */
+  day?: Date;
+  /** By which worker: a pseudonym, never a name. */
+  worker?: Id;
+  /** What the client paid of this line, in CZK; missing where only the sum is said, which is enough for one contract. */
+  client_paid?: Decimal;
+}
+
+/** One thing that was found in an invoice. */
+export interface InvoiceFinding {
+  /**
+   * How much it weighs: an error stands in the way of recording, a warning asks for a look, a note says what could not be
+   * checked.
+   */
+  severity: Severity;
+  /** Where in the input, as a JSON pointer (RFC 6901). */
+  path: string;
+  /** The stable code. */
+  code: InvoiceCode;
+  /** The numbers and names that the sentence speaks of. */
+  values: { [name: string]: string };
+  /** The sentence in both languages. */
+  message: Message;
+  /** What to do. */
+  advice: Message;
+}
+
 /** One line of an invoice, held against what was delivered and against the prices of the contract. */
 export interface InvoiceLineInput {
   /** The item. */
@@ -5021,6 +5511,46 @@ export interface InvoiceState {
   credit_notes?: (Reference)[];
   /** The units that it counts, by item, less those credited; empty where only the sum is known. */
   quantities?: { [name: string]: Decimal };
+}
+
+/** What an invoice claims, and what of it the register supports. In CZK without value added tax. */
+export interface InvoiceTotals {
+  /** What is claimed: the value as it was given. */
+  claimed: Decimal;
+  /** What the client paid, as it was given. */
+  client_paid: Decimal;
+  /** What the lines come to: quantities by unit prices, less deductions. The client's part is in it. */
+  lines: Figure;
+  /**
+   * What of the claim deliveries and contract support, the client's part taken off. Of a line that is what was delivered
+   * (or accepted) and not invoiced yet, at the lower of its price and the highest price of the contract; of a contract at
+   * most the value that is left.
+   */
+  supported: Figure;
+  /** The claim less what is supported; above 0 where too much is claimed. */
+  difference: Figure;
+}
+
+/** What a table of invoices says. */
+export interface InvoicesRead {
+  /** The invoices and credit notes, for `check_invoice`; one of which a row is wrong is left out. */
+  invoices: (InvoiceDocument)[];
+  /** The rows of each, as spreadsheets count, from 1. */
+  rows: ((number)[])[];
+  /** What was found and what was assumed, by rows. */
+  findings: (TableFinding)[];
+}
+
+/** A table of invoices: the input of the operation `invoices_from_table`. */
+export interface InvoicesTableInput {
+  /** The rows of the table from its first, each a list of cells. */
+  rows: readonly (readonly (CellInput)[])[];
+  /** What columns mean, by their names as they stand in the table: the name of a field, or `nothing`. */
+  columns?: { readonly [name: string]: Id } | null;
+  /** The framework contract, in which participants and items are looked up; without it ids are taken as they stand. */
+  framework?: FrameworkContractInput | null;
+  /** The file that it comes from. */
+  source?: TableSourceInput | null;
 }
 
 /** The input of the operation `issue_call`. */
@@ -8515,6 +9045,8 @@ export type TableCode =
   | "header_at"
   /** What a column was taken for. */
   | "column_read"
+  /** The name of a column says another basis of prices than the framework contract. */
+  | "another_tax"
   /** A row that only adds up others. */
   | "total_row"
   /** A row has more cells than columns have names. */
@@ -9055,6 +9587,14 @@ export interface Operations {
    */
   deliveries_from_table: { input: DeliveriesTableInput; result: DeliveriesRead };
   /**
+   * Reads invoices and credit notes from the cells of a table, for `check_invoice`.
+   *
+   * Rows with the same number of the same participant are one invoice.
+   *
+   * Errors: as of `offers_from_table`.
+   */
+  invoices_from_table: { input: InvoicesTableInput; result: InvoicesRead };
+  /**
    * Reads a framework contract from the sheets of a workbook.
    *
    * It is one document: where something is wrong there is none, and every problem is said at its cell. Ceilings, price
@@ -9327,6 +9867,42 @@ export interface Operations {
    */
   duties: { input: DutiesInput; result: Duties };
   /**
+   * Holds invoices and credit notes against a register before they are recorded: contracts, prices, deliveries, days, workers.
+   *
+   * Money is in CZK without value added tax. An invoice may be for many contracts. Each flaw is a finding with what to do, and
+   * what cannot be known is a note. An invoice without an error comes back with the events that record it, one for each
+   * contract, at the moment `at`; the invoices after it are held against them. More than 24 hours of a worker on a day, over
+   * all that is checked, are a warning. Source: this engine; that an invoice happens when it came is our choice.
+   *
+   * Errors: those of `register` under `/register`; `out_of_range` for a moment before the last recorded event.
+   */
+  check_invoice: { input: CheckInvoiceInput; result: CheckedInvoices };
+  /**
+   * Finds what is due and overdue over whole registers at a moment: what, about which request or contract, by whom, since when.
+   *
+   * `overdue` and `due` is only what has a time from the law (with citation and confidence) or from the call; everything else
+   * that waits is `open`, and no day is invented for it. `unrecorded` are duties of which no register says whether they were
+   * done; they are not counted. What was recorded after `at` does not count. Source: the duties of acts 134/2016 Sb. and
+   * 340/2015 Sb. as `duties` has them; that a last day ends with its last second in Prague is our choice.
+   *
+   * Errors: those of `register` under `/registers/<place>`; `duplicate_id` for two registers of one framework contract.
+   */
+  due: { input: DueInput; result: DueList };
+  /**
+   * Forecasts until when the money of a framework contract lasts: its maximum, those of lots and participants, every ceiling,
+   * every source.
+   *
+   * The pace is what the contracts awarded in the last `pace_months` whole months (6 if missing) bind now, in CZK without
+   * value added tax or in the unit of a ceiling; months outside the term are left out. It is continued in a straight line
+   * until `to` (31 December if missing), a month that is not whole by its days. Beside the average stand the slowest and the
+   * fastest month. Figures are exact, shown rounded half up to 0.01. With fewer than two months nothing is forecast. It is no
+   * promise. Source: this engine; method and months are our choice.
+   *
+   * Errors: those of `register` under `/register`; `out_of_range` for a `to` before the day of `at`, and for `pace_months`
+   * other than 2 to 120.
+   */
+  forecast: { input: ForecastInput; result: Forecast };
+  /**
    * Makes the evaluation report on one request, or the report on a direct award, as HTML that prints on A4 and as text.
    *
    * The decision is made from `award` itself: no figure is the caller's. It shows what was asked, the offers, the excluded
@@ -9506,6 +10082,17 @@ export function requests_from_table(input: RequestsTableInput): RequestsRead;
  * @throws InputError
  */
 export function deliveries_from_table(input: DeliveriesTableInput): DeliveriesRead;
+
+/**
+ * Reads invoices and credit notes from the cells of a table, for `check_invoice`.
+ *
+ * Rows with the same number of the same participant are one invoice.
+ *
+ * Errors: as of `offers_from_table`.
+ *
+ * @throws InputError
+ */
+export function invoices_from_table(input: InvoicesTableInput): InvoicesRead;
 
 /**
  * Reads a framework contract from the sheets of a workbook.
@@ -9855,6 +10442,51 @@ export function check(input: CheckInput): Findings;
 export function duties(input: DutiesInput): Duties;
 
 /**
+ * Holds invoices and credit notes against a register before they are recorded: contracts, prices, deliveries, days, workers.
+ *
+ * Money is in CZK without value added tax. An invoice may be for many contracts. Each flaw is a finding with what to do, and
+ * what cannot be known is a note. An invoice without an error comes back with the events that record it, one for each
+ * contract, at the moment `at`; the invoices after it are held against them. More than 24 hours of a worker on a day, over
+ * all that is checked, are a warning. Source: this engine; that an invoice happens when it came is our choice.
+ *
+ * Errors: those of `register` under `/register`; `out_of_range` for a moment before the last recorded event.
+ *
+ * @throws InputError
+ */
+export function check_invoice(input: CheckInvoiceInput): CheckedInvoices;
+
+/**
+ * Finds what is due and overdue over whole registers at a moment: what, about which request or contract, by whom, since when.
+ *
+ * `overdue` and `due` is only what has a time from the law (with citation and confidence) or from the call; everything else
+ * that waits is `open`, and no day is invented for it. `unrecorded` are duties of which no register says whether they were
+ * done; they are not counted. What was recorded after `at` does not count. Source: the duties of acts 134/2016 Sb. and
+ * 340/2015 Sb. as `duties` has them; that a last day ends with its last second in Prague is our choice.
+ *
+ * Errors: those of `register` under `/registers/<place>`; `duplicate_id` for two registers of one framework contract.
+ *
+ * @throws InputError
+ */
+export function due(input: DueInput): DueList;
+
+/**
+ * Forecasts until when the money of a framework contract lasts: its maximum, those of lots and participants, every ceiling,
+ * every source.
+ *
+ * The pace is what the contracts awarded in the last `pace_months` whole months (6 if missing) bind now, in CZK without
+ * value added tax or in the unit of a ceiling; months outside the term are left out. It is continued in a straight line
+ * until `to` (31 December if missing), a month that is not whole by its days. Beside the average stand the slowest and the
+ * fastest month. Figures are exact, shown rounded half up to 0.01. With fewer than two months nothing is forecast. It is no
+ * promise. Source: this engine; method and months are our choice.
+ *
+ * Errors: those of `register` under `/register`; `out_of_range` for a `to` before the day of `at`, and for `pace_months`
+ * other than 2 to 120.
+ *
+ * @throws InputError
+ */
+export function forecast(input: ForecastInput): Forecast;
+
+/**
  * Makes the evaluation report on one request, or the report on a direct award, as HTML that prints on A4 and as text.
  *
  * The decision is made from `award` itself: no figure is the caller's. It shows what was asked, the offers, the excluded
@@ -10004,6 +10636,8 @@ export interface Documents {
   CertificateView: { input: CertificateView; result: CertificateView };
   ChainHead: { input: ChainHeadInput; result: ChainHead };
   ChangeTerms: { input: ChangeTermsInput; result: ChangeTerms };
+  CheckedInvoice: { input: CheckedInvoice; result: CheckedInvoice };
+  CheckedInvoices: { input: CheckedInvoices; result: CheckedInvoices };
   Citation: { input: Citation; result: Citation };
   Combine: { input: CombineInput; result: Combine };
   Comparison: { input: Comparison; result: Comparison };
@@ -10031,6 +10665,9 @@ export interface Documents {
   Drawdown: { input: Drawdown; result: Drawdown };
   DrawdownOrder: { input: DrawdownOrderInput; result: DrawdownOrder };
   Drawn: { input: Drawn; result: Drawn };
+  DueCount: { input: DueCount; result: DueCount };
+  DueEntry: { input: DueEntry; result: DueEntry };
+  DueList: { input: DueList; result: DueList };
   Duties: { input: Duties; result: Duties };
   Duty: { input: Duty; result: Duty };
   Eligibility: { input: Eligibility; result: Eligibility };
@@ -10048,6 +10685,11 @@ export interface Documents {
   Finding: { input: Finding; result: Finding };
   Findings: { input: Findings; result: Findings };
   Flag: { input: Flag; result: Flag };
+  Forecast: { input: Forecast; result: Forecast };
+  ForecastAccount: { input: ForecastAccount; result: ForecastAccount };
+  ForecastCourse: { input: ForecastCourse; result: ForecastCourse };
+  ForecastMonth: { input: ForecastMonth; result: ForecastMonth };
+  ForecastNote: { input: ForecastNote; result: ForecastNote };
   Form: { input: Form; result: Form };
   FormColumn: { input: FormColumn; result: FormColumn };
   FormSheet: { input: FormSheet; result: FormSheet };
@@ -10063,8 +10705,13 @@ export interface Documents {
   GroundTotal: { input: GroundTotal; result: GroundTotal };
   Ineligible: { input: Ineligible; result: Ineligible };
   Instead: { input: Instead; result: Instead };
+  InvoiceDocument: { input: InvoiceDocumentInput; result: InvoiceDocument };
+  InvoiceDocumentLine: { input: InvoiceDocumentLineInput; result: InvoiceDocumentLine };
+  InvoiceFinding: { input: InvoiceFinding; result: InvoiceFinding };
   InvoiceLine: { input: InvoiceLineInput; result: InvoiceLine };
   InvoiceState: { input: InvoiceState; result: InvoiceState };
+  InvoiceTotals: { input: InvoiceTotals; result: InvoiceTotals };
+  InvoicesRead: { input: InvoicesRead; result: InvoicesRead };
   Item: { input: ItemInput; result: Item };
   ItemQuantity: { input: ItemQuantityInput; result: ItemQuantity };
   LegalChoice: { input: LegalChoiceInput; result: LegalChoice };

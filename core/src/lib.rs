@@ -73,16 +73,16 @@ pub use eligibility::*;
 pub use evaluation::*;
 pub use exchange::{
     Cell, DeliveriesRead, DeliveriesTable, FileRefusal, Form, FormCell, FormColumn, FormInput, FormKind, FormSheet,
-    FrameworkRead, FrameworkTables, Json, OcdsCheckInput, OcdsChecked, OcdsFinding, OcdsInput, OcdsPackages,
-    OcdsPublisher, OffersRead, OffersTable, RequestsRead, RequestsTable, SheetRows, TableFinding, TableSource,
-    deliveries_from_table_of, export_ocds, form_of, framework_from_tables_of, from_json, inspect_ocds,
-    offers_from_table_of, requests_from_table_of,
+    FrameworkRead, FrameworkTables, InvoicesRead, InvoicesTable, Json, OcdsCheckInput, OcdsChecked, OcdsFinding,
+    OcdsInput, OcdsPackages, OcdsPublisher, OffersRead, OffersTable, RequestsRead, RequestsTable, SheetRows,
+    TableFinding, TableSource, deliveries_from_table_of, export_ocds, form_of, framework_from_tables_of, from_json,
+    inspect_ocds, invoices_from_table_of, offers_from_table_of, requests_from_table_of,
 };
 pub use framework::*;
 pub use law::*;
 pub use message::{
-    ErrorCode, InputError, Language, LintCode, Message, OcdsCode, Problem, Reason, ReasonCode, ReversalCode, TableCode,
-    is_documented,
+    DueCode, ErrorCode, ForecastCode, InputError, InvoiceCode, Language, LintCode, Message, OcdsCode, Problem, Reason,
+    ReasonCode, ReversalCode, TableCode, is_documented,
 };
 pub use offer::{Extent, Offer, OfferLine, OfferValue};
 pub use register::*;

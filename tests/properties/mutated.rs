@@ -8,7 +8,8 @@ use proptest::prelude::*;
 use proptest::sample::{Index, select};
 use serde_json::{Value, json};
 
-use crate::{candidates, codes, config, minitender, ocds, privacy, register};
+use crate::due::of_what_can_be;
+use crate::{candidates, codes, config, invoices, minitender, ocds, privacy, register};
 
 /// Something else in the place of a value.
 fn other() -> impl Strategy<Value = Value> {
@@ -241,6 +242,23 @@ proptest! {
     #[test]
     fn of_requirement(input in random::answers(), changes in changes()) {
         holds("requirement", &mutated(input, &changes))?;
+    }
+
+    #[test]
+    fn of_check_invoice(input in invoices::inputs(), changes in changes()) {
+        holds("check_invoice", &mutated(input, &changes))?;
+    }
+
+    #[test]
+    fn of_due(register in register::registers(), changes in changes()) {
+        let input = json!({"registers": [of_what_can_be(&register)], "at": "2026-08-15T12:00:00Z"});
+        holds("due", &mutated(input, &changes))?;
+    }
+
+    #[test]
+    fn of_forecast(register in register::registers(), changes in changes()) {
+        let input = json!({"register": of_what_can_be(&register), "at": "2026-08-15T12:00:00Z", "to": "2027-01-31", "pace_months": 3});
+        holds("forecast", &mutated(input, &changes))?;
     }
 
     #[test]

@@ -37,8 +37,8 @@ mod types {
     pub(super) use crate::exchange::ocds::{OcdsChecked, OcdsFinding, OcdsPackages, OcdsPublisher};
     pub(super) use crate::exchange::operations::{AwardMany, RegisterSummary};
     pub(super) use crate::exchange::table::{
-        DeliveriesRead, Form, FormColumn, FormSheet, FrameworkRead, OffersRead, RequestsRead, SheetRows, TableFinding,
-        TableSource,
+        DeliveriesRead, Form, FormColumn, FormSheet, FrameworkRead, InvoicesRead, OffersRead, RequestsRead, SheetRows,
+        TableFinding, TableSource,
     };
     pub(super) use crate::framework::*;
     pub(super) use crate::law::{Citation, Finding, LegalChoice, Parameter, Parameters};
@@ -68,13 +68,14 @@ kinds! {
     PartialContract in Checked, ContractLine, ItemQuantity,
     PathTaken, Call, AwardInput, MiniTender, Ruling, Answer, Reply, Asked, Decision, DecisionReason, Winner, OfferSummary,
     DirectRule, Candidate, OrderDraw, DirectOrder, Selection, SplitRule, SplitOffer, Split,
-    Explanation, OffersRead, RequestsRead, DeliveriesRead, FrameworkRead, SheetRows, TableFinding, TableSource, Form, FormColumn, FormSheet,
+    Explanation, OffersRead, RequestsRead, DeliveriesRead, InvoicesRead, FrameworkRead, SheetRows, TableFinding, TableSource, Form, FormColumn, FormSheet,
     Sensitivity, Margin, ToWin, SmallestChange, Withdrawn, RoundingInstead, FormulaInstead, Instead,
     Certificate, Subject, GivenPoints, CertificateView, Verification, Difference,
     ContractName, DeliveryLine, InvoiceLine, ChangeTerms, Workforce,
     RegisterDocument, Event, ContractState, Reservation, RequestState, DocumentState, InvoiceState, PublicationState,
     GroundTotal, ContractFinding, RegisterFinding, Funding, By, RegisterChain, Entry, ChainHead, RegisterCheck, Sealed,
-    SealedText, AwardMany, RegisterSummary, OcdsPublisher, OcdsPackages, OcdsFinding, OcdsChecked,
+    SealedText, InvoiceDocument, InvoiceDocumentLine, CheckedInvoices, CheckedInvoice, InvoiceFinding, InvoiceTotals, DueList, DueEntry, DueCount,
+    Forecast, ForecastAccount, ForecastCourse, ForecastMonth, ForecastNote, AwardMany, RegisterSummary, OcdsPublisher, OcdsPackages, OcdsFinding, OcdsChecked,
     EvaluationReport, Notice, Notices,
 }
 

@@ -26,10 +26,11 @@ pub use ocds::{
 pub use open_register::OpenRegister;
 pub use operations::{
     AwardMany, AwardManyInput, RegisterSummary, abnormally_low, adjust_price, award, award_many, candidates, certify,
-    change_prices, check, check_ocds, check_register, commit_draw, deadline, deliveries_from_table, draw, drawdown,
-    duties, eligible, evaluate, explain, form, framework_from_tables, issue_call, lint, notices, ocds,
-    offers_from_table, operations, parameters, path, privacy, register, register_at, report, requests_from_table,
-    requirement, reveal_draw, seal, select, split, verify, view_certificate,
+    change_prices, check, check_invoice, check_ocds, check_register, commit_draw, deadline, deliveries_from_table,
+    draw, drawdown, due, duties, eligible, evaluate, explain, forecast, form, framework_from_tables,
+    invoices_from_table, issue_call, lint, notices, ocds, offers_from_table, operations, parameters, path, privacy,
+    register, register_at, report, requests_from_table, requirement, reveal_draw, seal, select, split, verify,
+    view_certificate,
 };
 #[cfg(feature = "pilot")]
 pub use pilot::pilot;
@@ -37,9 +38,9 @@ pub use pilot::pilot;
 pub use schema::{described, schemas};
 pub use table::{
     Cell, DeliveriesRead, DeliveriesTable, FileRefusal, Form, FormCell, FormColumn, FormInput, FormKind, FormSheet,
-    FrameworkRead, FrameworkTables, OffersRead, OffersTable, RequestsRead, RequestsTable, SheetRows, TableFinding,
-    TableSource, deliveries_from_table_of, form_of, framework_from_tables_of, offers_from_table_of,
-    requests_from_table_of,
+    FrameworkRead, FrameworkTables, InvoicesRead, InvoicesTable, OffersRead, OffersTable, RequestsRead, RequestsTable,
+    SheetRows, TableFinding, TableSource, deliveries_from_table_of, form_of, framework_from_tables_of,
+    invoices_from_table_of, offers_from_table_of, requests_from_table_of,
 };
 
 /// One operation: JSON text in; JSON text out, also where it is an error.

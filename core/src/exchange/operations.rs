@@ -6,8 +6,8 @@ use std::collections::BTreeMap;
 
 use super::ocds::{self, OcdsCheckInput, OcdsChecked, OcdsInput, OcdsPackages};
 use super::table::{
-    self, DeliveriesRead, DeliveriesTable, Form, FormInput, FrameworkRead, FrameworkTables, OffersRead, OffersTable,
-    RequestsRead, RequestsTable,
+    self, DeliveriesRead, DeliveriesTable, Form, FormInput, FrameworkRead, FrameworkTables, InvoicesRead,
+    InvoicesTable, OffersRead, OffersTable, RequestsRead, RequestsTable,
 };
 use super::{Operation, answer};
 use crate::analysis::{self, ExplainInput, Explanation, Lint, LintInput};
@@ -33,8 +33,9 @@ use crate::framework::{
 use crate::law::{self, Parameters, ParametersInput};
 use crate::message::{ErrorCode, InputError, Problem};
 use crate::register::{
-    self, ContractState, Event, Funding, Register, RegisterAtInput, RegisterCheck, RegisterCheckInput,
-    RegisterDocument, RegisterFinding, RequestState, Reservation, SealInput, Sealed,
+    self, CheckInvoiceInput, CheckedInvoices, ContractState, DueInput, DueList, Event, Forecast, ForecastInput,
+    Funding, Register, RegisterAtInput, RegisterCheck, RegisterCheckInput, RegisterDocument, RegisterFinding,
+    RequestState, Reservation, SealInput, Sealed,
 };
 use crate::report::{self, EvaluationReport, Notices, ReportInput};
 use crate::request::{self, Privacy, PrivacyInput};
@@ -137,6 +138,15 @@ operations! {
     /// Errors: as of `offers_from_table`.
     deliveries_from_table(input = DeliveriesTable) -> DeliveriesRead {
         table::deliveries_from_table_of(&input)
+    }
+
+    /// Reads invoices and credit notes from the cells of a table, for `check_invoice`.
+    ///
+    /// Rows with the same number of the same participant are one invoice.
+    ///
+    /// Errors: as of `offers_from_table`.
+    invoices_from_table(input = InvoicesTable) -> InvoicesRead {
+        table::invoices_from_table_of(&input)
     }
 
     /// Reads a framework contract from the sheets of a workbook.
@@ -440,6 +450,45 @@ operations! {
     /// offered; `out_of_range` (nobody offered, a signature before the award, work that ends before it begins).
     duties(input = DutiesInput) -> Duties {
         contract::duties(&input)
+    }
+
+    /// Holds invoices and credit notes against a register before they are recorded: contracts, prices, deliveries, days, workers.
+    ///
+    /// Money is in CZK without value added tax. An invoice may be for many contracts. Each flaw is a finding with what to do, and
+    /// what cannot be known is a note. An invoice without an error comes back with the events that record it, one for each
+    /// contract, at the moment `at`; the invoices after it are held against them. More than 24 hours of a worker on a day, over
+    /// all that is checked, are a warning. Source: this engine; that an invoice happens when it came is our choice.
+    ///
+    /// Errors: those of `register` under `/register`; `out_of_range` for a moment before the last recorded event.
+    check_invoice(input = CheckInvoiceInput) -> CheckedInvoices {
+        register::check_invoice(input)
+    }
+
+    /// Finds what is due and overdue over whole registers at a moment: what, about which request or contract, by whom, since when.
+    ///
+    /// `overdue` and `due` is only what has a time from the law (with citation and confidence) or from the call; everything else
+    /// that waits is `open`, and no day is invented for it. `unrecorded` are duties of which no register says whether they were
+    /// done; they are not counted. What was recorded after `at` does not count. Source: the duties of acts 134/2016 Sb. and
+    /// 340/2015 Sb. as `duties` has them; that a last day ends with its last second in Prague is our choice.
+    ///
+    /// Errors: those of `register` under `/registers/<place>`; `duplicate_id` for two registers of one framework contract.
+    due(input = DueInput) -> DueList {
+        register::due(input)
+    }
+
+    /// Forecasts until when the money of a framework contract lasts: its maximum, those of lots and participants, every ceiling,
+    /// every source.
+    ///
+    /// The pace is what the contracts awarded in the last `pace_months` whole months (6 if missing) bind now, in CZK without
+    /// value added tax or in the unit of a ceiling; months outside the term are left out. It is continued in a straight line
+    /// until `to` (31 December if missing), a month that is not whole by its days. Beside the average stand the slowest and the
+    /// fastest month. Figures are exact, shown rounded half up to 0.01. With fewer than two months nothing is forecast. It is no
+    /// promise. Source: this engine; method and months are our choice.
+    ///
+    /// Errors: those of `register` under `/register`; `out_of_range` for a `to` before the day of `at`, and for `pace_months`
+    /// other than 2 to 120.
+    forecast(input = ForecastInput) -> Forecast {
+        register::forecast(input)
     }
 
     /// Makes the evaluation report on one request, or the report on a direct award, as HTML that prints on A4 and as text.

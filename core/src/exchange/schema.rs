@@ -12,7 +12,7 @@ use serde_json::{Map, Value, json};
 
 use super::ocds::{OcdsCheckInput, OcdsInput};
 use super::operations::AwardManyInput;
-use super::table::{DeliveriesTable, FormInput, FrameworkTables, OffersTable, RequestsTable};
+use super::table::{DeliveriesTable, FormInput, FrameworkTables, InvoicesTable, OffersTable, RequestsTable};
 use crate::analysis::{ExplainInput, LintInput};
 use crate::award::{AwardInput, Call, IssueCallInput, PathInput, SelectInput, SplitInput};
 use crate::certificate::{Certificate, CertificateViewInput, CertifyInput, VerifyInput};
@@ -23,7 +23,10 @@ use crate::evaluation::{AbnormallyLowInput, Draw, DrawCommitment, DrawPlan, Draw
 use crate::framework::{AdjustPriceInput, ChangePricesInput, DrawdownInput, FrameworkContract};
 use crate::law::ParametersInput;
 use crate::offer::Offer;
-use crate::register::{RegisterAtInput, RegisterChain, RegisterCheckInput, RegisterDocument, SealInput};
+use crate::register::{
+    CheckInvoiceInput, DueInput, ForecastInput, RegisterAtInput, RegisterChain, RegisterCheckInput, RegisterDocument,
+    SealInput,
+};
 use crate::report::ReportInput;
 use crate::request::{PrivacyInput, Request};
 use crate::time::DeadlineInput;
@@ -59,6 +62,12 @@ const DOCUMENTS: &[(&str, &str, &str, Generate)] = &[
         "deliveries_from_table.input.v1",
         "The input of the operation `deliveries_from_table`",
         of::<DeliveriesTable>,
+    ),
+    (
+        "invoices_from_table",
+        "invoices_from_table.input.v1",
+        "The input of the operation `invoices_from_table`",
+        of::<InvoicesTable>,
     ),
     (
         "framework_from_tables",
@@ -101,6 +110,9 @@ const DOCUMENTS: &[(&str, &str, &str, Generate)] = &[
     ("register_chain", "register_chain.v1", "A register as a chain of events", of::<RegisterChain>),
     ("parameters", "parameters.input.v1", "The input of the operation `parameters`", of::<ParametersInput>),
     ("check", "check.input.v1", "The input of the operation `check`", of::<CheckInput>),
+    ("check_invoice", "check_invoice.input.v1", "The input of the operation `check_invoice`", of::<CheckInvoiceInput>),
+    ("due", "due.input.v1", "The input of the operation `due`", of::<DueInput>),
+    ("forecast", "forecast.input.v1", "The input of the operation `forecast`", of::<ForecastInput>),
     ("duties", "duties.input.v1", "The input of the operation `duties`", of::<DutiesInput>),
     ("report", "report.input.v1", "The input of the operation `report`", of::<ReportInput>),
     ("notices", "notices.input.v1", "The input of the operation `notices`", of::<ReportInput>),

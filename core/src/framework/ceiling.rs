@@ -107,7 +107,7 @@ impl Ceiling {
     }
 
     /// What counts here of what somebody claims; nothing where it does not fit everything that the ceiling names.
-    pub(super) fn counts(&self, framework: &FrameworkContract, claim: &Claim<'_>) -> Option<CeilingState> {
+    pub(crate) fn counts(&self, framework: &FrameworkContract, claim: &Claim<'_>) -> Option<CeilingState> {
         let fits = |named: &Option<Id>, given: Option<&Id>| named.is_none() || named.as_ref() == given;
         let in_lots = self.lots.is_empty() || self.lots.contains(claim.lot);
         if !in_lots || !fits(&self.source, claim.source) || !fits(&self.participant, claim.participant) {

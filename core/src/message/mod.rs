@@ -6,7 +6,10 @@
 //! **Why is a text not written where the error is made?** Because three languages of programming and two of people show
 //! the same error: the code and its values travel, the sentence is made once, here.
 
+mod due;
 mod errors;
+mod forecast;
+mod invoice;
 mod label;
 mod lint;
 mod ocds;
@@ -18,7 +21,10 @@ mod sentence;
 mod table;
 mod template;
 
+pub use due::DueCode;
 pub use errors::ErrorCode;
+pub use forecast::ForecastCode;
+pub use invoice::InvoiceCode;
 pub(crate) use label::Label;
 pub use lint::{LintCode, ReversalCode};
 pub use ocds::OcdsCode;

@@ -39,13 +39,7 @@ impl Register {
                 .sum();
             problems.extend(adds_up(&gross, &sum, "/value").err());
         }
-        let most = if after_acceptance {
-            let accepted = worth(&now, &now.accepted_by_item) - now.deducted();
-            accepted.max(Exact::ZERO).min(now.delivered.exact())
-        } else {
-            now.delivered.exact()
-        };
-        let left = most - now.invoiced.exact() - now.client_paid.exact();
+        let left = left_to_invoice(&now, after_acceptance);
         if gross > left {
             let most = (left - invoice.client_paid.exact()).max(Exact::ZERO);
             problems.push(out_of_range(&Path::ROOT.field("value"), invoice.value, format!("≤ {most}")));
@@ -128,6 +122,31 @@ impl Register {
     }
 }
 
+/// What of a contract can be invoiced in all, in CZK with what clients pay: what was delivered, or accepted of it where
+/// acceptance comes first.
+pub(super) fn most_to_invoice(now: &ContractState, after_acceptance: bool) -> Exact {
+    if after_acceptance {
+        let accepted = worth(now, &now.accepted_by_item) - now.deducted();
+        accepted.max(Exact::ZERO).min(now.delivered.exact())
+    } else {
+        now.delivered.exact()
+    }
+}
+
+/// What of a contract is left to be invoiced, in CZK with what clients pay.
+pub(super) fn left_to_invoice(now: &ContractState, after_acceptance: bool) -> Exact {
+    most_to_invoice(now, after_acceptance) - now.invoiced.exact() - now.client_paid.exact()
+}
+
+/// How many units of an item can be invoiced in all.
+pub(super) fn most_units(now: &ContractState, item: &Id, after_acceptance: bool) -> Exact {
+    if after_acceptance {
+        now.accepted_by_item.get(item).copied().unwrap_or_default().exact()
+    } else {
+        delivered_of(now, item)
+    }
+}
+
 /// A sum after something was added or taken away, of which there is so much.
 fn moved(sum: &Exact, value: Money, left: &Exact) -> Result<Money, InputError> {
     if value.exact() > *left {
@@ -165,11 +184,7 @@ fn check_lines(
             let expected: Vec<String> = prices.iter().map(Money::to_string).collect();
             problems.push(out_of_range(&place.field("unit_price"), line.unit_price, expected.join(", ")));
         }
-        let limit = if after_acceptance {
-            now.accepted_by_item.get(&line.item).copied().unwrap_or_default().exact()
-        } else {
-            delivered_of(now, &line.item)
-        };
+        let limit = most_units(now, &line.item, after_acceptance);
         let of_line = ItemQuantity { item: line.item.clone(), quantity: line.quantity };
         let before = problems.len();
         add_within(&mut counted, &of_line, &limit, &place, problems);

@@ -29,12 +29,15 @@ mod asked;
 mod chain;
 mod change;
 mod changes;
+mod check_invoice;
 mod conclude;
 mod deliver;
+mod due;
 mod end;
 mod event;
 mod findings;
 mod fold;
+mod forecast;
 mod funding;
 mod invoice;
 mod invoices;
@@ -55,9 +58,17 @@ pub use chain::{
     check_register,
 };
 pub use changes::GroundTotal;
+pub use check_invoice::{
+    CheckInvoiceInput, CheckedInvoice, CheckedInvoices, InvoiceDocument, InvoiceDocumentLine, InvoiceFinding,
+    InvoiceTotals, check_invoice,
+};
+pub use due::{DueBasis, DueBy, DueCount, DueEntry, DueInput, DueList, DueState, due};
 pub use event::{Event, Stamp};
 pub use findings::{ContractFinding, RegisterFinding};
 pub use fold::{Register, RegisterDocument, RegisterFormat};
+pub use forecast::{
+    AccountKind, Forecast, ForecastAccount, ForecastCourse, ForecastInput, ForecastMonth, ForecastNote, forecast,
+};
 pub use funding::Funding;
 pub use invoices::InvoiceState;
 pub use names::{AnnulmentGround, Channel, DocumentKind, ObjectionOutcome, PublishedIn, RequestStage};

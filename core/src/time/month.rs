@@ -30,6 +30,43 @@ impl Month {
         Date::from_digits(&format!("{text}-01")).map(Self).ok_or_else(problem)
     }
 
+    /// The month of a day.
+    ///
+    /// ```
+    /// use minitendr::{Date, Month};
+    /// let month = Month::of(Date::parse("2028-02-15")?);
+    /// assert_eq!((month.first_day().to_string(), month.last_day().to_string()), ("2028-02-01".into(), "2028-02-29".into()));
+    /// assert_eq!(month.minus(2), Some(Month::parse("2027-12")?));
+    /// # Ok::<(), minitendr::InputError>(())
+    /// ```
+    #[must_use]
+    pub fn of(day: Date) -> Self {
+        let naive = day.naive();
+        Self(naive.with_day(1).map_or(day, Date::from))
+    }
+
+    /// Its first day.
+    #[must_use]
+    pub const fn first_day(self) -> Date {
+        self.0
+    }
+
+    /// Its last day.
+    #[must_use]
+    pub fn last_day(self) -> Date {
+        let day = self.0.naive();
+        // Months have 28 to 31 days.
+        let last = (28..=31).rev().find_map(|last| day.with_day(last));
+        last.map_or(self.0, Date::from)
+    }
+
+    /// The month so many months before. Missing before the year 0.
+    #[must_use]
+    pub fn minus(self, months: u32) -> Option<Self> {
+        let day = self.0.naive().checked_sub_months(chrono::Months::new(months))?;
+        (day.year() >= 0).then(|| Self(Date::from(day)))
+    }
+
     /// The month after it. Missing after the year 9999.
     #[must_use]
     pub fn next(self) -> Option<Self> {

@@ -4,6 +4,7 @@
 from typing import Literal
 
 __all__ = [
+    "AccountKind",
     "AfterRefusal",
     "Algorithm",
     "AnnulmentGround",
@@ -24,13 +25,19 @@ __all__ = [
     "Divisor",
     "DocumentKind",
     "DrawdownStatus",
+    "DueBasis",
+    "DueBy",
+    "DueCode",
+    "DueState",
     "DutyKind",
     "ErrorCode",
     "Extent",
     "FileRefusal",
+    "ForecastCode",
     "FormCell",
     "FormKind",
     "HowEnded",
+    "InvoiceCode",
     "Language",
     "LintCode",
     "Measure",
@@ -67,6 +74,22 @@ __all__ = [
     "Vat",
     "VerificationOutcome",
 ]
+
+AccountKind = Literal[
+    "framework",
+    "lot",
+    "participant",
+    "ceiling",
+    "source",
+]
+"""Whose money it is.
+
+- `framework`: The maximum value of the framework contract.
+- `lot`: The maximum value of a lot.
+- `participant`: The maximum value of a participant in a lot.
+- `ceiling`: A further ceiling of the framework contract.
+- `source`: A source of money, which has no limit of its own.
+"""
 
 AfterRefusal = Literal[
     "next_in_order",
@@ -328,6 +351,82 @@ DrawdownStatus = Literal[
 - `expired`: The last valid day is over, whatever is left.
 """
 
+DueBasis = Literal[
+    "law",
+    "call",
+]
+"""What says until when.
+
+- `law`: The law; citation and confidence stand beside it.
+- `call`: The call of the mini-tender.
+"""
+
+DueBy = Literal[
+    "authority",
+    "office",
+    "participant",
+]
+"""Who has to do something.
+
+- `authority`: The authority that holds the framework contract.
+- `office`: The office that made the request.
+- `participant`: A participant.
+"""
+
+DueCode = Literal[
+    "request_unchecked",
+    "clarification_awaited",
+    "request_undecided",
+    "call_running",
+    "call_ended",
+    "objection_open",
+    "award_to_annul",
+    "decide_again",
+    "money_reserved",
+    "contract_unsigned",
+    "contract_unpublished",
+    "profile_unpublished",
+    "duty_unrecorded",
+    "work_not_begun",
+    "contract_not_ended",
+    "not_accepted",
+    "not_invoiced",
+    "not_paid",
+]
+"""Something that waits for somebody. Codes never change their meaning; new ones may be added.
+
+- `request_unchecked`: A request came and nobody looked at it.
+- `clarification_awaited`: The office was asked to make a request clear.
+- `request_undecided`: A request was checked, and neither called nor decided.
+- `call_running`: A call is out, and its offer period runs.
+- `call_ended`: An offer period ended, and nothing is decided.
+- `objection_open`: An objection is open.
+- `award_to_annul`: An objection was upheld, and the award stands.
+- `decide_again`: An award was annulled, and the request is to be decided again.
+- `money_reserved`: Money is held for a request about which nothing else is known.
+- `contract_unsigned`: A contract was awarded and is not signed.
+- `contract_unpublished`: A contract is signed (or changed) and not published in the register of contracts.
+- `profile_unpublished`: A contract is signed and not published on the profile of the buyer.
+- `duty_unrecorded`: A duty of the law of which the register does not record whether it was done.
+- `work_not_begun`: The period of a contract in effect began, and nothing is delivered.
+- `contract_not_ended`: The period of a contract is over, and the contract is open.
+- `not_accepted`: Something was delivered and not accepted.
+- `not_invoiced`: Something can be invoiced and is not.
+- `not_paid`: Something was invoiced and not paid.
+"""
+
+DueState = Literal[
+    "overdue",
+    "due",
+    "open",
+]
+"""How pressing something is.
+
+- `overdue`: Its time is over.
+- `due`: Its time runs.
+- `open`: It waits, and no source that we know gives it a time.
+"""
+
 DutyKind = Literal[
     "notify",
     "written_call",
@@ -580,6 +679,30 @@ FileRefusal = Literal[
 - `not_json`: It is no JSON.
 """
 
+ForecastCode = Literal[
+    "straight_line",
+    "too_little_history",
+    "no_pace",
+    "used_up",
+    "runs_out",
+    "lasts",
+    "no_limit",
+    "another_year",
+    "ends_earlier",
+]
+"""Something said beside a forecast. Codes never change their meaning; new ones may be added.
+
+- `straight_line`: What the forecast is: always said.
+- `too_little_history`: There are too few whole months of the term to measure a pace.
+- `no_pace`: The contracts of the months measured come to nothing.
+- `used_up`: Nothing is left now.
+- `runs_out`: It is used up before the end.
+- `lasts`: It lasts at the average pace.
+- `no_limit`: It has no limit.
+- `another_year`: A ceiling of another year than that of the moment.
+- `ends_earlier`: The term, or the year of the ceiling, ends earlier than asked.
+"""
+
 FormCell = Literal[
     "text",
     "amount",
@@ -607,6 +730,7 @@ FormKind = Literal[
     "requests",
     "offers",
     "deliveries",
+    "invoices",
 ]
 """What a form is for.
 
@@ -614,6 +738,7 @@ FormKind = Literal[
 - `requests`: Requests of offices.
 - `offers`: Offers.
 - `deliveries`: What was delivered.
+- `invoices`: Invoices and credit notes.
 """
 
 HowEnded = Literal[
@@ -628,6 +753,95 @@ HowEnded = Literal[
 - `not_started`: The work never began (the family refused).
 - `ended_early`: The work ended before its time.
 - `cancelled`: The contract was cancelled.
+"""
+
+InvoiceCode = Literal[
+    "unknown_participant",
+    "number_recorded",
+    "number_twice",
+    "issued_later",
+    "no_lines",
+    "unknown_contract",
+    "another_participant",
+    "contract_annulled",
+    "not_in_effect",
+    "unknown_item",
+    "price_differs",
+    "zero_quantity",
+    "deduction_above_line",
+    "above_delivered",
+    "above_accepted",
+    "above_value",
+    "above_day",
+    "above_worker",
+    "day_not_checked",
+    "worker_not_checked",
+    "line_without_day",
+    "line_without_worker",
+    "earlier_days_unknown",
+    "earlier_units_unknown",
+    "units_not_checked",
+    "outside_contract",
+    "issued_before_delivery",
+    "over_a_day",
+    "line_twice",
+    "lines_differ",
+    "client_part_undivided",
+    "client_part_differs",
+    "client_part_above",
+    "rounding_undivided",
+    "unknown_invoice",
+    "credit_above_invoice",
+    "credit_above_units",
+    "credit_above_unpaid",
+    "credit_units_not_checked",
+    "credit_of_client_part",
+    "refused",
+]
+"""Something found in an invoice or a credit note that is held against a register. Codes never change their meaning; new
+ones may be added.
+
+- `unknown_participant`: Who invoices is no participant of the framework contract.
+- `number_recorded`: The number is that of an invoice or a credit note of the participant that the register has.
+- `number_twice`: Two invoices of one participant that are checked together have the same number.
+- `issued_later`: The invoice was issued after the moment of the check.
+- `no_lines`: The invoice has no lines, so that nothing says which contract it is for.
+- `unknown_contract`: The register has no such contract.
+- `another_participant`: The contract is with another participant.
+- `contract_annulled`: The award of the contract was annulled.
+- `not_in_effect`: The contract is not signed, or waits for the publication on which its effect depends.
+- `unknown_item`: The contract does not order the item.
+- `price_differs`: The price of a unit is none of the contract's prices for the item.
+- `zero_quantity`: A line counts nothing.
+- `deduction_above_line`: More is taken off a line than it comes to.
+- `above_delivered`: More units are invoiced than were delivered and not invoiced yet.
+- `above_accepted`: More units are invoiced than were accepted and not invoiced yet, where acceptance comes first.
+- `above_value`: The part of a contract comes to more than its deliveries are worth, less what was invoiced.
+- `above_day`: More is invoiced for a day than was delivered on it.
+- `above_worker`: More is invoiced for a worker than the worker delivered.
+- `day_not_checked`: The deliveries do not say their days, so that a day cannot be held against them.
+- `worker_not_checked`: The deliveries do not say their workers, so that a worker cannot be held against them.
+- `line_without_day`: A line says no day.
+- `line_without_worker`: A line says no worker, and the deliveries do.
+- `earlier_days_unknown`: Invoices that were recorded before have no days, so that a day may have been invoiced before.
+- `earlier_units_unknown`: Earlier invoices of the contract were recorded by their sums, so that units may have been invoiced before.
+- `units_not_checked`: Of the contract only the value of what was delivered is known.
+- `outside_contract`: A day is outside the period of the contract.
+- `issued_before_delivery`: A day is later than the day of issue.
+- `over_a_day`: A worker has more than 24 hours on one day, over all contracts and invoices that are checked together.
+- `line_twice`: The same contract, item, day and worker stand twice.
+- `lines_differ`: The lines do not come to what is claimed and what the client paid.
+- `client_part_undivided`: The invoice is for several contracts and does not say for which of them the client paid.
+- `client_part_differs`: The client's parts of the lines do not add up to that of the invoice.
+- `client_part_above`: The client paid more for a contract than its lines come to.
+- `rounding_undivided`: The sum was rounded, and the parts of the contracts do not come to the rounded sum.
+- `unknown_invoice`: A credit note of an invoice that the register does not have under the contract.
+- `credit_above_invoice`: A credit note takes back more than is left of its invoice.
+- `credit_above_units`: A credit note takes back more units than are left of its invoice.
+- `credit_above_unpaid`: A credit note takes back what was paid.
+- `credit_units_not_checked`: The invoice that is credited was recorded by its sum alone.
+- `credit_of_client_part`: A credit note names a part of the client, which a register does not take back.
+- `refused`: The register refuses the event for another reason.
 """
 
 Language = Literal[
@@ -1508,6 +1722,7 @@ TableCode = Literal[
     "column_aside",
     "header_at",
     "column_read",
+    "another_tax",
     "total_row",
     "cells_beyond",
     "empty",
@@ -1559,6 +1774,7 @@ TableCode = Literal[
 - `column_aside`: A column that nobody asked for; it is left aside.
 - `header_at`: The row that names the columns.
 - `column_read`: What a column was taken for.
+- `another_tax`: The name of a column says another basis of prices than the framework contract.
 - `total_row`: A row that only adds up others.
 - `cells_beyond`: A row has more cells than columns have names.
 - `empty`: A cell that has to be filled is empty.

@@ -16,16 +16,16 @@ from .records.check import Findings
 from .records.contract import Duties, PartialContract
 from .records.eligibility import Candidates, Eligibility, Provider, Requirement, RequirementVerdict, ServiceRequest
 from .records.evaluation import AbnormallyLow, AbnormallyLowRule, DrawCommitment, DrawRecord, DrawReveal, Drawn, EvaluateInput, Evaluation, NamedSource, Scheme
-from .records.exchange import AwardMany, DeliveriesRead, Form, FrameworkRead, OcdsChecked, OcdsPackages, OcdsPublisher, OffersRead, RegisterSummary, RequestsRead, SheetRows, TableSource
+from .records.exchange import AwardMany, DeliveriesRead, Form, FrameworkRead, InvoicesRead, OcdsChecked, OcdsPackages, OcdsPublisher, OffersRead, RegisterSummary, RequestsRead, SheetRows, TableSource
 from .records.framework import AdjustedPrice, DirectRule, Drawdown, DrawdownOrder, FactorLimits, FrameworkContract, FrameworkPriceChange, FrameworkState, PriceChange, PriceChanges, PriceSelection, SplitRule
 from .records.law import Parameters
 from .records.offer import Offer
-from .records.register import ChainHead, Event, Register, RegisterChain, RegisterCheck, Sealed, SealedText
+from .records.register import ChainHead, CheckedInvoices, DueList, Event, Forecast, InvoiceDocument, Register, RegisterChain, RegisterCheck, Sealed, SealedText
 from .records.report import EvaluationReport, Notices
 from .records.request import Privacy, Request
 from .records.time import Deadline, TimeLimit
 
-__all__ = ["evaluate", "lint", "explain", "offers_from_table", "requests_from_table", "deliveries_from_table", "framework_from_tables", "form", "abnormally_low", "draw", "commit_draw", "reveal_draw", "certify", "verify", "view_certificate", "deadline", "adjust_price", "change_prices", "drawdown", "path", "issue_call", "award", "award_many", "select", "split", "eligible", "candidates", "requirement", "parameters", "check", "duties", "report", "notices", "privacy", "register", "register_at", "check_register", "seal", "ocds", "check_ocds"]
+__all__ = ["evaluate", "lint", "explain", "offers_from_table", "requests_from_table", "deliveries_from_table", "invoices_from_table", "framework_from_tables", "form", "abnormally_low", "draw", "commit_draw", "reveal_draw", "certify", "verify", "view_certificate", "deadline", "adjust_price", "change_prices", "drawdown", "path", "issue_call", "award", "award_many", "select", "split", "eligible", "candidates", "requirement", "parameters", "check", "duties", "check_invoice", "due", "forecast", "report", "notices", "privacy", "register", "register_at", "check_register", "seal", "ocds", "check_ocds"]
 
 
 def evaluate(
@@ -176,6 +176,19 @@ def offers_from_table(
     Raises:
         InputError: `unknown_lot`; `unknown_name` for a meaning of a column that there is not; `too_large` for more than
             20 million cells.
+
+    >>> from minitendr import offers_from_table
+    >>> read = offers_from_table(request="R1", rows=[
+    ...     ["Poskytovatel", "IČO", "Cena bez DPH"],
+    ...     ["Alfa z. s.", "00551023", "49 999,90 Kč"],
+    ...     ["Beta z. s.", "12345679", "cca 50 tisíc"]])
+    >>> read.offers[0].price
+    Decimal('49999.90')
+    >>> for found in read.findings:
+    ...     if found.severity == "error":
+    ...         print(found.row, found.column, found.message.cs)
+    3 B `12345679` není IČO
+    3 C `cca 50 tisíc` není číslo
     """
     return _decode.record(OffersRead)(_call.call("offers_from_table", {
         "rows": rows,
@@ -254,6 +267,38 @@ def deliveries_from_table(
         "rows": rows,
         "at": at,
         "role": role,
+        "columns": columns,
+        "framework": framework,
+        "source": source,
+    }))
+
+
+def invoices_from_table(
+    *,
+    rows: Sequence[Sequence[Amount | bool | None]],
+    columns: Mapping[str, str] | None = None,
+    framework: FrameworkContract | Mapping[str, object] | None = None,
+    source: TableSource | Mapping[str, object] | None = None,
+) -> InvoicesRead:
+    """Reads invoices and credit notes from the cells of a table, for `check_invoice`.
+
+    Rows with the same number of the same participant are one invoice.
+
+    Args:
+        rows: The rows of the table from its first, each a list of cells.
+        columns: What columns mean, by their names as they stand in the table: the name of a field, or `nothing`.
+        framework: The framework contract, in which participants and items are looked up; without it ids are taken as
+            they stand.
+        source: The file that it comes from.
+
+    Returns:
+        What a table of invoices says.
+
+    Raises:
+        InputError: as of `offers_from_table`.
+    """
+    return _decode.record(InvoicesRead)(_call.call("invoices_from_table", {
+        "rows": rows,
         "columns": columns,
         "framework": framework,
         "source": source,
@@ -1264,6 +1309,169 @@ def duties(
         "concluded_on": concluded_on,
         "offered": offered,
         "performance_ends": performance_ends,
+    }))
+
+
+def check_invoice(
+    *,
+    register: Register | Mapping[str, object],
+    invoices: Sequence[InvoiceDocument | Mapping[str, object]],
+    at: Moment | None = None,
+    role: str | None = None,
+    actor: str | None = None,
+) -> CheckedInvoices:
+    """Holds invoices and credit notes against a register before they are recorded: contracts, prices, deliveries, days, workers.
+
+    Money is in CZK without value added tax. An invoice may be for many contracts. Each flaw is a finding with what to do, and
+    what cannot be known is a note. An invoice without an error comes back with the events that record it, one for each
+    contract, at the moment `at`; the invoices after it are held against them. More than 24 hours of a worker on a day, over
+    all that is checked, are a warning. Source: this engine; that an invoice happens when it came is our choice.
+
+    Args:
+        register: The register that the invoices are held against.
+        invoices: The invoices, in the order in which they would be recorded.
+        at: The moment of the check, at which the events would be recorded; that of the last event of the register if
+            missing.
+        role: In which role the events would be recorded; `coordinator` if missing.
+        actor: By whom: the number of an employee or a pseudonym, never a name.
+
+    Returns:
+        Invoices after their check.
+
+    Raises:
+        InputError: those of `register` under `/register`; `out_of_range` for a moment before the last recorded event.
+
+    >>> from minitendr import check_invoice
+    >>> lot = {"id": "L", "area": "field_and_outpatient", "region": "CZ053", "items": [{"id": "hour", "unit": "hour"}],
+    ...     "scheme": {"combine": {"kind": "lowest_price"}}}
+    >>> framework = {"id": "F", "authority": "Region", "regime": "zzvz_2016", "lots": [lot],
+    ...     "term": {"from": "2026-01-01", "to": "2029-12-31"}, "participants": [{"id": "P", "lots": [{"lot": "L"}]}]}
+    >>> contract = {"framework": "F", "lot": "L", "request": "R", "participant": "P", "price": 18000, "children": 1,
+    ...     "lines": [{"item": "hour", "unit": "hour", "quantity": 40, "unit_price": 450}], "place": {"region": "CZ053"},
+    ...     "period": {"from": "2026-04-01", "to": "2026-06-30"}, "awarded_at": "2026-03-10T12:00:00+01:00"}
+    >>> def on(moment):
+    ...     return {"happened_at": moment, "recorded_at": moment, "role": "coordinator"}
+    >>> events = [{"kind": "contracted", "contract": contract, **on("2026-03-10T12:00:00+01:00")},
+    ...     {"kind": "signed", "request": "R", **on("2026-03-12T12:00:00+01:00")},
+    ...     {"kind": "delivered", "request": "R", "lines": [{"item": "hour", "quantity": 2, "day": "2026-04-07"}],
+    ...      **on("2026-04-08T10:00:00+02:00")}]
+    >>> line = {"contract": {"request": "R"}, "item": "hour", "day": "2026-04-07", "quantity": 3, "unit_price": 450}
+    >>> invoice = {"number": "2026-17", "participant": "P", "issued_on": "2026-04-30", "lines": [line], "value": 1350}
+    >>> checked = check_invoice(register={"framework": framework, "events": events}, invoices=[invoice])
+    >>> print(checked.invoices[0].findings[0].message.en)
+    invoiced is 3 of `hour`, delivered was 2, and 0 of that is invoiced already
+    >>> checked.invoices[0].totals.difference.shown, checked.recordable
+    ('450.00', 0)
+    """
+    return _decode.record(CheckedInvoices)(_call.call("check_invoice", {
+        "register": register,
+        "invoices": invoices,
+        "at": at,
+        "role": role,
+        "actor": actor,
+    }))
+
+
+def due(
+    *,
+    registers: Sequence[Register | Mapping[str, object]],
+    at: Moment,
+) -> DueList:
+    """Finds what is due and overdue over whole registers at a moment: what, about which request or contract, by whom, since when.
+
+    `overdue` and `due` is only what has a time from the law (with citation and confidence) or from the call; everything else
+    that waits is `open`, and no day is invented for it. `unrecorded` are duties of which no register says whether they were
+    done; they are not counted. What was recorded after `at` does not count. Source: the duties of acts 134/2016 Sb. and
+    340/2015 Sb. as `duties` has them; that a last day ends with its last second in Prague is our choice.
+
+    Args:
+        registers: The registers, one for each framework contract.
+        at: The moment. What was recorded later does not count.
+
+    Returns:
+        Everything that is due.
+
+    Raises:
+        InputError: those of `register` under `/registers/<place>`; `duplicate_id` for two registers of one framework
+            contract.
+
+    >>> from minitendr import due
+    >>> lot = {"id": "L", "area": "residential", "region": "CZ053", "items": [{"id": "bed", "unit": "bed_day"}],
+    ...     "scheme": {"combine": {"kind": "lowest_price"}}}
+    >>> framework = {"id": "F", "authority": "Region", "regime": "zzvz_2016", "lots": [lot],
+    ...     "term": {"from": "2026-01-01", "to": "2029-12-31"}, "participants": [{"id": "P", "lots": [{"lot": "L"}]}]}
+    >>> contract = {"framework": "F", "lot": "L", "request": "R", "participant": "P", "price": 60000, "children": 1,
+    ...     "lines": [{"item": "bed", "unit": "bed_day", "quantity": 60, "unit_price": 1000}], "place": {"region": "CZ053"},
+    ...     "period": {"from": "2026-06-01", "to": "2026-07-30"}, "awarded_at": "2026-03-10T12:00:00+01:00"}
+    >>> def on(moment):
+    ...     return {"happened_at": moment, "recorded_at": moment, "role": "coordinator"}
+    >>> events = [{"kind": "contracted", "contract": contract, **on("2026-03-10T12:00:00+01:00")},
+    ...     {"kind": "signed", "request": "R", **on("2026-03-12T12:00:00+01:00")}]
+    >>> found = due(registers=[{"framework": framework, "events": events}], at="2026-05-15T09:00:00+02:00")
+    >>> for entry in found.entries:
+    ...     print(f"{entry.state} since {entry.since.date()}: {entry.code}, {entry.due_at.date()}")
+    overdue since 2026-03-12: contract_unpublished, 2026-04-11
+    overdue since 2026-03-12: profile_unpublished, 2026-04-11
+    >>> [(count.by, count.overdue) for count in found.counts]
+    [('authority', 2)]
+    """
+    return _decode.record(DueList)(_call.call("due", {
+        "registers": registers,
+        "at": at,
+    }))
+
+
+def forecast(
+    *,
+    register: Register | Mapping[str, object],
+    at: Moment,
+    to: Day | None = None,
+    pace_months: int | None = None,
+) -> Forecast:
+    """Forecasts until when the money of a framework contract lasts: its maximum, those of lots and participants, every ceiling,
+    every source.
+
+    The pace is what the contracts awarded in the last `pace_months` whole months (6 if missing) bind now, in CZK without
+    value added tax or in the unit of a ceiling; months outside the term are left out. It is continued in a straight line
+    until `to` (31 December if missing), a month that is not whole by its days. Beside the average stand the slowest and the
+    fastest month. Figures are exact, shown rounded half up to 0.01. With fewer than two months nothing is forecast. It is no
+    promise. Source: this engine; method and months are our choice.
+
+    Args:
+        register: The register.
+        at: The moment. What was recorded later does not count.
+        to: Until which day; 31 December of the year of the moment, in Prague, if missing.
+        pace_months: Over how many whole months back the pace is measured, 2 to 120; 6 if missing, which is our choice.
+
+    Returns:
+        Until when the money of a framework contract lasts, on a straight line.
+
+    Raises:
+        InputError: those of `register` under `/register`; `out_of_range` for a `to` before the day of `at`, and for
+            `pace_months` other than 2 to 120.
+
+    >>> from minitendr import forecast
+    >>> lot = {"id": "L", "area": "residential", "region": "CZ053", "items": [{"id": "bed", "unit": "bed_day"}],
+    ...     "scheme": {"combine": {"kind": "lowest_price"}}}
+    >>> framework = {"id": "F", "authority": "Region", "regime": "zzvz_2016", "lots": [lot], "maximum_value": 100000,
+    ...     "term": {"from": "2026-01-01", "to": "2029-12-31"}, "participants": [{"id": "P", "lots": [{"lot": "L"}]}]}
+    >>> contract = {"framework": "F", "lot": "L", "request": "R", "participant": "P", "price": 40000, "children": 1,
+    ...     "lines": [{"item": "bed", "unit": "bed_day", "quantity": 40, "unit_price": 1000}], "place": {"region": "CZ053"},
+    ...     "period": {"from": "2026-03-01", "to": "2026-04-30"}, "awarded_at": "2026-02-10T12:00:00+01:00"}
+    >>> awarded = {"kind": "contracted", "contract": contract, "happened_at": "2026-02-10T12:00:00+01:00",
+    ...     "recorded_at": "2026-02-10T12:00:00+01:00", "role": "coordinator"}
+    >>> ahead = forecast(register={"framework": framework, "events": [awarded]}, at="2026-03-15T12:00:00+01:00")
+    >>> average = ahead.accounts[0].average
+    >>> average.per_month.shown, average.used_up_on.isoformat()
+    ('20000.00', '2026-06-15')
+    >>> print(ahead.accounts[0].notes[0].message.en)
+    at the average pace it is used up on 2026-06-15, at the fastest on 2026-04-30; by 2026-12-31 130322.58 CZK would be missing
+    """
+    return _decode.record(Forecast)(_call.call("forecast", {
+        "register": register,
+        "at": at,
+        "to": to,
+        "pace_months": pace_months,
     }))
 
 

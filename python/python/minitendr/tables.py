@@ -16,7 +16,7 @@ from . import operations
 from ._cells import Opened, opened
 from ._errors import InputError, Language
 from ._frames import Table
-from .records import Event, FrameworkContract, Offer, Request, TableFinding
+from .records import Event, FrameworkContract, InvoiceDocument, Offer, Request, TableFinding
 
 __all__ = [
     "Findings",
@@ -25,6 +25,7 @@ __all__ = [
     "TableError",
     "read_deliveries",
     "read_framework",
+    "read_invoices",
     "read_offers",
     "read_requests",
 ]
@@ -282,6 +283,29 @@ def read_deliveries(
         rows=file.rows, columns=columns or {}, framework=framework, at=at, role=role, source=file.source
     )
     return ReadTable(read.events, read.findings, read.rows)
+
+
+def read_invoices(
+    source: object,
+    *,
+    framework: FrameworkContract | None = None,
+    sheet: str | None = None,
+    columns: Mapping[str, str] | None = None,
+    encoding: str | None = None,
+) -> ReadTable[InvoiceDocument]:
+    """Reads invoices and credit notes for `check_invoice`; arguments and errors are those of `read_offers`.
+
+    >>> import minitendr
+    >>> rows = [["Faktura č.", "IČO", "Vystaveno", "Poptávka", "Položka", "Množství", "Jednotková cena", "Fakturováno"],
+    ...         ["2026/7", "00551023", "31. 8. 2026", "R1", "hour", "2,5", "450", "1 125,00 Kč"]]
+    >>> minitendr.read_invoices(rows)[0].value
+    Decimal('1125')
+    """
+    file = opened(source, sheet, encoding)
+    if file.documents is not None:
+        return _documents(file, InvoiceDocument, "invoices")
+    read = operations.invoices_from_table(rows=file.rows, columns=columns or {}, framework=framework, source=file.source)
+    return ReadTable(read.invoices, read.findings, read.rows)
 
 
 def read_framework(source: str | os.PathLike[str]) -> ReadFramework:

@@ -9,7 +9,7 @@ use super::framework_fields::{PARENT, SHEETS, SheetForm};
 use super::known::Known;
 use super::tree::{get, pointer};
 use super::{Cell, Form, FormCell, FormColumn, FormInput, FormKind, FormSheet, SheetRows, TableSource};
-use super::{deliveries, framework, offers, requests};
+use super::{deliveries, framework, invoices, offers, requests};
 use crate::evaluation::{Criterion, Formula};
 use crate::framework::FrameworkContract;
 use crate::message::{InputError, Language};
@@ -40,6 +40,7 @@ pub(super) fn form(input: &FormInput) -> Result<Form, InputError> {
             });
             one(["Offers", "Nabídky"], offers::FIELDS, &rows.collect::<Vec<_>>())
         }
+        FormKind::Invoices => one(["Invoices", "Faktury"], invoices::FIELDS, &[]),
         FormKind::Deliveries => one(["Deliveries", "Plnění"], deliveries::FIELDS, &[]),
     })
 }
@@ -312,12 +313,12 @@ fn differ(wanted: &Node, read: &Node, at: &mut super::field::Segments, differenc
 mod tests {
     use super::super::framework_fields::SHEETS;
     use super::super::header::field_of;
-    use super::{deliveries, offers, requests};
+    use super::{deliveries, invoices, offers, requests};
 
     #[test]
     fn every_name_of_a_form_is_read_as_its_own_field() {
         let of_sheets = SHEETS.iter().map(|form| form.fields);
-        for fields in of_sheets.chain([offers::FIELDS, requests::FIELDS, deliveries::FIELDS]) {
+        for fields in of_sheets.chain([offers::FIELDS, requests::FIELDS, deliveries::FIELDS, invoices::FIELDS]) {
             for field in fields {
                 let names = [field.name].into_iter().chain(field.called).chain(field.known.iter().copied());
                 for name in names {

@@ -12,6 +12,7 @@ mod found;
 mod framework;
 mod framework_fields;
 mod header;
+mod invoices;
 mod known;
 mod offers;
 mod record;
@@ -23,7 +24,7 @@ mod tree;
 use crate::framework::FrameworkContract;
 use crate::message::{ErrorCode, InputError, Language, Problem, Problems};
 use crate::offer::Offer;
-use crate::register::Event;
+use crate::register::{Event, InvoiceDocument};
 use crate::request::Request;
 use crate::time::Instant;
 use crate::value::json::{Node, Path, Read, names, read_object, wrong_type};
@@ -204,6 +205,39 @@ pub struct DeliveriesRead {
 }
 read_object!(DeliveriesRead { required events, required rows, required findings });
 
+/// A table of invoices: the input of the operation `invoices_from_table`.
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", schemars(deny_unknown_fields))]
+pub struct InvoicesTable {
+    /// The rows of the table from its first, each a list of cells.
+    pub rows: Vec<Vec<Cell>>,
+    /// What columns mean, by their names as they stand in the table: the name of a field, or `nothing`.
+    #[serde(skip_serializing_if = "Map::is_empty")]
+    #[cfg_attr(feature = "schema", schemars(default))]
+    pub columns: Map<Id>,
+    /// The framework contract, in which participants and items are looked up; without it ids are taken as they stand.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub framework: Option<Checked<FrameworkContract>>,
+    /// The file that it comes from.
+    #[cfg_attr(feature = "schema", schemars(default))]
+    pub source: TableSource,
+}
+read_object!(InvoicesTable { required rows, defaulted columns, optional framework, defaulted source });
+
+/// What a table of invoices says.
+#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct InvoicesRead {
+    /// The invoices and credit notes, for `check_invoice`; one of which a row is wrong is left out.
+    pub invoices: Vec<InvoiceDocument>,
+    /// The rows of each, as spreadsheets count, from 1.
+    pub rows: Vec<Vec<u32>>,
+    /// What was found and what was assumed, by rows.
+    pub findings: Vec<TableFinding>,
+}
+read_object!(InvoicesRead { required invoices, required rows, required findings });
+
 /// A sheet of a workbook.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -252,6 +286,8 @@ names! {
         Offers = "offers",
         /// What was delivered.
         Deliveries = "deliveries",
+        /// Invoices and credit notes.
+        Invoices = "invoices",
     }
 }
 
@@ -406,6 +442,16 @@ pub fn requests_from_table_of(input: &RequestsTable) -> Result<RequestsRead, Inp
 pub fn deliveries_from_table_of(input: &DeliveriesTable) -> Result<DeliveriesRead, InputError> {
     not_too_large([&input.rows])?;
     deliveries::read(input)
+}
+
+/// Reads invoices and credit notes from the cells of a table.
+///
+/// As [`offers_from_table_of`]; whether an invoice is right, `check_invoice` says.
+///
+/// Errors: as there.
+pub fn invoices_from_table_of(input: &InvoicesTable) -> Result<InvoicesRead, InputError> {
+    not_too_large([&input.rows])?;
+    invoices::read(input)
 }
 
 /// Reads a framework contract from the sheets of a workbook, as `form` makes them.

@@ -16,7 +16,7 @@ from ..names import FileRefusal, FormCell, OcdsCode, Outcome, Severity, TableCod
 from .award import Decision
 from .framework import FrameworkContract, FrameworkState
 from .offer import Offer
-from .register import ContractState, Event, Funding, Register, RegisterFinding, RequestState, Reservation
+from .register import ContractState, Event, Funding, InvoiceDocument, Register, RegisterFinding, RequestState, Reservation
 from .request import Request
 
 
@@ -186,6 +186,33 @@ class FrameworkRead(Result):
     def framework(self) -> FrameworkContract | None:
         """The framework contract; missing where something is wrong."""
         return self._given("framework", _decode.record(FrameworkContract), None)
+
+
+class InvoicesRead(Result):
+    """What a table of invoices says."""
+
+    __slots__ = ()
+    _kind = "InvoicesRead"
+    _fields = (
+        ("invoices", "invoices"),
+        ("rows", "rows"),
+        ("findings", "findings"),
+    )
+
+    @property
+    def invoices(self) -> tuple[InvoiceDocument, ...]:
+        """The invoices and credit notes, for `check_invoice`; one of which a row is wrong is left out."""
+        return self._required("invoices", _decode.list_of(_decode.record(InvoiceDocument)))
+
+    @property
+    def rows(self) -> tuple[tuple[int, ...], ...]:
+        """The rows of each, as spreadsheets count, from 1."""
+        return self._required("rows", _decode.list_of(_decode.list_of(_decode.count)))
+
+    @property
+    def findings(self) -> tuple[TableFinding, ...]:
+        """What was found and what was assumed, by rows."""
+        return self._required("findings", _decode.list_of(_decode.record(TableFinding)))
 
 
 class OcdsChecked(Result):

@@ -15,12 +15,13 @@ from .._errors import Message
 from .._open import Open
 from .._record import Kinds, Record, Result
 from .._types import Amount, Day, Moment
-from ..names import AnnulmentGround, ChangeGround, Channel, ContractStage, DocumentKind, HowEnded, ObjectionOutcome, Outcome, PublishedIn, ReasonCode, RequestStage
+from ..names import AccountKind, AnnulmentGround, ChangeGround, Channel, ContractStage, DocumentKind, DueBasis, DueBy, DueCode, DueState, ForecastCode, HowEnded, InvoiceCode, ObjectionOutcome, Outcome, PublishedIn, ReasonCode, RequestStage, Severity, Unit
 from .award import Asked
-from .contract import ContractLine, ContractName, DeliveryLine, InvoiceLine, ItemQuantity, PartialContract
+from .contract import ContractLine, ContractName, DeliveryLine, Duty, InvoiceLine, ItemQuantity, PartialContract
 from .framework import FrameworkContract, Workforce
 from .law import Citation
 from .time import Period
+from .value import Figure
 
 
 class By(Result):
@@ -80,6 +81,80 @@ class ChainHead(Record):
     def digest(self) -> str:
         """The digest of the last."""
         return self._required("digest", _decode.text)
+
+
+class CheckedInvoice(Result):
+    """An invoice after its check."""
+
+    __slots__ = ()
+    _kind = "CheckedInvoice"
+    _fields = (
+        ("number", "number"),
+        ("participant", "participant"),
+        ("findings", "findings"),
+        ("totals", "totals"),
+        ("events", "events"),
+        ("credit_of", "credit_of"),
+    )
+
+    @property
+    def number(self) -> str:
+        """Its number."""
+        return self._required("number", _decode.text)
+
+    @property
+    def participant(self) -> str:
+        """Who invoices."""
+        return self._required("participant", _decode.text)
+
+    @property
+    def findings(self) -> tuple[InvoiceFinding, ...]:
+        """What was found, in the order of the document."""
+        return self._required("findings", _decode.list_of(_decode.record(InvoiceFinding)))
+
+    @property
+    def totals(self) -> InvoiceTotals:
+        """Its sums."""
+        return self._required("totals", _decode.record(InvoiceTotals))
+
+    @property
+    def events(self) -> tuple[Event, ...]:
+        """The events that would record it, one for each contract, after those of the invoices before it; empty where there is an
+        error.
+        """
+        return self._required("events", _decode.list_of(_decode.record(Event)))
+
+    @property
+    def credit_of(self) -> str | None:
+        """The invoice that it credits."""
+        return self._given("credit_of", _decode.text, None)
+
+
+class CheckedInvoices(Result):
+    """Invoices after their check."""
+
+    __slots__ = ()
+    _kind = "CheckedInvoices"
+    _fields = (
+        ("invoices", "invoices"),
+        ("recordable", "recordable"),
+        ("refused", "refused"),
+    )
+
+    @property
+    def invoices(self) -> tuple[CheckedInvoice, ...]:
+        """The invoices, in their order."""
+        return self._required("invoices", _decode.list_of(_decode.record(CheckedInvoice)))
+
+    @property
+    def recordable(self) -> int:
+        """How many of them can be recorded as they are."""
+        return self._required("recordable", _decode.count)
+
+    @property
+    def refused(self) -> int:
+        """How many have an error."""
+        return self._required("refused", _decode.count)
 
 
 class ContractFinding(Result):
@@ -307,6 +382,167 @@ class DocumentState(Result):
     def opened_at(self) -> datetime.datetime | None:
         """When it was opened."""
         return self._given("opened_at", _decode.instant, None)
+
+
+class DueCount(Result):
+    """How much waits for somebody."""
+
+    __slots__ = ()
+    _kind = "DueCount"
+    _fields = (
+        ("by", "by"),
+        ("overdue", "overdue"),
+        ("due", "due"),
+        ("open", "open"),
+        ("participant", "participant"),
+    )
+
+    @property
+    def by(self) -> DueBy:
+        """For whom."""
+        return cast("DueBy", self._required("by", _decode.any_))
+
+    @property
+    def overdue(self) -> int:
+        """Entries whose time is over."""
+        return self._required("overdue", _decode.count)
+
+    @property
+    def due(self) -> int:
+        """Entries whose time runs."""
+        return self._required("due", _decode.count)
+
+    @property
+    def open(self) -> int:
+        """Entries without a time."""
+        return self._required("open", _decode.count)
+
+    @property
+    def participant(self) -> str | None:
+        """For which participant."""
+        return self._given("participant", _decode.text, None)
+
+
+class DueEntry(Result):
+    """Something that waits for somebody."""
+
+    __slots__ = ()
+    _kind = "DueEntry"
+    _fields = (
+        ("code", "code"),
+        ("framework", "framework"),
+        ("request", "request"),
+        ("by", "by"),
+        ("state", "state"),
+        ("since", "since"),
+        ("values", "values"),
+        ("message", "message"),
+        ("number", "number"),
+        ("participant", "participant"),
+        ("due_at", "due_at"),
+        ("due_by", "due_by"),
+        ("citation", "citation"),
+        ("duty", "duty"),
+    )
+
+    @property
+    def code(self) -> DueCode:
+        """What waits."""
+        return cast("DueCode", self._required("code", _decode.any_))
+
+    @property
+    def framework(self) -> str:
+        """The framework contract."""
+        return self._required("framework", _decode.text)
+
+    @property
+    def request(self) -> str:
+        """The request."""
+        return self._required("request", _decode.text)
+
+    @property
+    def by(self) -> DueBy:
+        """Who has to do it."""
+        return cast("DueBy", self._required("by", _decode.any_))
+
+    @property
+    def state(self) -> DueState:
+        """How pressing it is."""
+        return cast("DueState", self._required("state", _decode.any_))
+
+    @property
+    def since(self) -> datetime.datetime:
+        """Since when it waits."""
+        return self._required("since", _decode.instant)
+
+    @property
+    def values(self) -> Mapping[str, str]:
+        """The numbers and names that the sentence speaks of."""
+        return self._required("values", _decode.map_of(_decode.text))
+
+    @property
+    def message(self) -> Message:
+        """The sentence in both languages."""
+        return self._required("message", _decode.message)
+
+    @property
+    def number(self) -> int | None:
+        """Which of its contracts, from 1; missing where it is about the request."""
+        return self._given("number", _decode.count, None)
+
+    @property
+    def participant(self) -> str | None:
+        """Which participant, where one has to."""
+        return self._given("participant", _decode.text, None)
+
+    @property
+    def due_at(self) -> datetime.datetime | None:
+        """Until when; a last day ends with its last second in Prague. Missing where no source that we know says it."""
+        return self._given("due_at", _decode.instant, None)
+
+    @property
+    def due_by(self) -> DueBasis | None:
+        """What says until when."""
+        return cast("DueBasis | None", self._given("due_by", _decode.any_, None))
+
+    @property
+    def citation(self) -> Citation | None:
+        """Where the rule stands, and how sure we are."""
+        return self._given("citation", _decode.record(Citation), None)
+
+    @property
+    def duty(self) -> Duty | None:
+        """The duty, where it is one of the law."""
+        return self._given("duty", _decode.record(Duty), None)
+
+
+class DueList(Result):
+    """Everything that is due."""
+
+    __slots__ = ()
+    _kind = "DueList"
+    _fields = (
+        ("entries", "entries"),
+        ("unrecorded", "unrecorded"),
+        ("counts", "counts"),
+    )
+
+    @property
+    def entries(self) -> tuple[DueEntry, ...]:
+        """What waits: first what has a time, the earliest first; then the rest, the longest waiting first."""
+        return self._required("entries", _decode.list_of(_decode.record(DueEntry)))
+
+    @property
+    def unrecorded(self) -> tuple[DueEntry, ...]:
+        """Duties of the law of which no register says whether they were done, in the same order. They may have been, and so are
+        not counted.
+        """
+        return self._required("unrecorded", _decode.list_of(_decode.record(DueEntry)))
+
+    @property
+    def counts(self) -> tuple[DueCount, ...]:
+        """The entries by whom they wait for: the authority, offices, participants by their ids."""
+        return self._required("counts", _decode.list_of(_decode.record(DueCount)))
 
 
 class Entry(Record):
@@ -3158,6 +3394,239 @@ class EventErased(Event, kind="erased"):
         return self._given("late_reason", _decode.text, None)
 
 
+class Forecast(Result):
+    """Until when the money of a framework contract lasts, on a straight line."""
+
+    __slots__ = ()
+    _kind = "Forecast"
+    _fields = (
+        ("at", "at"),
+        ("to", "to"),
+        ("months", "months"),
+        ("accounts", "accounts"),
+        ("notes", "notes"),
+    )
+
+    @property
+    def at(self) -> datetime.datetime:
+        """The moment."""
+        return self._required("at", _decode.instant)
+
+    @property
+    def to(self) -> datetime.date:
+        """The last day asked for."""
+        return self._required("to", _decode.date)
+
+    @property
+    def months(self) -> tuple[str, ...]:
+        """The whole months over which the pace is measured, those within the term alone."""
+        return self._required("months", _decode.list_of(_decode.text))
+
+    @property
+    def accounts(self) -> tuple[ForecastAccount, ...]:
+        """The framework contract, its lots, participants, further ceilings and sources."""
+        return self._required("accounts", _decode.list_of(_decode.record(ForecastAccount)))
+
+    @property
+    def notes(self) -> tuple[ForecastNote, ...]:
+        """What is to be said of all of it."""
+        return self._required("notes", _decode.list_of(_decode.record(ForecastNote)))
+
+
+class ForecastAccount(Result):
+    """What has a limit, and how far it goes. In CZK without value added tax, or in `unit`; figures are shown rounded half up to
+    0.01.
+    """
+
+    __slots__ = ()
+    _kind = "ForecastAccount"
+    _fields = (
+        ("kind", "kind"),
+        ("of", "of"),
+        ("reserved", "reserved"),
+        ("ordered", "ordered"),
+        ("delivered", "delivered"),
+        ("paid", "paid"),
+        ("until", "until"),
+        ("months", "months"),
+        ("notes", "notes"),
+        ("lot", "lot"),
+        ("unit", "unit"),
+        ("limit", "limit"),
+        ("left", "left"),
+        ("average", "average"),
+        ("slowest", "slowest"),
+        ("fastest", "fastest"),
+    )
+
+    @property
+    def kind(self) -> AccountKind:
+        """What it is."""
+        return cast("AccountKind", self._required("kind", _decode.any_))
+
+    @property
+    def of(self) -> str:
+        """Whose: the id of the framework contract, lot, participant, ceiling or source."""
+        return self._required("of", _decode.text)
+
+    @property
+    def reserved(self) -> Figure:
+        """Held for calls that are out. It counts as used."""
+        return self._required("reserved", _decode.record(Figure))
+
+    @property
+    def ordered(self) -> Figure:
+        """In contracts, less what was released of them."""
+        return self._required("ordered", _decode.record(Figure))
+
+    @property
+    def delivered(self) -> Figure:
+        """Delivered."""
+        return self._required("delivered", _decode.record(Figure))
+
+    @property
+    def paid(self) -> Figure:
+        """Paid; of a quantity nothing is."""
+        return self._required("paid", _decode.record(Figure))
+
+    @property
+    def until(self) -> datetime.date:
+        """The last day that is looked at: the one asked for, or an earlier end of the term or of the year of a ceiling."""
+        return self._required("until", _decode.date)
+
+    @property
+    def months(self) -> tuple[ForecastMonth, ...]:
+        """The months measured."""
+        return self._required("months", _decode.list_of(_decode.record(ForecastMonth)))
+
+    @property
+    def notes(self) -> tuple[ForecastNote, ...]:
+        """What is to be said of it."""
+        return self._required("notes", _decode.list_of(_decode.record(ForecastNote)))
+
+    @property
+    def lot(self) -> str | None:
+        """In which lot, for a participant."""
+        return self._given("lot", _decode.text, None)
+
+    @property
+    def unit(self) -> Unit | None:
+        """In what a quantity is counted; missing for money."""
+        return cast("Unit | None", self._given("unit", _decode.any_, None))
+
+    @property
+    def limit(self) -> Decimal | None:
+        """The limit; missing where none is set."""
+        return self._given("limit", _decode.decimal, None)
+
+    @property
+    def left(self) -> Figure | None:
+        """What is left; missing without a limit."""
+        return self._given("left", _decode.record(Figure), None)
+
+    @property
+    def average(self) -> ForecastCourse | None:
+        """At the average of the months; missing where nothing is forecast."""
+        return self._given("average", _decode.record(ForecastCourse), None)
+
+    @property
+    def slowest(self) -> ForecastCourse | None:
+        """At the pace of the slowest month."""
+        return self._given("slowest", _decode.record(ForecastCourse), None)
+
+    @property
+    def fastest(self) -> ForecastCourse | None:
+        """At the pace of the fastest month."""
+        return self._given("fastest", _decode.record(ForecastCourse), None)
+
+
+class ForecastCourse(Result):
+    """Where one pace leads. In CZK, or in `unit`."""
+
+    __slots__ = ()
+    _kind = "ForecastCourse"
+    _fields = (
+        ("per_month", "per_month"),
+        ("expected", "expected"),
+        ("month", "month"),
+        ("unmet", "unmet"),
+        ("used_up_on", "used_up_on"),
+    )
+
+    @property
+    def per_month(self) -> Figure:
+        """The pace: so much in a whole month."""
+        return self._required("per_month", _decode.record(Figure))
+
+    @property
+    def expected(self) -> Figure:
+        """What will be reserved and ordered by the last day."""
+        return self._required("expected", _decode.record(Figure))
+
+    @property
+    def month(self) -> str | None:
+        """The month of this pace; missing for the average."""
+        return self._given("month", _decode.text, None)
+
+    @property
+    def unmet(self) -> Figure | None:
+        """What of that is above the limit; missing where there is none."""
+        return self._given("unmet", _decode.record(Figure), None)
+
+    @property
+    def used_up_on(self) -> datetime.date | None:
+        """The day by whose end all is used up, at the earliest that of the moment; missing where it lasts or has no limit."""
+        return self._given("used_up_on", _decode.date, None)
+
+
+class ForecastMonth(Result):
+    """What the contracts awarded in a month come to."""
+
+    __slots__ = ()
+    _kind = "ForecastMonth"
+    _fields = (
+        ("month", "month"),
+        ("ordered", "ordered"),
+    )
+
+    @property
+    def month(self) -> str:
+        """The month."""
+        return self._required("month", _decode.text)
+
+    @property
+    def ordered(self) -> Figure:
+        """What its contracts bind now, in CZK or in `unit`: what was released of them does not count."""
+        return self._required("ordered", _decode.record(Figure))
+
+
+class ForecastNote(Result):
+    """Something said beside a forecast."""
+
+    __slots__ = ()
+    _kind = "ForecastNote"
+    _fields = (
+        ("code", "code"),
+        ("values", "values"),
+        ("message", "message"),
+    )
+
+    @property
+    def code(self) -> ForecastCode:
+        """The stable code."""
+        return cast("ForecastCode", self._required("code", _decode.any_))
+
+    @property
+    def values(self) -> Mapping[str, str]:
+        """The numbers and names that the sentence speaks of."""
+        return self._required("values", _decode.map_of(_decode.text))
+
+    @property
+    def message(self) -> Message:
+        """The sentence in both languages."""
+        return self._required("message", _decode.message)
+
+
 class Funding(Result):
     """So much of a participant's capacity as a source pays for."""
 
@@ -3262,6 +3731,227 @@ class GroundTotal(Result):
         return self._given("left_days", _decode.count, None)
 
 
+class InvoiceDocument(Record):
+    """An invoice or a credit note of a participant, for one contract or for many.
+
+    Args:
+        number: Its number, as the participant gave it.
+        participant: Who invoices.
+        issued_on: The day on which it was issued.
+        lines: Its lines. All figures of a credit note are above 0, as those of an invoice.
+        value: What is claimed from the authority (of a credit note: given back to it), in CZK without value added tax.
+        credit_of: The invoice that it takes something back of, where it is a credit note (*dobropis*).
+        client_paid: What the client (the family) paid to the provider, in CZK; it is no part of the value.
+    """
+
+    __slots__ = ()
+    _kind = "InvoiceDocument"
+    _fields = (
+        ("number", "number"),
+        ("participant", "participant"),
+        ("issued_on", "issued_on"),
+        ("lines", "lines"),
+        ("client_paid", "client_paid"),
+        ("value", "value"),
+        ("credit_of", "credit_of"),
+    )
+
+    def __init__(
+        self,
+        *,
+        number: str,
+        participant: str,
+        issued_on: Day,
+        lines: Sequence[InvoiceDocumentLine | Mapping[str, object]],
+        value: Amount,
+        credit_of: str | None = None,
+        client_paid: Amount | None = None,
+    ) -> None:
+        super().__init__({
+            "number": number,
+            "participant": participant,
+            "issued_on": issued_on,
+            "lines": lines,
+            "value": value,
+            "credit_of": credit_of,
+            "client_paid": client_paid,
+        })
+
+    @property
+    def number(self) -> str:
+        """Its number, as the participant gave it."""
+        return self._required("number", _decode.text)
+
+    @property
+    def participant(self) -> str:
+        """Who invoices."""
+        return self._required("participant", _decode.text)
+
+    @property
+    def issued_on(self) -> datetime.date:
+        """The day on which it was issued."""
+        return self._required("issued_on", _decode.date)
+
+    @property
+    def lines(self) -> tuple[InvoiceDocumentLine, ...]:
+        """Its lines. All figures of a credit note are above 0, as those of an invoice."""
+        return self._required("lines", _decode.list_of(_decode.record(InvoiceDocumentLine)))
+
+    @property
+    def client_paid(self) -> Decimal:
+        """What the client (the family) paid to the provider, in CZK; it is no part of the value."""
+        return self._required("client_paid", _decode.decimal)
+
+    @property
+    def value(self) -> Decimal:
+        """What is claimed from the authority (of a credit note: given back to it), in CZK without value added tax."""
+        return self._required("value", _decode.decimal)
+
+    @property
+    def credit_of(self) -> str | None:
+        """The invoice that it takes something back of, where it is a credit note (*dobropis*)."""
+        return self._given("credit_of", _decode.text, None)
+
+
+class InvoiceDocumentLine(Record):
+    """A line of an invoice, with its contract. One that says its day and worker is held against the deliveries of that day.
+
+    Args:
+        contract: The contract.
+        item: The item.
+        quantity: How much of it, in the unit of the item.
+        unit_price: The price of a unit in CZK, without value added tax.
+        day: On which day it was delivered.
+        worker: By which worker: a pseudonym, never a name.
+        deduction: What is taken off the line in CZK: for missed visits and days of absence.
+        client_paid: What the client paid of this line, in CZK; missing where only the sum is said, which is enough for
+            one contract.
+    """
+
+    __slots__ = ()
+    _kind = "InvoiceDocumentLine"
+    _fields = (
+        ("contract", "contract"),
+        ("item", "item"),
+        ("quantity", "quantity"),
+        ("unit_price", "unit_price"),
+        ("deduction", "deduction"),
+        ("day", "day"),
+        ("worker", "worker"),
+        ("client_paid", "client_paid"),
+    )
+
+    def __init__(
+        self,
+        *,
+        contract: ContractName | Mapping[str, object],
+        item: str,
+        quantity: Amount,
+        unit_price: Amount,
+        day: Day | None = None,
+        worker: str | None = None,
+        deduction: Amount | None = None,
+        client_paid: Amount | None = None,
+    ) -> None:
+        super().__init__({
+            "contract": contract,
+            "item": item,
+            "quantity": quantity,
+            "unit_price": unit_price,
+            "day": day,
+            "worker": worker,
+            "deduction": deduction,
+            "client_paid": client_paid,
+        })
+
+    @property
+    def contract(self) -> ContractName:
+        """The contract."""
+        return self._required("contract", _decode.record(ContractName))
+
+    @property
+    def item(self) -> str:
+        """The item."""
+        return self._required("item", _decode.text)
+
+    @property
+    def quantity(self) -> Decimal:
+        """How much of it, in the unit of the item."""
+        return self._required("quantity", _decode.decimal)
+
+    @property
+    def unit_price(self) -> Decimal:
+        """The price of a unit in CZK, without value added tax."""
+        return self._required("unit_price", _decode.decimal)
+
+    @property
+    def deduction(self) -> Decimal:
+        """What is taken off the line in CZK: for missed visits and days of absence."""
+        return self._required("deduction", _decode.decimal)
+
+    @property
+    def day(self) -> datetime.date | None:
+        """On which day it was delivered."""
+        return self._given("day", _decode.date, None)
+
+    @property
+    def worker(self) -> str | None:
+        """By which worker: a pseudonym, never a name."""
+        return self._given("worker", _decode.text, None)
+
+    @property
+    def client_paid(self) -> Decimal | None:
+        """What the client paid of this line, in CZK; missing where only the sum is said, which is enough for one contract."""
+        return self._given("client_paid", _decode.decimal, None)
+
+
+class InvoiceFinding(Result):
+    """One thing that was found in an invoice."""
+
+    __slots__ = ()
+    _kind = "InvoiceFinding"
+    _fields = (
+        ("severity", "severity"),
+        ("path", "path"),
+        ("code", "code"),
+        ("values", "values"),
+        ("message", "message"),
+        ("advice", "advice"),
+    )
+
+    @property
+    def severity(self) -> Severity:
+        """How much it weighs: an error stands in the way of recording, a warning asks for a look, a note says what could not be
+        checked.
+        """
+        return cast("Severity", self._required("severity", _decode.any_))
+
+    @property
+    def path(self) -> str:
+        """Where in the input, as a JSON pointer (RFC 6901)."""
+        return self._required("path", _decode.text)
+
+    @property
+    def code(self) -> InvoiceCode:
+        """The stable code."""
+        return cast("InvoiceCode", self._required("code", _decode.any_))
+
+    @property
+    def values(self) -> Mapping[str, str]:
+        """The numbers and names that the sentence speaks of."""
+        return self._required("values", _decode.map_of(_decode.text))
+
+    @property
+    def message(self) -> Message:
+        """The sentence in both languages."""
+        return self._required("message", _decode.message)
+
+    @property
+    def advice(self) -> Message:
+        """What to do."""
+        return self._required("advice", _decode.message)
+
+
 class InvoiceState(Result):
     """An invoice of a contract, and what was credited of it."""
 
@@ -3305,6 +3995,48 @@ class InvoiceState(Result):
     def quantities(self) -> Mapping[str, Decimal]:
         """The units that it counts, by item, less those credited; empty where only the sum is known."""
         return self._given("quantities", _decode.map_of(_decode.decimal), EMPTY)
+
+
+class InvoiceTotals(Result):
+    """What an invoice claims, and what of it the register supports. In CZK without value added tax."""
+
+    __slots__ = ()
+    _kind = "InvoiceTotals"
+    _fields = (
+        ("claimed", "claimed"),
+        ("client_paid", "client_paid"),
+        ("lines", "lines"),
+        ("supported", "supported"),
+        ("difference", "difference"),
+    )
+
+    @property
+    def claimed(self) -> Decimal:
+        """What is claimed: the value as it was given."""
+        return self._required("claimed", _decode.decimal)
+
+    @property
+    def client_paid(self) -> Decimal:
+        """What the client paid, as it was given."""
+        return self._required("client_paid", _decode.decimal)
+
+    @property
+    def lines(self) -> Figure:
+        """What the lines come to: quantities by unit prices, less deductions. The client's part is in it."""
+        return self._required("lines", _decode.record(Figure))
+
+    @property
+    def supported(self) -> Figure:
+        """What of the claim deliveries and contract support, the client's part taken off. Of a line that is what was delivered
+        (or accepted) and not invoiced yet, at the lower of its price and the highest price of the contract; of a contract at
+        most the value that is left.
+        """
+        return self._required("supported", _decode.record(Figure))
+
+    @property
+    def difference(self) -> Figure:
+        """The claim less what is supported; above 0 where too much is claimed."""
+        return self._required("difference", _decode.record(Figure))
 
 
 class PublicationState(Result):
