@@ -84,8 +84,9 @@ class Case:
         """The criteria in the order of the scheme; where it is not known, their ids as they come."""
         if self.scheme is not None:
             return list(self.scheme.criteria)
-        given = self.evaluation.points if self.evaluation is not None else {}
-        return list(dict.fromkeys(id for points in given.values() for id in points))
+        if self.evaluation is None:
+            return []
+        return list(dict.fromkeys(id for points in self.evaluation.points.values() for id in points))
 
     def adds_up(self) -> bool:
         """Whether the figure that is ranked is the sum of the points: by the scheme, or, where it is not known, by the figures."""
@@ -95,7 +96,9 @@ class Case:
             return True
         points, totals = self.evaluation.points, self.evaluation.totals
         # A rounded total is less than one point away.
-        return all(abs(sum((one.exact for one in points[offer].values()), Fraction()) - totals[offer].exact) < 1 for offer in totals)
+        return all(
+            abs(sum((one.exact for one in points[offer].values()), Fraction()) - totals[offer].exact) < 1 for offer in totals
+        )
 
 
 def read(of: Award, *, framework: FrameworkContract | None = None, scheme: Scheme | None = None) -> Case:
@@ -144,7 +147,7 @@ def _case(
     for offers in ranking:
         at = len(places) + 1
         places.update(dict.fromkeys(offers, at))
-    inadmissible = evaluation.inadmissible if evaluation is not None else {}
+    inadmissible: list[str] = [] if evaluation is None else list(evaluation.inadmissible)
     every = list(dict.fromkeys([*places, *participants, *inadmissible]))
     names = {offer: f"{offer} – {who}" if (who := participants.get(offer)) else offer for offer in every}
     labels = dict(zip(every, distinct(names.values()), strict=True))

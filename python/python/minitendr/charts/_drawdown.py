@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal
 from fractions import Fraction
-from typing import NamedTuple
+from typing import Any, NamedTuple, cast
 
 import altair as alt
 
@@ -18,7 +18,7 @@ from ..records.framework import FrameworkContract
 from ..records.register import Event, Register
 from ._look import INK, LINES, MONTHS, WIDTH, Rows, data, empty, finish, layered
 from ._text import clean, day, money, number, place, utc
-from ._words import say
+from ._words import UNITS, say
 
 __all__ = ["drawdown"]
 
@@ -52,7 +52,7 @@ def drawdown(
         note: A sentence below the title, such as that the data is invented.
 
     Raises:
-        ValueError: For an id that is none of these, and for a ceiling that counts nothing yet known by the register.
+        ValueError: For an id that is none of these.
 
     >>> from minitendr import Register, charts, pilot
     >>> chart = charts.drawdown(Register(framework=pilot().frameworks[0], events=[]), lang="en")
@@ -77,8 +77,16 @@ def drawdown(
         panels.append(_panel(scope, rows, marked, lang))
         lines.append(_line(scope, rows, lang))
     subtitle = [*lines, say(lang, by)]
-    described = say(lang, "drawdown_described", first=day(days[0], lang), last=day(days[-1], lang), listed=" ".join(f"{one}." for one in lines))
-    chart: alt.VConcatChart = alt.vconcat(*panels, spacing=30).resolve_scale(x="shared", color="shared", strokeDash="shared")
+    described = say(
+        lang,
+        "drawdown_described",
+        first=day(days[0], lang),
+        last=day(days[-1], lang),
+        listed=" ".join(f"{one}." for one in lines),
+    )
+    chart: alt.VConcatChart = cast(Any, alt.vconcat(*panels, spacing=30)).resolve_scale(
+        x="shared", color="shared", strokeDash="shared"
+    )
     return finish(chart, title=title, subtitle=subtitle, note=note, description=described, language=lang)
 
 
@@ -99,10 +107,13 @@ def _scope(framework: FrameworkContract, id: str, lang: Language) -> _Scope:
             return _Scope(id, f"{say(lang, 'lot')} {clean(id, 40)}", "lot", lot.maximum_value, None)
     for ceiling in framework.ceilings:
         if ceiling.id == id:
-            items = [item for lot in framework.lots if lot.id in ceiling.lots for item in lot.items if item.id == ceiling.item]
+            items = [
+                item for lot in framework.lots if lot.id in ceiling.lots for item in lot.items if item.id == ceiling.item
+            ]
             unit = items[0].unit if ceiling.maximum_quantity is not None and items else None
             maximum = ceiling.maximum_value if ceiling.maximum_quantity is None else ceiling.maximum_quantity
-            return _Scope(id, clean(id, 40), "ceiling", maximum, unit)
+            name = clean(id, 40) if unit is None else f"{clean(id, 40)} ({UNITS[unit].text(lang)})"
+            return _Scope(id, name, "ceiling", maximum, unit)
     raise ValueError(f"`{clean(id, 40)}` is neither the framework contract nor one of its lots or ceilings")
 
 
@@ -127,7 +138,9 @@ def _days(moved: list[date]) -> tuple[list[date], str]:
     weeks = _last_days(one + timedelta(days=6 - one.weekday()) for one in moved)
     if len(weeks) <= _MOST:
         return weeks, "state_by_week"
-    return _last_days((one.replace(day=28) + timedelta(days=4)).replace(day=1) - timedelta(days=1) for one in moved), "state_by_month"
+    return _last_days(
+        (one.replace(day=28) + timedelta(days=4)).replace(day=1) - timedelta(days=1) for one in moved
+    ), "state_by_month"
 
 
 def _day(event: Event) -> date:
@@ -150,20 +163,22 @@ def _rows(scope: _Scope, states: Sequence[tuple[date, RegisterSummary | None]], 
         for key, figure in zip(("committed", "paid"), _figures(scope, summary), strict=True):
             # Of a quantity nothing is paid.
             if key == "committed" or scope.unit is None:
-                rows.append({
-                    "what": say(lang, key),
-                    "key": key,
-                    "at": utc(one),
-                    "day": day(one, lang),
-                    "value": place(figure),
-                    "exact": str(figure),
-                    "shown": _amount(figure, scope, lang),
-                })  # fmt: skip
+                rows.append(
+                    {
+                        "what": say(lang, key),
+                        "key": key,
+                        "at": utc(one),
+                        "day": day(one, lang),
+                        "value": place(figure),
+                        "exact": str(figure),
+                        "shown": _amount(figure, scope, lang),
+                    }
+                )
     return rows
 
 
 def _amount(figure: Fraction | Decimal, scope: _Scope, lang: Language) -> str:
-    return money(figure, lang) if scope.unit is None else f"{number(figure, lang)} {scope.unit}"
+    return money(figure, lang) if scope.unit is None else number(figure, lang)
 
 
 def _line(scope: _Scope, rows: Rows, lang: Language) -> str:
@@ -173,39 +188,72 @@ def _line(scope: _Scope, rows: Rows, lang: Language) -> str:
     if scope.maximum is None:
         return say(lang, "drawdown_free", of=scope.name, committed=last["shown"])
     percent = number(committed * 100 / Fraction(scope.maximum), lang, 1) if scope.maximum else "–"
-    return say(lang, "drawdown_of", of=scope.name, committed=last["shown"], maximum=_amount(scope.maximum, scope, lang), percent=percent)
+    return say(
+        lang,
+        "drawdown_of",
+        of=scope.name,
+        committed=last["shown"],
+        maximum=_amount(scope.maximum, scope, lang),
+        percent=percent,
+    )
 
 
 def _panel(scope: _Scope, rows: Rows, today: date | None, lang: Language) -> alt.LayerChart:
     names = [say(lang, "committed"), say(lang, "paid")]
     highest = max([row["value"] for row in rows] + ([place(scope.maximum)] if scope.maximum is not None else []))
-    x = alt.X("at:T", title=None, scale=alt.Scale(type="utc"), axis=alt.Axis(format=MONTHS[lang], tickCount=8, labelFlush=True, labelOverlap=True))
-    label = say(lang, "drawdown_axis") if scope.unit is None else scope.unit
-    y = alt.Y("value:Q", title=label, scale=alt.Scale(domain=[0, (highest or 1.0) * 1.12], nice=False), axis=alt.Axis(format=",~f", tickCount=6))
+    x = alt.X(
+        "at:T",
+        title=None,
+        scale=alt.Scale(type="utc"),
+        axis=alt.Axis(format=MONTHS[lang], tickCount=7, labelOverlap=True, labelSeparation=10),
+    )
+    label = say(lang, "drawdown_axis") if scope.unit is None else UNITS[scope.unit].text(lang)
+    y = alt.Y(
+        "value:Q",
+        title=label,
+        scale=alt.Scale(domain=[0, (highest or 1.0) * 1.12], nice=False),
+        axis=alt.Axis(format=",~f", tickCount=6),
+    )
     legend = alt.Legend(symbolType="stroke", symbolSize=500, symbolStrokeWidth=2.5)
     steps = (
-        alt.Chart(data(rows), title=alt.TitleParams(text=scope.name, fontSize=13, anchor="start", fontWeight="normal", color=INK))
+        alt.Chart(
+            data(rows),
+            title=alt.TitleParams(
+                text=scope.name,
+                fontSize=13,
+                anchor="start",
+                frame="group",
+                fontWeight="normal",
+                color=INK,
+                offset=8 if today is None else 20,
+            ),
+        )
         .mark_line(interpolate="step-after", strokeWidth=2.5)
         .encode(
-            x=x, y=y,
+            x=x,
+            y=y,
             color=alt.Color("what:N", title=None, scale=alt.Scale(domain=names, range=LINES[:2]), legend=legend),
             strokeDash=alt.StrokeDash("what:N", title=None, scale=alt.Scale(domain=names, range=[[1, 0], [5, 3]])),
             tooltip=[
                 alt.Tooltip("day:N", title=say(lang, "day")),
                 alt.Tooltip("what:N", title=" "),
-                alt.Tooltip("shown:N", title=scope.unit or say(lang, "drawdown_axis")),
+                alt.Tooltip("shown:N", title=label),
             ],
         )
-    )  # fmt: skip
+    )
     layers: list[alt.Chart] = [steps]
     if scope.maximum is not None:
-        ceiling: Rows = [{"value": place(scope.maximum), "text": f"{say(lang, 'ceiling')} {_amount(scope.maximum, scope, lang)}"}]
+        ceiling: Rows = [
+            {"value": place(scope.maximum), "text": f"{say(lang, 'ceiling')} {_amount(scope.maximum, scope, lang)}"}
+        ]
         above = alt.Chart(data(ceiling)).encode(y="value:Q")
         layers.append(above.mark_rule(color=INK, strokeWidth=2.5))
-        layers.append(above.mark_text(align="left", baseline="bottom", dy=-4, fontWeight="bold").encode(x=alt.value(4), text="text:N"))
+        layers.append(
+            above.mark_text(align="left", baseline="bottom", dy=-4, fontWeight="bold").encode(x=alt.value(4), text="text:N")
+        )
     if today is not None:
         now: Rows = [{"at": utc(today), "text": f"{say(lang, 'today')} {day(today, lang)}"}]
         there = alt.Chart(data(now)).encode(x=alt.X("at:T", scale=alt.Scale(type="utc")))
         layers.append(there.mark_rule(color=INK, strokeDash=[2, 3], strokeWidth=1.5))
-        layers.append(there.mark_text(align="right", dx=-5, dy=-6, baseline="bottom").encode(y=alt.value(_HEIGHT), text="text:N"))
+        layers.append(there.mark_text(dy=-3, baseline="bottom").encode(y=alt.value(0), text="text:N"))
     return layered(*layers).properties(width=WIDTH, height=_HEIGHT)

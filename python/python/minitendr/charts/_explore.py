@@ -65,15 +65,15 @@ def _build(widgets: Any, of: EvaluateInput, lang: Language) -> Any:
     given = read(of).prices
     style = {"description_width": "initial"}
     start = int(weighing.price.weight)
-    slider = widgets.IntSlider(
+    slider: Any = widgets.IntSlider(
         value=start, min=0, max=int(weighing.sum), description=say(lang, "weight"), style=style, layout={"width": "28rem"}
     )
     # By its place: two offers may look alike, and an id is no text of a page.
     options = list(zip(labels, range(len(ids)), strict=True))
-    choice = widgets.Dropdown(options=options, description=say(lang, "explore_offer"), style=style)
-    price = widgets.Text(value="", description=say(lang, "explore_own_price"), style=style, continuous_update=False)
-    back = widgets.Button(description=say(lang, "explore_back"))
-    answer = widgets.HTML()
+    choice: Any = widgets.Dropdown(options=options, description=say(lang, "explore_offer"), style=style)
+    price: Any = widgets.Text(value="", description=say(lang, "explore_own_price"), style=style, continuous_update=False)
+    back: Any = widgets.Button(description=say(lang, "explore_back"))
+    answer: Any = widgets.HTML()
     prices: dict[str, Decimal] = {}
 
     def look(_change: object = None) -> None:
@@ -86,12 +86,12 @@ def _build(widgets: Any, of: EvaluateInput, lang: Language) -> Any:
             answer.value = f'<p role="alert">{escape(error.text(lang))}</p>'
 
     def chosen(_change: object = None) -> None:
-        id = ids[choice.value]
+        id = ids[int(choice.value)]
         now = prices.get(id)
         price.value = number(now if now is not None else given[id], lang) if now is not None or id in given else ""
 
     def priced(_change: object = None) -> None:
-        id = ids[choice.value]
+        id = ids[int(choice.value)]
         amount = _amount(price.value, lang)
         if amount is None:
             answer.value = f'<p role="alert">{escape(say(lang, "explore_no_price"))}</p>'
@@ -142,7 +142,9 @@ def _priced(of: EvaluateInput, prices: dict[str, Decimal]) -> EvaluateInput:
 def _changes(weighing: Weighing, weight: Decimal, prices: dict[str, Decimal], lang: Language) -> str:
     """What is not as in the input."""
     changes = [say(lang, "explore_weight_is", weight=number(weight, lang))] if weight != weighing.price.weight else []
-    changes += [say(lang, "explore_price_is", offer=clean(id, 40), price=money(amount, lang)) for id, amount in prices.items()]
+    changes += [
+        say(lang, "explore_price_is", offer=clean(id, 40), price=money(amount, lang)) for id, amount in prices.items()
+    ]
     return say(lang, "explore_changed", changes=", ".join(changes)) if changes else say(lang, "explore_given")
 
 

@@ -16,7 +16,21 @@ import altair as alt
 from .._errors import Language
 from ._text import clean, wrapped
 
-__all__ = ["DASHES", "FILLS", "GREY", "INK", "LINES", "MONTHS", "SHAPES", "WIDTH", "Rows", "data", "empty", "finish", "layered"]
+__all__ = [
+    "DASHES",
+    "FILLS",
+    "GREY",
+    "INK",
+    "LINES",
+    "MONTHS",
+    "SHAPES",
+    "WIDTH",
+    "Rows",
+    "data",
+    "empty",
+    "finish",
+    "layered",
+]
 
 Rows = list[dict[str, Any]]
 
@@ -36,7 +50,7 @@ FILLS = [
 # Lines on white: yellow is too pale for one.
 LINES = ["#0072B2", "#D55E00", "#009E73", "#000000", "#CC79A7", "#E69F00", "#56B4E9"]
 DASHES = [[1, 0], [8, 3], [2, 2], [10, 3, 2, 3], [5, 2], [12, 4], [3, 4]]
-SHAPES = ["circle", "square", "triangle-up", "diamond", "triangle-down", "cross", "stroke"]
+SHAPES = ["circle", "square", "triangle-up", "diamond", "triangle-down", "cross", "triangle-left"]
 
 WIDTH = 560
 """How wide a picture is without what stands beside it, in pixels: it fits a page of A4 with its labels."""
@@ -59,8 +73,18 @@ _TIMES: dict[Language, dict[str, Any]] = {
         "days": ["neděle", "pondělí", "úterý", "středa", "čtvrtek", "pátek", "sobota"],
         "shortDays": ["ne", "po", "út", "st", "čt", "pá", "so"],
         "months": [
-            "leden", "únor", "březen", "duben", "květen", "červen",
-            "červenec", "srpen", "září", "říjen", "listopad", "prosinec",
+            "leden",
+            "únor",
+            "březen",
+            "duben",
+            "květen",
+            "červen",
+            "červenec",
+            "srpen",
+            "září",
+            "říjen",
+            "listopad",
+            "prosinec",
         ],
         "shortMonths": ["1.", "2.", "3.", "4.", "5.", "6.", "7.", "8.", "9.", "10.", "11.", "12."],
     },
@@ -72,12 +96,22 @@ _TIMES: dict[Language, dict[str, Any]] = {
         "days": ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"],
         "shortDays": ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"],
         "months": [
-            "January", "February", "March", "April", "May", "June",
-            "July", "August", "September", "October", "November", "December",
+            "January",
+            "February",
+            "March",
+            "April",
+            "May",
+            "June",
+            "July",
+            "August",
+            "September",
+            "October",
+            "November",
+            "December",
         ],
         "shortMonths": ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"],
     },
-}  # fmt: skip
+}
 
 MONTHS: dict[Language, str] = {"cs": "%-m/%Y", "en": "%b %Y"}
 """How a month is written on an axis."""
@@ -118,27 +152,48 @@ def finish(
             subtitleColor=INK,
             subtitleLineHeight=16,
             color=INK,
+            subtitlePadding=6,
             offset=14,
         ),
         description=told,
         # What leads out of the page is left out of the menu: the figures would go with it.
-        usermeta={"language": language, "embedOptions": {"actions": {"export": True, "source": False, "compiled": False, "editor": False}}},
+        usermeta={
+            "language": language,
+            "embedOptions": {"actions": {"export": True, "source": False, "compiled": False, "editor": False}},
+        },
     )
-    look = made.configure(
+    look = cast(Any, made).configure(
         background="#ffffff",
         padding=12,
         locale=alt.Locale.from_dict({"number": _NUMBERS[language], "time": _TIMES[language]}),
         view=alt.ViewConfig(stroke=None),
         axis=alt.AxisConfig(
-            labelFontSize=12, titleFontSize=12, titleFontWeight="normal", labelColor=INK, titleColor=INK,
-            gridColor="#e3e3e3", domainColor=GREY, tickColor=GREY, titlePadding=10,
+            labelFontSize=12,
+            titleFontSize=12,
+            titleFontWeight="normal",
+            labelColor=INK,
+            titleColor=INK,
+            gridColor="#e3e3e3",
+            domainColor=GREY,
+            tickColor=GREY,
+            titlePadding=10,
+            labelFlush=False,
         ),
         legend=alt.LegendConfig(
-            labelFontSize=12, titleFontSize=12, titleFontWeight="normal", labelColor=INK, titleColor=INK,
-            labelLimit=300, titleLimit=400, orient="bottom", symbolSize=120, columnPadding=18, rowPadding=4,
+            labelFontSize=12,
+            titleFontSize=12,
+            titleFontWeight="normal",
+            labelColor=INK,
+            titleColor=INK,
+            labelLimit=300,
+            titleLimit=400,
+            orient="bottom",
+            symbolSize=120,
+            columnPadding=18,
+            rowPadding=4,
         ),
         text=alt.MarkConfig(fontSize=12, color=INK),
-    )  # fmt: skip
+    )
     return cast(_Chart, look)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from typing import Any, Literal
+from typing import Any, Literal, cast
 
 import altair as alt
 
@@ -61,22 +61,30 @@ def offices(
     title = say(lang, "offices_title")
     if not found:
         return empty(title=title, sentence=say(lang, "no_requests"), note=note, language=lang)
-    called = {**{item.id: item.name for framework in frameworks for lot in framework.lots for item in lot.items if item.name}, **(names or {})}
+    called = {
+        **{item.id: item.name for framework in frameworks for lot in framework.lots for item in lot.items if item.name},
+        **(names or {}),
+    }
     rows, places, services = _rows(found, by, called, lang)
     unmet = sum(one.kind == "unawarded" for one in found)
     counts = say(lang, "offices_subtitle", count=len(found), unmet=unmet, open=sum(one.kind == "open" for one in found))
     longest = max(map(len, services))
     width = max(44, min(110, 700 // (2 * len(services))))
     panels = [_panel(rows, key, places, services, width, longest, lang) for key in ("requests", "unmet")]
-    chart: alt.HConcatChart = alt.hconcat(*panels, spacing=24).resolve_scale(color="independent")
+    chart: alt.HConcatChart = cast(Any, alt.hconcat(*panels, spacing=24)).resolve_scale(color="independent")
     most = sorted((row for row in rows if row["unmet"]), key=lambda row: -row["unmet"])[:3]
-    told = "; ".join(say(lang, "where", office=row["office"], service=row["service"], count=row["unmet"], all=row["requests"]) for row in most)
+    told = "; ".join(
+        say(lang, "where", office=row["office"], service=row["service"], count=row["unmet"], all=row["requests"])
+        for row in most
+    )
     return finish(
         chart,
         title=title,
         subtitle=[counts, *([say(lang, "offices_items")] if by == "item" else [])],
         note=note,
-        description=say(lang, "offices_described", columns=say(lang, f"by_{by}"), subtitle=counts, most=told or say(lang, "none")),
+        description=say(
+            lang, "offices_described", columns=say(lang, f"by_{by}"), subtitle=counts, most=told or say(lang, "none")
+        ),
         language=lang,
     )
 
@@ -94,7 +102,9 @@ def _rows(found: list[Asked], by: str, called: Mapping[str, str], lang: Language
                 unmet[cell] += 1
                 ends.setdefault(cell, Counter())[outcome(lang, one.decision.outcome)] += 1
     office_ids, service_ids = sorted({cell[0] for cell in requests}), sorted({cell[1] for cell in requests})
-    places = dict(zip(office_ids, distinct([f"{called[id]} ({id})" if id in called else id for id in office_ids], 34), strict=True))
+    places = dict(
+        zip(office_ids, distinct([f"{called[id]} ({id})" if id in called else id for id in office_ids], 34), strict=True)
+    )
     services = dict(zip(service_ids, distinct([called.get(id, id) for id in service_ids], 26), strict=True))
     rows: Rows = [
         {
@@ -109,16 +119,29 @@ def _rows(found: list[Asked], by: str, called: Mapping[str, str], lang: Language
     return rows, list(places.values()), list(services.values())
 
 
-def _panel(rows: Rows, key: str, places: list[str], services: list[str], width: int, longest: int, lang: Language) -> alt.LayerChart:
+def _panel(
+    rows: Rows, key: str, places: list[str], services: list[str], width: int, longest: int, lang: Language
+) -> alt.LayerChart:
     most = max(row[key] for row in rows) or 1
     shades = _SHADES[key]
     # Where nothing is unmet, the cell stays empty: what there is stands out.
-    shown: list[dict[str, Any]] = [{**row, "ink": "#ffffff" if row[key] * 2 > most else "#000000"} for row in rows if row[key]]
+    shown: list[dict[str, Any]] = [
+        {**row, "ink": "#ffffff" if row[key] * 3 > most * 2 else "#000000"} for row in rows if row[key]
+    ]
     first = key == "requests"
-    axis = alt.Axis(labels=first, ticks=False, domain=False, labelLimit=300, labelPadding=6) if first else None
+    axis = alt.Axis(labels=first, ticks=False, domain=False, labelLimit=300, labelPadding=6)
     slanted = longest * 7 > width
-    below: dict[str, Any] = {"orient": "top", "labelAngle": -40 if slanted else 0, "labelAlign": "left" if slanted else "center"}
-    x = alt.X("service:N", scale=alt.Scale(domain=services), title=None, axis=alt.Axis(ticks=False, domain=False, labelLimit=200, labelPadding=4, **below))
+    below: dict[str, Any] = {
+        "orient": "top",
+        "labelAngle": -40 if slanted else 0,
+        "labelAlign": "left" if slanted else "center",
+    }
+    x = alt.X(
+        "service:N",
+        scale=alt.Scale(domain=services),
+        title=None,
+        axis=alt.Axis(ticks=False, domain=False, labelLimit=200, labelPadding=4, **below),
+    )
     y = alt.Y("office:N", scale=alt.Scale(domain=places), title=None, axis=axis)
     frame = (
         alt.Chart(data([{"office": place, "service": service} for place in places for service in services]))
@@ -126,7 +149,8 @@ def _panel(rows: Rows, key: str, places: list[str], services: list[str], width: 
         .encode(x=x, y=y)
     )
     cells = alt.Chart(data(shown)).encode(
-        x=x, y=y,
+        x=x,
+        y=y,
         tooltip=[
             alt.Tooltip("office:N", title=say(lang, "office")),
             alt.Tooltip("service:N", title=" "),
@@ -134,10 +158,17 @@ def _panel(rows: Rows, key: str, places: list[str], services: list[str], width: 
             alt.Tooltip("unmet:Q", title=say(lang, "unmet"), format="d"),
             alt.Tooltip("ends:N", title=say(lang, "outcome")),
         ],
-    )  # fmt: skip
+    )
     shaded = cells.mark_rect(stroke="#ffffff").encode(
         color=alt.Color(f"{key}:Q", scale=alt.Scale(domain=[0, most], range=shades), legend=None)
     )
-    figures = cells.mark_text(fontSize=12).encode(text=alt.Text(f"{key}:Q", format="d"), color=alt.Color("ink:N", scale=None))
+    figures = [
+        cells.transform_filter(alt.datum.ink == ink)
+        .mark_text(fontSize=12, color=ink)
+        .encode(text=alt.Text(f"{key}:Q", format="d"))
+        for ink in ("#000000", "#ffffff")
+    ]
     heading = alt.TitleParams(text=clean(say(lang, key)), fontSize=13, anchor="start", fontWeight="bold")
-    return layered(frame, shaded, figures).properties(width=width * len(services), height=_CELL_HEIGHT * len(places), title=heading)
+    return layered(frame, shaded, *figures).properties(
+        width=width * len(services), height=_CELL_HEIGHT * len(places), title=heading
+    )

@@ -9,13 +9,13 @@ from ..records.evaluation import Criterion, Scheme
 from ..records.framework import FrameworkContract
 from ._case import Award, Case, read
 from ._look import FILLS, INK, WIDTH, Rows, data, empty, finish, layered
-from ._text import distinct, number, place, shown
+from ._text import clean, distinct, number, place, shown
 from ._words import say
 
 __all__ = ["points"]
 
-# A segment narrower than this share of the axis has no room for its number, which is in the tooltip.
-_NARROW = 0.055
+# How wide a figure of a number inside a segment is, in pixels. What has no room there is in the tooltip.
+_FIGURE = 5.6
 
 
 def points(
@@ -59,17 +59,21 @@ def points(
     labels = [case.labels[offer] for offer in case.places]
     low = min([0.0, *(row["low"] for row in totals)])
     high = max([1.0, *(row["high"] for row in totals)])
-    for row in bars:
-        row["inside"] = row["label"] if abs(row["points"]) > (high - low) * _NARROW else ""
     # The total stands behind the bar.
-    room = max(len(row["label"]) for row in totals) * 7.5 / WIDTH
+    room = min(max(len(row["label"]) for row in totals) * 7.5 / WIDTH, 0.5)
+    for row in bars:
+        wide = abs(row["points"]) / (high / (1 - room) - low) * WIDTH
+        row["inside"] = row["label"] if wide > len(row["label"]) * _FIGURE + 1 else ""
     y = alt.Y("offer:N", sort=labels, title=None, axis=alt.Axis(labelLimit=340, ticks=False, domain=False, labelPadding=8))
     criteria = list(dict.fromkeys(row["criterion"] for row in bars))
     fills = [FILLS[at % len(FILLS)][0] for at in range(len(criteria))]
     x = alt.X(
-        "points:Q", stack="zero", title=say(lang, "points_axis"),
-        scale=alt.Scale(domain=[low, high / (1 - min(room, 0.5))], nice=False), axis=alt.Axis(format=",~f", tickCount=8),
-    )  # fmt: skip
+        "points:Q",
+        stack="zero",
+        title=say(lang, "points_axis"),
+        scale=alt.Scale(domain=[low, high / (1 - room)], nice=False),
+        axis=alt.Axis(format=",~f", tickCount=8),
+    )
     tooltip = [
         alt.Tooltip("whole:N", title=say(lang, "offer")),
         alt.Tooltip("criterion:N", title=say(lang, "criterion")),
@@ -79,11 +83,19 @@ def points(
     stacked = alt.Chart(data(bars)).encode(y=y, order=alt.Order("order:O"), tooltip=tooltip)
     drawn = stacked.mark_bar(stroke="#ffffff", strokeWidth=1.5, height={"band": 0.78}).encode(
         x=x,
-        color=alt.Color("criterion:N", title=say(lang, "criterion"), sort=criteria, scale=alt.Scale(domain=criteria, range=fills),
-                        legend=alt.Legend(columns=1 if max(map(len, criteria)) > 30 else 3)),
-    )  # fmt: skip
-    inside = stacked.mark_text(fontSize=11).encode(
-        x=alt.X("points:Q", stack="zero", bandPosition=0.5), text="inside:N", color=alt.Color("ink:N", scale=None), detail="criterion:N"
+        color=alt.Color(
+            "criterion:N",
+            title=say(lang, "criterion"),
+            sort=criteria,
+            scale=alt.Scale(domain=criteria, range=fills),
+            legend=alt.Legend(symbolType="square", columns=1 if max(map(len, criteria)) > 30 else 3),
+        ),
+    )
+    inside = stacked.mark_text(fontSize=10).encode(
+        x=alt.X("points:Q", stack="zero", bandPosition=0.5),
+        text="inside:N",
+        color=alt.Color("ink:N", scale=None),
+        detail="criterion:N",
     )
     behind = (
         alt.Chart(data(totals))
@@ -100,7 +112,10 @@ def points(
         subtitle=below,
         note=note,
         description=" ".join(
-            [say(lang, "points_described", count=len(case.places), result=case.result(lang), listed=listed), *case.excluded(lang)]
+            [
+                say(lang, "points_described", count=len(case.places), result=case.result(lang), listed=listed),
+                *case.excluded(lang),
+            ]
         ),
         language=lang,
     )
@@ -112,7 +127,7 @@ def _rows(case: Case, lang: Language) -> tuple[Rows, Rows]:
         return [], []
     criteria = case.criteria()
     ids = [one.id if isinstance(one, Criterion) else one for one in criteria]
-    names = dict(zip(ids, distinct([_name(one, lang) for one in criteria], 60), strict=True))
+    names = dict(zip(ids, distinct([_name(one, lang) for one in criteria], 80), strict=True))
     points, totals = case.evaluation.points, case.evaluation.totals
     bars: Rows = []
     ends: Rows = []
@@ -120,30 +135,34 @@ def _rows(case: Case, lang: Language) -> tuple[Rows, Rows]:
         given = points.get(offer, {})
         for order, id in enumerate(ids):
             if id in given:
-                bars.append({
-                    "offer": case.labels[offer],
-                    "whole": case.names[offer],
-                    "criterion": names[id],
-                    "order": order,
-                    "points": place(given[id].exact),
-                    "label": shown(given[id].shown, lang),
-                    "exact": str(given[id].exact),
-                    "ink": FILLS[order % len(FILLS)][1],
-                })  # fmt: skip
+                bars.append(
+                    {
+                        "offer": case.labels[offer],
+                        "whole": case.names[offer],
+                        "criterion": names[id],
+                        "order": order,
+                        "points": place(given[id].exact),
+                        "label": shown(given[id].shown, lang),
+                        "exact": str(given[id].exact),
+                        "ink": FILLS[order % len(FILLS)][1],
+                    }
+                )
         total, mark = shown(totals[offer].shown, lang), case.mark(lang, offer)
-        ends.append({
-            "offer": case.labels[offer],
-            "low": sum(place(one.exact) for one in given.values() if one.exact < 0),
-            "high": sum(place(one.exact) for one in given.values() if one.exact > 0),
-            "label": f"{total} – {mark}" if mark else total,
-            "total": total,
-            "exact": str(totals[offer].exact),
-            "marked": mark,
-        })  # fmt: skip
+        ends.append(
+            {
+                "offer": case.labels[offer],
+                "low": sum(place(one.exact) for one in given.values() if one.exact < 0),
+                "high": sum(place(one.exact) for one in given.values() if one.exact > 0),
+                "label": f"{total} – {mark}" if mark else total,
+                "total": total,
+                "exact": str(totals[offer].exact),
+                "marked": mark,
+            }
+        )
     return bars, ends
 
 
 def _name(criterion: Criterion | str, lang: Language) -> str:
     if isinstance(criterion, str):
         return criterion
-    return say(lang, "at_most", criterion=criterion.name or criterion.id, weight=number(criterion.weight, lang))
+    return say(lang, "at_most", criterion=clean(criterion.name or criterion.id, 44), weight=number(criterion.weight, lang))

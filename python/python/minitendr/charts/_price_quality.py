@@ -22,8 +22,13 @@ from ._words import say
 __all__ = ["price_quality"]
 
 _HEIGHT = 360
-# So many offers have their names in the picture: more would lie upon each other.
-_NAMED = 14
+# Where a name can stand beside its dot: how it is set there, and how far from the middle of the dot.
+_SIDES: dict[str, tuple[Literal["left", "right", "center"], int, int]] = {
+    "right": ("left", 11, 0),
+    "left": ("right", -11, 0),
+    "above": ("center", 0, -16),
+    "below": ("center", 0, 16),
+}
 
 
 def price_quality(
@@ -65,8 +70,11 @@ def price_quality(
     if case.evaluation is None or not case.places:
         return empty(title=title, sentence=case.why_empty(lang), note=note, language=lang)
     if case.scheme is None:
-        raise ValueError("give the framework contract of the decision, or the scheme: without it nothing says which points are for the price")
+        raise ValueError(
+            "give the framework contract of the decision, or the scheme: without it nothing says which points are for the price"
+        )
     rows = _rows(case, lang)
+    nameless = sum(not row["text"] for row in rows)
     if not rows:
         raise ValueError("no offer has a known price: give the decision, or the input of the evaluation")
     legend = list(dict.fromkeys(row["mark"] for row in rows))
@@ -75,8 +83,18 @@ def price_quality(
     shapes = ["circle" if mark == ranked else "diamond" for mark in legend]
     vat = say(lang, "vat_included" if case.scheme.vat == "included" else "vat_excluded")
     prices, qualities = [row["price"] for row in rows], [row["quality"] for row in rows]
-    x = alt.X("price:Q", title=say(lang, "price_axis", vat=vat), scale=_around(prices, 0.12), axis=alt.Axis(format=",~f", tickCount=6))
-    y = alt.Y("quality:Q", title=say(lang, "quality_axis"), scale=_around(qualities, 0.15), axis=alt.Axis(format=",~f", tickCount=6))
+    x = alt.X(
+        "price:Q",
+        title=say(lang, "price_axis", vat=vat),
+        scale=_around(prices, 0.12),
+        axis=alt.Axis(format=",~f", tickCount=6),
+    )
+    y = alt.Y(
+        "quality:Q",
+        title=say(lang, "quality_axis"),
+        scale=_around(qualities, 0.15),
+        axis=alt.Axis(format=",~f", tickCount=6),
+    )
     tooltip = [
         alt.Tooltip("whole:N", title=say(lang, "offer")),
         alt.Tooltip("price_shown:N", title=say(lang, "price")),
@@ -86,23 +104,30 @@ def price_quality(
     ]
     scatter = alt.Chart(data(rows)).encode(x=x, y=y, tooltip=tooltip)
     dots = scatter.mark_point(filled=True, size=130, stroke=INK, strokeWidth=1.5, opacity=1).encode(
-        fill=alt.Fill("mark:N", title=None, scale=alt.Scale(domain=legend, range=colours), legend=alt.Legend(symbolStrokeColor=INK)),
+        fill=alt.Fill(
+            "mark:N", title=None, scale=alt.Scale(domain=legend, range=colours), legend=alt.Legend(symbolStrokeColor=INK)
+        ),
         shape=alt.Shape("mark:N", title=None, scale=alt.Scale(domain=legend, range=shapes)),
     )
     named = alt.Chart(data([row for row in rows if row["text"]])).encode(x=x, y=y)
     layers: list[alt.Chart] = [dots]
-    sides: dict[str, tuple[Literal["left", "right"], int]] = {"right": ("left", 11), "left": ("right", -11)}
-    for at, (align, dx) in sides.items():
-        weights: tuple[Literal["normal", "bold"], ...] = ("normal", "bold")
-        for weight in weights:
-            chosen = named.transform_filter((alt.datum.side == at) & (alt.datum.weight == weight))
-            layers.append(chosen.mark_text(align=align, dx=dx, dy=alt.ExprRef("datum.dy"), fontWeight=weight).encode(text="text:N"))
+    for side, (align, dx, dy) in _SIDES.items():
+        for marked in (True, False):
+            chosen = named.transform_filter((alt.datum.side == side) & (alt.datum.marked == marked))
+            layers.append(
+                chosen.mark_text(align=align, dx=dx, dy=dy, fontWeight="bold" if marked else "normal").encode(text="text:N")
+            )
     figure = say(lang, "the_total" if case.adds_up() else "the_figure")
     listed = "; ".join(f"{row['offer']}: {row['price_shown']}, {row['quality_shown']}" for row in rows) + "."
     return finish(
         layered(*layers).properties(width=WIDTH, height=_HEIGHT),
         title=title,
-        subtitle=[case.result(lang), *case.excluded(lang), say(lang, "quality_subtitle", figure=figure)],
+        subtitle=[
+            case.result(lang),
+            *case.excluded(lang),
+            say(lang, "quality_subtitle", figure=figure),
+            *([say(lang, "nameless", count=nameless)] if nameless else []),
+        ],
         note=note,
         description=say(lang, "quality_described", count=len(rows), result=case.result(lang), listed=listed),
         language=lang,
@@ -128,53 +153,51 @@ def _rows(case: Case, lang: Language) -> Rows:
         quality = sum((points[id].exact for id in others if id in points), Fraction())
         total = shown(case.evaluation.totals[offer].shown, lang)
         mark = case.mark(lang, offer)
-        rows.append({
-            "offer": case.labels[offer],
-            "whole": case.names[offer],
-            "price": place(price),
-            "price_exact": str(price),
-            "price_shown": money(price, lang),
-            "quality": place(quality),
-            "quality_exact": str(quality),
-            "quality_shown": number(quality, lang),
-            "total": total,
-            "mark": mark or say(lang, "ranked"),
-            "text": f"{clean(offer, 24)} ({total})",
-            "weight": "bold" if mark else "normal",
-        })  # fmt: skip
+        rows.append(
+            {
+                "offer": case.labels[offer],
+                "whole": case.names[offer],
+                "price": place(price),
+                "price_exact": str(price),
+                "price_shown": money(price, lang),
+                "quality": place(quality),
+                "quality_exact": str(quality),
+                "quality_shown": number(quality, lang),
+                "total": total,
+                "mark": mark or say(lang, "ranked"),
+                "text": f"{clean(offer, 24)} ({total})",
+                "marked": bool(mark),
+            }
+        )
     _beside(rows)
     return rows
 
 
 def _beside(rows: Rows) -> None:
-    """Sets names beside their dots, where they do not lie upon another name or dot; the marked offers first."""
+    """Sets names beside their dots where they lie upon no other name or dot, the marked offers first; else there is none."""
+
     if not rows:
         return
-    low_x, high_x = min(row["price"] for row in rows), max(row["price"] for row in rows)
-    low_y, high_y = min(row["quality"] for row in rows), max(row["quality"] for row in rows)
 
-    def on_paper(row: dict[str, object]) -> tuple[float, float]:
-        x = (place_of(row, "price") - low_x) / ((high_x - low_x) or 1.0) * WIDTH * 0.75
-        return x, (high_y - place_of(row, "quality")) / ((high_y - low_y) or 1.0) * _HEIGHT * 0.7
+    def between(field: str, pixels: float) -> list[float]:
+        """Where the dots lie, about."""
+        values = [row[field] for row in rows]
+        apart = (max(values) - min(values)) or 1.0
+        return [(value - min(values)) / apart * pixels for value in values]
 
-    def place_of(row: dict[str, object], name: str) -> float:
-        value = row[name]
-        return value if isinstance(value, float) else 0.0
-
-    taken = [(x - 8, y - 8, x + 8, y + 8) for x, y in map(on_paper, rows)]
-    middle = WIDTH * 0.75 / 2
-    for at, row in enumerate(sorted(rows, key=lambda row: row["weight"] != "bold")):
-        x, y = on_paper(row)
-        long = len(row["text"]) * 7.0
-        sides = ("right", "left") if x <= middle else ("left", "right")
-        row["side"], row["dy"] = sides[0], 0
-        tried = [(side, dy) for dy in (0, -13, 13, -22, 22) for side in sides]
-        for side, dy in tried if at < _NAMED else ():
-            left = x + 11 if side == "right" else x - 11 - long
-            box = (left, y + dy - 7, left + long, y + dy + 7)
-            if not any(box[0] < b[2] and b[0] < box[2] and box[1] < b[3] and b[1] < box[3] for b in taken):
+    across, up = between("price", WIDTH * 0.75), between("quality", _HEIGHT * 0.7)
+    at = {id(row): (x, _HEIGHT - y) for row, x, y in zip(rows, across, up, strict=True)}
+    taken = [(x - 8, y - 8, x + 8, y + 8) for x, y in at.values()]
+    for row in sorted(rows, key=lambda row: not row["marked"]):
+        x, y = at[id(row)]
+        long = len(row["text"]) * (7.2 if row["marked"] else 6.6)
+        lefts = {"right": x + 11, "left": x - 11 - long, "above": x - long / 2, "below": x - long / 2}
+        text, row["text"], row["side"] = row["text"], "", "right"
+        # Toward the middle of the picture first, where there is more room.
+        for side in sorted(_SIDES, key=lambda side: (side == "right") if x > WIDTH * 0.37 else (side == "left")):
+            left, middle = lefts[side], y + _SIDES[side][2]
+            box = (left, middle - 7, left + long, middle + 7)
+            if not any(box[0] < one[2] and one[0] < box[2] and box[1] < one[3] and one[1] < box[3] for one in taken):
                 taken.append(box)
-                row["side"], row["dy"] = side, dy
+                row["text"], row["side"] = text, side
                 break
-        else:
-            row["text"] = ""

@@ -75,9 +75,17 @@ def price_weight(
     drawn, ends = _lines(rows, chosen, show, weighing, lang)
     current = number(weighing.price.weight, lang)
     winners = _winners(case, changes, lang)
-    rule = alt.Chart(data([{"weight": place(weighing.price.weight)}])).mark_rule(strokeDash=[6, 4], color=INK, strokeWidth=1.5).encode(x="weight:Q")
+    rule = (
+        alt.Chart(data([{"weight": place(weighing.price.weight)}]))
+        .mark_rule(strokeDash=[6, 4], color=INK, strokeWidth=1.5)
+        .encode(x="weight:Q")
+    )
     marks = [
-        {"weight": place(at), "text": say(lang, "weight_from", weight=number(at, lang), offer=_who(winner, lang)), "above": -8 - 15 * (turn % 2)}
+        {
+            "weight": place(at),
+            "text": say(lang, "weight_from", weight=number(at, lang), offer=_who(winner, lang)),
+            "above": -8 - 15 * (turn % 2),
+        }
         for turn, (at, winner) in enumerate(changes[1:])
     ]
     edges = alt.Chart(data(marks)).encode(x="weight:Q")
@@ -87,7 +95,9 @@ def price_weight(
         where = alt.datum.weight <= middle if left else alt.datum.weight > middle
         turns.append(
             edges.transform_filter(where)
-            .mark_text(align="left" if left else "right", dx=-4 if left else 4, dy=alt.ExprRef("datum.above"), baseline="bottom")
+            .mark_text(
+                align="left" if left else "right", dx=-4 if left else 4, dy=alt.ExprRef("datum.above"), baseline="bottom"
+            )
             .encode(text="text:N", y=alt.value(0))
         )
     figure = say(lang, "the_total" if show == "totals" else "the_rank")
@@ -101,7 +111,12 @@ def price_weight(
         subtitle=below,
         note=note,
         description=say(
-            lang, "weight_described", figure=figure, sum=number(weighing.sum, lang), count=len({row["offer"] for row in rows}), winners=winners
+            lang,
+            "weight_described",
+            figure=figure,
+            sum=number(weighing.sum, lang),
+            count=len({row["offer"] for row in rows}),
+            winners=winners,
         ),
         language=lang,
     )
@@ -124,7 +139,9 @@ def _changes(weighing: Weighing, found: _Found) -> list[tuple[Decimal, str | Non
     return changes
 
 
-def _first(weighing: Weighing, low: Decimal, was: str | None, high: Decimal, winner: str | None) -> tuple[Decimal, str | None]:
+def _first(
+    weighing: Weighing, low: Decimal, was: str | None, high: Decimal, winner: str | None
+) -> tuple[Decimal, str | None]:
     """The first weight of the grid, between two with different winners, at which it is no longer the first of them."""
     while high - low > _GRID:
         middle = ((low + high) / 2).quantize(_GRID)
@@ -162,18 +179,20 @@ def _rows(case: Case, found: _Found, chosen: list[str], lang: Language) -> Rows:
         for together in evaluation.ranking:
             for offer in together:
                 total = evaluation.totals[offer]
-                rows.append({
-                    "offer": case.labels.get(offer, offer),
-                    "short": clean(offer, 24),
-                    "chosen": chosen.index(offer) if offer in chosen else -1,
-                    "weight": place(weight),
-                    "weight_exact": str(exact),
-                    "weight_shown": number(weight, lang),
-                    "total": place(total.exact),
-                    "total_exact": str(total.exact),
-                    "total_shown": shown(total.shown, lang),
-                    "rank": at,
-                })  # fmt: skip
+                rows.append(
+                    {
+                        "offer": case.labels.get(offer, offer),
+                        "short": clean(offer, 24),
+                        "chosen": chosen.index(offer) if offer in chosen else -1,
+                        "weight": place(weight),
+                        "weight_exact": str(exact),
+                        "weight_shown": number(weight, lang),
+                        "total": place(total.exact),
+                        "total_exact": str(total.exact),
+                        "total_shown": shown(total.shown, lang),
+                        "rank": at,
+                    }
+                )
             at += len(together)
     return rows
 
@@ -184,10 +203,19 @@ def _lines(
     field = "total:Q" if show == "totals" else "rank:Q"
     label = say(lang, "points_axis") if show == "totals" else say(lang, "rank_axis")
     values = [row["total" if show == "totals" else "rank"] for row in rows]
-    scale = alt.Scale(reverse=True, domain=[0.5, max(values) + 0.5], nice=False) if show == "ranks" else alt.Scale(zero=False)
-    ticks: dict[str, Any] = {"values": list(range(1, int(max(values)) + 1)), "format": "d"} if show == "ranks" else {"format": ",~f"}
+    scale = (
+        alt.Scale(reverse=True, domain=[0.5, max(values) + 0.5], nice=False) if show == "ranks" else alt.Scale(zero=False)
+    )
+    ticks: dict[str, Any] = (
+        {"values": list(range(1, int(max(values)) + 1)), "format": "d"} if show == "ranks" else {"format": ",~f"}
+    )
     end = place(weighing.sum)
-    x = alt.X("weight:Q", title=say(lang, "weight_axis", sum=number(weighing.sum, lang)), scale=alt.Scale(domain=[0, end], nice=False), axis=alt.Axis(format=",~f"))
+    x = alt.X(
+        "weight:Q",
+        title=say(lang, "weight_axis", sum=number(weighing.sum, lang)),
+        scale=alt.Scale(domain=[0, end], nice=False),
+        axis=alt.Axis(format=",~f"),
+    )
     y = alt.Y(field, title=label, scale=scale, axis=alt.Axis(**ticks))
     tooltip = [
         alt.Tooltip("offer:N", title=say(lang, "offer")),
@@ -198,24 +226,41 @@ def _lines(
     known = [row for row in rows if row["chosen"] >= 0]
     names = list(dict.fromkeys(row["offer"] for row in sorted(known, key=lambda row: row["chosen"])))
     dashes, shapes, colours = DASHES[: len(names)], SHAPES[: len(names)], LINES[: len(names)]
-    legend = alt.Legend(columns=1 if max(map(len, names)) > 24 else 3, symbolStrokeWidth=2.5, symbolSize=300)
-    faint = alt.Chart(data([row for row in rows if row["chosen"] < 0])).mark_line(color="#b5b5b5", strokeWidth=1).encode(x=x, y=y, detail="offer:N", tooltip=tooltip)
+    legend = alt.Legend(
+        columns=1 if max(map(len, names)) > 24 else 3, symbolDash=[1, 0], symbolStrokeWidth=0, symbolSize=110
+    )
+    faint = (
+        alt.Chart(data([row for row in rows if row["chosen"] < 0]))
+        .mark_line(color="#b5b5b5", strokeWidth=1, interpolate="step-after" if show == "ranks" else "linear")
+        .encode(x=x, y=y, detail="offer:N", tooltip=tooltip)
+    )
     base = alt.Chart(data(known)).encode(x=x, y=y, tooltip=tooltip)
-    colour = alt.Color("offer:N", title=say(lang, "offer"), sort=names, scale=alt.Scale(domain=names, range=colours), legend=legend)
-    lines = base.mark_line(strokeWidth=2.5).encode(
+    colour = alt.Color(
+        "offer:N", title=say(lang, "offer"), sort=names, scale=alt.Scale(domain=names, range=colours), legend=legend
+    )
+    lines = base.mark_line(strokeWidth=2.5, interpolate="step-after" if show == "ranks" else "linear").encode(
         color=colour,
-        strokeDash=alt.StrokeDash("offer:N", title=say(lang, "offer"), sort=names, scale=alt.Scale(domain=names, range=dashes)),
+        strokeDash=alt.StrokeDash("offer:N", sort=names, scale=alt.Scale(domain=names, range=dashes), legend=None),
     )
     # A few shapes along the lines: whoever sees no colours follows them.
     tenth = [row for row in known if row["weight"] % (end / 5) < end / 1e6 or end - row["weight"] < end / 1e6]
-    dots = alt.Chart(data(tenth)).mark_point(size=55, filled=True, opacity=1).encode(
-        x=x, y=y, color=colour, tooltip=tooltip,
-        shape=alt.Shape("offer:N", title=say(lang, "offer"), sort=names, scale=alt.Scale(domain=names, range=shapes)),
-    )  # fmt: skip
+    dots = (
+        alt.Chart(data(tenth))
+        .mark_point(size=55, filled=True, opacity=1)
+        .encode(
+            x=x,
+            y=y,
+            color=colour,
+            tooltip=tooltip,
+            shape=alt.Shape("offer:N", title=say(lang, "offer"), sort=names, scale=alt.Scale(domain=names, range=shapes)),
+        )
+    )
     ends = _ends([row for row in known if end - row["weight"] < end / 1e6], values, show)
-    text = alt.Chart(data(ends)).mark_text(align="left", dx=9).encode(
-        x=alt.value(WIDTH), y=alt.Y("at:Q", scale=scale), text="short:N"
-    )  # fmt: skip
+    text = (
+        alt.Chart(data(ends))
+        .mark_text(align="left", dx=9)
+        .encode(x=alt.value(WIDTH), y=alt.Y("at:Q", scale=scale), text="short:N")
+    )
     return [faint, lines, dots], [text]
 
 

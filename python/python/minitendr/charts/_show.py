@@ -96,7 +96,12 @@ def _language(spec: dict[str, Any]) -> str:
 def _page(chart: ChartType) -> str:
     spec = chart.to_dict()
     # Within a script, no text of a participant may end it.
-    text = json.dumps(spec, ensure_ascii=False).replace("<", "\\u003c").replace("\u2028", "\\u2028").replace("\u2029", "\\u2029")
+    text = (
+        json.dumps(spec, ensure_ascii=False)
+        .replace("<", "\\u003c")
+        .replace("\u2028", "\\u2028")
+        .replace("\u2029", "\\u2029")
+    )
     options = json.dumps({"renderer": "svg", **spec.get("usermeta", {}).get("embedOptions", {})})
     script = vl_convert.javascript_bundle(
         "window.draw = (spec, options) => vegaEmbed('#chart', spec, options);\n", vl_version=_VERSION

@@ -81,7 +81,8 @@ def clean(text: str, longest: int | None = None) -> str:
     kept = "".join(
         one
         for one in text
-        if one.isspace() or (unicodedata.category(one) not in ("Cc", "Cs") and unicodedata.bidirectional(one) not in _DIRECTIONS)
+        if one.isspace()
+        or (unicodedata.category(one) not in ("Cc", "Cs") and unicodedata.bidirectional(one) not in _DIRECTIONS)
     )
     kept = " ".join(kept.split())
     return kept if longest is None or len(kept) <= longest else kept[: longest - 1].rstrip() + "…"

@@ -21,7 +21,7 @@ __all__ = ["timeline"]
 _MARKS = [
     # What, its shape, what it is filled with.
     ("received", "triangle-right", "#56B4E9"),
-    ("deadline", "stroke", "#000000"),
+    ("deadline", "M-0.15,-1L0.15,-1L0.15,1L-0.15,1Z", "#000000"),
     ("awarded", "circle", "#009E73"),
     ("unawarded", "cross", "#D55E00"),
     ("open", "diamond", "#ffffff"),
@@ -67,37 +67,63 @@ def timeline(
     spans, marks, ends = _rows(drawn, labels, lang)
     domain = [min(row["at"] for row in marks), max([row["to"] for row in spans] + [row["at"] for row in marks])]
     x = alt.X(
-        "at:T", title=None, scale=alt.Scale(type="utc", domain=domain, nice=False),
-        axis=alt.Axis(format=MONTHS[lang], tickCount=8, labelOverlap=True, orient="top", labelFlush=True),
-    )  # fmt: skip
-    y = alt.Y("request:N", sort=labels, title=None, axis=alt.Axis(ticks=False, domain=False, grid=True, labelLimit=260, labelPadding=8))
+        "at:T",
+        title=None,
+        scale=alt.Scale(type="utc", domain=domain, nice=False),
+        axis=alt.Axis(format=MONTHS[lang], tickCount=7, labelOverlap=True, labelSeparation=10, orient="top"),
+    )
+    y = alt.Y(
+        "request:N",
+        sort=labels,
+        title=None,
+        axis=alt.Axis(ticks=False, domain=False, grid=True, labelLimit=260, labelPadding=8),
+    )
     names = [say(lang, key) for key, _, _ in _MARKS]
     used = [at for at, name in enumerate(names) if any(row["what"] == name for row in marks)]
     span = say(lang, "period")
-    bars = alt.Chart(data(spans)).mark_bar(height=8, stroke=INK, strokeWidth=0.5).encode(
-        x=x, x2="to:T", y=y,
-        opacity=alt.Opacity("what:N", title=None, scale=alt.Scale(domain=[span], range=[1]), legend=alt.Legend(symbolType="square", symbolFillColor="#d9d9d9")),
-        color=alt.value("#d9d9d9"),
-        tooltip=[
-            alt.Tooltip("request:N", title=say(lang, "request")),
-            alt.Tooltip("from_shown:N", title=say(lang, "from")),
-            alt.Tooltip("to_shown:N", title=say(lang, "to")),
-        ],
-    )  # fmt: skip
+    bars = (
+        alt.Chart(data(spans))
+        .mark_bar(height=8, stroke=INK, strokeWidth=0.5)
+        .encode(
+            x=x,
+            x2="to:T",
+            y=y,
+            opacity=alt.Opacity(
+                "what:N",
+                title=None,
+                scale=alt.Scale(domain=[span], range=[1]),
+                legend=alt.Legend(symbolType="square", symbolFillColor="#d9d9d9"),
+            ),
+            color=alt.value("#d9d9d9"),
+            tooltip=[
+                alt.Tooltip("request:N", title=say(lang, "request")),
+                alt.Tooltip("from_shown:N", title=say(lang, "from")),
+                alt.Tooltip("to_shown:N", title=say(lang, "to")),
+            ],
+        )
+    )
     shapes = alt.Scale(domain=[names[at] for at in used], range=[_MARKS[at][1] for at in used])
     fills = alt.Scale(domain=[names[at] for at in used], range=[_MARKS[at][2] for at in used])
-    points = alt.Chart(data(marks)).mark_point(size=75, filled=True, opacity=1, stroke=INK, strokeWidth=1).encode(
-        x=x, y=y,
-        shape=alt.Shape("what:N", title=None, scale=shapes, legend=alt.Legend(symbolStrokeColor=INK, columns=3)),
-        fill=alt.Fill("what:N", title=None, scale=fills),
-        tooltip=[
-            alt.Tooltip("request:N", title=say(lang, "request")),
-            alt.Tooltip("what:N", title=" "),
-            alt.Tooltip("shown:N", title=say(lang, "moment")),
-            alt.Tooltip("outcome:N", title=say(lang, "outcome")),
-        ],
-    )  # fmt: skip
-    words = alt.Chart(data(ends)).mark_text(align="left", dx=8, fontSize=11).encode(x=alt.value(WIDTH), y=y, text="outcome:N")
+    legend = alt.Legend(symbolStrokeColor=INK, symbolStrokeWidth=1, symbolSize=90, columns=3)
+    points = (
+        alt.Chart(data(marks))
+        .mark_point(size=75, filled=True, opacity=1, stroke=INK, strokeWidth=1)
+        .encode(
+            x=x,
+            y=y,
+            shape=alt.Shape("what:N", title=None, scale=shapes, legend=legend),
+            fill=alt.Fill("what:N", title=None, scale=fills, legend=legend),
+            tooltip=[
+                alt.Tooltip("request:N", title=say(lang, "request")),
+                alt.Tooltip("what:N", title=" "),
+                alt.Tooltip("shown:N", title=say(lang, "moment")),
+                alt.Tooltip("outcome:N", title=say(lang, "outcome")),
+            ],
+        )
+    )
+    words = (
+        alt.Chart(data(ends)).mark_text(align="left", dx=8, fontSize=11).encode(x=alt.value(WIDTH), y=y, text="outcome:N")
+    )
     counted = Counter(row["outcome"] for row in ends)
     outcomes = ", ".join(f"{name}: {count}" for name, count in counted.most_common())
     return finish(
@@ -120,14 +146,16 @@ def _rows(drawn: list[Asked], labels: list[str], lang: Language) -> tuple[Rows, 
         ends.append({"request": label, "outcome": ended})
         begin, end = request.period.from_, request.period.to
         first, last = (date.fromisoformat(str(begin)), date.fromisoformat(str(end)))
-        spans.append({
-            "request": label,
-            "what": say(lang, "period"),
-            "at": utc(first),
-            "to": utc(datetime.combine(last, datetime.max.time())),
-            "from_shown": moment(first, lang),
-            "to_shown": moment(last, lang),
-        })  # fmt: skip
+        spans.append(
+            {
+                "request": label,
+                "what": say(lang, "period"),
+                "at": utc(first),
+                "to": utc(datetime.combine(last, datetime.max.time())),
+                "from_shown": moment(first, lang),
+                "to_shown": moment(last, lang),
+            }
+        )
         moments: list[tuple[str, datetime]] = [("received", request.received_at)]
         deadline = None
         if one.tender is not None:
@@ -137,7 +165,14 @@ def _rows(drawn: list[Asked], labels: list[str], lang: Language) -> tuple[Rows, 
         if decision is not None:
             moments.append((one.kind, decision.at))
         for key, at in moments:
-            marks.append({
-                "request": label, "what": say(lang, key), "at": utc(at), "shown": moment(at, lang), "exact": at.isoformat(), "outcome": ended,
-            })  # fmt: skip
+            marks.append(
+                {
+                    "request": label,
+                    "what": say(lang, key),
+                    "at": utc(at),
+                    "shown": moment(at, lang),
+                    "exact": at.isoformat(),
+                    "outcome": ended,
+                }
+            )
     return spans, marks, ends

@@ -58,13 +58,19 @@ class Weighing:
             return weight, self._input
         factor = _EXACT.divide(self.sum - weight, self.rest).quantize(_PLACES, ROUND_DOWN, _EXACT)
         exact = self.sum - _EXACT.multiply(self.rest, factor)
-        own = _EXACT.divide(exact, self.price.weight).quantize(_PLACES, ROUND_DOWN, _EXACT) if self.price.weight else Decimal(1)
+        own = (
+            _EXACT.divide(exact, self.price.weight).quantize(_PLACES, ROUND_DOWN, _EXACT)
+            if self.price.weight
+            else Decimal(1)
+        )
         changed = dict(self._input)
         factors = {criterion.id: own if criterion.id == self.price.id else factor for criterion in self.scheme.criteria}
         if self._award:
             framework = dict(changed["framework"])
             framework["lots"] = [
-                {**lot, "scheme": self._weighed(lot["scheme"], exact, factors)} if lot["id"] == changed["request"]["lot"] else lot
+                {**lot, "scheme": self._weighed(lot["scheme"], exact, factors)}
+                if lot["id"] == changed["request"]["lot"]
+                else lot
                 for lot in framework["lots"]
             ]
             changed["framework"] = framework

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from .._errors import Language, Message
-from ..names import Outcome
+from ..names import Outcome, Unit
 
-__all__ = ["OUTCOMES", "WORDS", "outcome", "say"]
+__all__ = ["OUTCOMES", "UNITS", "WORDS", "outcome", "say"]
 
 WORDS: dict[str, Message] = {
     # What stands in several charts.
@@ -24,7 +24,9 @@ WORDS: dict[str, Message] = {
     "exact": Message("Přesně", "Exactly"),
     "of_request": Message("{what} – požadavek {request}", "{what} – request {request}"),
     "more": Message("a další: {count}", "and more: {count}"),
-    "left_out": Message("Vyloučené (nehodnocené) nabídky: {count} ({offers})", "Offers excluded (not evaluated): {count} ({offers})"),
+    "left_out": Message(
+        "Vyloučené (nehodnocené) nabídky: {count} ({offers})", "Offers excluded (not evaluated): {count} ({offers})"
+    ),
     "wins": Message("Vítězí {offer}.", "{offer} wins."),
     "share": Message("Smlouvu dostávají: {offers}.", "Contracts go to: {offers}."),
     "ties": Message("Nerozhodnuto mezi: {offers}.", "Undecided between: {offers}."),
@@ -55,6 +57,9 @@ WORDS: dict[str, Message] = {
         "Vlevo nahoře je levné a dobré. Číslo u nabídky: {figure}.",
         "Cheap and good is at the top left. The number beside an offer: {figure}.",
     ),
+    "nameless": Message(
+        "Nabídky, u nichž není na jméno místo: {count}.", "Offers beside which there is no room for a name: {count}."
+    ),
     "the_total": Message("celkem bodů", "total points"),
     "the_figure": Message("údaj, podle kterého se řadí", "the figure that is ranked"),
     "ranked": Message("hodnocená nabídka", "offer evaluated"),
@@ -84,14 +89,18 @@ WORDS: dict[str, Message] = {
     # Drawdown of a framework contract.
     "drawdown_title": Message("Čerpání rámcové smlouvy {framework}", "Drawdown of the framework contract {framework}"),
     "drawdown_axis": Message("Kč bez DPH", "CZK without VAT"),
-    "drawdown_of": Message("{of}: závazky {committed} z {maximum} ({percent} %)", "{of}: {committed} of {maximum} committed ({percent} %)"),
+    "drawdown_of": Message(
+        "{of}: závazky {committed} z {maximum} ({percent} %)", "{of}: {committed} of {maximum} committed ({percent} %)"
+    ),
     "drawdown_free": Message("{of}: závazky {committed}, bez limitu", "{of}: {committed} committed, no ceiling"),
     "committed": Message("závazky ze smluv", "committed in contracts"),
     "paid": Message("zaplaceno", "paid"),
     "ceiling": Message("limit", "ceiling"),
     "today": Message("dnes", "today"),
     "day": Message("Den", "Day"),
-    "state_by_day": Message("Stav ke konci každého dne, kdy se něco stalo.", "As of the end of each day on which something happened."),
+    "state_by_day": Message(
+        "Stav ke konci každého dne, kdy se něco stalo.", "As of the end of each day on which something happened."
+    ),
     "state_by_week": Message("Stav ke konci týdnů.", "As of the end of weeks."),
     "state_by_month": Message("Stav ke konci měsíců.", "As of the end of months."),
     "no_events": Message("V registru zatím nic není.", "Nothing is in the register yet."),
@@ -134,7 +143,9 @@ WORDS: dict[str, Message] = {
     "moment": Message("Okamžik", "Moment"),
     "from": Message("Od", "From"),
     "to": Message("Do", "To"),
-    "timeline_part": Message("Prvních {shown} z {count} požadavků podle přijetí.", "The first {shown} of {count} requests by receipt."),
+    "timeline_part": Message(
+        "Prvních {shown} z {count} požadavků podle přijetí.", "The first {shown} of {count} requests by receipt."
+    ),
     "timeline_all": Message("Požadavků: {count}, podle přijetí.", "Requests: {count}, by receipt."),
     "timeline_described": Message(
         "Časová osa, na každém řádku jeden požadavek: přijetí, konec lhůty, rozhodnutí a období služby. {subtitle} "
@@ -154,7 +165,9 @@ WORDS: dict[str, Message] = {
     "explore_changed": Message("Změněno: {changes}.", "Changed: {changes}."),
     "explore_weight_is": Message("váha ceny {weight}", "weight of the price {weight}"),
     "explore_price_is": Message("cena {offer} {price}", "price of {offer} {price}"),
-    "explore_no_price": Message("Cena je číslo v Kč, například 49 999,90.", "A price is a number in CZK, such as 49,999.90."),
+    "explore_no_price": Message(
+        "Cena je číslo v Kč, například 49 999,90.", "A price is a number in CZK, such as 49,999.90."
+    ),
     "explore_caption": Message("Pořadí", "Ranking"),
 }
 """The texts by key; what stands in braces is filled in."""
@@ -177,6 +190,18 @@ OUTCOMES: dict[Outcome, Message] = {
     "cancelled_by_authority": Message("zrušeno zadavatelem", "cancelled by the authority"),
 }
 """How requests end, for people."""
+
+UNITS: dict[Unit, Message] = {
+    "hour": Message("hodiny přímé práce", "hours of direct work"),
+    "visit": Message("návštěvy", "visits"),
+    "kilometre": Message("kilometry", "kilometres"),
+    "night": Message("noci", "nights"),
+    "bed_day": Message("lůžkodny", "days of a bed"),
+    "consultation": Message("konzultace", "consultations"),
+    "expert_report": Message("odborné posudky", "expert reports"),
+    "family_month": Message("rodinoměsíce", "months of work with a family"),
+}
+"""In what quantities are counted, for people."""
 
 
 def say(language: Language, key: str, **values: object) -> str:
