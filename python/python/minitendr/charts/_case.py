@@ -89,7 +89,7 @@ class Case:
         return list(dict.fromkeys(id for points in self.evaluation.points.values() for id in points))
 
     def adds_up(self) -> bool:
-        """Whether the figure that is ranked is the sum of the points: by the scheme, or, where it is not known, by the figures."""
+        """Whether the figure that is ranked is the sum of the points: by the scheme, or by the figures."""
         if self.scheme is not None:
             return self.scheme.combine.kind == "weighted_sum"
         if self.evaluation is None:
@@ -149,7 +149,7 @@ def _case(
         places.update(dict.fromkeys(offers, at))
     inadmissible: list[str] = [] if evaluation is None else list(evaluation.inadmissible)
     every = list(dict.fromkeys([*places, *participants, *inadmissible]))
-    names = {offer: f"{offer} – {who}" if (who := participants.get(offer)) else offer for offer in every}
+    names = {offer: clean(f"{offer} – {who}" if (who := participants.get(offer)) else offer) for offer in every}
     labels = dict(zip(every, distinct(names.values()), strict=True))
     if decision is not None:
         winners = tuple(dict.fromkeys(contract.offer for contract in decision.contracts if contract.offer is not None))

@@ -152,7 +152,8 @@ def _answer(document: dict[str, Any], changes: str, lang: Language) -> str:
     """The ranking and the margin as HTML; every text of others is escaped."""
     evaluation = Evaluation._wrap(_call.call("evaluate", document))
     rows = "".join(
-        f'<tr><th scope="row">{at}</th><td>{escape(clean(offer, 60))}</td><td>{shown(evaluation.totals[offer].shown, lang)}</td></tr>'
+        f'<tr><th scope="row">{at}</th><td>{escape(clean(offer, 60))}</td>'
+        f"<td>{shown(evaluation.totals[offer].shown, lang)}</td></tr>"
         for at, offer in _places(evaluation)
     )
     heads = [say(lang, "explore_place"), say(lang, "offer"), say(lang, "total")]

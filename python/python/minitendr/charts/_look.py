@@ -63,7 +63,7 @@ _NUMBERS: dict[Language, dict[str, Any]] = {
     "cs": {"decimal": ",", "thousands": "\u00a0", "grouping": [3], "currency": ["", "\u00a0Kč"]},
     "en": {"decimal": ".", "thousands": ",", "grouping": [3], "currency": ["CZK\u00a0", ""]},
 }
-# No name of a month or a day is drawn: days are written with figures.
+# Czech months are drawn as figures, so that none is cut short; see `MONTHS`.
 _TIMES: dict[Language, dict[str, Any]] = {
     "cs": {
         "dateTime": "%-d. %-m. %Y %H:%M",

@@ -71,7 +71,7 @@ def price_quality(
         return empty(title=title, sentence=case.why_empty(lang), note=note, language=lang)
     if case.scheme is None:
         raise ValueError(
-            "give the framework contract of the decision, or the scheme: without it nothing says which points are for the price"
+            "give the framework contract of the decision, or the scheme: it says which points are for the price"
         )
     rows = _rows(case, lang)
     nameless = sum(not row["text"] for row in rows)

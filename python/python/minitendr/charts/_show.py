@@ -9,6 +9,7 @@ from __future__ import annotations
 import base64
 import json
 import os
+from functools import cache
 from html import escape
 from pathlib import Path
 from typing import Any, cast
@@ -93,6 +94,13 @@ def _language(spec: dict[str, Any]) -> str:
     return str(usermeta.get("language", "cs"))
 
 
+@cache
+def _script() -> str:
+    """The script that draws a chart in a page. It takes seconds to put together, and is always the same."""
+    call = "window.draw = (spec, options) => vegaEmbed('#chart', spec, options);\n"
+    return vl_convert.javascript_bundle(call, vl_version=_VERSION).replace("</script", "<\\/script")
+
+
 def _page(chart: ChartType) -> str:
     spec = chart.to_dict()
     # Within a script, no text of a participant may end it.
@@ -103,9 +111,7 @@ def _page(chart: ChartType) -> str:
         .replace("\u2029", "\\u2029")
     )
     options = json.dumps({"renderer": "svg", **spec.get("usermeta", {}).get("embedOptions", {})})
-    script = vl_convert.javascript_bundle(
-        "window.draw = (spec, options) => vegaEmbed('#chart', spec, options);\n", vl_version=_VERSION
-    ).replace("</script", "<\\/script")
+    script = _script()
     title, description = escape(_title(spec)), escape(_description(spec))
     return f"""<!DOCTYPE html>
 <html lang="{escape(_language(spec))}">
@@ -114,7 +120,11 @@ def _page(chart: ChartType) -> str:
 <meta http-equiv="Content-Security-Policy" content="{_POLICY}">
 <meta name="viewport" content="width=device-width">
 <title>{title}</title>
-<style>body{{font-family:sans-serif;margin:1rem}}figure{{margin:0;overflow-x:auto}}figcaption{{max-width:45rem;color:#444}}</style>
+<style>
+body {{ font-family: sans-serif; margin: 1rem }}
+figure {{ margin: 0; overflow-x: auto }}
+figcaption {{ max-width: 45rem; color: #444 }}
+</style>
 </head>
 <body>
 <figure><div id="chart" role="img" aria-label="{title}. {description}"></div><figcaption>{description}</figcaption></figure>

@@ -78,18 +78,19 @@ def utc(value: date | datetime) -> str:
 
 def clean(text: str, longest: int | None = None) -> str:
     """A name without what could break a picture: control characters, marks of direction, line breaks; shortened."""
-    kept = "".join(
-        one
-        for one in text
-        if one.isspace()
-        or (unicodedata.category(one) not in ("Cc", "Cs") and unicodedata.bidirectional(one) not in _DIRECTIONS)
-    )
+    kept = "".join(one for one in text if one.isspace() or _is_kept(one))
     kept = " ".join(kept.split())
     return kept if longest is None or len(kept) <= longest else kept[: longest - 1].rstrip() + "…"
 
 
 # Marks that turn the direction of what follows them, in the picture beside the name too.
 _DIRECTIONS = ("LRE", "RLE", "LRO", "RLO", "PDF", "LRI", "RLI", "FSI", "PDI")
+
+
+def _is_kept(one: str) -> bool:
+    # What ends in FFFE or FFFF is no character, and no picture may hold it.
+    is_text = unicodedata.category(one) not in ("Cc", "Cs") and ord(one) & 0xFFFE != 0xFFFE
+    return is_text and unicodedata.bidirectional(one) not in _DIRECTIONS
 
 
 def distinct(names: Iterable[str], longest: int = _LONGEST) -> list[str]:
