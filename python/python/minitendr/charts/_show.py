@@ -9,7 +9,6 @@ from __future__ import annotations
 import base64
 import json
 import os
-from functools import cache
 from html import escape
 from pathlib import Path
 from typing import Any, cast
@@ -94,11 +93,17 @@ def _language(spec: dict[str, Any]) -> str:
     return str(usermeta.get("language", "cs"))
 
 
-@cache
+# It takes seconds to put together, and is always the same.
+_scripts: dict[str, str] = {}
+
+
 def _script() -> str:
-    """The script that draws a chart in a page. It takes seconds to put together, and is always the same."""
-    call = "window.draw = (spec, options) => vegaEmbed('#chart', spec, options);\n"
-    return vl_convert.javascript_bundle(call, vl_version=_VERSION).replace("</script", "<\\/script")
+    """The script that draws a chart in a page."""
+    if _VERSION not in _scripts:
+        call = "window.draw = (spec, options) => vegaEmbed('#chart', spec, options);\n"
+        bundle = vl_convert.javascript_bundle(call, vl_version=_VERSION)
+        _scripts[_VERSION] = bundle.replace("</script", "<\\/script")
+    return _scripts[_VERSION]
 
 
 def _page(chart: ChartType) -> str:
