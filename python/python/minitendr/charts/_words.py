@@ -10,7 +10,6 @@ __all__ = ["OUTCOMES", "UNITS", "WORDS", "outcome", "say"]
 WORDS: dict[str, Message] = {
     # What stands in several charts.
     "offer": Message("Nabídka", "Offer"),
-    "participant": Message("Účastník", "Participant"),
     "criterion": Message("Kritérium", "Criterion"),
     "points": Message("Body", "Points"),
     "total": Message("Celkem bodů", "Total points"),
