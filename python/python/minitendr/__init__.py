@@ -8,6 +8,8 @@ turns Python values into its documents and back.
 True
 """
 
+from typing import TYPE_CHECKING
+
 from . import operations, records, tables
 from ._errors import InputError, Language, Message, Problem
 from ._file import RegisterFile
@@ -41,3 +43,15 @@ __all__ += records.__all__
 __all__ += tables.__all__
 
 __version__: str = version()
+
+if TYPE_CHECKING:
+    from . import charts as charts
+else:
+
+    def __getattr__(name):
+        # Read when it is first asked for: it needs Altair, which most who import this package do not.
+        if name == "charts":
+            from importlib import import_module
+
+            return import_module(".charts", __name__)
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

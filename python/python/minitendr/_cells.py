@@ -168,15 +168,15 @@ def _workbook(data: bytes, sheet: str | None, every_sheet: bool, told: dict[str,
     return Opened([Sheet(one["name"], one["rows"]) for one in book["sheets"]], told)
 
 
-def optional(module: str, extra: str) -> Any:
-    """A module that comes with an extra.
+def optional(module: str, install: str) -> Any:
+    """A module that need not be there.
 
     Raises ImportError with what to install.
     """
     try:
         return import_module(module)
     except ImportError:
-        raise ImportError(f'this needs {module}: pip install "minitendr[{extra}]"') from None
+        raise ImportError(f'this needs {module}: pip install "{install}"') from None
 
 
 def _frame(frame: object) -> list[list[Cell]]:

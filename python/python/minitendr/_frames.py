@@ -66,14 +66,14 @@ class Table(_Base[T], Generic[T]):
 
         Raises ImportError where polars is not installed.
         """
-        return optional("polars", "frames").DataFrame(_square(self.to_dicts()), infer_schema_length=None)
+        return optional("polars", "polars").DataFrame(_square(self.to_dicts()), infer_schema_length=None)
 
     def to_pandas(self) -> Any:
         """A data frame of pandas; amounts are Decimal objects.
 
         Raises ImportError where pandas is not installed.
         """
-        return optional("pandas", "frames").DataFrame(_square(self.to_dicts()))
+        return optional("pandas", "pandas").DataFrame(_square(self.to_dicts()))
 
     def __arrow_c_stream__(self, requested_schema: object | None = None) -> object:
         """The table as Arrow, by which data frame libraries take it over: `polars.DataFrame(table)`.
@@ -88,7 +88,7 @@ class Table(_Base[T], Generic[T]):
             if library == "polars":
                 return self.to_polars().__arrow_c_stream__(requested_schema)
             return module.Table.from_pylist(_square(self.to_dicts())).__arrow_c_stream__(requested_schema)
-        raise ImportError('this needs polars or pyarrow: pip install "minitendr[frames]"')
+        raise ImportError("this needs polars or pyarrow: pip install polars")
 
     def __eq__(self, other: object) -> bool:
         return type(other) is type(self) and self._documents == cast("Table[T]", other)._documents

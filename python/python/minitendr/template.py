@@ -74,7 +74,7 @@ def template(
     >>> left_out, len(read)
     ((), 0)
     """
-    writer = optional("xlsxwriter", "excel")
+    writer = optional("xlsxwriter", "minitendr[excel]")
     form = operations.form(kind=kind, language=lang, framework=framework, lot=lot, requests=requests)
     options = {"strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
     with writer.Workbook(os.fspath(path), options) as book:

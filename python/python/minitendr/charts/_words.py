@@ -1,0 +1,213 @@
+"""What the charts say, in Czech and English, in one place."""
+
+from __future__ import annotations
+
+from .._errors import Language, Message
+from ..names import Outcome, Unit
+
+__all__ = ["OUTCOMES", "UNITS", "WORDS", "outcome", "say"]
+
+WORDS: dict[str, Message] = {
+    # What stands in several charts.
+    "offer": Message("Nabídka", "Offer"),
+    "criterion": Message("Kritérium", "Criterion"),
+    "points": Message("Body", "Points"),
+    "total": Message("Celkem bodů", "Total points"),
+    "figure": Message("Výsledek, podle kterého se řadí", "Figure that is ranked"),
+    "price": Message("Cena", "Price"),
+    "request": Message("Požadavek", "Request"),
+    "outcome": Message("Výsledek", "Outcome"),
+    "winner": Message("vítěz", "winner"),
+    "shared": Message("dílčí smlouva", "partial contract"),
+    "undecided": Message("nerozhodnuto", "undecided"),
+    "exact": Message("Přesně", "Exactly"),
+    "of_request": Message("{what} – požadavek {request}", "{what} – request {request}"),
+    "more": Message("a další: {count}", "and more: {count}"),
+    "left_out": Message(
+        "Vyloučené (nehodnocené) nabídky: {count} ({offers})", "Offers excluded (not evaluated): {count} ({offers})"
+    ),
+    "wins": Message("Vítězí {offer}.", "{offer} wins."),
+    "share": Message("Smlouvu dostávají: {offers}.", "Contracts go to: {offers}."),
+    "ties": Message("Nerozhodnuto mezi: {offers}.", "Undecided between: {offers}."),
+    "no_winner": Message("Vítěz není.", "There is no winner."),
+    "nothing": Message("Není co kreslit.", "There is nothing to draw."),
+    "not_evaluated": Message("Žádná nabídka nebyla hodnocena.", "No offer was evaluated."),
+    "ended": Message("Výsledek: {outcome}.", "Outcome: {outcome}."),
+    # Points by criterion.
+    "points_title": Message("Body podle kritérií", "Points by criterion"),
+    "points_axis": Message("Body", "Points"),
+    "at_most": Message("{criterion} (nejvýše {weight})", "{criterion} (at most {weight})"),
+    "other_figure": Message(
+        "Číslo za sloupcem je údaj, podle kterého se řadí; není to součet bodů.",
+        "The number after the bar is the figure that is ranked; it is not the sum of the points.",
+    ),
+    "points_described": Message(
+        "Skládaný sloupcový graf bodů podle kritérií, hodnocených nabídek: {count}. {result} {listed}",
+        "Stacked bar chart of points by criterion, offers evaluated: {count}. {result} {listed}",
+    ),
+    # Price against quality.
+    "quality_title": Message("Cena a kvalita", "Price and quality"),
+    "price_axis": Message("Nabídková cena (Kč{vat})", "Price offered (CZK{vat})"),
+    "vat_included": Message(" včetně DPH", " with VAT"),
+    "vat_excluded": Message(" bez DPH", " without VAT"),
+    "quality": Message("Kvalita", "Quality"),
+    "quality_axis": Message("Kvalita (body za ostatní kritéria)", "Quality (points for the other criteria)"),
+    "quality_subtitle": Message(
+        "Vlevo nahoře je levné a dobré. Číslo u nabídky: {figure}.",
+        "Cheap and good is at the top left. The number beside an offer: {figure}.",
+    ),
+    "nameless": Message(
+        "Nabídky, u nichž není na jméno místo: {count}.", "Offers beside which there is no room for a name: {count}."
+    ),
+    "the_total": Message("celkem bodů", "total points"),
+    "the_figure": Message("údaj, podle kterého se řadí", "the figure that is ranked"),
+    "ranked": Message("hodnocená nabídka", "offer evaluated"),
+    "quality_described": Message(
+        "Bodový graf ceny a kvality, hodnocených nabídek: {count}. {result} {listed}",
+        "Scatter chart of price and quality, offers evaluated: {count}. {result} {listed}",
+    ),
+    # What the weight of the price does.
+    "weight_title": Message("Co by udělala jiná váha ceny", "What another weight of the price would do"),
+    "weight_axis": Message("Váha ceny (z {sum} bodů)", "Weight of the price (of {sum} points)"),
+    "weight": Message("Váha ceny", "Weight of the price"),
+    "rank_axis": Message("Pořadí", "Place"),
+    "weight_subtitle": Message(
+        "Ostatní váhy si drží poměr. Čárkovaná svislice: váha podle schématu, {weight}.",
+        "The other weights keep their proportions. Dashed vertical line: the weight of the scheme, {weight}.",
+    ),
+    "weight_from": Message("od {weight}: {offer}", "from {weight}: {offer}"),
+    "weight_nobody": Message("bez vítěze", "no winner"),
+    "weight_never": Message("Vítěz se nemění při žádné váze.", "The winner is the same at every weight."),
+    "weight_winners": Message("Vítěz podle váhy ceny: {winners}.", "Winner by the weight of the price: {winners}."),
+    "weight_others": Message("Šedé čáry: ostatní nabídky ({count}).", "Grey lines: the other offers ({count})."),
+    "weight_described": Message(
+        "Čárový graf: {figure} každé nabídky, když se váha ceny mění od 0 do {sum}; nabídek: {count}. {winners}",
+        "Line chart: {figure} of each offer while the weight of the price goes from 0 to {sum}; offers: {count}. {winners}",
+    ),
+    "the_rank": Message("pořadí", "the place"),
+    # Drawdown of a framework contract.
+    "drawdown_title": Message("Čerpání rámcové smlouvy {framework}", "Drawdown of the framework contract {framework}"),
+    "drawdown_axis": Message("Kč bez DPH", "CZK without VAT"),
+    "drawdown_of": Message(
+        "{of}: závazky {committed} z {maximum} ({percent} %)", "{of}: {committed} of {maximum} committed ({percent} %)"
+    ),
+    "drawdown_free": Message("{of}: závazky {committed}, bez limitu", "{of}: {committed} committed, no ceiling"),
+    "committed": Message("závazky ze smluv", "committed in contracts"),
+    "paid": Message("zaplaceno", "paid"),
+    "ceiling": Message("limit", "ceiling"),
+    "today": Message("dnes", "today"),
+    "day": Message("Den", "Day"),
+    "state_by_day": Message(
+        "Stav ke konci každého dne, kdy se něco stalo.", "As of the end of each day on which something happened."
+    ),
+    "state_by_week": Message("Stav ke konci týdnů.", "As of the end of weeks."),
+    "state_by_month": Message("Stav ke konci měsíců.", "As of the end of months."),
+    "no_events": Message("V registru zatím nic není.", "Nothing is in the register yet."),
+    "drawdown_described": Message(
+        "Stupňový graf čerpání od {first} do {last}. {listed}", "Step chart of the drawdown from {first} to {last}. {listed}"
+    ),
+    # Requests and unmet need by office.
+    "offices_title": Message("Požadavky a nepokrytá potřeba podle ORP", "Requests and unmet need by municipality"),
+    "requests": Message("Požadavky", "Requests"),
+    "unmet": Message("Skončilo bez smlouvy", "Ended without a contract"),
+    "office": Message("ORP", "Municipality"),
+    "lot": Message("Část rámcové smlouvy", "Lot"),
+    "item": Message("Položka", "Item"),
+    "offices_subtitle": Message(
+        "Počet požadavků: {count}; z toho skončilo bez smlouvy: {unmet}; není rozhodnuto: {open}.",
+        "Requests: {count}; of these ended without a contract: {unmet}; not decided: {open}.",
+    ),
+    "offices_items": Message(
+        "Požadavek na několik položek se počítá u každé z nich.", "A request for several items counts for each of them."
+    ),
+    "no_requests": Message("Nejsou žádné požadavky.", "There are no requests."),
+    "offices_described": Message(
+        "Dvě tabulky s odstíny, řádky ORP, sloupce {columns}: počet požadavků, a kolik z nich skončilo bez smlouvy. {subtitle} "
+        "Nejvíce bez smlouvy: {most}.",
+        "Two shaded tables, rows municipalities, columns {columns}: how many requests, and how many of them ended without a "
+        "contract. {subtitle} Most without a contract: {most}.",
+    ),
+    "by_lot": Message("části rámcové smlouvy", "lots"),
+    "by_item": Message("položky", "items"),
+    "none": Message("nikde", "nowhere"),
+    "where": Message("{office}, {service} ({count} z {all})", "{office}, {service} ({count} of {all})"),
+    # A timeline of requests.
+    "timeline_title": Message("Požadavky v čase", "Requests over time"),
+    "received": Message("přijato", "received"),
+    "deadline": Message("konec lhůty pro nabídky", "end of the offer period"),
+    "awarded": Message("rozhodnuto: smlouva", "decided: contract"),
+    "unawarded": Message("rozhodnuto: bez smlouvy", "decided: no contract"),
+    "open": Message("není konec", "still open"),
+    "period": Message("období služby", "period of service"),
+    "moment": Message("Okamžik", "Moment"),
+    "from": Message("Od", "From"),
+    "to": Message("Do", "To"),
+    "timeline_part": Message(
+        "Prvních {shown} z {count} požadavků podle přijetí.", "The first {shown} of {count} requests by receipt."
+    ),
+    "timeline_all": Message("Požadavků: {count}, podle přijetí.", "Requests: {count}, by receipt."),
+    "timeline_described": Message(
+        "Časová osa, na každém řádku jeden požadavek: přijetí, konec lhůty, rozhodnutí a období služby. {subtitle} "
+        "Výsledky: {outcomes}.",
+        "A timeline with one request in each row: receipt, end of the offer period, decision and period of service. {subtitle} "
+        "Outcomes: {outcomes}.",
+    ),
+    "not_decided": Message("nerozhoduje se", "no decision"),
+    # Trying other prices and weights.
+    "explore_offer": Message("Cena nabídky", "Price of the offer"),
+    "explore_own_price": Message("Nová cena (Kč)", "New price (CZK)"),
+    "explore_back": Message("Zpět k zadání", "Back to the input"),
+    "explore_place": Message("Místo", "Place"),
+    "explore_margin": Message("{offer} vede před {next} o {by}.", "{offer} is ahead of {next} by {by}."),
+    "explore_alone": Message("Jiná nabídka v pořadí není.", "No other offer is in the ranking."),
+    "explore_given": Message("Takto podle zadání.", "As in the input."),
+    "explore_changed": Message("Změněno: {changes}.", "Changed: {changes}."),
+    "explore_weight_is": Message("váha ceny {weight}", "weight of the price {weight}"),
+    "explore_price_is": Message("cena {offer} {price}", "price of {offer} {price}"),
+    "explore_no_price": Message(
+        "Cena je číslo v Kč, například 49 999,90.", "A price is a number in CZK, such as 49,999.90."
+    ),
+    "explore_caption": Message("Pořadí", "Ranking"),
+}
+"""The texts by key; what stands in braces is filled in."""
+
+# The same words as in the reports of the engine.
+OUTCOMES: dict[Outcome, Message] = {
+    "awarded": Message("zadáno", "awarded"),
+    "undecided": Message("nerozhodnuto", "undecided"),
+    "not_evaluable": Message("nelze vyhodnotit", "cannot be evaluated"),
+    "no_offer": Message("bez nabídky", "no offer"),
+    "no_admissible_offer": Message("bez přípustné nabídky", "no admissible offer"),
+    "no_capacity": Message("bez kapacity", "no capacity"),
+    "ceiling_reached": Message("vyčerpán limit", "ceiling reached"),
+    "outside_framework": Message("mimo rámcovou smlouvu", "outside the framework"),
+    "refused_by_all": Message("všichni odmítli", "refused by all"),
+    "awaiting_answer": Message("čeká na odpověď", "awaiting an answer"),
+    "partly_awarded": Message("zadáno zčásti", "partly awarded"),
+    "new_call": Message("nová výzva", "new call"),
+    "withdrawn": Message("vzato zpět", "withdrawn"),
+    "cancelled_by_authority": Message("zrušeno zadavatelem", "cancelled by the authority"),
+}
+"""How requests end, for people."""
+
+UNITS: dict[Unit, Message] = {
+    "hour": Message("hodiny přímé práce", "hours of direct work"),
+    "visit": Message("návštěvy", "visits"),
+    "kilometre": Message("kilometry", "kilometres"),
+    "night": Message("noci", "nights"),
+    "bed_day": Message("lůžkodny", "days of a bed"),
+    "consultation": Message("konzultace", "consultations"),
+    "expert_report": Message("odborné posudky", "expert reports"),
+    "family_month": Message("rodinoměsíce", "months of work with a family"),
+}
+"""In what quantities are counted, for people."""
+
+
+def say(language: Language, key: str, **values: object) -> str:
+    """A text in one language with its values. Raises ValueError for a language that is not there."""
+    return WORDS[key].text(language).format(**values)
+
+
+def outcome(language: Language, name: Outcome) -> str:
+    """How a request ended, for people."""
+    return OUTCOMES[name].text(language)
