@@ -142,11 +142,17 @@ def _json(text: str, told: dict[str, Any]) -> Opened:
     if isinstance(document, Mapping):
         return Opened(source=told, documents=[cast("Mapping[str, Any]", json.loads(text, parse_float=Decimal))])
     records = cast("list[object]", document)
-    nested = any(isinstance(value, (list, dict)) for one in records if isinstance(one, dict) for value in one.values())
-    if records and nested:
+    if any(_is_nested(record) for record in records):
         exact = cast("list[Mapping[str, Any]]", json.loads(text, parse_float=Decimal))
         return Opened(source=told, documents=exact)
     return Opened([Sheet("", _rows(records))], told)
+
+
+def _is_nested(record: object) -> bool:
+    """Whether it holds lists or mappings, as documents of the engine do and cells do not."""
+    return isinstance(record, Mapping) and any(
+        isinstance(value, (list, Mapping)) for value in cast("Mapping[str, object]", record).values()
+    )
 
 
 def _workbook(data: bytes, sheet: str | None, every_sheet: bool, told: dict[str, Any]) -> Opened:

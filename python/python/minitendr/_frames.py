@@ -91,7 +91,7 @@ class Table(_Base[T], Generic[T]):
         raise ImportError("this needs polars or pyarrow: pip install polars")
 
     def __eq__(self, other: object) -> bool:
-        return type(other) is type(self) and self._documents == cast("Table[T]", other)._documents
+        return type(other) is type(self) and self._documents == other._documents
 
     def __hash__(self) -> int:
         return hash(self._documents)
@@ -129,10 +129,10 @@ def _plain(value: Any) -> Any:
 
 def _square(rows: list[dict[str, Any]]) -> list[dict[str, Any]]:
     """Every row with every name; a name of which the values are of several types has texts."""
-    names: dict[str, set[type]] = {}
+    names: dict[str, set[type[Any]]] = {}
     for row in rows:
         for name, value in row.items():
-            names.setdefault(name, set()).add(type(value))
+            names.setdefault(name, set()).add(cast("type[Any]", type(value)))
     mixed = {name for name, types in names.items() if len(types) > 1}
 
     def cell(row: dict[str, Any], name: str) -> Any:
