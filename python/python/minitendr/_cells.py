@@ -98,9 +98,9 @@ def _file(path: Path, sheet: str | None, encoding: str | None, every_sheet: bool
     if path.suffix.lower() == ".json" or text.lstrip()[:1] in {"[", "{"}:
         del told["encoding"]
         return _json(text, told)
-    separator = told["separator"] = _separator(text)
-    cells = csv.reader(io.StringIO(text, newline=""), delimiter=separator)
     try:
+        separator = told["separator"] = _separator(text)
+        cells = csv.reader(io.StringIO(text, newline=""), delimiter=separator)
         return Opened([Sheet("", [list[Cell](row) for row in cells])], told)
     except csv.Error:
         raise _Refused("not_a_table") from None
@@ -135,13 +135,15 @@ def _json(text: str, told: dict[str, Any]) -> Opened:
     try:
         # A number with decimals is exact as it is written; as text with a comma it stays so.
         document: object = json.loads(text, parse_float=lambda number: number.replace(".", ","))
-    except ValueError:
+    except (ValueError, RecursionError):
         raise _Refused("not_json") from None
     if isinstance(document, Mapping):
         return Opened(source=told, documents=[cast("Mapping[str, Any]", json.loads(text, parse_float=Decimal))])
-    records = cast("list[object]", document)
+    records = cast("list[object]", document if isinstance(document, list) else [document])
+    if not all(isinstance(one, (Mapping, list)) for one in records):
+        raise _Refused("not_a_table")
     nested = any(isinstance(value, (list, dict)) for one in records if isinstance(one, dict) for value in one.values())
-    if records and nested:
+    if nested and all(isinstance(one, Mapping) for one in records):
         exact = cast("list[Mapping[str, Any]]", json.loads(text, parse_float=Decimal))
         return Opened(source=told, documents=exact)
     return Opened([Sheet("", _rows(records))], told)

@@ -31,7 +31,7 @@ __all__ = [
 
 T = TypeVar("T")
 
-_SEVERITIES = {"error": ("chyba", "error"), "warning": ("varování", "warning"), "note": ("poznámka", "note")}
+SEVERITIES = {"error": ("chyba", "error"), "warning": ("varování", "warning"), "note": ("poznámka", "note")}
 
 
 class TableError(ValueError):
@@ -98,7 +98,7 @@ class Findings(Table[TableFinding]):
         return self.text("cs")
 
     def __repr__(self) -> str:
-        count = {name: len(self._of(name)) for name in _SEVERITIES}
+        count = {name: len(self._of(name)) for name in SEVERITIES}
         return f"<Findings: {count['error']} errors, {count['warning']} warnings, {count['note']} notes>"
 
     def _repr_html_(self) -> str:
@@ -107,7 +107,7 @@ class Findings(Table[TableFinding]):
         told = [found for found in self if found.severity != "note"] or list(self)
         rows = Findings(told).to_dicts("cs")
         for row in rows:
-            row["severity"] = _SEVERITIES[row["severity"]][0]
+            row["severity"] = SEVERITIES[row["severity"]][0]
         shown = [(head, name) for head, name in zip(heads, names, strict=True) if any(row[name] for row in rows)]
         head = "".join(f'<th scope="col">{escape(head)}</th>' for head, _ in shown)
         body = "".join(
