@@ -12,7 +12,7 @@ from .._errors import Problem
 from ..records import Findings, FrameworkContract, Lint
 from ._files import Read, named, read_all
 from ._findings import counted, law_line, scheme_line, table_line
-from ._options import FRAMEWORK, OFFERS, PATH, printed
+from ._options import FRAMEWORK, OFFERS, PATH, READING, printed
 from ._out import Exit, Located, Out
 from ._problems import Refused, asking, of_input
 
@@ -24,10 +24,13 @@ __all__ = ["check"]
 @click.argument("requests", metavar="[REQUESTS]", type=PATH, required=False)
 @OFFERS
 @click.option("--on", metavar="DAY", help="The day whose law counts, e.g. 2026-03-01; the first day of the term if missing.")
+@READING
 @click.option("--notes", is_flag=True, help="Print notes too: what was assumed, and what is only to be known.")
 @printed
 @click.pass_obj
-def check(out: Out, framework: Path, requests: Path | None, offers: tuple[Path, ...], on: str | None, notes: bool) -> int:
+def check(
+    out: Out, framework: Path, requests: Path | None, offers: tuple[Path, ...], on: str | None, how: Path | None, notes: bool
+) -> int:
     """Says what is wrong with files, before anybody decides.
 
     FRAMEWORK is the framework contract, REQUESTS the requests of offices, OFFERS the files of the providers; the first is
@@ -41,7 +44,7 @@ def check(out: Out, framework: Path, requests: Path | None, offers: tuple[Path, 
     \b
     Exit codes: 0 no finding is an error, 1 one is, 2 wrong usage.
     """
-    read = read_all(framework, requests, offers)
+    read = read_all(framework, requests, offers, how=how)
     law, schemes, problems = _asked(read, on)
     severities: list[str] = [one.severity for one in read.findings]
     severities += [one.severity for one in law.findings] if law else []

@@ -27,6 +27,11 @@ class Case:
     fields: dict[str, Any]
     places: Places
 
+    def say_assumed(self, out: Out) -> None:
+        """What a decision was made without."""
+        if "state" not in self.fields:
+            out.tell(out.word("nothing_before"))
+
     def below(self, name: str) -> Places:
         """The places, where the input stands in a field of another operation."""
         return {**self.places, **{f"/{name}{path}": place for path, place in self.places.items()}}
@@ -40,7 +45,7 @@ class Case:
 @click.pass_obj
 def award(
     out: Out, framework: Path, requests: Path, offers: tuple[Path, ...], at: str, request_id: str | None, also: Path | None,
-    notes: bool, to: Path | None, certificate: Path | None,
+    how: Path | None, notes: bool, to: Path | None, certificate: Path | None,
 ) -> int:
     """Decides on one request: who gets the contract, and why.
 
@@ -60,14 +65,15 @@ def award(
     for path in (to, certificate):
         if path is not None:
             ending(path, [".json"])
-    same_place([to, certificate], [framework, requests, also, *offers])
-    read = read_all(framework, requests, offers, request=request_id)
+    same_place([to, certificate], [framework, requests, also, how, *offers])
+    read = read_all(framework, requests, offers, request=request_id, how=how)
     print_reading(out, read, notes=notes)
     if not read.is_right:
         return refused_reading(out, read)
     case = _case(out, read, at, request_id, also)
     with asking(case.places):
         decision = operations.award(**case.fields)
+    case.say_assumed(out)
     if certificate is not None:
         with asking(case.below("decision")):
             certified = operations.certify(decision=AwardInput(**case.fields))
@@ -94,7 +100,7 @@ def award(
 @click.pass_obj
 def report(
     out: Out, framework: Path, requests: Path, offers: tuple[Path, ...], at: str, request_id: str | None, also: Path | None,
-    notes: bool, to: Path | None, authority_name: str | None, reference: str | None, evaluators: tuple[str, ...],
+    how: Path | None, notes: bool, to: Path | None, authority_name: str | None, reference: str | None, evaluators: tuple[str, ...],
     drawn_up_on: str | None, invented: bool,
 ) -> int:
     """Makes the evaluation report on one request.
@@ -110,8 +116,8 @@ def report(
     Exit codes: 0 the report is made, 1 the input has errors, 2 wrong usage.
     """
     kind = None if to is None else ending(to, [".html", ".md", ".txt"])
-    same_place([to], [framework, requests, also, *offers])
-    read = read_all(framework, requests, offers, request=request_id)
+    same_place([to], [framework, requests, also, how, *offers])
+    read = read_all(framework, requests, offers, request=request_id, how=how)
     print_reading(out, read, notes=notes)
     if not read.is_right:
         return refused_reading(out, read)
@@ -125,6 +131,7 @@ def report(
             award=AwardInput(**case.fields), language=out.language, authority_name=authority_name, reference=reference,
             evaluators=evaluators, drawn_up_on=drawn_up_on, invented=invented or None,
         )
+    case.say_assumed(out)
     if to is None:
         out.say(made.text.rstrip("\n"))
     else:
@@ -148,8 +155,6 @@ def _case(out: Out, read: Read, at: str, request_id: str | None, also: Path | No
     more = {} if also is None else _more(also, fields)
     if also is not None:
         places |= {f"/{name}": Located(also.name) for name in more}
-    if "state" not in more:
-        out.tell(out.word("nothing_before"))
     # Where nobody offered, the field is left out: a request that goes directly has none.
     return Case({**{name: value for name, value in fields.items() if value != []}, **more}, places)
 

@@ -10,9 +10,9 @@ from pathlib import Path
 from typing import Any, cast
 
 from ..records import FrameworkContract, Offer, Request, TableFinding
-from ..tables import Findings, ReadTable, read_framework, read_offers, read_requests
+from ..tables import Findings, ReadTable, TableError, read_framework, read_offers, read_requests
 from ._out import Located
-from ._problems import Places, Refused, reading, writing
+from ._problems import Places, Refused, asking, reading, writing
 
 __all__ = ["Read", "ending", "named", "read_all", "read_object", "read_text", "same_place", "write"]
 
@@ -51,31 +51,61 @@ class Read:
         return places
 
 
-def read_all(framework: Path, requests: Path | None, offers: Sequence[Path], *, request: str | None = None) -> Read:
-    """Reads what a command names. `request` is what offers answer that do not say it."""
+def read_all(
+    framework: Path, requests: Path | None, offers: Sequence[Path], *, request: str | None = None, how: Path | None = None
+) -> Read:
+    """Reads what a command names.
+
+    `request` is what offers answer that do not say it, `how` the file that says how tables are read.
+    """
     read = Read(framework, requests, offers)
+    ways = _ways(how, [*([requests] if requests else []), *offers])
     with reading(framework):
         contract = read_framework(framework)
     found: list[TableFinding] = list(contract.findings)
     read.findings = Findings(found)
     if contract.findings.errors:
         return read
-    read.framework = contract.framework
+    try:
+        read.framework = contract.framework
+    except TableError:
+        raise Refused.input("no_framework", file=framework) from None
+    # What the engine refuses of these: an id that is none, and what `how` names that there is not.
+    places = {"/request": Located(option="--request"), **({"": Located(how.name)} if how else {})}
     if requests is not None:
-        with reading(requests):
-            asked = read_requests(requests, framework=read.framework)
+        with reading(requests), asking(places):
+            asked = read_requests(requests, framework=read.framework, **ways.get(requests.name, {}))
         read.requests, read.request_places = list(asked), _places(requests, asked)
         found += asked.findings
     if request is None and len(read.requests) == 1:
         request = read.requests[0].id
     for file in offers:
-        with reading(file):
-            offered = read_offers(file, framework=read.framework, request=request)
+        with reading(file), asking(places):
+            offered = read_offers(file, framework=read.framework, request=request, **ways.get(file.name, {}))
         read.offers += offered
         read.offer_places += _places(file, offered)
         found += offered.findings
     read.findings = Findings(found)
     return read
+
+
+def _ways(how: Path | None, files: Sequence[Path]) -> dict[str, dict[str, Any]]:
+    """How tables are read, by the name of their file."""
+    if how is None:
+        return {}
+    ways = read_object(how)
+    for name, way in ways.items():
+        if name not in {file.name for file in files}:
+            raise Refused.input("reading_unknown_file", file=how, known=named(file.name for file in files))
+        if not isinstance(way, dict) or not all(_is_way(*pair) for pair in cast("dict[str, object]", way).items()):
+            raise Refused.input("reading_field", file=how, known="sheet, columns, encoding, lot")
+    return ways
+
+
+def _is_way(name: str, value: object) -> bool:
+    if name == "columns":
+        return isinstance(value, dict) and all(isinstance(one, str) for one in cast("dict[str, object]", value).values())
+    return name in ("sheet", "encoding", "lot") and isinstance(value, str)
 
 
 def _places(file: Path, table: ReadTable[Any]) -> list[Located]:

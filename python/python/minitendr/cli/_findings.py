@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
+from .._errors import Problem
 from ..records import Finding, LintFinding, TableFinding
 from ..tables import SEVERITIES, Findings
 from ._files import Read
 from ._out import Exit, Out
 from ._problems import Places, of_input
-from .._errors import Problem
 
 __all__ = ["counted", "law_line", "print_reading", "refused_reading", "scheme_line", "table_line"]
 
@@ -35,9 +35,9 @@ def law_line(found: Finding, places: Places, out: Out) -> str:
     return f"{severity(found.severity, out)}: {where}: {found.message.text(out.language)}{cited}"
 
 
-def scheme_line(found: LintFinding, lots: Iterable[str], out: Out) -> str:
+def scheme_line(found: LintFinding, lots: Sequence[str], out: Out) -> str:
     """A finding on the scheme of lots, with what to write instead."""
-    where = f"{out.word('lots', lots=', '.join(lots))} ({found.path})"
+    where = f"{out.word('lot' if len(lots) == 1 else 'lots', lots=', '.join(lots))} ({found.path})"
     return f"{severity(found.severity, out)}: {where}: {found.message.text(out.language)} ({found.instead.text(out.language)})"
 
 

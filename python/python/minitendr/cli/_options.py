@@ -8,7 +8,7 @@ from typing import Any, TypeVar
 
 import click
 
-__all__ = ["FRAMEWORK", "OFFERS", "PATH", "REQUESTS", "printed", "tender"]
+__all__ = ["FRAMEWORK", "OFFERS", "PATH", "READING", "REQUESTS", "printed", "tender"]
 
 F = TypeVar("F", bound=Callable[..., Any])
 
@@ -18,6 +18,12 @@ PATH = click.Path(path_type=Path)
 FRAMEWORK = click.argument("framework", metavar="FRAMEWORK", type=PATH)
 REQUESTS = click.argument("requests", metavar="REQUESTS", type=PATH)
 OFFERS = click.argument("offers", metavar="[OFFERS]...", type=PATH, nargs=-1)
+
+READING = click.option(
+    "--reading", "how", type=PATH, metavar="FILE",
+    help="A JSON object that says how tables of requests and offers are read, by the name of their file: "
+    '{"nabidky.xlsx": {"sheet": "List2", "columns": {"Cena s dopravou": "price"}}}; further fields are encoding and lot.',
+)
 
 
 def printed(command: F) -> F:
@@ -50,6 +56,7 @@ def tender(command: F) -> F:
             help="A JSON object with what no table has: state (what has been ordered before; nothing, if missing), call, "
             "deadline, answers, draw, rulings.",
         ),
+        READING,
         click.option("--notes", is_flag=True, help="Print what was assumed of the files too."),
     )):
         command = option(command)

@@ -90,7 +90,9 @@ class Out:
     def block(self, one: Problem, place: Located | None = None) -> str:
         """A problem in lines: what is wrong, where, and what to do."""
         located = place.text(self.language) if place else ""
-        where = f"{located} ({one.path})" if located and one.path else located or one.path
+        # Of an option there is nothing more to say.
+        pointer = "" if place and place.option else one.path
+        where = f"{located} ({pointer})" if located and pointer else located or pointer
         lines = [f"{self.word('error')}: {one.message.text(self.language)}"]
         for name, text in (("where", where), ("instead", one.help.text(self.language) if one.help else ""), ("code", one.code)):
             if text:

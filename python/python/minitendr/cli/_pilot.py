@@ -43,9 +43,9 @@ def pilot(out: Out) -> int:
     out.say(f"\n{out.word('contracts_head')}")
     for row in contracts:
         area = areas[row["area"]] if out.language == "cs" else row["area"].replace("_", " ")
-        out.say(f"  {row['region']}  {area:<40}{row['computed']:>5}{row['published']:>5}")
+        out.say(f"  {row['region']}  {area:<46}{row['computed']:>5}{row['published']:>5}")
     sums = [sum(row[name] for row in contracts) for name in ("computed", "published")]
-    out.say(f"  {out.word('together'):<47}{sums[0]:>5}{sums[1]:>5}")
+    out.say(f"  {out.word('together'):<53}{sums[0]:>5}{sums[1]:>5}")
     out.say(f"\n{out.word('volumes_head')}")
     for row in volumes:
         out.say(f"  {row['region']}{out.amount(row['computed']):>22}{out.amount(row['published']):>22}")

@@ -47,11 +47,9 @@ def of_input(problems: Sequence[Problem], places: Places) -> list[tuple[Problem,
 
 
 def _place(path: str, places: Places) -> Located | None:
-    while path:
-        if path in places:
-            return places[path]
+    while path and path not in places:
         path = path.rpartition("/")[0]
-    return None
+    return places.get(path)
 
 
 def interrupted() -> tuple[Problem, None]:

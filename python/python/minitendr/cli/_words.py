@@ -67,6 +67,22 @@ PROBLEMS: dict[str, Words] = {
         "výstup nelze dopsat", "zkontrolujte, zda je na disku místo",
         "the output cannot be written to its end", "look whether the disk is full",
     ),
+    "no_framework": _words(
+        "v souboru `{file}` není rámcová smlouva",
+        "vyplňte formulář, který zapíše `minitendr template framework smlouva.xlsx`",
+        "the file `{file}` has no framework contract",
+        "fill in the form that `minitendr template framework smlouva.xlsx` writes",
+    ),
+    "reading_field": _words(
+        "soubor `{file}` neříká srozumitelně, jak se mají soubory číst",
+        "ke každému názvu souboru patří objekt s některým z polí {known}",
+        "the file `{file}` does not say in a known way how files are read",
+        "to each name of a file belongs an object with some of the fields {known}",
+    ),
+    "reading_unknown_file": _words(
+        "soubor `{file}` mluví i o souboru, který příkaz nečte", "čtou se {known}",
+        "the file `{file}` speaks of a file that the command does not read", "these are read: {known}",
+    ),
     "no_request": _words(
         "v souboru `{file}` není žádná poptávka", "vyplňte aspoň jeden řádek",
         "the file `{file}` has no request", "fill in at least one row",
@@ -132,7 +148,7 @@ WORDS: dict[str, Message] = {
     "code": Message("kód", "code"),
     "rows": Message("řádek {rows}", "row {rows}"),
     "option": Message("volba {name}", "option {name}"),
-    "refused": Message("Se vstupem nelze pracovat, dokud se neopraví:", "The input cannot be used until this is mended:"),
+    "refused": Message("Nejdřív je třeba opravit:", "This has to be mended first:"),
     "read_framework": Message(
         "Rámcová smlouva {id}: částí {lots}, účastníků {participants}",
         "Framework contract {id}: lots {lots}, participants {participants}",
@@ -146,23 +162,24 @@ WORDS: dict[str, Message] = {
     "reading": Message("Čtení souborů", "Reading the files"),
     "law": Message("Smlouva a poptávky proti zákonu", "Contract and requests against the law"),
     "scheme": Message("Způsob hodnocení (náš názor, ne pravidlo zákona)", "Schemes (our opinion, no rule of the law)"),
-    "lots": Message("část {lots}", "lot {lots}"),
+    "lot": Message("část {lots}", "lot {lots}"),
+    "lots": Message("části {lots}", "lots {lots}"),
     "confidence": Message("jistota {confidence}", "confidence {confidence}"),
     "counts": Message(
         "Chyby: {error}. Varování: {warning}. Poznámky: {note}.", "Errors: {error}. Warnings: {warning}. Notes: {note}."
     ),
     "notes_hidden": Message("Poznámky vypíše volba --notes.", "The option --notes prints the notes."),
     "other_requests": Message(
-        "pozor: tyto nabídky jsou na jiné poptávky a nerozhoduje se o nich: {offers}",
+        "pozor: tyto nabídky odpovídají na jiné poptávky a nerozhoduje se o nich: {offers}",
         "mind: these offers answer other requests and are not decided on: {offers}",
     ),
     "no_such_requests": Message(
-        "pozor: tyto nabídky jsou na poptávky, které v souboru nejsou: {offers}",
+        "pozor: tyto nabídky odpovídají na poptávky, které v souboru nejsou: {offers}",
         "mind: these offers answer requests that are not in the file: {offers}",
     ),
     "nothing_before": Message(
-        "předpoklad: z rámcové smlouvy dosud nebylo nic objednáno (jinak uveďte `state` v souboru --also)",
-        "assumed: nothing has been ordered under the framework contract before (otherwise say `state` in the file of --also)",
+        "předpoklad: z rámcové smlouvy dosud nebylo nic objednáno (jinak uveďte `state` v souboru volby --also)",
+        "assumed: nothing has been ordered under the framework contract before (otherwise say `state` in the file of the option --also)",
     ),
     "request": Message("Poptávka {request}, verze {version}", "Request {request}, version {version}"),
     "contract": Message("Dílčí smlouva: {participant}, {price}", "Partial contract: {participant}, {price}"),
