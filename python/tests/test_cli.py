@@ -7,7 +7,9 @@ import os
 import subprocess
 import sys
 import tempfile
+import tomllib
 import unittest
+from importlib import metadata
 from pathlib import Path
 from unittest import mock
 
@@ -481,7 +483,10 @@ class PilotAndVersions(Folder):
     def test_versions(self):
         document = self.answer("versions")
         self.assertEqual(document["engine"], minitendr.version())
-        self.assertEqual(document["extras"]["cli"]["click"] is None, False)
+        project = tomllib.loads((Path(__file__).parents[1] / "pyproject.toml").read_text("utf-8"))["project"]
+        self.assertEqual(set(document["extras"]), set(project["optional-dependencies"]))
+        self.assertEqual(document["extras"]["cli"], {"click": metadata.version("click")})
+        self.assertEqual(project["scripts"], {"minitendr": "minitendr.__main__:main"})
         code, out, _ = self.run_("versions")
         self.assertEqual(code, 0)
         self.assertIn(minitendr.version(), out)

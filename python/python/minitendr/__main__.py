@@ -14,9 +14,13 @@ def main() -> int:
     if find_spec("click") is None:
         print(_MISSING, file=sys.stderr)
         return 2
-    from .cli import main as run
+    try:
+        from .cli import main as run
 
-    return run()
+        return run()
+    except KeyboardInterrupt:
+        # While it was still starting, or said that it was interrupted.
+        return 130
 
 
 if __name__ == "__main__":

@@ -21,7 +21,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import Any, TypeAlias, cast
 
-Cell: TypeAlias = "str | int | float | bool | None"
+Cell: TypeAlias = str | int | float | bool | None
 
 MOST_BYTES = 200_000_000
 """What a workbook may be when it is unpacked; more is taken for an attack."""
@@ -142,8 +142,9 @@ def _json(text: str, told: dict[str, Any]) -> Opened:
     records = cast("list[object]", document if isinstance(document, list) else [document])
     if not all(isinstance(one, (Mapping, list)) for one in records):
         raise _Refused("not_a_table")
-    nested = any(isinstance(value, (list, dict)) for one in records if isinstance(one, dict) for value in one.values())
-    if nested and all(isinstance(one, Mapping) for one in records):
+    mappings = [cast("Mapping[str, object]", one) for one in records if isinstance(one, Mapping)]
+    nested = any(isinstance(value, (list, dict)) for one in mappings for value in one.values())
+    if nested and len(mappings) == len(records):
         exact = cast("list[Mapping[str, Any]]", json.loads(text, parse_float=Decimal))
         return Opened(source=told, documents=exact)
     return Opened([Sheet("", _rows(records))], told)

@@ -19,10 +19,10 @@ from ._frames import Table
 from .records import Event, FrameworkContract, Offer, Request, TableFinding
 
 __all__ = [
-    "Findings",
     "ReadFramework",
     "ReadTable",
     "TableError",
+    "TableFindings",
     "read_deliveries",
     "read_framework",
     "read_offers",
@@ -40,32 +40,32 @@ class TableError(ValueError):
     The text names every error with its place; `findings` holds them.
     """
 
-    def __init__(self, findings: Findings) -> None:
+    def __init__(self, findings: TableFindings) -> None:
         self.findings = findings
         super().__init__(findings.text("en"))
 
 
-class Findings(Table[TableFinding]):
+class TableFindings(Table[TableFinding]):
     """What was found in a table and what was assumed of it: a sequence that shows itself as a table.
 
     >>> import minitendr
     >>> read = minitendr.read_offers([["IČO", "Cena"], ["551023", "49 999,90 Kč"], ["12345678", "1"]], request="R1")
     >>> print(read.findings.errors.text("cs"))
-    řádek 3, sloupec B: `12345678` není IČO (dohledejte je: osm číslic, poslední z nich je kontrolní)
+    řádek 3, sloupec A: `12345678` není IČO (dohledejte je: osm číslic, poslední z nich je kontrolní)
     """
 
     @property
-    def errors(self) -> Findings:
+    def errors(self) -> TableFindings:
         """What keeps a row from being read."""
         return self._of("error")
 
     @property
-    def warnings(self) -> Findings:
+    def warnings(self) -> TableFindings:
         """What was read and should be looked at."""
         return self._of("warning")
 
     @property
-    def notes(self) -> Findings:
+    def notes(self) -> TableFindings:
         """What was assumed."""
         return self._of("note")
 
@@ -99,13 +99,13 @@ class Findings(Table[TableFinding]):
 
     def __repr__(self) -> str:
         count = {name: len(self._of(name)) for name in SEVERITIES}
-        return f"<Findings: {count['error']} errors, {count['warning']} warnings, {count['note']} notes>"
+        return f"<TableFindings: {count['error']} errors, {count['warning']} warnings, {count['note']} notes>"
 
     def _repr_html_(self) -> str:
         heads = ["závažnost", "soubor", "list", "řádek", "sloupec", "co je špatně", "jak to opravit", "kód"]
         names = ["severity", "file", "sheet", "row", "column", "message", "instead", "code"]
         told = [found for found in self if found.severity != "note"] or list(self)
-        rows = Findings(told).to_dicts("cs")
+        rows = TableFindings(told).to_dicts("cs")
         for row in rows:
             row["severity"] = SEVERITIES[row["severity"]][0]
         shown = [(head, name) for head, name in zip(heads, names, strict=True) if any(row[name] for row in rows)]
@@ -118,8 +118,8 @@ class Findings(Table[TableFinding]):
         caption = f"Nálezy: {len(self.errors)} chyb, {len(self.warnings)} varování{more}"
         return f"<table><caption>{escape(caption)}</caption><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table>"
 
-    def _of(self, severity: str) -> Findings:
-        return Findings(found for found in self if found.severity == severity)
+    def _of(self, severity: str) -> TableFindings:
+        return TableFindings(found for found in self if found.severity == severity)
 
 
 def _line(found: TableFinding, lang: Language) -> str:
@@ -139,7 +139,7 @@ class ReadTable(Table[T], Generic[T]):
 
     def __init__(self, documents: Iterable[T], findings: Iterable[TableFinding], rows: Iterable[Sequence[int]]) -> None:
         super().__init__(documents)
-        self.findings = Findings(findings)
+        self.findings = TableFindings(findings)
         self.rows = tuple(tuple(row) for row in rows)
         """The rows that each document comes from, as spreadsheets count, from 1."""
 
@@ -160,7 +160,7 @@ class ReadFramework:
 
     def __init__(self, contract: FrameworkContract | None, findings: Iterable[TableFinding]) -> None:
         self._contract = contract
-        self.findings = Findings(findings)
+        self.findings = TableFindings(findings)
 
     @property
     def framework(self) -> FrameworkContract:

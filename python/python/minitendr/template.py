@@ -132,7 +132,7 @@ class _Sheet:
         }
         # A list of choices may have 255 characters in a workbook; a longer one is only explained.
         if choices and len(",".join(choices)) <= 255 and not any("," in choice for choice in choices):
-            rule = {"validate": "list", "source": choices}
+            rule: dict[str, Any] = {"validate": "list", "source": choices}
         elif column.cell in ("amount", "number"):
             rule = {"validate": "decimal", "criteria": ">=", "value": 0}
         elif column.cell == "whole":

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any, cast
 
 from ..records import FrameworkContract, Offer, Request, TableFinding
-from ..tables import Findings, ReadTable, TableError, read_framework, read_offers, read_requests
+from ..tables import ReadTable, TableError, TableFindings, read_framework, read_offers, read_requests
 from ._out import Located
 from ._problems import Places, Refused, asking, reading, writing
 
@@ -34,7 +34,7 @@ class Read:
     framework: FrameworkContract | None = None
     requests: list[Request] = field(default_factory=list[Request])
     offers: list[Offer] = field(default_factory=list[Offer])
-    findings: Findings = field(default_factory=lambda: Findings([]))
+    findings: TableFindings = field(default_factory=lambda: TableFindings([]))
     request_places: list[Located] = field(default_factory=list[Located])
     offer_places: list[Located] = field(default_factory=list[Located])
 
@@ -63,7 +63,7 @@ def read_all(
     with reading(framework):
         contract = read_framework(framework)
     found: list[TableFinding] = list(contract.findings)
-    read.findings = Findings(found)
+    read.findings = TableFindings(found)
     if contract.findings.errors:
         return read
     try:
@@ -85,7 +85,7 @@ def read_all(
         read.offers += offered
         read.offer_places += _places(file, offered)
         found += offered.findings
-    read.findings = Findings(found)
+    read.findings = TableFindings(found)
     return read
 
 

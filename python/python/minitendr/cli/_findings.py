@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 
 from .._errors import Problem
 from ..records import Finding, LintFinding, TableFinding
-from ..tables import SEVERITIES, Findings
+from ..tables import SEVERITIES, TableFindings
 from ._files import Read
 from ._out import Exit, Out
 from ._problems import Places, of_input
@@ -22,7 +22,7 @@ def severity(name: str, out: Out) -> str:
 
 def table_line(found: TableFinding, out: Out) -> str:
     """A finding in a file: where, what, and how to mend it."""
-    return f"{severity(found.severity, out)}: {Findings([found]).text(out.language)}"
+    return f"{severity(found.severity, out)}: {TableFindings([found]).text(out.language)}"
 
 
 def law_line(found: Finding, places: Places, out: Out) -> str:

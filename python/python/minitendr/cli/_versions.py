@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import platform
+import re
 from importlib import metadata
 
 import click
@@ -13,12 +14,7 @@ from ._out import Exit, Out
 
 __all__ = ["versions"]
 
-EXTRAS = {
-    "cli": ("click",),
-    "excel": ("python-calamine", "XlsxWriter"),
-    "frames": ("polars", "pandas", "pyarrow"),
-}
-"""What each extra is for is said in the documentation; these are the packages that it uses."""
+_NEEDED = re.compile(r"""([\w.-]+).*;.*\bextra\s*==\s*["']([\w.-]+)["']""")
 
 
 @click.command()
@@ -32,21 +28,35 @@ def versions(out: Out) -> int:
 
     Exit code: 0.
     """
+    extras = _extras()
     document = {
         "package": _installed("minitendr"),
         "engine": version(),
         "python": platform.python_version(),
         "system": platform.system(),
-        "extras": {extra: {name: _installed(name) for name in packages} for extra, packages in EXTRAS.items()},
+        "extras": extras,
     }
     missing = out.word("missing")
     out.say(f"minitendr, {out.word('package')}: {document['package'] or missing}")
     out.say(f"minitendr, {out.word('engine')}: {document['engine']}")
     out.say(f"Python: {document['python']}, {document['system']}")
-    for extra, packages in EXTRAS.items():
-        out.say(f"{out.word('extra', extra=extra)}: {', '.join(f'{name} {_installed(name) or missing}' for name in packages)}")
+    for extra, packages in extras.items():
+        out.say(f"{out.word('extra', extra=extra)}: {', '.join(f'{name} {found or missing}' for name, found in packages.items())}")
     out.document(document)
     return Exit.DONE
+
+
+def _extras() -> dict[str, dict[str, str | None]]:
+    """What each extra of the package as it was installed needs, and which version of it is there."""
+    try:
+        needed = metadata.requires("minitendr") or []
+    except metadata.PackageNotFoundError:
+        needed = []
+    extras: dict[str, dict[str, str | None]] = {}
+    for found in map(_NEEDED.match, needed):
+        if found is not None:
+            extras.setdefault(found[2], {})[found[1]] = _installed(found[1])
+    return extras
 
 
 def _installed(name: str) -> str | None:
