@@ -23,7 +23,7 @@ from typing import Any, TypeAlias, cast
 
 from . import _native
 
-Cell: TypeAlias = "str | int | float | bool | None"
+Cell: TypeAlias = str | int | float | bool | None
 
 MOST_BYTES = 200_000_000
 """What a workbook may be when it is unpacked; more is taken for an attack."""
@@ -100,9 +100,9 @@ def _file(path: Path, sheet: str | None, encoding: str | None, every_sheet: bool
     if path.suffix.lower() == ".json" or text.lstrip()[:1] in {"[", "{"}:
         del told["encoding"]
         return _json(text, told)
-    separator = told["separator"] = _separator(text)
-    cells = csv.reader(io.StringIO(text, newline=""), delimiter=separator)
     try:
+        separator = told["separator"] = _separator(text)
+        cells = csv.reader(io.StringIO(text, newline=""), delimiter=separator)
         return Opened([Sheet("", [list[Cell](row) for row in cells])], told)
     except csv.Error:
         raise _Refused("not_a_table") from None
@@ -137,12 +137,14 @@ def _json(text: str, told: dict[str, Any]) -> Opened:
     try:
         # A number with decimals is exact as it is written; as text with a comma it stays so.
         document: object = json.loads(text, parse_float=lambda number: number.replace(".", ","))
-    except ValueError:
+    except (ValueError, RecursionError):
         raise _Refused("not_json") from None
     if isinstance(document, Mapping):
         return Opened(source=told, documents=[cast("Mapping[str, Any]", json.loads(text, parse_float=Decimal))])
-    records = cast("list[object]", document)
-    if any(_is_nested(record) for record in records):
+    records = cast("list[object]", document if isinstance(document, list) else [document])
+    if not all(isinstance(one, (Mapping, list)) for one in records):
+        raise _Refused("not_a_table")
+    if any(_is_nested(one) for one in records) and all(isinstance(one, Mapping) for one in records):
         exact = cast("list[Mapping[str, Any]]", json.loads(text, parse_float=Decimal))
         return Opened(source=told, documents=exact)
     return Opened([Sheet("", _rows(records))], told)

@@ -34,8 +34,8 @@ class Table(_Base[T], Generic[T]):
     >>> import minitendr
     >>> offers = [minitendr.Offer(id="A", participant="P", price=100), minitendr.Offer(id="B", participant="Q")]
     >>> minitendr.Table(offers).to_dicts()
-    [{'id': 'A', 'participant': 'P', 'price': Decimal('100'), 'extent': 'whole'}, \
-{'id': 'B', 'participant': 'Q', 'extent': 'whole'}]
+    [{'id': 'A', 'extent': 'whole', 'participant': 'P', 'price': Decimal('100')}, \
+{'id': 'B', 'extent': 'whole', 'participant': 'Q'}]
     """
 
     def __init__(self, documents: Iterable[T]) -> None:
@@ -91,7 +91,7 @@ class Table(_Base[T], Generic[T]):
         raise ImportError("this needs polars or pyarrow: pip install polars")
 
     def __eq__(self, other: object) -> bool:
-        return type(other) is type(self) and self._documents == other._documents
+        return type(other) is type(self) and self._documents == cast("Table[Any]", other)._documents
 
     def __hash__(self) -> int:
         return hash(self._documents)
@@ -129,10 +129,10 @@ def _plain(value: Any) -> Any:
 
 def _square(rows: list[dict[str, Any]]) -> list[dict[str, Any]]:
     """Every row with every name; a name of which the values are of several types has texts."""
-    names: dict[str, set[type[Any]]] = {}
+    names: dict[str, set[str]] = {}
     for row in rows:
         for name, value in row.items():
-            names.setdefault(name, set()).add(cast("type[Any]", type(value)))
+            names.setdefault(name, set()).add(type(value).__qualname__)
     mixed = {name for name, types in names.items() if len(types) > 1}
 
     def cell(row: dict[str, Any], name: str) -> Any:

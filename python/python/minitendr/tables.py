@@ -19,10 +19,10 @@ from ._frames import Table
 from .records import Event, FrameworkContract, InvoiceDocument, Offer, Request, TableFinding
 
 __all__ = [
-    "TableFindings",
     "ReadFramework",
     "ReadTable",
     "TableError",
+    "TableFindings",
     "read_deliveries",
     "read_framework",
     "read_invoices",
@@ -32,7 +32,7 @@ __all__ = [
 
 T = TypeVar("T")
 
-_SEVERITIES = {"error": ("chyba", "error"), "warning": ("varování", "warning"), "note": ("poznámka", "note")}
+SEVERITIES = {"error": ("chyba", "error"), "warning": ("varování", "warning"), "note": ("poznámka", "note")}
 
 
 class TableError(ValueError):
@@ -52,7 +52,7 @@ class TableFindings(Table[TableFinding]):
     >>> import minitendr
     >>> read = minitendr.read_offers([["IČO", "Cena"], ["551023", "49 999,90 Kč"], ["12345678", "1"]], request="R1")
     >>> print(read.findings.errors.text("cs"))
-    řádek 3, sloupec B: `12345678` není IČO (dohledejte je: osm číslic, poslední z nich je kontrolní)
+    řádek 3, sloupec A: `12345678` není IČO (dohledejte je: osm číslic, poslední z nich je kontrolní)
     """
 
     @property
@@ -99,7 +99,7 @@ class TableFindings(Table[TableFinding]):
         return self.text("cs")
 
     def __repr__(self) -> str:
-        count = {name: len(self._of(name)) for name in _SEVERITIES}
+        count = {name: len(self._of(name)) for name in SEVERITIES}
         return f"<TableFindings: {count['error']} errors, {count['warning']} warnings, {count['note']} notes>"
 
     def _repr_html_(self) -> str:
@@ -108,7 +108,7 @@ class TableFindings(Table[TableFinding]):
         told = [found for found in self if found.severity != "note"] or list(self)
         rows = TableFindings(told).to_dicts("cs")
         for row in rows:
-            row["severity"] = _SEVERITIES[row["severity"]][0]
+            row["severity"] = SEVERITIES[row["severity"]][0]
         shown = [(head, name) for head, name in zip(heads, names, strict=True) if any(row[name] for row in rows)]
         head = "".join(f'<th scope="col">{escape(head)}</th>' for head, _ in shown)
         body = "".join(
