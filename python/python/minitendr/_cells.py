@@ -8,18 +8,13 @@ loses its zeros, a price with `Kč` turns the column into text.
 
 from __future__ import annotations
 
-import csv
 import datetime
-import io
 import json
 import os
-import zipfile
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
 from decimal import Decimal
 from importlib import import_module
-from pathlib import Path
-from typing import Any, TypeAlias, cast
+from typing import Any, NamedTuple, TypeAlias, cast
 
 from . import _native
 
@@ -35,20 +30,18 @@ _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
 _WORKBOOKS = {".xlsx", ".xlsm", ".xls", ".ods", ".xlsb"}
 
 
-@dataclass(frozen=True)
-class Sheet:
+class Sheet(NamedTuple):
     """A sheet by its name, and its rows."""
 
     name: str
     rows: list[list[Cell]]
 
 
-@dataclass(frozen=True)
-class Opened:
+class Opened(NamedTuple):
     """What a file holds: sheets, or documents of the engine; and what the engine is told of the file."""
 
-    sheets: list[Sheet] = field(default_factory=list[Sheet])
-    source: dict[str, Any] = field(default_factory=dict[str, Any])
+    sheets: Sequence[Sheet] = ()
+    source: Mapping[str, Any] = {}
     documents: list[Mapping[str, Any]] | None = None
 
     @property
@@ -72,8 +65,8 @@ def opened(source: object, sheet: str | None, encoding: str | None, every_sheet:
     Raises OSError where there is no such file.
     """
     if isinstance(source, (str, os.PathLike)):
-        path = Path(cast("str | os.PathLike[str]", source))
-        told: dict[str, Any] = {"file": path.name}
+        path = os.fspath(cast("str | os.PathLike[str]", source))
+        told: dict[str, Any] = {"file": os.path.basename(path)}
         try:
             return _file(path, sheet, encoding, every_sheet, told)
         except _Refused as refused:
@@ -88,22 +81,31 @@ def opened(source: object, sheet: str | None, encoding: str | None, every_sheet:
     raise TypeError(f"a path, a data frame or rows are read, not {type(source).__name__}")
 
 
-def _file(path: Path, sheet: str | None, encoding: str | None, every_sheet: bool, told: dict[str, Any]) -> Opened:
-    data = path.read_bytes()
+def _file(path: str, sheet: str | None, encoding: str | None, every_sheet: bool, told: dict[str, Any]) -> Opened:
+    with open(path, "rb") as file:
+        data = file.read()
+    ending = os.path.splitext(path)[1].lower()
     if data.startswith((_ZIP, _OLE)):
         return _workbook(data, sheet, every_sheet, told)
-    if path.suffix.lower() in _WORKBOOKS or data.startswith((b"%PDF", b"\x89PNG", b"\xff\xd8\xff", b"GIF8")):
+    if ending in _WORKBOOKS or data.startswith((b"%PDF", b"\x89PNG", b"\xff\xd8\xff", b"GIF8")):
         raise _Refused("not_a_table")
     text = _decoded(data, encoding, told)
     if "\x00" in text:
         raise _Refused("not_a_table")
-    if path.suffix.lower() == ".json" or text.lstrip()[:1] in {"[", "{"}:
+    if ending == ".json" or text.lstrip()[:1] in {"[", "{"}:
         del told["encoding"]
         return _json(text, told)
+    separator = told["separator"] = _separator(text)
+    return Opened([Sheet("", _parted(text, separator))], told)
+
+
+def _parted(text: str, separator: str) -> list[list[Cell]]:
+    # Such modules are read when they are needed: to import this package costs a fraction of them.
+    import csv
+    import io
+
     try:
-        separator = told["separator"] = _separator(text)
-        cells = csv.reader(io.StringIO(text, newline=""), delimiter=separator)
-        return Opened([Sheet("", [list[Cell](row) for row in cells])], told)
+        return [list[Cell](row) for row in csv.reader(io.StringIO(text, newline=""), delimiter=separator)]
     except csv.Error:
         raise _Refused("not_a_table") from None
 
@@ -123,6 +125,8 @@ def _decoded(data: bytes, encoding: str | None, told: dict[str, Any]) -> str:
 
 def _separator(text: str) -> str:
     """What parts the cells: the sign that gives most rows the same number of cells, more than one."""
+    import csv
+
     lines = [line for line in text.splitlines()[:50] if line.strip()]
 
     def weight(sign: str) -> tuple[int, int]:
@@ -161,6 +165,9 @@ def _workbook(data: bytes, sheet: str | None, every_sheet: bool, told: dict[str,
     if data.startswith(_OLE) and _ENCRYPTED in data:
         raise _Refused("password")
     if data.startswith(_ZIP):
+        import io
+        import zipfile
+
         try:
             entries = zipfile.ZipFile(io.BytesIO(data)).infolist()
         except zipfile.BadZipFile:

@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast, overload
 
 from ._cells import optional
 from ._errors import Message
-from ._html import rows_of
 from ._record import Record
 from ._text import Documents
 
@@ -100,6 +99,8 @@ class Table(_Base[T], Generic[T]):
         return f"{type(self).__name__}({list(self._documents)!r})"
 
     def _repr_html_(self) -> str:
+        from ._html import rows_of
+
         return rows_of(self._documents)
 
 

@@ -9,7 +9,6 @@ from __future__ import annotations
 import os
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
-from html import escape
 from typing import Any, Generic, TypeVar, cast
 
 from . import operations
@@ -103,6 +102,8 @@ class TableFindings(Table[TableFinding]):
         return f"<TableFindings: {count['error']} errors, {count['warning']} warnings, {count['note']} notes>"
 
     def _repr_html_(self) -> str:
+        from html import escape
+
         heads = ["závažnost", "soubor", "list", "řádek", "sloupec", "co je špatně", "jak to opravit", "kód"]
         names = ["severity", "file", "sheet", "row", "column", "message", "instead", "code"]
         told = [found for found in self if found.severity != "note"] or list(self)

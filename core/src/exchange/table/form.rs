@@ -18,6 +18,17 @@ use crate::value::Id;
 use crate::value::json::{Node, to_node};
 
 pub(super) fn form(input: &FormInput) -> Result<Form, InputError> {
+    let mut form = filled(input)?;
+    // To whoever writes the form a number is exact text.
+    for cell in form.sheets.iter_mut().flat_map(|sheet| &mut sheet.rows).flatten() {
+        if let Cell::Number(literal) = cell {
+            *cell = Cell::Text(std::mem::take(literal));
+        }
+    }
+    Ok(form)
+}
+
+fn filled(input: &FormInput) -> Result<Form, InputError> {
     let known = Known::new(input.framework.as_deref(), input.lot.as_ref())?;
     let writer = Writer { known: &known, language: input.language };
     let one = |name: [&'static str; 2], fields: &'static [Field], rows: &[Node]| {

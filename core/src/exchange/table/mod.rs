@@ -74,7 +74,12 @@ impl serde::Serialize for Cell {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
             Self::Empty => serializer.serialize_unit(),
-            Self::Text(text) | Self::Number(text) => serializer.serialize_str(text),
+            Self::Text(text) => serializer.serialize_str(text),
+            // A number stays a number: as text it would be read by other rules.
+            Self::Number(literal) => match serde_json::value::RawValue::from_string(literal.clone()) {
+                Ok(number) => number.serialize(serializer),
+                Err(_) => serializer.serialize_str(literal),
+            },
             Self::Flag(value) => serializer.serialize_bool(*value),
         }
     }
