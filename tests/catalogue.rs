@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 
 use minitendr::exchange::call;
 use minitendr::{
-    DueCode, ErrorCode, ForecastCode, InvoiceCode, Language, LintCode, OcdsCode, ReasonCode, ReversalCode,
+    DueCode, ErrorCode, ForecastCode, InvoiceCode, Language, LintCode, OcdsCode, ReasonCode, ReversalCode, TableCode,
 };
 use minitendr_tests::vectors;
 use serde_json::Value;
@@ -135,6 +135,26 @@ fn every_finding_in_a_scheme_has_its_texts_and_a_vector() {
         same_in_both(name, code.meaning(Language::Czech), code.meaning(Language::English));
         assert!(code.documentation().trim().len() > 10, "{name}");
         assert!(why.contains(name), "{name}: no vector argues so");
+    }
+}
+
+#[test]
+fn every_finding_in_a_table_has_its_texts_and_a_vector() {
+    let read = vectors::of("good").into_iter().filter(|vector| vector.op.contains("_from_table"));
+    let answers = read.filter_map(|vector| call(&vector.op, vector.input.get()).ok());
+    let found: Vec<Value> = answers.map(|answer| serde_json::from_str(&answer).expect("an answer in JSON")).collect();
+    let findings = found.iter().flat_map(|answer| answer["findings"].as_array().into_iter().flatten());
+    let came_out: BTreeSet<&str> = findings.filter_map(|finding| finding["code"].as_str()).collect();
+    let mut seen = BTreeSet::new();
+    for code in TableCode::ALL {
+        let name = code.as_str();
+        assert!(is_snake_case(name) && seen.insert(name), "{name}");
+        same_in_both(name, code.meaning(Language::Czech), code.meaning(Language::English));
+        let [czech, english] = LANGUAGES.map(|language| code.advice(language).expect("how to mend it"));
+        same_in_both(name, czech, english);
+        assert!(code.documentation().trim().len() > 10, "{name}");
+        // Ten thousand findings are no vector; `properties` has them.
+        assert!(*code == TableCode::MoreFindings || came_out.contains(name), "{name}: no vector finds it");
     }
 }
 
@@ -308,6 +328,14 @@ fn every_message_is_complete() {
         }
         for code in InvoiceCode::ALL {
             templates.entry((code.as_str(), "message", language)).or_default().push(code.meaning(language));
+        }
+        for code in TableCode::ALL {
+            templates.entry((code.as_str(), "message", language)).or_default().push(code.meaning(language));
+        }
+        // What the engine refuses is said in its words.
+        for code in ErrorCode::ALL {
+            let refused = TableCode::Refused.as_str();
+            templates.entry((refused, "message", language)).or_default().push(code.meaning(language));
         }
         for code in ReversalCode::ALL {
             templates.entry((code.as_str(), "message", language)).or_default().push(code.meaning(language));

@@ -27,6 +27,7 @@ mod scaling;
 mod sensitivity;
 mod split;
 mod sums;
+mod tables;
 mod texts;
 mod time;
 mod vat;

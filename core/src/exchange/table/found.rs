@@ -2,7 +2,7 @@
 
 use super::header::letters;
 use crate::law::Severity;
-use crate::message::{Language, Message, Problem, TableCode, fill};
+use crate::message::{Language, Message, Problem, TableCode, fill, presentable};
 use crate::value::json::read_object;
 use crate::value::{Id, Map};
 
@@ -83,6 +83,11 @@ impl Found {
     }
 
     pub(super) fn push(&mut self, severity: Severity, at: At, code: TableCode, values: Values<'_>) {
+        // What stands in a cell is shown as in any error: short, and nothing that looks like a birth number.
+        let shown = |(name, value): &(&'static str, String)| {
+            (*name, if *name == "value" { presentable(value) } else { value.clone() })
+        };
+        let values: &[(&'static str, String)] = &values.iter().map(shown).collect::<Vec<_>>();
         // What stands in a cell is quoted as it is; sums are written as people write them.
         let written = |language| (code == TableCode::TotalApart).then_some(language);
         let said = |language| fill(code.meaning(language), values, written(language));
@@ -135,7 +140,7 @@ impl Found {
     /// All of them in the order of sheets and rows.
     pub(super) fn finish(mut self) -> Vec<TableFinding> {
         if self.beyond > 0 {
-            let values = [("value", self.beyond.to_string())];
+            let values = [("value", self.beyond.saturating_add(1).to_string())];
             self.all.pop();
             self.push(Severity::Warning, At { sheet: usize::MAX, ..At::default() }, TableCode::MoreFindings, &values);
         }

@@ -151,6 +151,8 @@ fn adds_up(offer: &Offer, at: At, found: &mut Found) -> bool {
 #[derive(Default)]
 struct Taken {
     names: BTreeSet<(String, String)>,
+    /// How many offers of a participant for a request had to be numbered.
+    numbers: BTreeMap<(String, String), u32>,
     /// The first row of the offer of a participant for a request.
     first: BTreeMap<(Option<Id>, Id), u32>,
 }
@@ -175,11 +177,15 @@ impl Taken {
             }
             return;
         };
+        let last = self.numbers.entry((request.clone(), participant.clone())).or_default();
         let mut name = participant.clone();
-        let mut number = 2_u32;
-        while self.names.contains(&(request.clone(), name.clone())) {
-            name = format!("{participant} ({number})");
-            number = number.saturating_add(1);
+        // Where the last number is kept, thousands of offers of one participant are not counted anew for each of them.
+        while *last > 0 || self.names.contains(&(request.clone(), name.clone())) {
+            *last = last.saturating_add(1);
+            name = format!("{participant} ({})", last.saturating_add(1));
+            if !self.names.contains(&(request.clone(), name.clone())) {
+                break;
+            }
         }
         self.names.insert((request, name.clone()));
         record.default(&id, Node::Text(name));
