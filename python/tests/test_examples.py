@@ -39,7 +39,7 @@ class Examples(unittest.TestCase):
         readme = (PYTHON.parent / "README.md").read_text(encoding="utf-8")
         promised = re.findall(r"^```text\n(.*?)^```", readme, flags=re.MULTILINE | re.DOTALL)
         blocks = re.findall(r"^```python\n(.*?)^```", readme, flags=re.MULTILINE | re.DOTALL)
-        self.assertEqual((len(promised), len(blocks)), (4, 4))
+        self.assertEqual((len(promised), len(blocks)), (5, 5))
         # Each goes on where the one before ended.
         names = {"__name__": "readme"}
         for said, block in zip(promised, blocks, strict=True):
