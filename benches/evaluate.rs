@@ -70,6 +70,12 @@ mod text {
         bench(bencher, "register", &inputs::register_text(events));
     }
 
+    /// A table of offers as a spreadsheet holds it, cell by cell.
+    #[divan::bench(args = [1000, 200_000], sample_count = 10)]
+    fn offers_from_table(bencher: Bencher<'_, '_>, rows: usize) {
+        bench(bencher, "offers_from_table", &inputs::table_text(rows));
+    }
+
     #[divan::bench(args = [100, 100_000])]
     fn draw(bencher: Bencher<'_, '_>, ids: usize) {
         bench(bencher, "draw", &inputs::draw_text(ids));

@@ -118,6 +118,22 @@ pub fn register_text(events: usize) -> String {
     format!(r#"{{"framework": {}, "events": [{}]}}"#, framework(20), list(0..events, event))
 }
 
+/// The input of `offers_from_table`: so many offers of 40 participants, prices with a comma and as numbers.
+#[must_use]
+pub fn table_text(rows: usize) -> String {
+    let row = |index: usize| {
+        let cents = index % 100;
+        let price = match index % 2 {
+            0 => format!("\"{} {:03},{cents:02} Kč\"", index % 900 + 10, index % 1000),
+            _ => format!("{}.{cents:02}", index % 100_000),
+        };
+        format!("[\"N{index}\", \"R{}\", \"P{}\", {price}, \"1. 7. 2026 10:30\", null]", index / 5, index % 40)
+    };
+    let head = r#"["Nabídka", "Poptávka", "Poskytovatel", "Cena celkem", "Podáno", "Poznámka"]"#;
+    let rows: Vec<String> = std::iter::once(head.to_owned()).chain((0..rows).map(row)).collect();
+    format!(r#"{{"rows": [{}]}}"#, rows.join(", "))
+}
+
 /// The input of `draw`: all of so many ids.
 #[must_use]
 pub fn draw_text(ids: usize) -> String {
