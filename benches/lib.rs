@@ -124,7 +124,7 @@ pub fn table_text(rows: usize) -> String {
     let row = |index: usize| {
         let cents = index % 100;
         let price = match index % 2 {
-            0 => format!("\"{} {:03},{cents:02} Kč\"", index % 900 + 10, index % 1000),
+            0 => format!("\"{} {:03},{cents:02} Kč\"", (index % 900).saturating_add(10), index % 1000),
             _ => format!("{}.{cents:02}", index % 100_000),
         };
         format!("[\"N{index}\", \"R{}\", \"P{}\", {price}, \"1. 7. 2026 10:30\", null]", index / 5, index % 40)
