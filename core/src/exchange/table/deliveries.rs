@@ -1,12 +1,10 @@
 //! What was delivered, from a table: a row for an item, a day and a worker.
 
 use super::field::{Field, Kind, fields, names};
-use super::found::Found;
 use super::known::Known;
-use super::record::records;
-use super::sheet::{Row, Sheet};
-use super::{DeliveriesRead, DeliveriesTable, said_columns};
-use crate::law::Severity;
+use super::one::{One, Records};
+use super::sheet::{Columns, Row};
+use super::{DeliveriesRead, DeliveriesTable};
 use crate::message::InputError;
 use crate::register::Event;
 use crate::value::json::Node;
@@ -54,37 +52,22 @@ pub(super) const FIELDS: &[Field] = fields![
 
 pub(super) fn read(input: &DeliveriesTable) -> Result<DeliveriesRead, InputError> {
     let known = Known::new(input.framework.as_deref(), None)?;
-    said_columns(FIELDS, &known, &input.columns)?;
-    let mut found = Found::of(input.source.file.clone());
-    let place = found.sheet(input.source.sheet.clone(), false);
-    let mut answer = DeliveriesRead { events: Vec::new(), rows: Vec::new(), findings: Vec::new() };
-    if !input.source.open(&mut found) {
-        answer.findings = found.finish();
-        return Ok(answer);
-    }
-    let sheet = Sheet {
-        place,
-        fields: FIELDS,
-        given: &[],
-        one_of: &[],
-        no_rows: Some(Severity::Warning),
-        known: &known,
-        said: &input.columns,
-    };
-    let read = sheet.read(&input.rows, &mut found);
-    let key = |row: &Row| row.text("request").map(|id| format!("{id}\n{}", row.text("number").unwrap_or("1")));
-    let columns = read.columns();
-    for mut record in records(&sheet, read.rows, &key, &mut found) {
-        let at = input.at.to_string();
+    let (rows, said, source) = (&input.rows, &input.columns, &input.source);
+    let table = One { rows, said, source, fields: FIELDS, given: &[], groups: &[] };
+    let key =
+        |row: &Row, _: &Columns| row.text("request").map(|id| format!("{id}\n{}", row.text("number").unwrap_or("1")));
+    let Records { all, columns, mut found } = table.records(&known, &|_| {}, &key)?;
+    let at = input.at.to_string();
+    let (mut events, mut rows) = (Vec::new(), Vec::new());
+    for mut record in all {
         for (name, text) in
             [("kind", "delivered"), ("happened_at", &at), ("recorded_at", &at), ("role", input.role.as_str())]
         {
             record.default(&names(&[name]), Node::Text(text.to_owned()));
         }
         let Some(event) = record.read::<Event>(FIELDS, &columns, &mut found) else { continue };
-        answer.events.push(event);
-        answer.rows.push(record.rows);
+        events.push(event);
+        rows.push(record.rows);
     }
-    answer.findings = found.finish();
-    Ok(answer)
+    Ok(DeliveriesRead { events, rows, findings: found.finish() })
 }

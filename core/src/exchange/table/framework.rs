@@ -78,7 +78,7 @@ impl Reading<'_> {
             place,
             fields: form.fields,
             given,
-            one_of: &[],
+            groups: &[],
             no_rows: form.is_required.then_some(Severity::Error),
             known: &self.known,
             said: &said,

@@ -1,12 +1,10 @@
 //! Invoices and credit notes from a table: a row for a line, rows with the same number are one invoice.
 
 use super::field::{Field, Kind, fields};
-use super::found::Found;
 use super::known::Known;
-use super::record::records;
-use super::sheet::{Row, Sheet};
-use super::{InvoicesRead, InvoicesTable, said_columns};
-use crate::law::Severity;
+use super::one::{One, Records};
+use super::sheet::{Columns, Row};
+use super::{InvoicesRead, InvoicesTable};
 use crate::message::InputError;
 use crate::register::InvoiceDocument;
 
@@ -72,32 +70,18 @@ const ONE_OF: [&[&str]; 1] = [&["ico", "participant"]];
 
 pub(super) fn read(input: &InvoicesTable) -> Result<InvoicesRead, InputError> {
     let known = Known::new(input.framework.as_deref(), None)?;
-    said_columns(FIELDS, &known, &input.columns)?;
-    let mut found = Found::of(input.source.file.clone());
-    let place = found.sheet(input.source.sheet.clone(), false);
-    let mut answer = InvoicesRead { invoices: Vec::new(), rows: Vec::new(), findings: Vec::new() };
-    if !input.source.open(&mut found) {
-        answer.findings = found.finish();
-        return Ok(answer);
-    }
-    let sheet = Sheet {
-        place,
-        fields: FIELDS,
-        given: &[],
-        one_of: &ONE_OF,
-        no_rows: Some(Severity::Warning),
-        known: &known,
-        said: &input.columns,
+    let (rows, said, source) = (&input.rows, &input.columns, &input.source);
+    let table = One { rows, said, source, fields: FIELDS, given: &[], groups: &ONE_OF };
+    let key = |row: &Row, _: &Columns| {
+        let who = row.text("ico").or_else(|| row.text("participant")).unwrap_or_default();
+        row.text("invoice").map(|number| format!("{who}\n{number}"))
     };
-    let read = sheet.read(&input.rows, &mut found);
-    let who = |row: &Row| row.text("ico").or_else(|| row.text("participant")).unwrap_or_default().to_owned();
-    let key = |row: &Row| row.text("invoice").map(|number| format!("{}\n{number}", who(row)));
-    let columns = read.columns();
-    for record in records(&sheet, read.rows, &key, &mut found) {
+    let Records { all, columns, mut found } = table.records(&known, &|_| {}, &key)?;
+    let (mut invoices, mut rows) = (Vec::new(), Vec::new());
+    for record in all {
         let Some(invoice) = record.read::<InvoiceDocument>(FIELDS, &columns, &mut found) else { continue };
-        answer.invoices.push(invoice);
-        answer.rows.push(record.rows);
+        invoices.push(invoice);
+        rows.push(record.rows);
     }
-    answer.findings = found.finish();
-    Ok(answer)
+    Ok(InvoicesRead { invoices, rows, findings: found.finish() })
 }

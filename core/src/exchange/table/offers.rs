@@ -5,9 +5,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::field::{Field, Kind, Segment, fields, names};
 use super::found::{At, Found};
 use super::known::Known;
-use super::record::{Record, records};
-use super::sheet::{Columns, Row, Sheet, called};
-use super::{OffersRead, OffersTable, said_columns};
+use super::one::{One, Records};
+use super::record::{Key, Record};
+use super::sheet::{Columns, Row, SheetRead, called};
+use super::{OffersRead, OffersTable};
 use crate::law::Severity;
 use crate::message::{InputError, TableCode};
 use crate::offer::{Offer, OfferLine};
@@ -67,42 +68,13 @@ const ONE_OF: [&[&str]; 2] = [&["offer", "ico", "participant"], &["quantity", "p
 
 pub(super) fn read(input: &OffersTable) -> Result<OffersRead, InputError> {
     let known = Known::new(input.framework.as_deref(), input.lot.as_ref())?;
-    said_columns(FIELDS, &known, &input.columns)?;
-    let mut found = Found::of(input.source.file.clone());
-    let place = found.sheet(input.source.sheet.clone(), false);
-    let mut answer = OffersRead { offers: Vec::new(), rows: Vec::new(), findings: Vec::new() };
-    if !input.source.open(&mut found) {
-        answer.findings = found.finish();
-        return Ok(answer);
-    }
-    let sheet = Sheet {
-        place,
-        fields: FIELDS,
-        given: &[],
-        one_of: &ONE_OF,
-        no_rows: Some(Severity::Warning),
-        known: &known,
-        said: &input.columns,
-    };
-    let mut read = sheet.read(&input.rows, &mut found);
-    if !read.has("quantity") {
-        // Without quantities there are no lines; what stands beside a total is about the whole.
-        for row in &mut read.rows {
-            row.values.retain(|value| !value.is_of_line());
-        }
-    }
-    let has_items = read.has("item");
-    let of_request =
-        |row: &Row| row.text("request").or(input.request.as_ref().map(Id::as_str)).unwrap_or_default().to_owned();
-    // Without a number, the lines of one participant for one request are one offer; without lines each row is one.
-    let key = |row: &Row| match (row.text("offer"), row.text("ico").or_else(|| row.text("participant"))) {
-        (Some(id), _) => Some(format!("{}\n{id}", of_request(row))),
-        (None, Some(who)) if has_items => Some(format!("{}\n\n{who}", of_request(row))),
-        _ => None,
-    };
+    let (rows, said, source) = (&input.rows, &input.columns, &input.source);
+    let table = One { rows, said, source, fields: FIELDS, given: &[], groups: &ONE_OF };
+    let read = table.records(&known, &without_lines, &|row, columns| key(row, columns, input.request.as_ref()))?;
+    let Records { all, columns, mut found } = read;
     let mut taken = Taken::default();
-    let columns = read.columns();
-    for mut record in records(&sheet, read.rows, &key, &mut found) {
+    let (mut offers, mut rows) = (Vec::new(), Vec::new());
+    for mut record in all {
         complete(&mut record, input, &known);
         taken.name(&mut record, &columns, &mut found);
         let Some(offer) = record.read::<Offer>(FIELDS, &columns, &mut found) else { continue };
@@ -110,11 +82,30 @@ pub(super) fn read(input: &OffersTable) -> Result<OffersRead, InputError> {
             continue;
         }
         taken.again(&offer, &record, &mut found);
-        answer.offers.push(offer);
-        answer.rows.push(record.rows);
+        offers.push(offer);
+        rows.push(record.rows);
     }
-    answer.findings = found.finish();
-    Ok(answer)
+    Ok(OffersRead { offers, rows, findings: found.finish() })
+}
+
+/// Without quantities there are no lines; what stands beside a total is about the whole.
+fn without_lines(read: &mut SheetRead) {
+    if !read.has("quantity") {
+        for row in &mut read.rows {
+            row.values.retain(|value| !value.is_of_line());
+        }
+    }
+}
+
+/// Without a number, the lines of one participant for one request are one offer; without lines each row is one.
+fn key(row: &Row, columns: &Columns, request: Option<&Id>) -> Key {
+    let request = row.text("request").or(request.map(Id::as_str)).unwrap_or_default();
+    let has_items = columns.iter().any(|(name, _)| *name == "item");
+    match (row.text("offer"), row.text("ico").or_else(|| row.text("participant"))) {
+        (Some(id), _) => Some(format!("{request}\n{id}")),
+        (None, Some(who)) if has_items => Some(format!("{request}\n\n{who}")),
+        _ => None,
+    }
 }
 
 /// What no cell says and is known otherwise.

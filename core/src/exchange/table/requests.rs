@@ -2,13 +2,12 @@
 
 use super::choices::{UNITS, URGENCIES};
 use super::field::{Field, Kind, Segment, fields, names};
-use super::found::Found;
 use super::known::Known;
-use super::record::{Record, records};
-use super::sheet::{Row, Sheet};
-use super::{RequestsRead, RequestsTable, said_columns};
+use super::one::{One, Records};
+use super::record::Record;
+use super::sheet::{Columns, Row};
+use super::{RequestsRead, RequestsTable};
 use crate::framework::Lot;
-use crate::law::Severity;
 use crate::message::InputError;
 use crate::request::Request;
 use crate::value::Checked;
@@ -100,14 +99,25 @@ pub(super) const FIELDS: &[Field] = fields![
 
 pub(super) fn read(input: &RequestsTable) -> Result<RequestsRead, InputError> {
     let known = Known::new(input.framework.as_deref(), input.lot.as_ref())?;
-    said_columns(FIELDS, &known, &input.columns)?;
-    let mut found = Found::of(input.source.file.clone());
-    let place = found.sheet(input.source.sheet.clone(), false);
-    let mut answer = RequestsRead { requests: Vec::new(), rows: Vec::new(), findings: Vec::new() };
-    if !input.source.open(&mut found) {
-        answer.findings = found.finish();
-        return Ok(answer);
+    let given = given(&known);
+    let (rows, said, source) = (&input.rows, &input.columns, &input.source);
+    let table = One { rows, said, source, fields: FIELDS, given: &given, groups: &[] };
+    let key = |row: &Row, _: &Columns| {
+        row.text("request").map(|id| format!("{id}\n{}", row.text("version").unwrap_or_default()))
+    };
+    let Records { all, columns, mut found } = table.records(&known, &|_| {}, &key)?;
+    let (mut requests, mut rows) = (Vec::new(), Vec::new());
+    for mut record in all {
+        complete(&mut record, &known);
+        let Some(request) = record.read::<Checked<Request>>(FIELDS, &columns, &mut found) else { continue };
+        requests.push(request);
+        rows.push(record.rows);
     }
+    Ok(RequestsRead { requests, rows, findings: found.finish() })
+}
+
+/// What the framework contract says, and needs no column.
+fn given(known: &Known<'_>) -> Vec<&'static str> {
     let mut given = Vec::new();
     if known.framework.is_some() {
         given.extend(["framework", "unit", "region"]);
@@ -116,26 +126,7 @@ pub(super) fn read(input: &RequestsTable) -> Result<RequestsRead, InputError> {
         given.push("lot");
         given.extend((lot.items.len() == 1).then_some("item"));
     }
-    let sheet = Sheet {
-        place,
-        fields: FIELDS,
-        given: &given,
-        one_of: &[],
-        no_rows: Some(Severity::Warning),
-        known: &known,
-        said: &input.columns,
-    };
-    let read = sheet.read(&input.rows, &mut found);
-    let key = |row: &Row| row.text("request").map(|id| format!("{id}\n{}", row.text("version").unwrap_or_default()));
-    let columns = read.columns();
-    for mut record in records(&sheet, read.rows, &key, &mut found) {
-        complete(&mut record, &known);
-        let Some(request) = record.read::<Checked<Request>>(FIELDS, &columns, &mut found) else { continue };
-        answer.requests.push(request);
-        answer.rows.push(record.rows);
-    }
-    answer.findings = found.finish();
-    Ok(answer)
+    given
 }
 
 /// What no cell says and the framework contract does.
