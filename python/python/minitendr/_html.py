@@ -14,7 +14,9 @@ from html import escape
 from typing import TYPE_CHECKING, Any, cast
 
 from ._errors import Message
+from ._flat import flat, listed
 from ._text import Document
+from .records.value import Figure
 
 if TYPE_CHECKING:
     from ._record import Record
@@ -34,12 +36,47 @@ def page(record: Record) -> str:
 
 
 def rows_of(documents: tuple[Any, ...]) -> str:
-    """The HTML of a sequence of documents: a table where they fit into one."""
-    return _items("", documents) if documents else "<p>nic / nothing</p>"
+    """The HTML of a sequence of documents: a row for each."""
+    if not documents:
+        return "<p>nic / nothing</p>"
+    rows = [flat(document, keep=(Message, Figure, tuple)) for document in _beginning(documents)]
+    names = [name for name in dict.fromkeys(name for row in rows for name in row) if not _is_said(name, rows)]
+    cells = [[str(place), *(_cell_of_row(row.get(name)) for name in names)] for place, row in enumerate(rows, 1)]
+    kind = cast("Record", documents[0])._name()
+    return _table(f"{kind} ({len(documents)})", ["", *names], cells, len(documents))
+
+
+def _is_said(name: str, rows: list[dict[str, Any]]) -> bool:
+    """Whether something else says it already: the class the format, a sentence the values in it."""
+    outer, _, inner = name.rpartition(".")
+    return inner == "format" or (outer == "values" and any("message" in row for row in rows))
+
+
+def _cell_of_row(value: Any) -> str:
+    """A value in a table of documents; of a list of items their quantities and prices, of another list its length."""
+    if value is None:
+        return "–"
+    if isinstance(value, Figure):
+        return _figure(value.to_dict())
+    if not isinstance(value, (tuple, list)):
+        return _value("", value)
+    parts = cast("tuple[Any, ...]", value)
+    if not isinstance(parts[0], Document):
+        return escape(listed(parts))
+    trees = [cast("Record", part).to_dict() for part in parts]
+    if not all("item" in tree and "quantity" in tree for tree in trees):
+        return str(len(trees))
+    return "<br>".join(_lines([tree]) + (f" × {escape(tree['unit_price'])}" if "unit_price" in tree else "") for tree in trees)
 
 
 def _record(record: Record) -> str:
-    return _facts(record._name(), [(name, _value(name, value)) for name, value in record._values() if _is_told(value)])
+    return _facts(record._name(), [(name, _value(name, value)) for name, value in _told(record) if _is_told(value)])
+
+
+def _told(record: Record) -> list[tuple[str, Any]]:
+    """The properties that are shown: the values of a message stand in its sentence already."""
+    has_sentence = any(name == "message" for name, _ in record._fields)
+    return [(name, value) for name, value in record._values() if not (has_sentence and name == "values")]
 
 
 def _is_told(value: Any) -> bool:
@@ -93,7 +130,7 @@ def _columns(records: list[Record]) -> list[str]:
     for item in records:
         if type(item) is not type(records[0]):
             return []
-        for name, value in item._values():
+        for name, value in _told(item):
             if not _fits_cell(value):
                 return []
             if _is_told(value):
@@ -102,7 +139,9 @@ def _columns(records: list[Record]) -> list[str]:
 
 
 def _fits_cell(value: Any) -> bool:
-    """Whether it is short enough for a table of several columns: one value, or reasons."""
+    """Whether it is short enough for a table of several columns: one value, a sentence, or reasons."""
+    if isinstance(value, Message):
+        return True
     if isinstance(value, (tuple, list)):
         items = cast(tuple[Any, ...], value)
         return all(isinstance(item, Document) and _fits_cell(item) for item in items)
@@ -254,7 +293,7 @@ def _asked(asked: list[Mapping[str, Any]]) -> str:
     return _table("Oslovení / Asked", heads, rows, len(asked))
 
 
-def _lines(lines: list[Mapping[str, Any]]) -> str:
+def _lines(lines: Iterable[Mapping[str, Any]]) -> str:
     """Quantities of items: `hour: 30`."""
     return "<br>".join(f"{escape(line['item'])}: {escape(line['quantity'])}" for line in lines) or "–"
 

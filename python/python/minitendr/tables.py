@@ -52,7 +52,7 @@ class TableFindings(Table[TableFinding]):
     >>> import minitendr
     >>> read = minitendr.read_offers([["IČO", "Cena"], ["551023", "49 999,90 Kč"], ["12345678", "1"]], request="R1")
     >>> print(read.findings.errors.text("cs"))
-    řádek 3, sloupec B: `12345678` není IČO (dohledejte je: osm číslic, poslední z nich je kontrolní)
+    řádek 3, sloupec A: `12345678` není IČO (dohledejte je: osm číslic, poslední z nich je kontrolní)
     """
 
     @property
@@ -114,10 +114,16 @@ class TableFindings(Table[TableFinding]):
         body = "".join(
             "<tr>" + "".join(f"<td>{escape(str(row[name] or ''))}</td>" for _, name in shown) + "</tr>" for row in rows
         )
-        notes = len(self) - len(told)
-        more = f", {notes} předpokladů v .notes" if notes else ""
-        caption = f"Nálezy: {len(self.errors)} chyb, {len(self.warnings)} varování{more}"
-        return f"<table><caption>{escape(caption)}</caption><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table>"
+        return f"<table><caption>{self._count()}</caption><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table>"
+
+    def _below(self) -> str:
+        """What is shown below what was read: a table only where there is something to look at."""
+        return self._repr_html_() if self.errors or self.warnings else f"<p>{self._count()}</p>"
+
+    def _count(self) -> str:
+        notes = len(self.notes)
+        more = f", předpoklady: {notes} (v .findings.notes)" if notes else ""
+        return f"Nálezy – chyby: {len(self.errors)}, varování: {len(self.warnings)}{more}"
 
     def _of(self, severity: str) -> TableFindings:
         return TableFindings(found for found in self if found.severity == severity)
@@ -153,7 +159,7 @@ class ReadTable(Table[T], Generic[T]):
         return f"<{len(self)} read, {self.findings!r}>"
 
     def _repr_html_(self) -> str:
-        return f"{super()._repr_html_()}{self.findings._repr_html_()}"
+        return f"{super()._repr_html_()}{self.findings._below()}"
 
 
 class ReadFramework:
@@ -180,7 +186,7 @@ class ReadFramework:
 
     def _repr_html_(self) -> str:
         contract = "" if self._contract is None else self._contract._repr_html_()
-        return f"{contract}{self.findings._repr_html_()}"
+        return f"{contract}{self.findings._below()}"
 
 
 def read_offers(
