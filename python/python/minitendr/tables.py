@@ -16,6 +16,7 @@ from . import operations
 from ._cells import Opened, opened
 from ._errors import InputError, Language
 from ._frames import Table
+from ._html import table
 from .records import Event, FrameworkContract, InvoiceDocument, Offer, Request, TableFinding
 
 __all__ = [
@@ -110,15 +111,12 @@ class TableFindings(Table[TableFinding]):
         for row in rows:
             row["severity"] = _SEVERITIES[row["severity"]][0]
         shown = [(head, name) for head, name in zip(heads, names, strict=True) if any(row[name] for row in rows)]
-        head = "".join(f'<th scope="col">{escape(head)}</th>' for head, _ in shown)
-        body = "".join(
-            "<tr>" + "".join(f"<td>{escape(str(row[name] or ''))}</td>" for _, name in shown) + "</tr>" for row in rows
-        )
-        return f"<table><caption>{self._count()}</caption><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table>"
+        cells = [[escape(str(row[name] or "")) for _, name in shown] for row in rows]
+        return table(self._count(), [head for head, _ in shown], cells, len(cells))
 
     def _below(self) -> str:
         """What is shown below what was read: a table only where there is something to look at."""
-        return self._repr_html_() if self.errors or self.warnings else f"<p>{self._count()}</p>"
+        return self._repr_html_() if self.errors or self.warnings else f"<p>{escape(self._count())}</p>"
 
     def _count(self) -> str:
         notes = len(self.notes)
