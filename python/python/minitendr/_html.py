@@ -202,7 +202,11 @@ def _is_text(cell: str) -> bool:
 def table(caption: str, heads: list[str], rows: list[list[str]], count: int) -> str:
     """A table of several columns, the first of which heads its row (the cells are HTML already)."""
     texts = [any(_is_text(row[at]) for row in rows) for at in range(len(heads))]
-    head = "".join(f'<th scope="col"{_LEFT if left else ""}>{escape(name)}</th>' for name, left in zip(heads, texts, strict=True))
+    # A name with dots may be broken after one.
+    head = "".join(
+        f'<th scope="col"{_LEFT if left else ""}>{escape(name).replace(".", ".<wbr>")}</th>'
+        for name, left in zip(heads, texts, strict=True)
+    )
     body = "".join(f'<tr><th scope="row">{row[0]}</th>' + "".join(_td(cell) for cell in row[1:]) + "</tr>" for row in rows)
     if count > len(rows):
         body += f'<tr><td colspan="{len(heads)}">{_more(count)}</td></tr>'
