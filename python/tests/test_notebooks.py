@@ -1,6 +1,7 @@
 """The notebooks as somebody opens them: each in a kernel of its own, in an empty folder and without a network."""
 
 import base64
+import json
 import os
 import re
 import sys
@@ -91,7 +92,7 @@ class Run(unittest.TestCase):
         folder = tempfile.TemporaryDirectory(ignore_cleanup_errors=True)
         self.addCleanup(folder.cleanup)
         self.folder = Path(folder.name)
-        # The kernel of this Python and of no other, and nothing that somebody set for his own.
+        # The kernel of this Python with the installed package, and nothing that somebody set for his own.
         jupyter = self.folder / "jupyter"
         started = self.folder / "ipython/profile_default/startup/no_network.py"
         started.parent.mkdir(parents=True)
@@ -99,8 +100,11 @@ class Run(unittest.TestCase):
         kernel = jupyter / "kernels/python3/kernel.json"
         kernel.parent.mkdir(parents=True)
         kernel.write_text(
-            f'{{"argv": ["{Path(sys.executable).as_posix()}", "-m", "ipykernel_launcher", "-f", "{{connection_file}}"],'
-            ' "display_name": "Python 3", "language": "python"}',
+            json.dumps({
+                "argv": [sys.executable, *"-I -B -X utf8 -m ipykernel_launcher -f {connection_file}".split()],
+                "display_name": "Python 3",
+                "language": "python",
+            }),
             encoding="utf-8",
         )
         own = {
@@ -108,7 +112,6 @@ class Run(unittest.TestCase):
             "JUPYTER_CONFIG_DIR": str(self.folder / "config"),
             "JUPYTER_PATH": str(jupyter),
             "JUPYTER_RUNTIME_DIR": str(self.folder / "runtime"),
-            "PYTHONUTF8": "1",
         }
         self.enterContext(mock.patch.dict(os.environ, own))
 

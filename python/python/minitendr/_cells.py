@@ -13,6 +13,7 @@ import datetime
 import io
 import json
 import os
+import zipfile
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
@@ -158,9 +159,6 @@ def _workbook(data: bytes, sheet: str | None, every_sheet: bool, told: dict[str,
     if data.startswith(_OLE) and _ENCRYPTED in data:
         raise _Refused("password")
     if data.startswith(_ZIP):
-        # Not above: it would be a tenth of what importing the package costs, and only workbooks need it.
-        import zipfile
-
         try:
             entries = zipfile.ZipFile(io.BytesIO(data)).infolist()
         except zipfile.BadZipFile:
