@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast, overload
 
 from ._cells import optional
 from ._flat import flat
-from ._html import rows_of
 from ._record import Record
 from ._text import Documents
 
@@ -106,7 +105,7 @@ class Table(_Base[T], Generic[T]):
         raise ImportError("this needs polars or pyarrow: pip install polars")
 
     def __eq__(self, other: object) -> bool:
-        return type(other) is type(self) and self._documents == other._documents
+        return type(other) is type(self) and self._documents == cast("Table[Any]", other)._documents
 
     def __hash__(self) -> int:
         return hash(self._documents)
@@ -115,15 +114,17 @@ class Table(_Base[T], Generic[T]):
         return f"{type(self).__name__}({list(self._documents)!r})"
 
     def _repr_html_(self) -> str:
+        from ._html import rows_of
+
         return rows_of(self._documents)
 
 
 def _square(rows: list[dict[str, Any]]) -> list[dict[str, Any]]:
     """Every row with every name; a name of which the values are of several types has texts."""
-    names: dict[str, set[type[Any]]] = {}
+    names: dict[str, set[str]] = {}
     for row in rows:
         for name, value in row.items():
-            names.setdefault(name, set()).add(value.__class__)
+            names.setdefault(name, set()).add(type(value).__qualname__)
     mixed = {name for name, types in names.items() if len(types) > 1}
 
     def cell(row: dict[str, Any], name: str) -> Any:

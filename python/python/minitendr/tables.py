@@ -9,14 +9,12 @@ from __future__ import annotations
 import os
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
-from html import escape
 from typing import Any, Generic, TypeVar, cast
 
 from . import operations
 from ._cells import Opened, opened
 from ._errors import InputError, Language
 from ._frames import Table
-from ._html import table
 from .records import Event, FrameworkContract, InvoiceDocument, Offer, Request, TableFinding
 
 __all__ = [
@@ -104,6 +102,10 @@ class TableFindings(Table[TableFinding]):
         return f"<TableFindings: {count['error']} errors, {count['warning']} warnings, {count['note']} notes>"
 
     def _repr_html_(self) -> str:
+        from html import escape
+
+        from ._html import table
+
         heads = ["závažnost", "soubor", "list", "řádek", "sloupec", "co je špatně", "jak to opravit", "kód"]
         names = ["severity", "file", "sheet", "row", "column", "message", "instead", "code"]
         told = [found for found in self if found.severity != "note"] or list(self)
@@ -116,7 +118,7 @@ class TableFindings(Table[TableFinding]):
 
     def _below(self) -> str:
         """What is shown below what was read: a table only where there is something to look at."""
-        return self._repr_html_() if self.errors or self.warnings else f"<p>{escape(self._count())}</p>"
+        return self._repr_html_() if self.errors or self.warnings else f"<p>{self._count()}</p>"
 
     def _count(self) -> str:
         notes = len(self.notes)
