@@ -376,8 +376,13 @@ _SEVERITIES = {"error": "chyba / error", "warning": "varování / warning", "not
 
 def _example(tree: Mapping[str, Any]) -> str:
     rows = [
-        [escape(one["id"]), escape(one.get("price", "–")), escape(", ".join(f"{name}: {value}" for name, value in one["values"].items()))]
-        + [_cell(one.get("total")), escape(str(one.get("place", "–")))]
+        [
+            escape(one["id"]),
+            escape(one.get("price", "–")),
+            escape(", ".join(f"{name}: {value}" for name, value in one["values"].items())),
+            _cell(one.get("total")),
+            str(one.get("place", "–")),
+        ]
         for one in tree["offers"]
     ]
     heads = ["Nabídka / Offer", "Cena / Price", "Hodnoty / Values", "Celkem / Total", "Místo / Place"]
