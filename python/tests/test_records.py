@@ -214,8 +214,11 @@ class Shown(unittest.TestCase):
 
         class Parser(HTMLParser):
             def handle_starttag(self, tag, attrs):
-                test.assertLessEqual({name for name, _ in attrs}, {"scope", "title", "lang", "colspan"})
-                if tag != "br":
+                test.assertLessEqual({name for name, _ in attrs}, {"scope", "title", "lang", "colspan", "style"})
+                # Where in its cell a text begins, and nothing else.
+                style = dict(attrs).get("style", "text-align:left")
+                test.assertIn(style, ("text-align:left", "text-align:left;white-space:nowrap"))
+                if tag not in ("br", "wbr"):
                     open_now.append(tag)
 
             def handle_endtag(self, tag):

@@ -251,8 +251,34 @@ class Others(unittest.TestCase):
         self.assertEqual(read.to_pandas()["id"].to_list(), ["A"])
         self.assertEqual(read.findings.errors.to_polars()["row"].to_list(), [3])
         page = read._repr_html_()
-        self.assertIn('<th scope="col">', page)
+        self.assertIn('<th scope="col"', page)
         self.assertIn("`x` není číslo", page)
+
+    def test_what_is_nested_stands_in_columns_of_its_own(self) -> None:
+        data = minitendr.pilot()
+        registers = [minitendr.Register(framework=one, events=[]) for one in data.frameworks]
+        done = minitendr.award_many(registers=registers, tenders=data.tenders[:20], role="coordinator")
+        decisions = minitendr.Table(done.decisions)
+        frame = decisions.to_polars()
+        first = frame.row(0, named=True)
+        self.assertEqual((first["winner.offer"], first["evaluation.totals.N2"]), ("N2", Decimal("96.19")))
+        self.assertEqual((first["evaluation.ranking"], first["evaluation.points"]), ("N2, N1, N3, N4, N5", 5))
+        # A moment keeps its hour; Arrow would say it in UTC.
+        self.assertEqual((first["at"].hour, first["at"].utcoffset()), (14, datetime.timedelta(hours=1)))
+        self.assertEqual(len(decisions.to_pandas()), 20)
+        self.assertEqual([one.request for one in decisions.where(lot="P-CZ041", outcome="awarded")][:1], ["P-CZ041-001"])
+        with self.assertRaises(AttributeError):
+            decisions.where(lots="P-CZ041")
+
+    def test_a_notebook_shows_a_row_for_each(self) -> None:
+        read = read_offers([["Nabídka", "IČO", "Položka", "Množství", "Jednotková cena"], ["<A>", "00551023", "hodina", "2,5", "450"]])
+        page = read._repr_html_()
+        self.assertIn(">&lt;A&gt;</td>", page)
+        self.assertIn(">hodina: 2.5 × 450</td>", page)
+        # Where nothing is wrong, what was assumed is counted.
+        self.assertNotIn("column_read", page)
+        self.assertIn("chyby: 0, varování: 0, předpoklady: ", page)
+        self.assertIn("column_read", read.findings._repr_html_())
 
     def test_what_is_read_is_awarded(self) -> None:
         table = [

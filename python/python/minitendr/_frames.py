@@ -5,12 +5,12 @@ None of the data frame libraries is needed to install the package; whichever is 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast, overload
 
 from ._cells import optional
-from ._errors import Message
+from ._flat import flat
 from ._record import Record
 from ._text import Documents
 
@@ -56,19 +56,34 @@ class Table(_Base[T], Generic[T]):
     def to_dicts(self) -> list[dict[str, Any]]:
         """A mapping for each document, with Decimal, date and datetime where they belong; nested fields by dots.
 
-        Lists of plain values are one text, lists of documents their number.
+        Lists of plain values are one text; lists and maps of documents are their number; figures are as they are shown.
         """
-        return [_flat(document) for document in self._documents]
+        return [flat(cast(Record, document)) for document in self._documents]
+
+    def where(self, **values: object) -> Table[T]:
+        """The documents of which each of these properties has this value.
+
+        Raises AttributeError for a property that they do not have.
+
+        >>> import minitendr
+        >>> offers = [minitendr.Offer(id="A", request="R1", price=100), minitendr.Offer(id="B", request="R2", price=90)]
+        >>> [offer.id for offer in minitendr.Table(offers).where(request="R2")]
+        ['B']
+        """
+        wanted = values.items()
+        return Table(one for one in self._documents if all(getattr(one, name) == value for name, value in wanted))
 
     def to_polars(self) -> Any:
-        """A data frame of polars; amounts are its Decimal.
+        """A data frame of polars; amounts are its Decimal, moments stand in the time of Prague.
 
         Raises ImportError where polars is not installed.
         """
-        return optional("polars", "polars").DataFrame(_square(self.to_dicts()), infer_schema_length=None)
+        polars = optional("polars", "polars")
+        frame = polars.DataFrame(_square(self.to_dicts()), infer_schema_length=None)
+        return frame.with_columns(polars.selectors.datetime(time_zone="*").dt.convert_time_zone("Europe/Prague"))
 
     def to_pandas(self) -> Any:
-        """A data frame of pandas; amounts are Decimal objects.
+        """A data frame of pandas; amounts are Decimal objects, moments are as they were written.
 
         Raises ImportError where pandas is not installed.
         """
@@ -102,30 +117,6 @@ class Table(_Base[T], Generic[T]):
         from ._html import rows_of
 
         return rows_of(self._documents)
-
-
-def _flat(document: object) -> dict[str, Any]:
-    """The values of a document by name; those of a document in it by both names with a dot."""
-    flat: dict[str, Any] = {}
-    pairs = cast(Record, document)._values()
-    for name, value in pairs:
-        if isinstance(value, Record):
-            flat.update({f"{name}.{inner}": part for inner, part in _flat(value).items()})
-        elif isinstance(value, Message):
-            flat.update({f"{name}.{lang}": text for lang, text in value.to_dict().items()})
-        elif isinstance(value, Mapping):
-            flat.update({f"{name}.{key}": _plain(part) for key, part in cast("Mapping[str, Any]", value).items()})
-        elif isinstance(value, (tuple, list)):
-            parts = cast("tuple[Any, ...]", value)
-            if parts:
-                flat[name] = len(parts) if isinstance(parts[0], Record) else ", ".join(str(part) for part in parts)
-        elif value is not None:
-            flat[name] = value
-    return flat
-
-
-def _plain(value: Any) -> Any:
-    return len(cast("tuple[Any, ...]", value)) if isinstance(value, (tuple, list)) else str(value) if isinstance(value, Record) else value
 
 
 def _square(rows: list[dict[str, Any]]) -> list[dict[str, Any]]:

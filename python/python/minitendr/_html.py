@@ -1,20 +1,24 @@
 """Records as HTML for notebooks: tables with a caption and headed rows.
 
-No script, no style, nothing from outside, every text escaped: what a participant wrote can do nothing here, and it
-reads the same in a notebook, in a page without colours and in a reader for the blind.
+No script, nothing from outside, no colours, every text escaped: what a participant wrote can do nothing here, and it
+reads the same in a notebook, in a page without colours and in a reader for the blind. The only style is on which side
+of its cell a text begins.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Mapping
-from datetime import date
+from datetime import date, datetime
 from decimal import Decimal
 from fractions import Fraction
 from html import escape
 from typing import TYPE_CHECKING, Any, cast
 
 from ._errors import Message
+from ._flat import flat, listed
 from ._text import Document
+from .records.value import Figure
 
 if TYPE_CHECKING:
     from ._record import Record
@@ -27,19 +31,57 @@ _OPEN_ROWS = 8
 
 def page(record: Record) -> str:
     """The HTML of a record."""
-    special = {"Evaluation": _evaluation, "Decision": _decision}.get(type(record)._kind)
+    special = _PAGES.get(type(record)._kind)
     if special is not None:
         return special(record.to_dict())
     return _record(record)
 
 
 def rows_of(documents: tuple[Any, ...]) -> str:
-    """The HTML of a sequence of documents: a table where they fit into one."""
-    return _items("", documents) if documents else "<p>nic / nothing</p>"
+    """The HTML of a sequence of documents: a row for each."""
+    if not documents:
+        return "<p>nic / nothing</p>"
+    rows = [flat(document, keep=(Message, Figure, tuple)) for document in _beginning(documents)]
+    names = [name for name in dict.fromkeys(name for row in rows for name in row) if not _is_said(name, rows)]
+    cells = [[str(place), *(_cell_of_row(row.get(name)) for name in names)] for place, row in enumerate(rows, 1)]
+    kind = cast("Record", documents[0])._name()
+    return table(f"{kind} ({len(documents)})", ["", *names], cells, len(documents))
+
+
+def _is_said(name: str, rows: list[dict[str, Any]]) -> bool:
+    """Whether something else says it already: the class the format, a sentence the values in it."""
+    outer, _, inner = name.rpartition(".")
+    return inner == "format" or (outer == "values" and any("message" in row for row in rows))
+
+
+def _cell_of_row(value: Any) -> str:
+    """A value in a table of documents; of a list of items their quantities and prices, of another list its length."""
+    if value is None:
+        return "–"
+    if isinstance(value, Figure):
+        return _figure(value.to_dict())
+    if isinstance(value, datetime):
+        # To the minute, as a row is to fit; the whole moment stands behind it.
+        return f'<time datetime="{value.isoformat()}">{value:%Y-%m-%d %H:%M}</time>'
+    if isinstance(value, Message) or not isinstance(value, (tuple, list)):
+        return _value("", value)
+    parts = cast("tuple[Any, ...]", value)
+    if not isinstance(parts[0], Document):
+        return escape(listed(parts))
+    trees = [cast("Record", part).to_dict() for part in parts]
+    if not all("item" in tree and "quantity" in tree for tree in trees):
+        return str(len(trees))
+    return "<br>".join(_lines([tree]) + (f" × {escape(tree['unit_price'])}" if "unit_price" in tree else "") for tree in trees)
 
 
 def _record(record: Record) -> str:
-    return _facts(record._name(), [(name, _value(name, value)) for name, value in record._values() if _is_told(value)])
+    return _facts(record._name(), [(name, _value(name, value)) for name, value in _told(record) if _is_told(value)])
+
+
+def _told(record: Record) -> list[tuple[str, Any]]:
+    """The properties that are shown: the values of a message stand in its sentence already."""
+    has_sentence = any(name == "message" for name, _ in record._fields)
+    return [(name, value) for name, value in record._values() if not (has_sentence and name == "values")]
 
 
 def _is_told(value: Any) -> bool:
@@ -79,7 +121,7 @@ def _items(name: str, items: tuple[Any, ...]) -> str:
                 [escape(str(place)), *(_cell_of(name, getattr(item, name)) for name in columns)]
                 for place, item in enumerate(shown, 1)
             ]
-            return _folded(name, len(items), _table(name, ["", *columns], cells, len(items)))
+            return _folded(name, len(items), table(name, ["", *columns], cells, len(items)))
         rows = [(str(place), _value(name, item)) for place, item in enumerate(shown, 1)]
         return _folded(name, len(items), _facts(name, rows, len(items)))
     inner = "".join(f"<li>{_value(name, item)}</li>" for item in shown)
@@ -93,7 +135,7 @@ def _columns(records: list[Record]) -> list[str]:
     for item in records:
         if type(item) is not type(records[0]):
             return []
-        for name, value in item._values():
+        for name, value in _told(item):
             if not _fits_cell(value):
                 return []
             if _is_told(value):
@@ -102,7 +144,9 @@ def _columns(records: list[Record]) -> list[str]:
 
 
 def _fits_cell(value: Any) -> bool:
-    """Whether it is short enough for a table of several columns: one value, or reasons."""
+    """Whether it is short enough for a table of several columns: one value, a sentence, or reasons."""
+    if isinstance(value, Message):
+        return True
     if isinstance(value, (tuple, list)):
         items = cast(tuple[Any, ...], value)
         return all(isinstance(item, Document) and _fits_cell(item) for item in items)
@@ -131,21 +175,43 @@ def _folded(name: str, count: int, inner: str) -> str:
 
 def _facts(caption: str, rows: list[tuple[str, str]], count: int = 0) -> str:
     """A table of two columns: what, and its value (which is HTML already)."""
-    body = "".join(f'<tr><th scope="row">{escape(name)}</th><td>{shown}</td></tr>' for name, shown in rows)
+    body = "".join(f'<tr><th scope="row">{escape(name)}</th><td{_LEFT}>{shown}</td></tr>' for name, shown in rows)
     if count > _MOST_ROWS:
         body += f'<tr><td colspan="2">{_more(count)}</td></tr>'
     return f"<table><caption>{escape(caption)}</caption><tbody>{body}</tbody></table>"
 
 
-def _table(caption: str, heads: list[str], rows: list[list[str]], count: int) -> str:
+# Notebooks set every cell to the right, which is for figures; a sentence begins at the left.
+_LEFT = ' style="text-align:left"'
+_NARROW = ' style="text-align:left;white-space:nowrap"'
+_FIGURE = re.compile(r"–?|-?[0-9]+(?:[ .,/][0-9]+)*")
+_TAG = re.compile(r"<[^>]*>")
+
+
+def _td(cell: str) -> str:
+    """A cell of a table (its content is HTML already): figures to the right, texts to the left, short ones on one line."""
+    if not _is_text(cell):
+        return f"<td>{cell}</td>"
+    return f"<td{_NARROW if len(_TAG.sub('', cell)) <= 20 else _LEFT}>{cell}</td>"
+
+
+def _is_text(cell: str) -> bool:
+    return _FIGURE.fullmatch(_TAG.sub("", cell)) is None
+
+
+def table(caption: str, heads: list[str], rows: list[list[str]], count: int) -> str:
     """A table of several columns, the first of which heads its row (the cells are HTML already)."""
-    head = "".join(f'<th scope="col">{escape(name)}</th>' for name in heads)
-    body = "".join(
-        f'<tr><th scope="row">{row[0]}</th>' + "".join(f"<td>{cell}</td>" for cell in row[1:]) + "</tr>" for row in rows
+    texts = [any(_is_text(row[at]) for row in rows) for at in range(len(heads))]
+    # A name with dots may be broken after one.
+    head = "".join(
+        f'<th scope="col"{_LEFT if left else ""}>{escape(name).replace(".", ".<wbr>")}</th>'
+        for name, left in zip(heads, texts, strict=True)
     )
+    body = "".join(f'<tr><th scope="row">{row[0]}</th>' + "".join(_td(cell) for cell in row[1:]) + "</tr>" for row in rows)
     if count > len(rows):
         body += f'<tr><td colspan="{len(heads)}">{_more(count)}</td></tr>'
-    return f"<table><caption>{escape(caption)}</caption><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table>"
+    named = f"<caption>{escape(caption)}</caption>" if caption else ""
+    return f"<table>{named}<thead><tr>{head}</tr></thead><tbody>{body}</tbody></table>"
 
 
 def _figure(figure: Mapping[str, Any]) -> str:
@@ -178,7 +244,7 @@ def _points(tree: Mapping[str, Any]) -> str:
         for place, offer in _beginning(places)
     ]
     heads = ["Místo / Place", "Nabídka / Offer", *criteria, "Celkem / Total"]
-    parts = [_table("Hodnocení / Evaluation", heads, rows, len(places))]
+    parts = [table("Hodnocení / Evaluation", heads, rows, len(places))]
     inadmissible: Mapping[str, str] = tree["inadmissible"]
     if inadmissible:
         listed = [(offer, escape(code)) for offer, code in _beginning(inadmissible.items())]
@@ -228,7 +294,7 @@ def _contracts(contracts: list[Mapping[str, Any]]) -> str:
         for contract in _beginning(contracts)
     ]
     heads = ["Číslo / Number", "Účastník / Participant", "Položky / Lines", "Cena / Price (CZK)"]
-    return _table("Smlouvy / Contracts", heads, rows, len(contracts))
+    return table("Smlouvy / Contracts", heads, rows, len(contracts))
 
 
 def _asked(asked: list[Mapping[str, Any]]) -> str:
@@ -251,10 +317,10 @@ def _asked(asked: list[Mapping[str, Any]]) -> str:
     ]
     heads = ["", "Účastník / Participant", "Pravidlo / Rule", "O co / For", "Cena / Price (CZK)", "Osloven / Asked"]
     heads += ["Odpoví do / Answer by", "Odpověděl / Answered", "Výsledek / Outcome", "Přebírá / Takes", "Důvod / Reason"]
-    return _table("Oslovení / Asked", heads, rows, len(asked))
+    return table("Oslovení / Asked", heads, rows, len(asked))
 
 
-def _lines(lines: list[Mapping[str, Any]]) -> str:
+def _lines(lines: Iterable[Mapping[str, Any]]) -> str:
     """Quantities of items: `hour: 30`."""
     return "<br>".join(f"{escape(line['item'])}: {escape(line['quantity'])}" for line in lines) or "–"
 
@@ -279,7 +345,48 @@ def _reasons(caption: str, reasons: list[Mapping[str, Any]]) -> str:
         ]
         for reason in _beginning(reasons)
     ]
-    return _table(caption, ["Koho se týká / About", "Důvod / Reason", "Předpis / Provision"], rows, len(reasons))
+    return table(caption, ["Koho se týká / About", "Důvod / Reason", "Předpis / Provision"], rows, len(reasons))
+
+
+def _explanation(tree: Mapping[str, Any]) -> str:
+    """Why one offer is ahead of another, in sentences."""
+    said = [(str(place), _sentences(one["message"])) for place, one in enumerate(tree["sentences"], 1)]
+    return (_facts("Vysvětlení / Explanation", said) if said else "") + _reasons("Vyřazena / Excluded", tree["excluded"])
+
+
+def _lint(tree: Mapping[str, Any]) -> str:
+    """What a scheme would do, what to write instead, and the example that shows it, to be opened."""
+    rows = [
+        [
+            _SEVERITIES.get(one["severity"], escape(one["severity"])),
+            f"<code>{escape(one['path'])}</code>",
+            _sentences(one["message"]) + (_example(one["example"]) if one.get("example") else ""),
+            _sentences(one["instead"]),
+        ]
+        for one in tree["findings"]
+    ]
+    heads = ["Závažnost / Severity", "Kde / Where", "Co by se stalo / What would happen", "Co místo toho / What instead"]
+    if not rows:
+        return "<p>Bez nálezu / Nothing found</p>"
+    return table("Posouzení pravidel hodnocení / Lint of the scheme", heads, rows, len(rows))
+
+
+_SEVERITIES = {"error": "chyba / error", "warning": "varování / warning", "note": "poznámka / note"}
+
+
+def _example(tree: Mapping[str, Any]) -> str:
+    rows = [
+        [
+            escape(one["id"]),
+            escape(one.get("price", "–")),
+            escape(", ".join(f"{name}: {value}" for name, value in one["values"].items())),
+            _cell(one.get("total")),
+            str(one.get("place", "–")),
+        ]
+        for one in tree["offers"]
+    ]
+    heads = ["Nabídka / Offer", "Cena / Price", "Hodnoty / Values", "Celkem / Total", "Místo / Place"]
+    return f"<details><summary>příklad / example</summary>{table('', heads, rows, len(rows))}</details>"
 
 
 def _reason(reason: Mapping[str, Any]) -> str:
@@ -288,3 +395,10 @@ def _reason(reason: Mapping[str, Any]) -> str:
 
 # What is shown in one cell, by the kind of the document.
 _IN_CELLS: dict[str, Callable[[Mapping[str, Any]], str]] = {"Figure": _figure, "Reason": _reason}
+# What has a page of its own.
+_PAGES: dict[str, Callable[[Mapping[str, Any]], str]] = {
+    "Decision": _decision,
+    "Evaluation": _evaluation,
+    "Explanation": _explanation,
+    "Lint": _lint,
+}

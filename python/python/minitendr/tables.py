@@ -104,6 +104,8 @@ class TableFindings(Table[TableFinding]):
     def _repr_html_(self) -> str:
         from html import escape
 
+        from ._html import table
+
         heads = ["závažnost", "soubor", "list", "řádek", "sloupec", "co je špatně", "jak to opravit", "kód"]
         names = ["severity", "file", "sheet", "row", "column", "message", "instead", "code"]
         told = [found for found in self if found.severity != "note"] or list(self)
@@ -111,14 +113,17 @@ class TableFindings(Table[TableFinding]):
         for row in rows:
             row["severity"] = SEVERITIES[row["severity"]][0]
         shown = [(head, name) for head, name in zip(heads, names, strict=True) if any(row[name] for row in rows)]
-        head = "".join(f'<th scope="col">{escape(head)}</th>' for head, _ in shown)
-        body = "".join(
-            "<tr>" + "".join(f"<td>{escape(str(row[name] or ''))}</td>" for _, name in shown) + "</tr>" for row in rows
-        )
-        notes = len(self) - len(told)
-        more = f", {notes} předpokladů v .notes" if notes else ""
-        caption = f"Nálezy: {len(self.errors)} chyb, {len(self.warnings)} varování{more}"
-        return f"<table><caption>{escape(caption)}</caption><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table>"
+        cells = [[escape(str(row[name] or "")) for _, name in shown] for row in rows]
+        return table(self._count(), [head for head, _ in shown], cells, len(cells))
+
+    def _below(self) -> str:
+        """What is shown below what was read: a table only where there is something to look at."""
+        return self._repr_html_() if self.errors or self.warnings else f"<p>{self._count()}</p>"
+
+    def _count(self) -> str:
+        notes = len(self.notes)
+        more = f", předpoklady: {notes} (v .findings.notes)" if notes else ""
+        return f"Nálezy – chyby: {len(self.errors)}, varování: {len(self.warnings)}{more}"
 
     def _of(self, severity: str) -> TableFindings:
         return TableFindings(found for found in self if found.severity == severity)
@@ -154,7 +159,7 @@ class ReadTable(Table[T], Generic[T]):
         return f"<{len(self)} read, {self.findings!r}>"
 
     def _repr_html_(self) -> str:
-        return f"{super()._repr_html_()}{self.findings._repr_html_()}"
+        return f"{super()._repr_html_()}{self.findings._below()}"
 
 
 class ReadFramework:
@@ -181,7 +186,7 @@ class ReadFramework:
 
     def _repr_html_(self) -> str:
         contract = "" if self._contract is None else self._contract._repr_html_()
-        return f"{contract}{self.findings._repr_html_()}"
+        return f"{contract}{self.findings._below()}"
 
 
 def read_offers(

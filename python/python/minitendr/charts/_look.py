@@ -164,7 +164,8 @@ def finish(
     )
     look = cast(Any, made).configure(
         background="#ffffff",
-        padding=12,
+        # At the sides more: who looks may have a wider type than the one by which the labels were measured.
+        padding={"left": 28, "top": 12, "right": 28, "bottom": 12},
         locale=alt.Locale.from_dict({"number": _NUMBERS[language], "time": _TIMES[language]}),
         view=alt.ViewConfig(stroke=None),
         axis=alt.AxisConfig(
