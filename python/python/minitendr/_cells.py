@@ -95,16 +95,16 @@ def _file(path: str, sheet: str | None, encoding: str | None, every_sheet: bool,
     if ending == ".json" or text.lstrip()[:1] in {"[", "{"}:
         del told["encoding"]
         return _json(text, told)
-    separator = told["separator"] = _separator(text)
-    return Opened([Sheet("", _parted(text, separator))], told)
+    return Opened([Sheet("", _parted(text, told))], told)
 
 
-def _parted(text: str, separator: str) -> list[list[Cell]]:
+def _parted(text: str, told: dict[str, Any]) -> list[list[Cell]]:
     # Such modules are read when they are needed: to import this package costs a fraction of them.
     import csv
     import io
 
     try:
+        separator = told["separator"] = _separator(text)
         return [list[Cell](row) for row in csv.reader(io.StringIO(text, newline=""), delimiter=separator)]
     except csv.Error:
         raise _Refused("not_a_table") from None

@@ -351,7 +351,9 @@ def _reasons(caption: str, reasons: list[Mapping[str, Any]]) -> str:
 def _explanation(tree: Mapping[str, Any]) -> str:
     """Why one offer is ahead of another, in sentences."""
     said = [(str(place), _sentences(one["message"])) for place, one in enumerate(tree["sentences"], 1)]
-    return (_facts("Vysvětlení / Explanation", said) if said else "") + _reasons("Vyřazena / Excluded", tree["excluded"])
+    if tree["excluded"]:
+        said.append(("Vyřazeno / Excluded", escape(", ".join(tree["excluded"]))))
+    return _facts("Vysvětlení / Explanation", said)
 
 
 def _lint(tree: Mapping[str, Any]) -> str:

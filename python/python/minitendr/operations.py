@@ -183,7 +183,7 @@ def offers_from_table(
     ...     ["Alfa z. s.", "00551023", "49 999,90 Kč"],
     ...     ["Beta z. s.", "12345679", "cca 50 tisíc"]])
     >>> read.offers[0].price
-    Decimal('49999.90')
+    Decimal('49999.9')
     >>> for found in read.findings:
     ...     if found.severity == "error":
     ...         print(found.row, found.column, found.message.cs)

@@ -123,7 +123,7 @@ pub fn form_of(input: &FormInput) -> Result<Form, InputError> {
 ///   ["Alfa z. s.", "00551023", "49 999,90 Kč"],
 ///   ["Beta z. s.", "551023", "cca 50 tisíc"]]}"#)?;
 /// let read = offers_from_table_of(&input)?;
-/// assert_eq!(read.offers[0].price.unwrap().to_string(), "49999.90");
+/// assert_eq!(read.offers[0].price.unwrap().to_string(), "49999.9");
 /// let wrong = read.findings.iter().find(|found| found.column.as_deref() == Some("C") && found.row == Some(3)).unwrap();
 /// assert_eq!(wrong.message.text(Language::Czech), "`cca 50 tisíc` není číslo");
 /// # Ok::<(), minitendr::InputError>(())
