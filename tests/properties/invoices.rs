@@ -15,8 +15,8 @@ fn register(deliveries: &[Value], after_acceptance: bool) -> Value {
     for request in ["R", "S"] {
         let contract = json!({"framework": "F", "lot": "L", "request": request, "participant": "P", "children": 1,
             "lines": [{"item": "hour", "unit": "hour", "quantity": "40", "unit_price": "450.5"},
-                {"item": "visit", "unit": "visit", "quantity": "10", "unit_price": "300"}],
-            "price": "21020", "place": {"region": "CZ053"}, "period": {"from": "2026-04-01", "to": "2026-06-30"},
+                {"item": "visit", "unit": "visit", "quantity": "20", "unit_price": "300"}],
+            "price": "24020", "place": {"region": "CZ053"}, "period": {"from": "2026-04-01", "to": "2026-06-30"},
             "awarded_at": "2026-03-10T12:00:00+01:00"});
         events.push(event(json!({"kind": "contracted", "contract": contract}), "2026-03-10T12:00:00+01:00"));
     }

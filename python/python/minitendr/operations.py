@@ -181,13 +181,13 @@ def offers_from_table(
     >>> read = offers_from_table(request="R1", rows=[
     ...     ["Poskytovatel", "IČO", "Cena bez DPH"],
     ...     ["Alfa z. s.", "00551023", "49 999,90 Kč"],
-    ...     ["Beta z. s.", "12345679", "cca 50 tisíc"]])
+    ...     ["Beta z. s.", "12345678", "cca 50 tisíc"]])
     >>> read.offers[0].price
     Decimal('49999.9')
     >>> for found in read.findings:
     ...     if found.severity == "error":
     ...         print(found.row, found.column, found.message.cs)
-    3 B `12345679` není IČO
+    3 B `12345678` není IČO
     3 C `cca 50 tisíc` není číslo
     """
     return _decode.record(OffersRead)(_call.call("offers_from_table", {
