@@ -43,9 +43,18 @@ const fn is_blank(character: char) -> bool {
     matches!(character, ' ' | '\t' | '\u{a0}' | '\u{202f}' | '\u{2009}' | '\u{2007}')
 }
 
+const fn is_invisible(character: char) -> bool {
+    matches!(character, '\u{feff}' | '\u{200b}' | '\u{ad}')
+}
+
+/// Whether nothing is left of a text that is cleaned: most cells say so with their first character.
+pub(super) fn says_nothing(text: &str) -> bool {
+    text.chars().all(|character| character.is_whitespace() || is_blank(character) || is_invisible(character))
+}
+
 /// A text without blanks at its ends, invisible characters left out.
 pub(super) fn clean(text: &str) -> String {
-    let visible = text.chars().filter(|character| !matches!(character, '\u{feff}' | '\u{200b}' | '\u{ad}'));
+    let visible = text.chars().filter(|character| !is_invisible(*character));
     visible
         .collect::<String>()
         .trim_matches(|character: char| character.is_whitespace() || is_blank(character))
@@ -226,7 +235,7 @@ pub(super) fn flag(text: &str) -> Option<bool> {
 
 #[cfg(test)]
 mod tests {
-    use super::{TableCode, clean, day, decimal, flag, ico, moment, of_spreadsheet};
+    use super::{TableCode, clean, day, decimal, flag, ico, moment, of_spreadsheet, says_nothing};
 
     #[test]
     fn numbers_are_read_as_people_write_them() {
@@ -289,5 +298,8 @@ mod tests {
         assert_eq!(read("12345678"), Err(TableCode::NotAnIco));
         assert_eq!(flag("Ano"), Some(true));
         assert_eq!(clean("\u{feff} a\u{a0}"), "a");
+        for text in ["", " \u{a0}", "\u{feff}", "a", " 0 ", "\u{ad}\u{200b}\n"] {
+            assert_eq!(says_nothing(text), clean(text).is_empty(), "{text:?}");
+        }
     }
 }

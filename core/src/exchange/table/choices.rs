@@ -1,11 +1,39 @@
 //! Names of the engine as people write them in cells.
 
+use crate::catalogue::Area;
+use crate::message::Language;
+use crate::value::Unit;
+
 /// A name of the engine, in English and Czech. Any of the three is understood.
 #[derive(Debug)]
 pub(super) struct Choice {
     pub(super) name: &'static str,
     pub(super) called: [&'static str; 2],
 }
+
+const fn unit(unit: Unit) -> Choice {
+    Choice { name: unit.as_str(), called: [unit.name(Language::English), unit.name(Language::Czech)] }
+}
+
+const fn area(area: Area) -> Choice {
+    Choice { name: area.as_str(), called: [area.name(Language::English), area.name(Language::Czech)] }
+}
+
+/// Units.
+pub(super) const UNITS: &[Choice] = &[
+    unit(Unit::Hour),
+    unit(Unit::Visit),
+    unit(Unit::Kilometre),
+    unit(Unit::Night),
+    unit(Unit::BedDay),
+    unit(Unit::Consultation),
+    unit(Unit::ExpertReport),
+    unit(Unit::FamilyMonth),
+];
+
+/// Areas of services.
+pub(super) const AREAS: &[Choice] =
+    &[area(Area::Residential), area(Area::CounsellingAndDiagnostics), area(Area::FieldAndOutpatient)];
 
 macro_rules! choices {
     ($($(#[doc = $doc:literal])+ $list:ident { $($name:literal: $en:literal / $cs:literal,)+ })+) => {
@@ -14,28 +42,11 @@ macro_rules! choices {
 }
 
 choices! {
-    /// Units.
-    UNITS {
-        "hour": "hour" / "hodina",
-        "visit": "visit" / "návštěva",
-        "kilometre": "kilometre" / "kilometr",
-        "night": "night" / "noc",
-        "bed_day": "bed day" / "lůžkoden",
-        "consultation": "consultation" / "konzultace",
-        "expert_report": "expert report" / "odborný posudek",
-        "family_month": "family month" / "rodinoměsíc",
-    }
     /// How soon it is needed.
     URGENCIES {
         "ordinary": "ordinary" / "běžná",
         "urgent": "urgent" / "naléhavá",
         "immediate": "immediate" / "okamžitá",
-    }
-    /// Areas of services.
-    AREAS {
-        "residential": "residential" / "pobytové služby",
-        "counselling_and_diagnostics": "counselling and diagnostics" / "odborné poradenství a diagnostika",
-        "field_and_outpatient": "field and outpatient" / "terénní a ambulantní služby",
     }
     /// The acts under which a framework contract was concluded.
     REGIMES {
@@ -112,5 +123,31 @@ choices! {
         "residential": "residential" / "pobytová",
         "outpatient": "outpatient" / "ambulantní",
         "field": "field" / "terénní",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::catalogue::{CredentialKind, ServiceForm, Urgency};
+    use crate::evaluation::{Better, Of, RoundingStage, Vat};
+    use crate::framework::PayFor;
+    use crate::law::Regime;
+
+    #[test]
+    fn every_name_of_the_engine_can_be_chosen() {
+        macro_rules! all {
+            ($($list:ident of $names:ident),+) => {
+                $(
+                    let mut chosen: Vec<&str> = $list.iter().map(|choice| choice.name).collect();
+                    let mut known: Vec<&str> = $names::ALL.iter().map(|name| name.as_str()).collect();
+                    chosen.sort_unstable();
+                    known.sort_unstable();
+                    assert_eq!(chosen, known);
+                )+
+            };
+        }
+        all!(UNITS of Unit, URGENCIES of Urgency, AREAS of Area, REGIMES of Regime, PAY_FOR of PayFor, OF of Of,
+            BETTER of Better, VAT of Vat, ROUNDED of RoundingStage, CREDENTIALS of CredentialKind, FORMS of ServiceForm);
     }
 }

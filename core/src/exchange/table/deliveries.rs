@@ -2,11 +2,10 @@
 
 use super::field::{Field, Kind, fields, names};
 use super::known::Known;
-use super::one::{One, Records};
+use super::one::One;
 use super::sheet::{Columns, Row};
 use super::{DeliveriesRead, DeliveriesTable};
 use crate::message::InputError;
-use crate::register::Event;
 use crate::value::json::Node;
 
 pub(super) const FIELDS: &[Field] = fields![
@@ -56,18 +55,14 @@ pub(super) fn read(input: &DeliveriesTable) -> Result<DeliveriesRead, InputError
     let table = One { rows, said, source, fields: FIELDS, given: &[], groups: &[] };
     let key =
         |row: &Row, _: &Columns| row.text("request").map(|id| format!("{id}\n{}", row.text("number").unwrap_or("1")));
-    let Records { all, columns, mut found } = table.records(&known, &|_| {}, &key)?;
+    let read = table.records(&known, &|_| {}, &key)?;
     let at = input.at.to_string();
-    let (mut events, mut rows) = (Vec::new(), Vec::new());
-    for mut record in all {
+    let (events, rows, findings) = read.documents(FIELDS, &|record| {
         for (name, text) in
             [("kind", "delivered"), ("happened_at", &at), ("recorded_at", &at), ("role", input.role.as_str())]
         {
             record.default(&names(&[name]), Node::Text(text.to_owned()));
         }
-        let Some(event) = record.read::<Event>(FIELDS, &columns, &mut found) else { continue };
-        events.push(event);
-        rows.push(record.rows);
-    }
-    Ok(DeliveriesRead { events, rows, findings: found.finish() })
+    });
+    Ok(DeliveriesRead { events, rows, findings })
 }

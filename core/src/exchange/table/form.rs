@@ -30,10 +30,11 @@ pub(super) fn form(input: &FormInput) -> Result<Form, InputError> {
 
 fn filled(input: &FormInput) -> Result<Form, InputError> {
     let known = Known::new(input.framework.as_deref(), input.lot.as_ref())?;
+    let known = if input.kind == FormKind::Offers { known.with_criteria() } else { known };
     let writer = Writer { known: &known, language: input.language };
-    let one = |name: [&'static str; 2], fields: &'static [Field], rows: &[Node]| {
-        let criteria = if input.kind == FormKind::Offers { known.criteria.as_slice() } else { &[] };
-        Form { sheets: vec![writer.sheet(name, fields, criteria, rows)], left_out: Vec::new() }
+    let one = |name: [&'static str; 2], fields: &'static [Field], rows: &[Node]| Form {
+        sheets: vec![writer.sheet(name, fields, &known.criteria, rows)],
+        left_out: Vec::new(),
     };
     Ok(match input.kind {
         FormKind::Framework => writer.workbook(input.framework.as_deref()),

@@ -30,13 +30,13 @@ pub(super) fn read(sheets: &[SheetRows], source: &TableSource) -> FrameworkRead 
     }
     // Without a framework contract there is nothing that could be unknown.
     let known = Known::new(None, None).unwrap_or_default();
-    let mut reading = Reading { known, sheets, found: &mut found, places: BTreeMap::new() };
-    reading.open();
-    let framework = reading.read();
+    let mut workbook = Workbook { known, sheets, found: &mut found, places: BTreeMap::new() };
+    workbook.open();
+    let framework = workbook.read();
     FrameworkRead { framework, findings: found.finish() }
 }
 
-struct Reading<'r> {
+struct Workbook<'r> {
     known: Known<'r>,
     sheets: &'r [SheetRows],
     found: &'r mut Found,
@@ -47,7 +47,7 @@ struct Reading<'r> {
 /// The documents of each sheet by their ids.
 type Places = BTreeMap<String, usize>;
 
-impl Reading<'_> {
+impl Workbook<'_> {
     /// Finds the sheets, and says which are missing or left aside.
     fn open(&mut self) {
         for sheet in self.sheets {

@@ -2,11 +2,10 @@
 
 use super::field::{Field, Kind, fields};
 use super::known::Known;
-use super::one::{One, Records};
+use super::one::One;
 use super::sheet::{Columns, Row};
 use super::{InvoicesRead, InvoicesTable};
 use crate::message::InputError;
-use crate::register::InvoiceDocument;
 
 pub(super) const FIELDS: &[Field] = fields![
     "invoice" or "cislo faktury" or "faktura" or "doklad" or "cislo dokladu" => ["number"], Kind::Reference, required,
@@ -76,12 +75,7 @@ pub(super) fn read(input: &InvoicesTable) -> Result<InvoicesRead, InputError> {
         let who = row.text("ico").or_else(|| row.text("participant")).unwrap_or_default();
         row.text("invoice").map(|number| format!("{who}\n{number}"))
     };
-    let Records { all, columns, mut found } = table.records(&known, &|_| {}, &key)?;
-    let (mut invoices, mut rows) = (Vec::new(), Vec::new());
-    for record in all {
-        let Some(invoice) = record.read::<InvoiceDocument>(FIELDS, &columns, &mut found) else { continue };
-        invoices.push(invoice);
-        rows.push(record.rows);
-    }
-    Ok(InvoicesRead { invoices, rows, findings: found.finish() })
+    let read = table.records(&known, &|_| {}, &key)?;
+    let (invoices, rows, findings) = read.documents(FIELDS, &|_| {});
+    Ok(InvoicesRead { invoices, rows, findings })
 }

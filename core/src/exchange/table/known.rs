@@ -66,12 +66,17 @@ impl<'i> Known<'i> {
         let items = known.lots.iter().flat_map(|lot| &lot.items);
         known.items.extend(items.map(|item| (plain(item.id.as_str()), item.id.clone())));
         known.by_lot = framework.lots.iter().map(|lot| (plain(lot.id.as_str()), lot.id.clone())).collect();
-        for criterion in known.lots.iter().flat_map(|lot| lot.scheme.quality()) {
-            if !known.criteria.iter().any(|known| known.id == criterion.id) {
-                known.criteria.push(criterion);
+        Ok(known)
+    }
+
+    /// With the criteria of the lots, where they may be columns: in offers.
+    pub(super) fn with_criteria(mut self) -> Self {
+        for criterion in self.lots.iter().flat_map(|lot| lot.scheme.quality()) {
+            if !self.criteria.iter().any(|known| known.id == criterion.id) {
+                self.criteria.push(criterion);
             }
         }
-        Ok(known)
+        self
     }
 
     /// The only lot that is read for.

@@ -1,4 +1,5 @@
-//! Tables that people wrote, read cell by cell: offers of providers as they stand in a spreadsheet.
+//! Tables that people wrote, read cell by cell: framework contracts, requests, offers, deliveries and invoices as they stand in
+//! spreadsheets, and the forms that ask for them.
 //!
 //! Files are opened elsewhere, by whoever can; here are cells. What is found is told by row and column, what was assumed is
 //! told as well, and rows that are right stay usable.
@@ -64,7 +65,7 @@ impl Read for Cell {
             Node::Null => Some(Self::Empty),
             Node::Bool(value) => Some(Self::Flag(*value)),
             Node::Number(literal) => Some(Self::Number(literal.clone())),
-            Node::Text(text) if cell::clean(text).is_empty() => Some(Self::Empty),
+            Node::Text(text) if cell::says_nothing(text) => Some(Self::Empty),
             Node::Text(text) => Some(Self::Text(text.clone())),
             _ => {
                 problems.push(wrong_type(node, at, "a cell", "buňka"));
@@ -102,6 +103,14 @@ impl schemars::JsonSchema for Cell {
 /// Makes a form whose tables the other functions read.
 ///
 /// Errors: `unknown_lot`.
+///
+/// ```
+/// use minitendr::exchange::{FormInput, form_of};
+/// let form = form_of(&minitendr::from_json::<FormInput>(r#"{"kind": "requests", "language": "en"}"#)?)?;
+/// let office = form.sheets[0].columns.iter().find(|column| column.field.as_str() == "office").unwrap();
+/// assert_eq!((office.name.as_str(), office.is_required), ("Office", true));
+/// # Ok::<(), minitendr::InputError>(())
+/// ```
 pub fn form_of(input: &FormInput) -> Result<Form, InputError> {
     form::form(input)
 }
@@ -139,6 +148,18 @@ pub fn offers_from_table_of(input: &OffersTable) -> Result<OffersRead, InputErro
 /// the beginning of the day, with a warning.
 ///
 /// Errors: as there.
+///
+/// ```
+/// use minitendr::exchange::{RequestsTable, requests_from_table_of};
+/// let input: RequestsTable = minitendr::from_json(r#"{"rows": [
+///   ["Poptávka", "Rámcová smlouva", "Část", "OSPOD", "Kraj", "Přijato", "Od", "Do", "Položka", "Množství", "Jednotka", "Případy"],
+///   ["R1", "F", "L", "Pardubice", "Pardubický", "1. 7. 2026 8:15", "1. 8. 2026", "31. 10. 2026", "hour", "40,25", "hodina", "p-1"]
+/// ]}"#)?;
+/// let read = requests_from_table_of(&input)?;
+/// assert_eq!(read.requests[0].office.as_str(), "5309");
+/// assert_eq!(read.requests[0].lines[0].quantity.to_string(), "40.25");
+/// # Ok::<(), minitendr::InputError>(())
+/// ```
 pub fn requests_from_table_of(input: &RequestsTable) -> Result<RequestsRead, InputError> {
     not_too_large([&input.rows])?;
     requests::read(input)
@@ -149,6 +170,19 @@ pub fn requests_from_table_of(input: &RequestsTable) -> Result<RequestsRead, Inp
 /// As [`offers_from_table_of`]; whether a contract allows a delivery, the register says when the event is recorded.
 ///
 /// Errors: as there.
+///
+/// ```
+/// use minitendr::exchange::{DeliveriesTable, deliveries_from_table_of};
+/// let input: DeliveriesTable = minitendr::from_json(r#"{"at": "2026-08-31T12:00:00+02:00", "role": "office", "rows": [
+///   ["Poptávka", "Den", "Položka", "Hodiny"],
+///   ["R1", "3. 8. 2026", "hour", "2,5"],
+///   ["R1", "4. 8. 26", "hour", "1"],
+///   ["R2", "4. 8. 2026", "hour", "1"]]}"#)?;
+/// let read = deliveries_from_table_of(&input)?;
+/// // One row of the contract of R1 is wrong: its event is left out.
+/// assert_eq!((read.events.len(), read.rows), (1, vec![vec![4]]));
+/// # Ok::<(), minitendr::InputError>(())
+/// ```
 pub fn deliveries_from_table_of(input: &DeliveriesTable) -> Result<DeliveriesRead, InputError> {
     not_too_large([&input.rows])?;
     deliveries::read(input)
@@ -159,6 +193,15 @@ pub fn deliveries_from_table_of(input: &DeliveriesTable) -> Result<DeliveriesRea
 /// As [`offers_from_table_of`]; whether an invoice is right, `check_invoice` says.
 ///
 /// Errors: as there.
+///
+/// ```
+/// use minitendr::exchange::{InvoicesTable, invoices_from_table_of};
+/// let input: InvoicesTable = minitendr::from_json(r#"{"rows": [
+///   ["Faktura č.", "IČO", "Vystaveno", "Poptávka", "Položka", "Množství", "Jednotková cena", "Fakturováno"],
+///   ["2026/7", "00551023", "31. 8. 2026", "R1", "hour", "2,5", "450", "1 125 Kč"]]}"#)?;
+/// assert_eq!(invoices_from_table_of(&input)?.invoices[0].value.to_string(), "1125");
+/// # Ok::<(), minitendr::InputError>(())
+/// ```
 pub fn invoices_from_table_of(input: &InvoicesTable) -> Result<InvoicesRead, InputError> {
     not_too_large([&input.rows])?;
     invoices::read(input)
@@ -169,6 +212,15 @@ pub fn invoices_from_table_of(input: &InvoicesTable) -> Result<InvoicesRead, Inp
 /// It is one document: where something is wrong there is none, and every problem is said at its cell.
 ///
 /// Errors: `too_large` for more than 20 million cells.
+///
+/// ```
+/// use minitendr::exchange::{FrameworkTables, framework_from_tables_of};
+/// let input: FrameworkTables = minitendr::from_json(r#"{"sheets": [{"name": "Rámcová smlouva", "rows": [["Označení", "F"]]}]}"#)?;
+/// let read = framework_from_tables_of(&input)?;
+/// assert!(read.framework.is_none());
+/// assert_eq!(read.findings[0].message.cs, "chybí list `Části`");
+/// # Ok::<(), minitendr::InputError>(())
+/// ```
 pub fn framework_from_tables_of(input: &FrameworkTables) -> Result<FrameworkRead, InputError> {
     not_too_large(input.sheets.iter().map(|sheet| &sheet.rows))?;
     Ok(framework::read(&input.sheets, &input.source))

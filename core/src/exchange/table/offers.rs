@@ -67,7 +67,7 @@ pub(super) const FIELDS: &[Field] = fields![
 const ONE_OF: [&[&str]; 2] = [&["offer", "ico", "participant"], &["quantity", "price"]];
 
 pub(super) fn read(input: &OffersTable) -> Result<OffersRead, InputError> {
-    let known = Known::new(input.framework.as_deref(), input.lot.as_ref())?;
+    let known = Known::new(input.framework.as_deref(), input.lot.as_ref())?.with_criteria();
     let (rows, said, source) = (&input.rows, &input.columns, &input.source);
     let table = One { rows, said, source, fields: FIELDS, given: &[], groups: &ONE_OF };
     let read = table.records(&known, &without_lines, &|row, columns| key(row, columns, input.request.as_ref()))?;

@@ -1,13 +1,14 @@
 //! A table by itself: one sheet whose rows make documents.
 
 use super::field::Field;
-use super::found::Found;
+use super::found::{Found, TableFinding};
 use super::known::Known;
 use super::record::{Key, Record, records};
 use super::sheet::{Columns, Row, Sheet, SheetRead};
 use super::{Cell, TableSource, said_columns};
 use crate::law::Severity;
 use crate::message::InputError;
+use crate::value::json::Read;
 use crate::value::{Id, Map};
 
 /// A table as it is handed in, and what its columns can be.
@@ -28,6 +29,25 @@ pub(super) struct Records {
     pub(super) all: Vec<Record>,
     pub(super) columns: Columns,
     pub(super) found: Found,
+}
+
+impl Records {
+    /// The documents of which every row could be read, the rows of each, and what was found.
+    pub(super) fn documents<T: Read>(
+        mut self,
+        fields: &'static [Field],
+        complete: &dyn Fn(&mut Record),
+    ) -> (Vec<T>, Vec<Vec<u32>>, Vec<TableFinding>) {
+        let (mut documents, mut rows) = (Vec::new(), Vec::new());
+        for mut record in self.all {
+            complete(&mut record);
+            if let Some(document) = record.read(fields, &self.columns, &mut self.found) {
+                documents.push(document);
+                rows.push(record.rows);
+            }
+        }
+        (documents, rows, self.found.finish())
+    }
 }
 
 impl One<'_> {

@@ -3,7 +3,7 @@
 use super::choices::{UNITS, URGENCIES};
 use super::field::{Field, Kind, Segment, fields, names};
 use super::known::Known;
-use super::one::{One, Records};
+use super::one::One;
 use super::record::Record;
 use super::sheet::{Columns, Row};
 use super::{RequestsRead, RequestsTable};
@@ -105,15 +105,9 @@ pub(super) fn read(input: &RequestsTable) -> Result<RequestsRead, InputError> {
     let key = |row: &Row, _: &Columns| {
         row.text("request").map(|id| format!("{id}\n{}", row.text("version").unwrap_or_default()))
     };
-    let Records { all, columns, mut found } = table.records(&known, &|_| {}, &key)?;
-    let (mut requests, mut rows) = (Vec::new(), Vec::new());
-    for mut record in all {
-        complete(&mut record, &known);
-        let Some(request) = record.read::<Checked<Request>>(FIELDS, &columns, &mut found) else { continue };
-        requests.push(request);
-        rows.push(record.rows);
-    }
-    Ok(RequestsRead { requests, rows, findings: found.finish() })
+    let read = table.records(&known, &|_| {}, &key)?;
+    let (requests, rows, findings) = read.documents::<Checked<Request>>(FIELDS, &|record| complete(record, &known));
+    Ok(RequestsRead { requests, rows, findings })
 }
 
 /// What the framework contract says, and needs no column.

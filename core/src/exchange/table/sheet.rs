@@ -140,7 +140,7 @@ impl Sheet<'_, '_> {
         if let Some((_, said)) = said {
             return meant(self.fields, self.known, said.as_str());
         }
-        let criterion = self.known.criterion(name).filter(|_| takes_values(self.fields));
+        let criterion = self.known.criterion(name);
         criterion.map(Meant::Criterion).or_else(|| field_of(self.fields, name).map(Meant::Field))
     }
 
@@ -277,12 +277,7 @@ pub(super) fn meant(fields: &'static [Field], known: &Known<'_>, said: &str) -> 
         return Some(Meant::Nothing);
     }
     let field = fields.iter().find(|field| field.name == said).map(Meant::Field);
-    field.or_else(|| known.criterion(said).filter(|_| takes_values(fields)).map(Meant::Criterion))
-}
-
-/// Whether criteria may be columns: in offers.
-fn takes_values(fields: &[Field]) -> bool {
-    fields.iter().any(|field| field.name == "submitted_at")
+    field.or_else(|| known.criterion(said).map(Meant::Criterion))
 }
 
 pub(super) fn called(field: &Field) -> [(&'static str, String); 2] {
