@@ -896,6 +896,25 @@ export type CellInput = Amount | boolean | null;
 /** a cell of a table: a text, a number, yes and no, or nothing */
 export type Cell = string | boolean | null;
 
+/** What the cells of a column are, and so how a spreadsheet shows them. */
+export type CellKind =
+  /** A text, also of digits: it keeps its zeros, and what begins like a formula is none. */
+  | "text"
+  /** An amount in CZK, of two decimals or more. */
+  | "amount"
+  /** A number with the decimals that it has. */
+  | "number"
+  /** A whole number. */
+  | "whole"
+  /** A share of one, shown as percent: `0.21` is 21 %. */
+  | "percent"
+  /** A day: `2026-07-01`. */
+  | "day"
+  /** A moment, as the clocks of Prague show it: `2026-07-01T10:30:00`. */
+  | "moment"
+  /** Yes or no. */
+  | "flag";
+
 /** A decision with everything that it follows from, and a digest of it all. */
 export interface Certificate {
   /** The format of the document. */
@@ -8671,6 +8690,29 @@ export type Severity =
   | "note";
 
 /** A sheet of a workbook. */
+export interface Sheet {
+  /** Its name: at most 31 characters, none of `[ ] : * ? / \`. */
+  name: string;
+  /** Its columns. */
+  columns: (SheetColumn)[];
+  /** Its rows, each with a cell for every column. */
+  rows: ((SheetCell)[])[];
+  /** What is to be said beside the table, in this order. */
+  notes: string[];
+}
+
+/** a cell of a sheet: a text (numbers too), yes and no, or nothing */
+export type SheetCell = string | boolean | null;
+
+/** A column of a sheet. */
+export interface SheetColumn {
+  /** What stands above it. */
+  name: string;
+  /** What its cells are. */
+  cell: CellKind;
+}
+
+/** A sheet of a workbook. */
 export interface SheetRowsInput {
   /** Its name. */
   name: string;
@@ -9482,6 +9524,24 @@ export interface Withdrawn {
   result: Instead;
 }
 
+/** A workbook, before it is a file. */
+export interface Workbook {
+  /** The title in one line. */
+  title: string;
+  /** The language of its words. */
+  language: Language;
+  /** Its sheets. */
+  sheets: (Sheet)[];
+}
+
+/** What a workbook is made of, and in which language: the input of the operation `workbook`. Exactly one part is given. */
+export interface WorkbookInput {
+  /** The language; where it is missing, that of the report. */
+  language?: Language | null;
+  /** The evaluation report on one request, as the operation `report` takes it. */
+  report?: ReportInput | null;
+}
+
 /**
  * The workers and beds that a participant has in all, by which nothing is paid for twice: compensation (*vyrovnávací
  * platba*) pays for capacity, so that the sources are compared by workers and beds, not only by units.
@@ -9925,6 +9985,18 @@ export interface Operations {
    * Errors: those of `award` under `/award`.
    */
   notices: { input: ReportInput; result: Notices };
+  /**
+   * Makes the sheets of a result for a spreadsheet: names, columns with the kind of their cells, rows and notes.
+   *
+   * Of `report` the input of the operation `report` is given: result, subject, who was asked directly, offers, excluded,
+   * criteria, steps and sources. Amounts are in CZK. Numbers are exact decimals with a point; what has no end is rounded half
+   * up, points to the decimals of the scheme, amounts to 0.01. Days are `2026-07-01`, moments those of the clocks in Prague,
+   * `percent` is a share of one. Unknown is `null`, never 0. Who writes the file keeps a `text` a text, also where it begins
+   * like a formula. Source: the form is our choice.
+   *
+   * Errors: `exactly_one` where nothing or several things are given; those of `report` under `/report`.
+   */
+  workbook: { input: WorkbookInput; result: Workbook };
   /**
    * Finds what in texts and in a request could tell who a child is, before anything is sent.
    *
@@ -10516,6 +10588,21 @@ export function report(input: ReportInput): EvaluationReport;
 export function notices(input: ReportInput): Notices;
 
 /**
+ * Makes the sheets of a result for a spreadsheet: names, columns with the kind of their cells, rows and notes.
+ *
+ * Of `report` the input of the operation `report` is given: result, subject, who was asked directly, offers, excluded,
+ * criteria, steps and sources. Amounts are in CZK. Numbers are exact decimals with a point; what has no end is rounded half
+ * up, points to the decimals of the scheme, amounts to 0.01. Days are `2026-07-01`, moments those of the clocks in Prague,
+ * `percent` is a share of one. Unknown is `null`, never 0. Who writes the file keeps a `text` a text, also where it begins
+ * like a formula. Source: the form is our choice.
+ *
+ * Errors: `exactly_one` where nothing or several things are given; those of `report` under `/report`.
+ *
+ * @throws InputError
+ */
+export function workbook(input: WorkbookInput): Workbook;
+
+/**
  * Finds what in texts and in a request could tell who a child is, before anything is sent.
  *
  * Texts may be of any length: birth numbers would be refused; nine digits, telephone numbers, e-mail addresses and court
@@ -10791,6 +10878,8 @@ export interface Documents {
   Sensitivity: { input: Sensitivity; result: Sensitivity };
   ServiceRequest: { input: ServiceRequestInput; result: ServiceRequest };
   SettledTie: { input: SettledTie; result: SettledTie };
+  Sheet: { input: Sheet; result: Sheet };
+  SheetColumn: { input: SheetColumn; result: SheetColumn };
   SheetRows: { input: SheetRowsInput; result: SheetRows };
   SmallestChange: { input: SmallestChange; result: SmallestChange };
   Split: { input: Split; result: Split };
@@ -10813,6 +10902,7 @@ export interface Documents {
   Widening: { input: Widening; result: Widening };
   Winner: { input: Winner; result: Winner };
   Withdrawn: { input: Withdrawn; result: Withdrawn };
+  Workbook: { input: Workbook; result: Workbook };
   Workforce: { input: WorkforceInput; result: Workforce };
   Working: { input: Working; result: Working };
 }

@@ -37,7 +37,7 @@ use crate::register::{
     Funding, Register, RegisterAtInput, RegisterCheck, RegisterCheckInput, RegisterDocument, RegisterFinding,
     RequestState, Reservation, SealInput, Sealed,
 };
-use crate::report::{self, EvaluationReport, Notices, ReportInput};
+use crate::report::{self, EvaluationReport, Notices, ReportInput, Workbook, WorkbookInput};
 use crate::request::{self, Privacy, PrivacyInput};
 use crate::time::{self, Deadline, DeadlineInput};
 use crate::value::json::{read, read_object};
@@ -514,6 +514,19 @@ operations! {
     /// Errors: those of `award` under `/award`.
     notices(input = ReportInput) -> Notices {
         report::notices(&input)
+    }
+
+    /// Makes the sheets of a result for a spreadsheet: names, columns with the kind of their cells, rows and notes.
+    ///
+    /// Of `report` the input of the operation `report` is given: result, subject, who was asked directly, offers, excluded,
+    /// criteria, steps and sources. Amounts are in CZK. Numbers are exact decimals with a point; what has no end is rounded half
+    /// up, points to the decimals of the scheme, amounts to 0.01. Days are `2026-07-01`, moments those of the clocks in Prague,
+    /// `percent` is a share of one. Unknown is `null`, never 0. Who writes the file keeps a `text` a text, also where it begins
+    /// like a formula. Source: the form is our choice.
+    ///
+    /// Errors: `exactly_one` where nothing or several things are given; those of `report` under `/report`.
+    workbook(input = WorkbookInput) -> Workbook {
+        report::workbook(input)
     }
 
     /// Finds what in texts and in a request could tell who a child is, before anything is sent.

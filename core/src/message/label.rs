@@ -294,4 +294,68 @@ labels! {
     NameAndSignature { cs: "jméno, podpis, datum", en: "name, signature, date" }
     /// For the authority, where nobody is named.
     ForTheAuthority { cs: "za zadavatele", en: "for the authority" }
+    /// The number of a contract within its request.
+    ContractNumber { cs: "smlouva č.", en: "contract no." }
+    /// The name of an organisation.
+    Name { cs: "název", en: "name" }
+    /// The identification number of an organisation.
+    Ico { cs: "IČO", en: "IČO" }
+    /// What is counted.
+    Unit { cs: "jednotka", en: "unit" }
+    /// The price of a line.
+    LinePrice { cs: "cena řádku", en: "price of the line" }
+    /// The rate of value added tax.
+    VatRate { cs: "sazba DPH", en: "VAT rate" }
+    /// The price of a contract.
+    ContractPrice { cs: "cena smlouvy bez DPH", en: "contract price without VAT" }
+    /// The price of a contract with value added tax.
+    ContractPriceWithVat { cs: "cena smlouvy s DPH", en: "contract price with VAT" }
+    /// The first day.
+    From { cs: "od", en: "from" }
+    /// The last day.
+    To { cs: "do", en: "to" }
+    /// The source that pays.
+    FundingSource { cs: "zdroj financování", en: "funding source" }
+    /// The name of a fact.
+    Fact { cs: "údaj", en: "fact" }
+    /// What a fact is.
+    Value { cs: "hodnota", en: "value" }
+    /// When somebody answered.
+    AnsweredAt { cs: "odpověděl", en: "answered" }
+    /// What costs what somebody takes.
+    TakesFor { cs: "přebírá za", en: "takes for" }
+    /// The provision of a law.
+    Provision { cs: "ustanovení", en: "provision" }
+    /// The number of a step.
+    StepNumber { cs: "krok č.", en: "step no." }
+    /// What a step is.
+    Step { cs: "krok", en: "step" }
+    /// What is said of it.
+    Said { cs: "jak a proč", en: "how and why" }
+    /// A step: the points of an offer by one criterion.
+    StepPoints { cs: "body za kritérium", en: "points of a criterion" }
+    /// A step: what the scheme declares.
+    StepScheme { cs: "způsob hodnocení", en: "scheme" }
+    /// A step: a tie.
+    StepTie { cs: "shoda", en: "tie" }
+    /// A step: a low price.
+    StepLowPrice { cs: "mimořádně nízká cena", en: "abnormally low price" }
+    /// A step: what else was found.
+    Finding { cs: "zjištění", en: "finding" }
+    /// On what something rests.
+    Source { cs: "pramen", en: "source" }
+    /// What rests on a source.
+    SourceOf { cs: "k čemu", en: "of what" }
+    /// The sheet of offers.
+    SheetOffers { cs: "Nabídky", en: "Offers" }
+    /// The sheet of excluded offers.
+    SheetExcluded { cs: "Vyřazené", en: "Excluded" }
+    /// The sheet of those who were asked directly.
+    SheetAsked { cs: "Oslovení", en: "Asked" }
+    /// The sheet of criteria.
+    SheetCriteria { cs: "Kritéria", en: "Criteria" }
+    /// The sheet of steps.
+    SheetSteps { cs: "Postup", en: "Steps" }
+    /// The sheet of sources.
+    SheetSources { cs: "Prameny", en: "Sources" }
 }

@@ -77,6 +77,20 @@ sentences! {
         cs: "Všechny body a výsledky vypočetl program minitendr {version} přesně, ve zlomcích. Z cen a hodnot uvedených v této zprávě, z kritérií a ze zaokrouhlení je může každý přepočítat; stejný vstup dává stejný výsledek do poslední číslice.",
         en: "All points and results were computed exactly, in fractions, by the program minitendr {version}. From the prices and figures in this report, the criteria and the rounding anybody can compute them again; the same input gives the same result to the last digit."
     }
+    /// Where the price of a contract stands in a sheet.
+    ContractPriceOnce {
+        cs: "Cena smlouvy stojí jen na prvním řádku každé smlouvy, aby se sloupec dal sečíst.",
+        en: "The price of a contract stands on its first row alone, so that the column can be added up."
+    }
+    /// What rests on the framework contract.
+    SourceOfScheme {
+        cs: "Kritéria, způsob hodnocení, položky, ceny a limity.",
+        en: "Criteria, scheme, items, prices and ceilings."
+    }
+    /// What rests on the law.
+    SourceOfReport { cs: "Co má zpráva uvádět.", en: "What a report has to show." }
+    /// What the program did.
+    SourceOfFigures { cs: "Výpočet všech čísel, přesně ve zlomcích.", en: "All figures, computed exactly in fractions." }
     /// How points are shown.
     ShownRounded {
         cs: "Čísla v tabulkách jsou pro čtení zaokrouhlena na {decimals}; pořadí se určuje z přesných hodnot, pokud způsob hodnocení nestanoví zaokrouhlení.",
@@ -276,6 +290,11 @@ sentences! {
     LowRule { cs: "Za mimořádně nízkou se pokládá cena podle pravidla: {rule}.", en: "A price is abnormally low by this rule: {rule}." }
     /// There is no rule.
     LowNoRule { cs: "Pravidlo pro mimořádně nízkou cenu není stanoveno.", en: "There is no rule on abnormally low prices." }
+    /// One comparison of a price that is flagged.
+    LowFlag {
+        cs: "Srovnání: {against} {reference}[; cena je nižší o {deviation} %], hranice {limit} %. Zdůvodnění: {ruled}.",
+        en: "Compared with {against} of {reference}[; the price is below it by {deviation} %], limit {limit} %. Explanation: {ruled}."
+    }
     /// Nobody is flagged.
     LowNobody { cs: "Žádná cena nebyla označena jako mimořádně nízká.", en: "No price was flagged as abnormally low." }
     /// So many percent below.

@@ -17,6 +17,7 @@ mod plain;
 mod table;
 mod tables;
 mod ways;
+mod workbook;
 
 pub use certificate::certificate_summary;
 pub use csv::contracts_csv;
@@ -26,6 +27,7 @@ pub use overview::{
 };
 pub use pilot::{pilot_notice, pilot_title};
 pub use ways::AwardedWay;
+pub use workbook::{CellKind, Sheet, SheetCell, SheetColumn, Workbook, WorkbookInput, workbook};
 
 use crate::award::Decision;
 use crate::framework::{FrameworkContract, FrameworkState};

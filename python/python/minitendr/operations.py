@@ -21,11 +21,11 @@ from .records.framework import AdjustedPrice, DirectRule, Drawdown, DrawdownOrde
 from .records.law import Parameters
 from .records.offer import Offer
 from .records.register import ChainHead, CheckedInvoices, DueList, Event, Forecast, InvoiceDocument, Register, RegisterChain, RegisterCheck, Sealed, SealedText
-from .records.report import EvaluationReport, Notices
+from .records.report import EvaluationReport, Notices, Workbook
 from .records.request import Privacy, Request
 from .records.time import Deadline, TimeLimit
 
-__all__ = ["evaluate", "lint", "explain", "offers_from_table", "requests_from_table", "deliveries_from_table", "invoices_from_table", "framework_from_tables", "form", "abnormally_low", "draw", "commit_draw", "reveal_draw", "certify", "verify", "view_certificate", "deadline", "adjust_price", "change_prices", "drawdown", "path", "issue_call", "award", "award_many", "select", "split", "eligible", "candidates", "requirement", "parameters", "check", "duties", "check_invoice", "due", "forecast", "report", "notices", "privacy", "register", "register_at", "check_register", "seal", "ocds", "check_ocds"]
+__all__ = ["evaluate", "lint", "explain", "offers_from_table", "requests_from_table", "deliveries_from_table", "invoices_from_table", "framework_from_tables", "form", "abnormally_low", "draw", "commit_draw", "reveal_draw", "certify", "verify", "view_certificate", "deadline", "adjust_price", "change_prices", "drawdown", "path", "issue_call", "award", "award_many", "select", "split", "eligible", "candidates", "requirement", "parameters", "check", "duties", "check_invoice", "due", "forecast", "report", "notices", "workbook", "privacy", "register", "register_at", "check_register", "seal", "ocds", "check_ocds"]
 
 
 def evaluate(
@@ -1598,6 +1598,54 @@ def notices(
         "evaluators": evaluators,
         "drawn_up_on": drawn_up_on,
         "invented": invented,
+    }))
+
+
+def workbook(
+    *,
+    language: Language | None = None,
+    report: Mapping[str, object] | None = None,
+) -> Workbook:
+    """Makes the sheets of a result for a spreadsheet: names, columns with the kind of their cells, rows and notes.
+
+    Of `report` the input of the operation `report` is given: result, subject, who was asked directly, offers, excluded,
+    criteria, steps and sources. Amounts are in CZK. Numbers are exact decimals with a point; what has no end is rounded half
+    up, points to the decimals of the scheme, amounts to 0.01. Days are `2026-07-01`, moments those of the clocks in Prague,
+    `percent` is a share of one. Unknown is `null`, never 0. Who writes the file keeps a `text` a text, also where it begins
+    like a formula. Source: the form is our choice.
+
+    Args:
+        language: The language; where it is missing, that of the report.
+        report: The evaluation report on one request, as the operation `report` takes it.
+
+    Returns:
+        A workbook, before it is a file.
+
+    Raises:
+        InputError: `exactly_one` where nothing or several things are given; those of `report` under `/report`.
+
+    >>> from minitendr import workbook
+    >>> lot = {"id": "L", "area": "field_and_outpatient", "region": "CZ053",
+    ...     "items": [{"id": "hour", "unit": "hour"}], "scheme": {"combine": {"kind": "lowest_price"}}}
+    >>> framework = {"id": "F", "authority": "Region", "regime": "zzvz_2016", "lots": [lot],
+    ...     "term": {"from": "2026-01-01", "to": "2029-12-31"},
+    ...     "participants": [{"id": "P", "lots": [{"lot": "L"}]}]}
+    >>> request = {"id": "R", "framework": "F", "lot": "L", "office": "5309", "cases": ["case-1"],
+    ...     "received_at": "2026-03-03T09:00:00+01:00", "place": {"region": "CZ053"},
+    ...     "period": {"from": "2026-04-01", "to": "2026-06-30"},
+    ...     "lines": [{"item": "hour", "quantity": 40, "unit": "hour"}]}
+    >>> offer = {"id": "1", "participant": "P", "lines": [{"item": "hour", "quantity": 40, "unit_price": 450}]}
+    >>> case = {"framework": framework, "request": request, "offers": [offer], "at": "2026-03-10T12:00:00+01:00"}
+    >>> book = workbook(report={"award": case}, language="en")
+    >>> [sheet.name for sheet in book.sheets]
+    ['Result', 'Subject', 'Offers', 'Excluded', 'Criteria', 'Steps', 'Sources']
+    >>> offers = book.sheets[2]
+    >>> [column.cell for column in offers.columns][5:7], offers.rows[0][:3], offers.rows[0][6]
+    (['moment', 'amount'], ('1', '1', 'P'), '18000.00')
+    """
+    return _decode.record(Workbook)(_call.call("workbook", {
+        "language": language,
+        "report": report,
     }))
 
 

@@ -316,6 +316,9 @@ from .report import (
     EvaluationReport,
     Notice,
     Notices,
+    Sheet,
+    SheetColumn,
+    Workbook,
 )
 from .exchange import (
     AwardMany,
@@ -601,6 +604,8 @@ __all__ = [
     "Sensitivity",
     "ServiceRequest",
     "SettledTie",
+    "Sheet",
+    "SheetColumn",
     "SheetRows",
     "SmallestChange",
     "Split",
@@ -637,6 +642,7 @@ __all__ = [
     "Widening",
     "Winner",
     "Withdrawn",
+    "Workbook",
     "Workforce",
     "Working",
 ]
