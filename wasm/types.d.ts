@@ -9536,10 +9536,12 @@ export interface Workbook {
 
 /** What a workbook is made of, and in which language: the input of the operation `workbook`. Exactly one part is given. */
 export interface WorkbookInput {
-  /** The language; where it is missing, that of the report. */
+  /** The language; where it is missing, that of the report, or Czech. */
   language?: Language | null;
   /** The evaluation report on one request, as the operation `report` takes it. */
   report?: ReportInput | null;
+  /** A register, for its contracts and what is drawn down of the framework contract. */
+  register?: RegisterDocumentInput | null;
 }
 
 /**
@@ -9989,12 +9991,13 @@ export interface Operations {
    * Makes the sheets of a result for a spreadsheet: names, columns with the kind of their cells, rows and notes.
    *
    * Of `report` the input of the operation `report` is given: result, subject, who was asked directly, offers, excluded,
-   * criteria, steps and sources. Amounts are in CZK. Numbers are exact decimals with a point; what has no end is rounded half
+   * criteria, steps and sources; of a `register` contracts, lines, invoices, drawdown, requests and findings. Amounts are in CZK. Numbers are exact decimals with a point; what has no end is rounded half
    * up, points to the decimals of the scheme, amounts to 0.01. Days are `2026-07-01`, moments those of the clocks in Prague,
    * `percent` is a share of one. Unknown is `null`, never 0. Who writes the file keeps a `text` a text, also where it begins
    * like a formula. Source: the form is our choice.
    *
-   * Errors: `exactly_one` where nothing or several things are given; those of `report` under `/report`.
+   * Errors: `exactly_one` where nothing or several things are given; those of `report` under `/report`,
+   * those of the operation `register` under `/register`.
    */
   workbook: { input: WorkbookInput; result: Workbook };
   /**
@@ -10591,12 +10594,13 @@ export function notices(input: ReportInput): Notices;
  * Makes the sheets of a result for a spreadsheet: names, columns with the kind of their cells, rows and notes.
  *
  * Of `report` the input of the operation `report` is given: result, subject, who was asked directly, offers, excluded,
- * criteria, steps and sources. Amounts are in CZK. Numbers are exact decimals with a point; what has no end is rounded half
+ * criteria, steps and sources; of a `register` contracts, lines, invoices, drawdown, requests and findings. Amounts are in CZK. Numbers are exact decimals with a point; what has no end is rounded half
  * up, points to the decimals of the scheme, amounts to 0.01. Days are `2026-07-01`, moments those of the clocks in Prague,
  * `percent` is a share of one. Unknown is `null`, never 0. Who writes the file keeps a `text` a text, also where it begins
  * like a formula. Source: the form is our choice.
  *
- * Errors: `exactly_one` where nothing or several things are given; those of `report` under `/report`.
+ * Errors: `exactly_one` where nothing or several things are given; those of `report` under `/report`,
+ * those of the operation `register` under `/register`.
  *
  * @throws InputError
  */

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import pathlib
 import tempfile
 import unittest
@@ -168,6 +169,23 @@ class Report(unittest.TestCase):
     def test_nothing_of_cases_is_written(self) -> None:
         book = written(report=case(offers(2), ["A", "B"]))
         self.assertTrue(not any("pripad-1" in str(cell.value) for sheet in book for row in sheet.iter_rows() for cell in row))
+
+
+class RegisterBook(unittest.TestCase):
+    def test_contracts_and_drawdown(self) -> None:
+        vectors = pathlib.Path(__file__).parents[2] / "tests/vectors/good/workbook/registers.json"
+        register = json.loads(vectors.read_text(encoding="utf-8"))[0]["input"]["register"]
+        for given in (register, minitendr.Register.from_dict(register)):
+            book = written(register=given)
+            contracts = columns(book["Smlouvy"])
+            self.assertEqual(contracts["Podepsáno"][0].value, datetime(2026, 3, 16, 10))
+            self.assertIs(contracts["Zadání zrušeno"][0].value, False)
+            self.assertEqual((contracts["Název"][0].value, contracts["Název"][0].data_type), ("=Alfa", "s"))
+            money, units = columns(book["Čerpání"]), columns(book["Čerpání v jednotkách"])
+            self.assertEqual((money["Zbývá"][0].value, money["Zbývá"][0].number_format), (80000, '#,##0.00\\ "Kč"'))
+            self.assertIsNone(money["Zbývá"][1].value)
+            self.assertEqual((money["Podíl vyčerpaného"][0].value, money["Podíl vyčerpaného"][0].number_format), (0.2, "0.00%"))
+            self.assertEqual((units["Zbývá"][0].value, units["Zbývá"][0].number_format), (160, "#,##0"))
 
 
 if __name__ == "__main__":

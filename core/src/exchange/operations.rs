@@ -519,12 +519,13 @@ operations! {
     /// Makes the sheets of a result for a spreadsheet: names, columns with the kind of their cells, rows and notes.
     ///
     /// Of `report` the input of the operation `report` is given: result, subject, who was asked directly, offers, excluded,
-    /// criteria, steps and sources. Amounts are in CZK. Numbers are exact decimals with a point; what has no end is rounded half
+    /// criteria, steps and sources; of a `register` contracts, lines, invoices, drawdown, requests and findings. Amounts are in CZK. Numbers are exact decimals with a point; what has no end is rounded half
     /// up, points to the decimals of the scheme, amounts to 0.01. Days are `2026-07-01`, moments those of the clocks in Prague,
     /// `percent` is a share of one. Unknown is `null`, never 0. Who writes the file keeps a `text` a text, also where it begins
     /// like a formula. Source: the form is our choice.
     ///
-    /// Errors: `exactly_one` where nothing or several things are given; those of `report` under `/report`.
+    /// Errors: `exactly_one` where nothing or several things are given; those of `report` under `/report`,
+    /// those of the operation `register` under `/register`.
     workbook(input = WorkbookInput) -> Workbook {
         report::workbook(input)
     }

@@ -358,4 +358,62 @@ labels! {
     SheetSteps { cs: "Postup", en: "Steps" }
     /// The sheet of sources.
     SheetSources { cs: "Prameny", en: "Sources" }
+    /// The sheet of contracts.
+    SheetContracts { cs: "Smlouvy", en: "Contracts" }
+    /// The sheet of lines of contracts.
+    SheetLines { cs: "Položky", en: "Lines" }
+    /// The sheet of invoices.
+    SheetInvoices { cs: "Faktury", en: "Invoices" }
+    /// The sheet of what is drawn down in money.
+    SheetDrawdown { cs: "Čerpání", en: "Drawdown" }
+    /// The sheet of what is drawn down in units.
+    SheetDrawdownUnits { cs: "Čerpání v jednotkách", en: "Drawdown in units" }
+    /// The sheet of requests.
+    SheetRequests { cs: "Poptávky", en: "Requests" }
+    /// The sheet of what is to be noticed.
+    SheetFindings { cs: "K povšimnutí", en: "Findings" }
+    /// Whether the award of a draft was annulled.
+    Annulled { cs: "zadání zrušeno", en: "award annulled" }
+    /// For how many children.
+    Children { cs: "dětí", en: "children" }
+    /// When it was awarded.
+    AwardedAt { cs: "zadáno", en: "awarded" }
+    /// When it was signed.
+    SignedAt { cs: "podepsáno", en: "signed" }
+    /// The last day of publication.
+    PublishBy { cs: "uveřejnit do", en: "publish by" }
+    /// The day of publication.
+    PublishedOn { cs: "uveřejněno", en: "published on" }
+    /// The first day of effect.
+    EffectiveFrom { cs: "účinná od", en: "in effect from" }
+    /// The price before any change.
+    ConcludedPrice { cs: "cena při zadání", en: "price as concluded" }
+    /// What is bound.
+    Bound { cs: "vázáno", en: "bound" }
+    /// What the client paid.
+    ClientPaid { cs: "zaplatil klient", en: "paid by the client" }
+    /// The contract that it continues.
+    Continues { cs: "pokračuje v poptávce", en: "continues request" }
+    /// Visits to which nobody came.
+    Missed { cs: "zmeškáno", en: "missed" }
+    /// What was accepted.
+    Accepted { cs: "převzato", en: "accepted" }
+    /// What was taken off.
+    Deducted { cs: "sraženo", en: "deducted" }
+    /// An invoice.
+    Invoice { cs: "faktura", en: "invoice" }
+    /// What was credited.
+    Credited { cs: "dobropisováno", en: "credited" }
+    /// The credit notes.
+    CreditNotes { cs: "dobropisy", en: "credit notes" }
+    /// Whose limit it is.
+    LimitOf { cs: "čí limit", en: "limit of" }
+    /// An id.
+    Id { cs: "označení", en: "id" }
+    /// What is held for calls that are out.
+    Reserved { cs: "rezervováno", en: "reserved" }
+    /// The share of a limit that is used.
+    ShareUsed { cs: "podíl vyčerpaného", en: "share used" }
+    /// Objections that are open.
+    OpenObjections { cs: "otevřené námitky", en: "open objections" }
 }

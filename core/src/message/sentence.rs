@@ -91,6 +91,35 @@ sentences! {
     SourceOfReport { cs: "Co má zpráva uvádět.", en: "What a report has to show." }
     /// What the program did.
     SourceOfFigures { cs: "Výpočet všech čísel, přesně ve zlomcích.", en: "All figures, computed exactly in fractions." }
+    /// The title of the workbook of a register.
+    RegisterTitle { cs: "Smlouvy a čerpání – rámcová smlouva {framework}", en: "Contracts and drawdown – framework contract {framework}" }
+    /// In which base the money of a register is.
+    WithoutVatUnlessSaid { cs: "Částky jsou bez DPH, není-li uvedeno jinak.", en: "Amounts are without VAT unless the column says otherwise." }
+    /// What is bound of a contract.
+    BoundIs {
+        cs: "Vázáno: celá cena smlouvy; po jejím konci to, co se dodalo.",
+        en: "Bound: the whole price of a contract; once it ended, what was delivered."
+    }
+    /// Where nothing is known of deliveries.
+    NoDeliveriesKnown {
+        cs: "Prázdné dodávky: u smlouvy nebyla zaznamenána žádná. Jsou vedeny po položkách, a stojí proto u prvního řádku položky.",
+        en: "Empty deliveries: none was recorded for the contract. They are kept by item and stand on the first line of an item."
+    }
+    /// Which invoices are listed.
+    NumberedInvoicesOnly {
+        cs: "Jen faktury s číslem; co se fakturovalo v součtu, je na listu Smlouvy.",
+        en: "Only invoices that have a number; what was invoiced as a sum stands in the sheet Contracts."
+    }
+    /// What is left.
+    LeftIs {
+        cs: "Zbývá: nejvyšší hodnota bez rezervovaného a objednaného. Zdroj financování sám limit nemá.",
+        en: "Left: the maximum less what is reserved and ordered. A funding source has no limit of its own."
+    }
+    /// What is not said of requests.
+    NoNeeds {
+        cs: "Neuvádí se nic o dětech a jejich potřebách ani spisové pseudonymy.",
+        en: "Nothing is said of the children and their needs, nor the pseudonyms of their cases."
+    }
     /// How points are shown.
     ShownRounded {
         cs: "Čísla v tabulkách jsou pro čtení zaokrouhlena na {decimals}; pořadí se určuje z přesných hodnot, pokud způsob hodnocení nestanoví zaokrouhlení.",

@@ -171,7 +171,7 @@ pub(super) fn ceilings(
 }
 
 /// What a ceiling names, in words.
-fn bound(ceiling: &Ceiling, framework: &FrameworkContract, names: Names<'_>) -> String {
+pub(super) fn bound(ceiling: &Ceiling, framework: &FrameworkContract, names: Names<'_>) -> String {
     let mut parts: Vec<String> = ceiling.lots.iter().map(ToString::to_string).collect();
     if parts.is_empty() {
         parts.push(framework.id.to_string());

@@ -1,4 +1,4 @@
-"""Results as Excel workbooks: an evaluation report.
+"""Results as Excel workbooks: an evaluation report; the contracts of a register and what is drawn down.
 
 Which sheets there are and what stands in them, the engine says (`workbook`); here it is only written down.
 """
@@ -15,7 +15,7 @@ from . import operations
 from ._cells import optional
 from ._errors import Language
 from .names import CellKind
-from .records import Sheet, Workbook
+from .records import Register, Sheet, Workbook
 
 __all__ = ["write_workbook"]
 
@@ -37,9 +37,13 @@ def write_workbook(
     path: str | os.PathLike[str],
     *,
     report: Mapping[str, object] | None = None,
+    register: Register | Mapping[str, object] | None = None,
     lang: Language | None = None,
 ) -> Workbook:
-    """Writes a result as an Excel workbook (XLSX): what `report` shows on paper, in columns that can be added up and sorted.
+    """Writes a result as an Excel workbook (XLSX), in columns that can be added up and sorted.
+
+    Give one of: `report`, for what the evaluation report shows on paper; `register`, for its contracts, lines, invoices and
+    what is drawn down.
 
     Days, moments and amounts are days, moments and numbers, shown as Czech people write them (amounts in CZK). A text that
     a spreadsheet would run as a formula (`=`, `+`, `-`, `@`) stays a text. The names of the columns stand in the first row,
@@ -48,13 +52,14 @@ def write_workbook(
     Args:
         path: Where to write it; a file that is there is replaced.
         report: The evaluation report on one request: the input of `report`.
-        lang: The language of the workbook; that of the report if missing.
+        register: A register: its framework contract and events.
+        lang: The language of the workbook; that of the report if missing, or Czech.
 
     Returns:
         What was written, as the engine gave it.
 
     Raises:
-        InputError: For an input that is wrong, as `report` says it; nothing is written then.
+        InputError: For an input that is wrong, and where nothing or several things are given; nothing is written then.
         ImportError: Without the extra `excel`.
 
     >>> import minitendr, pathlib, tempfile
@@ -77,7 +82,7 @@ def write_workbook(
     ['Výsledek', 'Předmět', 'Nabídky', 'Vyřazené', 'Kritéria', 'Postup', 'Prameny']
     """
     writer = optional("xlsxwriter", "minitendr[excel]")
-    made = operations.workbook(report=report, language=lang)
+    made = operations.workbook(report=report, register=register, language=lang)
     options = {"strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
     with writer.Workbook(os.fspath(path), options) as book:
         book.set_properties({"title": made.title, "comments": "minitendr"})

@@ -1605,24 +1605,27 @@ def workbook(
     *,
     language: Language | None = None,
     report: Mapping[str, object] | None = None,
+    register: Register | Mapping[str, object] | None = None,
 ) -> Workbook:
     """Makes the sheets of a result for a spreadsheet: names, columns with the kind of their cells, rows and notes.
 
     Of `report` the input of the operation `report` is given: result, subject, who was asked directly, offers, excluded,
-    criteria, steps and sources. Amounts are in CZK. Numbers are exact decimals with a point; what has no end is rounded half
+    criteria, steps and sources; of a `register` contracts, lines, invoices, drawdown, requests and findings. Amounts are in CZK. Numbers are exact decimals with a point; what has no end is rounded half
     up, points to the decimals of the scheme, amounts to 0.01. Days are `2026-07-01`, moments those of the clocks in Prague,
     `percent` is a share of one. Unknown is `null`, never 0. Who writes the file keeps a `text` a text, also where it begins
     like a formula. Source: the form is our choice.
 
     Args:
-        language: The language; where it is missing, that of the report.
+        language: The language; where it is missing, that of the report, or Czech.
         report: The evaluation report on one request, as the operation `report` takes it.
+        register: A register, for its contracts and what is drawn down of the framework contract.
 
     Returns:
         A workbook, before it is a file.
 
     Raises:
-        InputError: `exactly_one` where nothing or several things are given; those of `report` under `/report`.
+        InputError: `exactly_one` where nothing or several things are given; those of `report` under `/report`, those of
+            the operation `register` under `/register`.
 
     >>> from minitendr import workbook
     >>> lot = {"id": "L", "area": "field_and_outpatient", "region": "CZ053",
@@ -1646,6 +1649,7 @@ def workbook(
     return _decode.record(Workbook)(_call.call("workbook", {
         "language": language,
         "report": report,
+        "register": register,
     }))
 
 

@@ -12,11 +12,15 @@
 //! empty cell; 0 is a figure.
 
 mod cell;
+mod register;
 mod sheet;
 
 use super::evaluation::{ReportInput, of_report};
 use crate::message::{ErrorCode, InputError, Language, Problem};
+use crate::register::RegisterDocument;
 use crate::value::json::read_object;
+
+use register::of_register;
 
 pub use cell::{CellKind, SheetCell};
 pub use sheet::{Sheet, SheetColumn};
@@ -26,14 +30,17 @@ pub use sheet::{Sheet, SheetColumn};
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "schema", schemars(deny_unknown_fields))]
 pub struct WorkbookInput {
-    /// The language; where it is missing, that of the report.
+    /// The language; where it is missing, that of the report, or Czech.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub language: Option<Language>,
     /// The evaluation report on one request, as the operation `report` takes it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub report: Option<ReportInput>,
+    /// A register, for its contracts and what is drawn down of the framework contract.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub register: Option<RegisterDocument>,
 }
-read_object!(WorkbookInput { optional language, optional report });
+read_object!(WorkbookInput { optional language, optional report, optional register });
 
 /// A workbook, before it is a file.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
@@ -53,9 +60,11 @@ read_object!(Workbook { required title, required language, required sheets });
 /// Amounts are in CZK. Numbers are exact decimals with a point; what has no end is rounded half up, points to the decimals of
 /// the scheme, amounts to 0.01. Days are `2026-07-01`, moments those of the clocks in Prague, shares of one are shown as percent.
 /// A report has the sheets result, subject, who was asked directly, offers, excluded, criteria, steps and sources; those on offers
-/// are left out where an order went directly. The names of sheets are short enough for every spreadsheet and never change.
+/// are left out where an order went directly. A register has the sheets contracts, lines, invoices, drawdown in money, drawdown in
+/// units (where there is such a ceiling), requests and findings. The names of sheets are short enough for every spreadsheet.
 ///
-/// Errors: `exactly_one` where nothing or several things are given; those of [`award`](fn@crate::award) under `/report/award`.
+/// Errors: `exactly_one` where nothing or several things are given; those of [`award`](fn@crate::award) under
+/// `/report/award`, those of [`Register::of`](crate::Register::of) under `/register`.
 /// Source: the form is our choice.
 ///
 /// ```
@@ -79,10 +88,18 @@ read_object!(Workbook { required title, required language, required sheets });
 /// # Ok::<(), minitendr::InputError>(())
 /// ```
 pub fn workbook(input: WorkbookInput) -> Result<Workbook, InputError> {
-    let WorkbookInput { language, report } = input;
-    let Some(mut report) = report else {
-        return Err(InputError::one(Problem::new(ErrorCode::ExactlyOne, "").naming("expected", "report")));
-    };
-    report.language = language.unwrap_or(report.language);
-    of_report(&report).map_err(|error| error.below("/report"))
+    let WorkbookInput { language, report, register } = input;
+    match (report, register) {
+        (Some(mut report), None) => {
+            report.language = language.unwrap_or(report.language);
+            of_report(&report).map_err(|error| error.below("/report"))
+        }
+        (None, Some(register)) => {
+            of_register(register, language.unwrap_or_default()).map_err(|error| error.below("/register"))
+        }
+        _ => {
+            let problem = Problem::new(ErrorCode::ExactlyOne, "").naming("expected", "report, register");
+            Err(InputError::one(problem))
+        }
+    }
 }
