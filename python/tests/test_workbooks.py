@@ -9,7 +9,7 @@ import unittest
 from datetime import datetime
 from typing import Any
 
-import openpyxl
+import openpyxl  # type: ignore[import-untyped]
 
 import minitendr
 
@@ -186,6 +186,16 @@ class RegisterBook(unittest.TestCase):
             self.assertIsNone(money["Zbývá"][1].value)
             self.assertEqual((money["Podíl vyčerpaného"][0].value, money["Podíl vyčerpaného"][0].number_format), (0.2, "0.00%"))
             self.assertEqual((units["Zbývá"][0].value, units["Zbývá"][0].number_format), (160, "#,##0"))
+
+
+class YearBook(unittest.TestCase):
+    def test_hidden_figures_are_empty_and_not_zero(self) -> None:
+        vectors = pathlib.Path(__file__).parents[2] / "tests/vectors/good/yearly/years.json"
+        year = json.loads(vectors.read_text(encoding="utf-8"))[1]["input"]
+        ages = columns(written(year=year)["Podle věku"])
+        self.assertEqual([cell.value for cell in ages["Dětí"]], [None, 2, 2, None])
+        self.assertEqual([cell.value for cell in ages["Skryto"]], [True, False, False, True])
+        self.assertEqual((ages["Dodáno"][1].value, ages["Dodáno"][0].value), (5000, None))
 
 
 if __name__ == "__main__":

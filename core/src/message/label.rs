@@ -416,4 +416,32 @@ labels! {
     ShareUsed { cs: "podíl vyčerpaného", en: "share used" }
     /// Objections that are open.
     OpenObjections { cs: "otevřené námitky", en: "open objections" }
+    /// The sheet of a year in all.
+    SheetYear { cs: "Rok celkem", en: "Year in all" }
+    /// The sheet by office.
+    SheetOffices { cs: "Podle úřadu", en: "By office" }
+    /// The sheet by age.
+    SheetAges { cs: "Podle věku", en: "By age" }
+    /// The sheet by source.
+    SheetFundingSources { cs: "Podle zdroje", en: "By source" }
+    /// Children for whom something was delivered.
+    ChildrenServed { cs: "dětí s dodávkou", en: "children served" }
+    /// Groups of children.
+    SiblingGroups { cs: "skupin dětí", en: "groups of children" }
+    /// Whether figures are hidden.
+    Hidden { cs: "skryto", en: "hidden" }
+    /// An office.
+    Office { cs: "úřad", en: "office" }
+    /// The units asked for.
+    AskedUnits { cs: "poptáno", en: "asked for" }
+    /// The units that no contract orders.
+    UnmetUnits { cs: "neuspokojeno", en: "unmet" }
+    /// Ages over several bands.
+    SeveralAges { cs: "více pásem", en: "several bands" }
+    /// It is not known.
+    NotKnown { cs: "není známo", en: "not known" }
+    /// No source is named.
+    NoSource { cs: "bez zdroje", en: "no source" }
+    /// A request that is not decided.
+    StillOpen { cs: "nerozhodnuto", en: "open" }
 }

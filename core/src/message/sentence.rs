@@ -120,6 +120,28 @@ sentences! {
         cs: "Neuvádí se nic o dětech a jejich potřebách ani spisové pseudonymy.",
         en: "Nothing is said of the children and their needs, nor the pseudonyms of their cases."
     }
+    /// The title of a yearly report.
+    YearlyTitle { cs: "Roční přehled {year}", en: "Yearly report {year}" }
+    /// What counts in a year.
+    YearlyCounted {
+        cs: "Rok {year}: poptávky v něm doručené a jejich děti (každé jednou, podle pseudonymu), smlouvy v něm zadané za cenu na jeho konci, dodávky, faktury a platby, které v něm nastaly. Částky jsou bez DPH. Věková pásma jsme zvolili sami.",
+        en: "The year {year}: requests received in it with their children (each once, by its pseudonym), contracts awarded in it at their price at its end, deliveries, invoices and payments that happened in it. Amounts are without VAT. The bands of ages are our choice."
+    }
+    /// Why there are no families.
+    YearlyFamilies {
+        cs: "Rodiny doklady neznají. Skupiny dětí jsou děti spojené společnými poptávkami; sourozenci z oddělených poptávek jsou dvě skupiny.",
+        en: "The documents do not know families. Groups of children are those that requests join; siblings of separate requests are two groups."
+    }
+    /// What was not given.
+    YearlyMissing {
+        cs: "Poptávek, které znají registry, ale nebyly předány: {count}. Jejich děti a úřady se nepočítají.",
+        en: "Requests that the registers know and that were not given: {count}. Their children and offices are not counted."
+    }
+    /// What is hidden.
+    YearlyHidden {
+        cs: "Řádky o méně než {least} dětech jsou skryté a s nimi další, aby se nedaly dopočítat; nejsou to nuly. Údaje podle položky a úřadu se neuvádějí. Hranici i postup jsme zvolili sami.",
+        en: "Rows of fewer than {least} children are hidden, and others with them so that they cannot be computed; they are not zero. Figures by item and office are left out. The limit and the method are our choice."
+    }
     /// How points are shown.
     ShownRounded {
         cs: "Čísla v tabulkách jsou pro čtení zaokrouhlena na {decimals}; pořadí se určuje z přesných hodnot, pokud způsob hodnocení nestanoví zaokrouhlení.",

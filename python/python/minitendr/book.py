@@ -1,4 +1,4 @@
-"""Results as Excel workbooks: an evaluation report; the contracts of a register and what is drawn down.
+"""Results as Excel workbooks: an evaluation report; the contracts of a register and what is drawn down; a year.
 
 Which sheets there are and what stands in them, the engine says (`workbook`); here it is only written down.
 """
@@ -38,12 +38,13 @@ def write_workbook(
     *,
     report: Mapping[str, object] | None = None,
     register: Register | Mapping[str, object] | None = None,
+    year: Mapping[str, object] | None = None,
     lang: Language | None = None,
 ) -> Workbook:
     """Writes a result as an Excel workbook (XLSX), in columns that can be added up and sorted.
 
     Give one of: `report`, for what the evaluation report shows on paper; `register`, for its contracts, lines, invoices and
-    what is drawn down.
+    what is drawn down; `year`, for the yearly report.
 
     Days, moments and amounts are days, moments and numbers, shown as Czech people write them (amounts in CZK). A text that
     a spreadsheet would run as a formula (`=`, `+`, `-`, `@`) stays a text. The names of the columns stand in the first row,
@@ -53,6 +54,7 @@ def write_workbook(
         path: Where to write it; a file that is there is replaced.
         report: The evaluation report on one request: the input of `report`.
         register: A register: its framework contract and events.
+        year: A year over registers and requests: the input of `yearly`.
         lang: The language of the workbook; that of the report if missing, or Czech.
 
     Returns:
@@ -82,7 +84,7 @@ def write_workbook(
     ['Výsledek', 'Předmět', 'Nabídky', 'Vyřazené', 'Kritéria', 'Postup', 'Prameny']
     """
     writer = optional("xlsxwriter", "minitendr[excel]")
-    made = operations.workbook(report=report, register=register, language=lang)
+    made = operations.workbook(report=report, register=register, year=year, language=lang)
     options = {"strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
     with writer.Workbook(os.fspath(path), options) as book:
         book.set_properties({"title": made.title, "comments": "minitendr"})

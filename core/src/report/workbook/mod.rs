@@ -16,6 +16,7 @@ mod register;
 mod sheet;
 
 use super::evaluation::{ReportInput, of_report};
+use super::yearly::{YearlyInput, of_year};
 use crate::message::{ErrorCode, InputError, Language, Problem};
 use crate::register::RegisterDocument;
 use crate::value::json::read_object;
@@ -39,8 +40,11 @@ pub struct WorkbookInput {
     /// A register, for its contracts and what is drawn down of the framework contract.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub register: Option<RegisterDocument>,
+    /// The yearly report, as the operation `yearly` takes it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub year: Option<YearlyInput>,
 }
-read_object!(WorkbookInput { optional language, optional report, optional register });
+read_object!(WorkbookInput { optional language, optional report, optional register, optional year });
 
 /// A workbook, before it is a file.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
@@ -61,7 +65,7 @@ read_object!(Workbook { required title, required language, required sheets });
 /// the scheme, amounts to 0.01. Days are `2026-07-01`, moments those of the clocks in Prague, shares of one are shown as percent.
 /// A report has the sheets result, subject, who was asked directly, offers, excluded, criteria, steps and sources; those on offers
 /// are left out where an order went directly. A register has the sheets contracts, lines, invoices, drawdown in money, drawdown in
-/// units (where there is such a ceiling), requests and findings. The names of sheets are short enough for every spreadsheet.
+/// units (where there is such a ceiling), requests and findings; a year has everything, by outcome, office, age, source and item. The names of sheets are short enough for every spreadsheet.
 ///
 /// Errors: `exactly_one` where nothing or several things are given; those of [`award`](fn@crate::award) under
 /// `/report/award`, those of [`Register::of`](crate::Register::of) under `/register`.
@@ -88,17 +92,18 @@ read_object!(Workbook { required title, required language, required sheets });
 /// # Ok::<(), minitendr::InputError>(())
 /// ```
 pub fn workbook(input: WorkbookInput) -> Result<Workbook, InputError> {
-    let WorkbookInput { language, report, register } = input;
-    match (report, register) {
-        (Some(mut report), None) => {
+    let WorkbookInput { language, report, register, year } = input;
+    match (report, register, year) {
+        (Some(mut report), None, None) => {
             report.language = language.unwrap_or(report.language);
             of_report(&report).map_err(|error| error.below("/report"))
         }
-        (None, Some(register)) => {
+        (None, Some(register), None) => {
             of_register(register, language.unwrap_or_default()).map_err(|error| error.below("/register"))
         }
+        (None, None, Some(year)) => of_year(year, language.unwrap_or_default()).map_err(|error| error.below("/year")),
         _ => {
-            let problem = Problem::new(ErrorCode::ExactlyOne, "").naming("expected", "report, register");
+            let problem = Problem::new(ErrorCode::ExactlyOne, "").naming("expected", "report, register, year");
             Err(InputError::one(problem))
         }
     }

@@ -319,6 +319,9 @@ from .report import (
     Sheet,
     SheetColumn,
     Workbook,
+    Yearly,
+    YearlyItem,
+    YearlyRow,
 )
 from .exchange import (
     AwardMany,
@@ -645,4 +648,7 @@ __all__ = [
     "Workbook",
     "Workforce",
     "Working",
+    "Yearly",
+    "YearlyItem",
+    "YearlyRow",
 ]
