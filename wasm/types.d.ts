@@ -896,6 +896,25 @@ export type CellInput = Amount | boolean | null;
 /** a cell of a table: a text, a number, yes and no, or nothing */
 export type Cell = string | boolean | null;
 
+/** What the cells of a column are, and so how a spreadsheet shows them. */
+export type CellKind =
+  /** A text, also of digits: it keeps its zeros, and what begins like a formula is none. */
+  | "text"
+  /** An amount in CZK, of two decimals or more. */
+  | "amount"
+  /** A number with the decimals that it has. */
+  | "number"
+  /** A whole number. */
+  | "whole"
+  /** A share of one, shown as percent: `0.21` is 21 %. */
+  | "percent"
+  /** A day: `2026-07-01`. */
+  | "day"
+  /** A moment, as the clocks of Prague show it: `2026-07-01T10:30:00`. */
+  | "moment"
+  /** Yes or no. */
+  | "flag";
+
 /** A decision with everything that it follows from, and a digest of it all. */
 export interface Certificate {
   /** The format of the document. */
@@ -8671,6 +8690,29 @@ export type Severity =
   | "note";
 
 /** A sheet of a workbook. */
+export interface Sheet {
+  /** Its name: at most 31 characters, none of `[ ] : * ? / \`. */
+  name: string;
+  /** Its columns. */
+  columns: (SheetColumn)[];
+  /** Its rows, each with a cell for every column. */
+  rows: ((SheetCell)[])[];
+  /** What is to be said beside the table, in this order. */
+  notes: string[];
+}
+
+/** a cell of a sheet: a text (numbers too), yes and no, or nothing */
+export type SheetCell = string | boolean | null;
+
+/** A column of a sheet. */
+export interface SheetColumn {
+  /** What stands above it. */
+  name: string;
+  /** What its cells are. */
+  cell: CellKind;
+}
+
+/** A sheet of a workbook. */
 export interface SheetRowsInput {
   /** Its name. */
   name: string;
@@ -9482,6 +9524,28 @@ export interface Withdrawn {
   result: Instead;
 }
 
+/** A workbook, before it is a file. */
+export interface Workbook {
+  /** The title in one line. */
+  title: string;
+  /** The language of its words. */
+  language: Language;
+  /** Its sheets. */
+  sheets: (Sheet)[];
+}
+
+/** What a workbook is made of, and in which language: the input of the operation `workbook`. Exactly one part is given. */
+export interface WorkbookInput {
+  /** The language; where it is missing, that of the report, or Czech. */
+  language?: Language | null;
+  /** The evaluation report on one request, as the operation `report` takes it. */
+  report?: ReportInput | null;
+  /** A register, for its contracts and what is drawn down of the framework contract. */
+  register?: RegisterDocumentInput | null;
+  /** The yearly report, as the operation `yearly` takes it. */
+  year?: YearlyInput | null;
+}
+
 /**
  * The workers and beds that a participant has in all, by which nothing is paid for twice: compensation (*vyrovnávací
  * platba*) pays for capacity, so that the sources are compared by workers and beds, not only by units.
@@ -9519,6 +9583,94 @@ export interface Working {
   total: string;
   /** The figure that is ranked, by offer in byte order. */
   totals: (TotalLine)[];
+}
+
+/** What a year came to. */
+export interface Yearly {
+  /** The year. */
+  year: number;
+  /** Everything. */
+  total: YearlyRow;
+  /** By how requests ended by the year's end: `awarded`, an outcome without a contract, or `open`. */
+  by_outcome: (YearlyRow)[];
+  /** By the office that asked, by its code in list 65; `unknown` where the request was not given. */
+  by_office: (YearlyRow)[];
+  /** By the ages that a request states: `0-2`, `3-5`, `6-11`, `12-14`, `15-17`, `18+`, `several` or `unknown`. */
+  by_age: (YearlyRow)[];
+  /** By the source that pays; `none` where none is named. */
+  by_source: (YearlyRow)[];
+  /** The units by item. */
+  by_item: (YearlyItem)[];
+  /** The units by item and office; none where it is published. */
+  by_item_and_office: (YearlyItem)[];
+  /** The requests that the registers know and that were not given: their children and offices are not counted. */
+  missing_requests: (Id)[];
+  /** How it was counted, and what is hidden. */
+  notes: (Message)[];
+  /** The groups of children that requests of the year join; no families, which no document names. */
+  sibling_groups?: number;
+}
+
+/** The input of the operation `yearly`. */
+export interface YearlyInput {
+  /** The calendar year, 2000 to 2099. */
+  year: number;
+  /** The registers of the framework contracts, one for each. */
+  registers: readonly (RegisterDocumentInput)[];
+  /** The requests: those of the year, and earlier ones to whose contracts something was delivered in it. */
+  requests: readonly (RequestInput)[];
+  /** Whether it is for publication: rows of few children are hidden. */
+  publish?: boolean | null;
+  /** Of how many children a row is shown where it is published; 5 if missing. */
+  least?: number | null;
+}
+
+/** The units of an item, in all or of one office. */
+export interface YearlyItem {
+  /** The framework contract. */
+  framework: Id;
+  /** The lot. */
+  lot: Id;
+  /** The item. */
+  item: Id;
+  /** What is counted. */
+  unit: Unit;
+  /** The office, where it is of one: its code, or `unknown`. */
+  office?: string;
+  /** Asked for by the requests of the year. */
+  asked?: Figure;
+  /** Ordered by the contracts of the year. */
+  ordered?: Figure;
+  /** Delivered in the year; only what is known by item. */
+  delivered?: Figure;
+  /** Of what requests of the year asked for that were decided: what no contract orders. */
+  unmet?: Figure;
+  /** Whether its figures are hidden. */
+  hidden?: boolean;
+}
+
+/** The figures of one group of requests. Amounts are in CZK without value added tax. Hidden figures are missing. */
+export interface YearlyRow {
+  /** Of what: a code; `total` of everything. */
+  of: string;
+  /** The requests received in the year. */
+  requests?: number;
+  /** The children that they name, each once. */
+  children?: number;
+  /** The children for whom something was delivered in the year, each once. */
+  children_served?: number;
+  /** The contracts awarded in the year. */
+  contracts?: number;
+  /** The prices of these contracts. */
+  ordered?: Figure;
+  /** What was delivered in the year. */
+  delivered?: Figure;
+  /** What was invoiced in the year, less what was credited. */
+  invoiced?: Figure;
+  /** What was paid in the year. */
+  paid?: Figure;
+  /** Whether its figures are hidden. */
+  hidden?: boolean;
 }
 
 /** The operations: what goes in and what comes out. */
@@ -9925,6 +10077,36 @@ export interface Operations {
    * Errors: those of `award` under `/award`.
    */
   notices: { input: ReportInput; result: Notices };
+  /**
+   * Counts a year over registers and requests: children, requests, contracts, units and money, by outcome, office, age, source
+   * and item.
+   *
+   * Requests count in the year in which they were received, contracts in that of their award, deliveries, invoices and
+   * payments in that in which they happened, by the clocks of Prague. A child counts once, by the pseudonym of its case;
+   * families are in no document, and `sibling_groups` are children that requests join. Amounts are in CZK without value added
+   * tax, units in those of the items. With `publish`, rows of fewer than `least` children (5 if missing) are hidden, and others
+   * with them so that no total tells them. Source: this engine; what is counted, the bands of ages and what is hidden are
+   * our choice.
+   *
+   * Errors: those of `register` under `/registers/<place>`; `duplicate_id` for two registers of one framework contract or a
+   * version of a request given twice; `another_framework`; `out_of_range` for a year other than 2000 to 2099 and a `least`
+   * below 2.
+   */
+  yearly: { input: YearlyInput; result: Yearly };
+  /**
+   * Makes the sheets of a result for a spreadsheet: names, columns with the kind of their cells, rows and notes.
+   *
+   * Of `report` the input of the operation `report` is given: result, subject, who was asked directly, offers, excluded,
+   * criteria, steps and sources; of a `register` contracts, lines, invoices, drawdown, requests and findings; of a `year` what `yearly`
+   * counts. Amounts are in CZK. Numbers are exact decimals with a point; what has no end is rounded half
+   * up, points to the decimals of the scheme, amounts to 0.01. Days are `2026-07-01`, moments those of the clocks in Prague,
+   * `percent` is a share of one. Unknown is `null`, never 0. Who writes the file keeps a `text` a text, also where it begins
+   * like a formula. Source: the form is our choice.
+   *
+   * Errors: `exactly_one` where nothing or several things are given; those of `report` under `/report`,
+   * those of the operation `register` under `/register`, those of `yearly` under `/year`.
+   */
+  workbook: { input: WorkbookInput; result: Workbook };
   /**
    * Finds what in texts and in a request could tell who a child is, before anything is sent.
    *
@@ -10516,6 +10698,42 @@ export function report(input: ReportInput): EvaluationReport;
 export function notices(input: ReportInput): Notices;
 
 /**
+ * Counts a year over registers and requests: children, requests, contracts, units and money, by outcome, office, age, source
+ * and item.
+ *
+ * Requests count in the year in which they were received, contracts in that of their award, deliveries, invoices and
+ * payments in that in which they happened, by the clocks of Prague. A child counts once, by the pseudonym of its case;
+ * families are in no document, and `sibling_groups` are children that requests join. Amounts are in CZK without value added
+ * tax, units in those of the items. With `publish`, rows of fewer than `least` children (5 if missing) are hidden, and others
+ * with them so that no total tells them. Source: this engine; what is counted, the bands of ages and what is hidden are
+ * our choice.
+ *
+ * Errors: those of `register` under `/registers/<place>`; `duplicate_id` for two registers of one framework contract or a
+ * version of a request given twice; `another_framework`; `out_of_range` for a year other than 2000 to 2099 and a `least`
+ * below 2.
+ *
+ * @throws InputError
+ */
+export function yearly(input: YearlyInput): Yearly;
+
+/**
+ * Makes the sheets of a result for a spreadsheet: names, columns with the kind of their cells, rows and notes.
+ *
+ * Of `report` the input of the operation `report` is given: result, subject, who was asked directly, offers, excluded,
+ * criteria, steps and sources; of a `register` contracts, lines, invoices, drawdown, requests and findings; of a `year` what `yearly`
+ * counts. Amounts are in CZK. Numbers are exact decimals with a point; what has no end is rounded half
+ * up, points to the decimals of the scheme, amounts to 0.01. Days are `2026-07-01`, moments those of the clocks in Prague,
+ * `percent` is a share of one. Unknown is `null`, never 0. Who writes the file keeps a `text` a text, also where it begins
+ * like a formula. Source: the form is our choice.
+ *
+ * Errors: `exactly_one` where nothing or several things are given; those of `report` under `/report`,
+ * those of the operation `register` under `/register`, those of `yearly` under `/year`.
+ *
+ * @throws InputError
+ */
+export function workbook(input: WorkbookInput): Workbook;
+
+/**
  * Finds what in texts and in a request could tell who a child is, before anything is sent.
  *
  * Texts may be of any length: birth numbers would be refused; nine digits, telephone numbers, e-mail addresses and court
@@ -10791,6 +11009,8 @@ export interface Documents {
   Sensitivity: { input: Sensitivity; result: Sensitivity };
   ServiceRequest: { input: ServiceRequestInput; result: ServiceRequest };
   SettledTie: { input: SettledTie; result: SettledTie };
+  Sheet: { input: Sheet; result: Sheet };
+  SheetColumn: { input: SheetColumn; result: SheetColumn };
   SheetRows: { input: SheetRowsInput; result: SheetRows };
   SmallestChange: { input: SmallestChange; result: SmallestChange };
   Split: { input: Split; result: Split };
@@ -10813,6 +11033,10 @@ export interface Documents {
   Widening: { input: Widening; result: Widening };
   Winner: { input: Winner; result: Winner };
   Withdrawn: { input: Withdrawn; result: Withdrawn };
+  Workbook: { input: Workbook; result: Workbook };
   Workforce: { input: WorkforceInput; result: Workforce };
   Working: { input: Working; result: Working };
+  Yearly: { input: Yearly; result: Yearly };
+  YearlyItem: { input: YearlyItem; result: YearlyItem };
+  YearlyRow: { input: YearlyRow; result: YearlyRow };
 }

@@ -507,6 +507,8 @@ fn example(operation: &str) -> &'static str {
         "forecast" => include_str!("examples/forecast.txt"),
         "report" => include_str!("examples/report.txt"),
         "notices" => include_str!("examples/notices.txt"),
+        "yearly" => include_str!("examples/yearly.txt"),
+        "workbook" => include_str!("examples/workbook.txt"),
         _ => "",
     }
 }

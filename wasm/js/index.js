@@ -54,6 +54,8 @@ export const duties = (input) => call("duties", input);
 export const forecast = (input) => call("forecast", input);
 export const report = (input) => call("report", input);
 export const notices = (input) => call("notices", input);
+export const workbook = (input) => call("workbook", input);
+export const yearly = (input) => call("yearly", input);
 export const ocds = (input) => call("ocds", input);
 export const check_ocds = (input) => call("check_ocds", input);
 

@@ -45,7 +45,9 @@ mod types {
     pub(super) use crate::message::{Message, Reason};
     pub(super) use crate::offer::*;
     pub(super) use crate::register::*;
-    pub(super) use crate::report::{EvaluationReport, Notice, Notices};
+    pub(super) use crate::report::{
+        EvaluationReport, Notice, Notices, Sheet, SheetColumn, Workbook, Yearly, YearlyItem, YearlyRow,
+    };
     pub(super) use crate::request::*;
     pub(super) use crate::time::*;
     pub(super) use crate::value::{AgeBand, Figure, Place, Territory};
@@ -76,7 +78,7 @@ kinds! {
     GroundTotal, ContractFinding, RegisterFinding, Funding, By, RegisterChain, Entry, ChainHead, RegisterCheck, Sealed,
     SealedText, InvoiceDocument, InvoiceDocumentLine, CheckedInvoices, CheckedInvoice, InvoiceFinding, InvoiceTotals, DueList, DueEntry, DueCount,
     Forecast, ForecastAccount, ForecastCourse, ForecastMonth, ForecastNote, AwardMany, RegisterSummary, OcdsPublisher, OcdsPackages, OcdsFinding, OcdsChecked,
-    EvaluationReport, Notice, Notices,
+    EvaluationReport, Notice, Notices, Workbook, Sheet, SheetColumn, Yearly, YearlyRow, YearlyItem,
 }
 
 /// Reads one document of a kind and writes it as the engine does: fields in their order, amounts as texts, defaults filled

@@ -30,7 +30,7 @@ pub use operations::{
     draw, drawdown, due, duties, eligible, evaluate, explain, forecast, form, framework_from_tables,
     invoices_from_table, issue_call, lint, notices, ocds, offers_from_table, operations, parameters, path, privacy,
     register, register_at, report, requests_from_table, requirement, reveal_draw, seal, select, split, verify,
-    view_certificate,
+    view_certificate, workbook, yearly,
 };
 #[cfg(feature = "pilot")]
 pub use pilot::pilot;

@@ -37,7 +37,7 @@ use crate::register::{
     Funding, Register, RegisterAtInput, RegisterCheck, RegisterCheckInput, RegisterDocument, RegisterFinding,
     RequestState, Reservation, SealInput, Sealed,
 };
-use crate::report::{self, EvaluationReport, Notices, ReportInput};
+use crate::report::{self, EvaluationReport, Notices, ReportInput, Workbook, WorkbookInput, Yearly, YearlyInput};
 use crate::request::{self, Privacy, PrivacyInput};
 use crate::time::{self, Deadline, DeadlineInput};
 use crate::value::json::{read, read_object};
@@ -514,6 +514,38 @@ operations! {
     /// Errors: those of `award` under `/award`.
     notices(input = ReportInput) -> Notices {
         report::notices(&input)
+    }
+
+    /// Counts a year over registers and requests: children, requests, contracts, units and money, by outcome, office, age, source
+    /// and item.
+    ///
+    /// Requests count in the year in which they were received, contracts in that of their award, deliveries, invoices and
+    /// payments in that in which they happened, by the clocks of Prague. A child counts once, by the pseudonym of its case;
+    /// families are in no document, and `sibling_groups` are children that requests join. Amounts are in CZK without value added
+    /// tax, units in those of the items. With `publish`, rows of fewer than `least` children (5 if missing) are hidden, and others
+    /// with them so that no total tells them. Source: this engine; what is counted, the bands of ages and what is hidden are
+    /// our choice.
+    ///
+    /// Errors: those of `register` under `/registers/<place>`; `duplicate_id` for two registers of one framework contract or a
+    /// version of a request given twice; `another_framework`; `out_of_range` for a year other than 2000 to 2099 and a `least`
+    /// below 2.
+    yearly(input = YearlyInput) -> Yearly {
+        report::yearly(input)
+    }
+
+    /// Makes the sheets of a result for a spreadsheet: names, columns with the kind of their cells, rows and notes.
+    ///
+    /// Of `report` the input of the operation `report` is given: result, subject, who was asked directly, offers, excluded,
+    /// criteria, steps and sources; of a `register` contracts, lines, invoices, drawdown, requests and findings; of a `year` what `yearly`
+    /// counts. Amounts are in CZK. Numbers are exact decimals with a point; what has no end is rounded half
+    /// up, points to the decimals of the scheme, amounts to 0.01. Days are `2026-07-01`, moments those of the clocks in Prague,
+    /// `percent` is a share of one. Unknown is `null`, never 0. Who writes the file keeps a `text` a text, also where it begins
+    /// like a formula. Source: the form is our choice.
+    ///
+    /// Errors: `exactly_one` where nothing or several things are given; those of `report` under `/report`,
+    /// those of the operation `register` under `/register`, those of `yearly` under `/year`.
+    workbook(input = WorkbookInput) -> Workbook {
+        report::workbook(input)
     }
 
     /// Finds what in texts and in a request could tell who a child is, before anything is sent.

@@ -27,7 +27,7 @@ use crate::register::{
     CheckInvoiceInput, DueInput, ForecastInput, RegisterAtInput, RegisterChain, RegisterCheckInput, RegisterDocument,
     SealInput,
 };
-use crate::report::ReportInput;
+use crate::report::{ReportInput, WorkbookInput, YearlyInput};
 use crate::request::{PrivacyInput, Request};
 use crate::time::DeadlineInput;
 
@@ -116,6 +116,8 @@ const DOCUMENTS: &[(&str, &str, &str, Generate)] = &[
     ("duties", "duties.input.v1", "The input of the operation `duties`", of::<DutiesInput>),
     ("report", "report.input.v1", "The input of the operation `report`", of::<ReportInput>),
     ("notices", "notices.input.v1", "The input of the operation `notices`", of::<ReportInput>),
+    ("yearly", "yearly.input.v1", "The input of the operation `yearly`", of::<YearlyInput>),
+    ("workbook", "workbook.input.v1", "The input of the operation `workbook`", of::<WorkbookInput>),
     ("ocds", "ocds.input.v1", "The input of the operation `ocds`", of::<OcdsInput>),
     ("check_ocds", "check_ocds.input.v1", "The input of the operation `check_ocds`", of::<OcdsCheckInput>),
     ("privacy", "privacy.input.v1", "The input of the operation `privacy`", of::<PrivacyInput>),

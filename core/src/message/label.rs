@@ -294,4 +294,154 @@ labels! {
     NameAndSignature { cs: "jméno, podpis, datum", en: "name, signature, date" }
     /// For the authority, where nobody is named.
     ForTheAuthority { cs: "za zadavatele", en: "for the authority" }
+    /// The number of a contract within its request.
+    ContractNumber { cs: "smlouva č.", en: "contract no." }
+    /// The name of an organisation.
+    Name { cs: "název", en: "name" }
+    /// The identification number of an organisation.
+    Ico { cs: "IČO", en: "IČO" }
+    /// What is counted.
+    Unit { cs: "jednotka", en: "unit" }
+    /// The price of a line.
+    LinePrice { cs: "cena řádku", en: "price of the line" }
+    /// The rate of value added tax.
+    VatRate { cs: "sazba DPH", en: "VAT rate" }
+    /// The price of a contract.
+    ContractPrice { cs: "cena smlouvy bez DPH", en: "contract price without VAT" }
+    /// The price of a contract with value added tax.
+    ContractPriceWithVat { cs: "cena smlouvy s DPH", en: "contract price with VAT" }
+    /// The first day.
+    From { cs: "od", en: "from" }
+    /// The last day.
+    To { cs: "do", en: "to" }
+    /// The source that pays.
+    FundingSource { cs: "zdroj financování", en: "funding source" }
+    /// The name of a fact.
+    Fact { cs: "údaj", en: "fact" }
+    /// What a fact is.
+    Value { cs: "hodnota", en: "value" }
+    /// When somebody answered.
+    AnsweredAt { cs: "odpověděl", en: "answered" }
+    /// What costs what somebody takes.
+    TakesFor { cs: "přebírá za", en: "takes for" }
+    /// The provision of a law.
+    Provision { cs: "ustanovení", en: "provision" }
+    /// The number of a step.
+    StepNumber { cs: "krok č.", en: "step no." }
+    /// What a step is.
+    Step { cs: "krok", en: "step" }
+    /// What is said of it.
+    Said { cs: "jak a proč", en: "how and why" }
+    /// A step: the points of an offer by one criterion.
+    StepPoints { cs: "body za kritérium", en: "points of a criterion" }
+    /// A step: what the scheme declares.
+    StepScheme { cs: "způsob hodnocení", en: "scheme" }
+    /// A step: a tie.
+    StepTie { cs: "shoda", en: "tie" }
+    /// A step: a low price.
+    StepLowPrice { cs: "mimořádně nízká cena", en: "abnormally low price" }
+    /// A step: what else was found.
+    Finding { cs: "zjištění", en: "finding" }
+    /// On what something rests.
+    Source { cs: "pramen", en: "source" }
+    /// What rests on a source.
+    SourceOf { cs: "k čemu", en: "of what" }
+    /// The sheet of offers.
+    SheetOffers { cs: "Nabídky", en: "Offers" }
+    /// The sheet of excluded offers.
+    SheetExcluded { cs: "Vyřazené", en: "Excluded" }
+    /// The sheet of those who were asked directly.
+    SheetAsked { cs: "Oslovení", en: "Asked" }
+    /// The sheet of criteria.
+    SheetCriteria { cs: "Kritéria", en: "Criteria" }
+    /// The sheet of steps.
+    SheetSteps { cs: "Postup", en: "Steps" }
+    /// The sheet of sources.
+    SheetSources { cs: "Prameny", en: "Sources" }
+    /// The sheet of contracts.
+    SheetContracts { cs: "Smlouvy", en: "Contracts" }
+    /// The sheet of lines of contracts.
+    SheetLines { cs: "Položky", en: "Lines" }
+    /// The sheet of invoices.
+    SheetInvoices { cs: "Faktury", en: "Invoices" }
+    /// The sheet of what is drawn down in money.
+    SheetDrawdown { cs: "Čerpání", en: "Drawdown" }
+    /// The sheet of what is drawn down in units.
+    SheetDrawdownUnits { cs: "Čerpání v jednotkách", en: "Drawdown in units" }
+    /// The sheet of requests.
+    SheetRequests { cs: "Poptávky", en: "Requests" }
+    /// The sheet of what is to be noticed.
+    SheetFindings { cs: "K povšimnutí", en: "Findings" }
+    /// Whether the award of a draft was annulled.
+    Annulled { cs: "zadání zrušeno", en: "award annulled" }
+    /// For how many children.
+    Children { cs: "dětí", en: "children" }
+    /// When it was awarded.
+    AwardedAt { cs: "zadáno", en: "awarded" }
+    /// When it was signed.
+    SignedAt { cs: "podepsáno", en: "signed" }
+    /// The last day of publication.
+    PublishBy { cs: "uveřejnit do", en: "publish by" }
+    /// The day of publication.
+    PublishedOn { cs: "uveřejněno", en: "published on" }
+    /// The first day of effect.
+    EffectiveFrom { cs: "účinná od", en: "in effect from" }
+    /// The price before any change.
+    ConcludedPrice { cs: "cena při zadání", en: "price as concluded" }
+    /// What is bound.
+    Bound { cs: "vázáno", en: "bound" }
+    /// What the client paid.
+    ClientPaid { cs: "zaplatil klient", en: "paid by the client" }
+    /// The contract that it continues.
+    Continues { cs: "pokračuje v poptávce", en: "continues request" }
+    /// Visits to which nobody came.
+    Missed { cs: "zmeškáno", en: "missed" }
+    /// What was accepted.
+    Accepted { cs: "převzato", en: "accepted" }
+    /// What was taken off.
+    Deducted { cs: "sraženo", en: "deducted" }
+    /// An invoice.
+    Invoice { cs: "faktura", en: "invoice" }
+    /// What was credited.
+    Credited { cs: "dobropisováno", en: "credited" }
+    /// The credit notes.
+    CreditNotes { cs: "dobropisy", en: "credit notes" }
+    /// Whose limit it is.
+    LimitOf { cs: "čí limit", en: "limit of" }
+    /// An id.
+    Id { cs: "označení", en: "id" }
+    /// What is held for calls that are out.
+    Reserved { cs: "rezervováno", en: "reserved" }
+    /// The share of a limit that is used.
+    ShareUsed { cs: "podíl vyčerpaného", en: "share used" }
+    /// Objections that are open.
+    OpenObjections { cs: "otevřené námitky", en: "open objections" }
+    /// The sheet of a year in all.
+    SheetYear { cs: "Rok celkem", en: "Year in all" }
+    /// The sheet by office.
+    SheetOffices { cs: "Podle úřadu", en: "By office" }
+    /// The sheet by age.
+    SheetAges { cs: "Podle věku", en: "By age" }
+    /// The sheet by source.
+    SheetFundingSources { cs: "Podle zdroje", en: "By source" }
+    /// Children for whom something was delivered.
+    ChildrenServed { cs: "dětí s dodávkou", en: "children served" }
+    /// Groups of children.
+    SiblingGroups { cs: "skupin dětí", en: "groups of children" }
+    /// Whether figures are hidden.
+    Hidden { cs: "skryto", en: "hidden" }
+    /// An office.
+    Office { cs: "úřad", en: "office" }
+    /// The units asked for.
+    AskedUnits { cs: "poptáno", en: "asked for" }
+    /// The units that no contract orders.
+    UnmetUnits { cs: "neuspokojeno", en: "unmet" }
+    /// Ages over several bands.
+    SeveralAges { cs: "více pásem", en: "several bands" }
+    /// It is not known.
+    NotKnown { cs: "není známo", en: "not known" }
+    /// No source is named.
+    NoSource { cs: "bez zdroje", en: "no source" }
+    /// A request that is not decided.
+    StillOpen { cs: "nerozhodnuto", en: "open" }
 }

@@ -70,6 +70,15 @@ impl From<Unit> for Noun {
 }
 
 impl Noun {
+    /// The noun alone, of one: `hodina`.
+    pub(crate) const fn alone(self, language: Language) -> &'static str {
+        let ([one, ..], [singular, _]) = self.forms();
+        match language {
+            Language::Czech => one,
+            Language::English => singular,
+        }
+    }
+
     /// The form after a number as it is written in the language: `1 250,50` in Czech, `1,250.50` in English.
     pub(crate) fn after(self, number: &str, language: Language) -> &'static str {
         let ([one, few, many, part], [singular, plural]) = self.forms();

@@ -77,6 +77,71 @@ sentences! {
         cs: "Všechny body a výsledky vypočetl program minitendr {version} přesně, ve zlomcích. Z cen a hodnot uvedených v této zprávě, z kritérií a ze zaokrouhlení je může každý přepočítat; stejný vstup dává stejný výsledek do poslední číslice.",
         en: "All points and results were computed exactly, in fractions, by the program minitendr {version}. From the prices and figures in this report, the criteria and the rounding anybody can compute them again; the same input gives the same result to the last digit."
     }
+    /// Where the price of a contract stands in a sheet.
+    ContractPriceOnce {
+        cs: "Cena smlouvy stojí jen na prvním řádku každé smlouvy, aby se sloupec dal sečíst.",
+        en: "The price of a contract stands on its first row alone, so that the column can be added up."
+    }
+    /// What rests on the framework contract.
+    SourceOfScheme {
+        cs: "Kritéria, způsob hodnocení, položky, ceny a limity.",
+        en: "Criteria, scheme, items, prices and ceilings."
+    }
+    /// What rests on the law.
+    SourceOfReport { cs: "Co má zpráva uvádět.", en: "What a report has to show." }
+    /// What the program did.
+    SourceOfFigures { cs: "Výpočet všech čísel, přesně ve zlomcích.", en: "All figures, computed exactly in fractions." }
+    /// The title of the workbook of a register.
+    RegisterTitle { cs: "Smlouvy a čerpání – rámcová smlouva {framework}", en: "Contracts and drawdown – framework contract {framework}" }
+    /// In which base the money of a register is.
+    WithoutVatUnlessSaid { cs: "Částky jsou bez DPH, není-li uvedeno jinak.", en: "Amounts are without VAT unless the column says otherwise." }
+    /// What is bound of a contract.
+    BoundIs {
+        cs: "Vázáno: celá cena smlouvy; po jejím konci to, co se dodalo.",
+        en: "Bound: the whole price of a contract; once it ended, what was delivered."
+    }
+    /// Where nothing is known of deliveries.
+    NoDeliveriesKnown {
+        cs: "Prázdné dodávky: u smlouvy nebyla zaznamenána žádná. Jsou vedeny po položkách, a stojí proto u prvního řádku položky.",
+        en: "Empty deliveries: none was recorded for the contract. They are kept by item and stand on the first line of an item."
+    }
+    /// Which invoices are listed.
+    NumberedInvoicesOnly {
+        cs: "Jen faktury s číslem; co se fakturovalo v součtu, je na listu Smlouvy.",
+        en: "Only invoices that have a number; what was invoiced as a sum stands in the sheet Contracts."
+    }
+    /// What is left.
+    LeftIs {
+        cs: "Zbývá: nejvyšší hodnota bez rezervovaného a objednaného. Zdroj financování sám limit nemá.",
+        en: "Left: the maximum less what is reserved and ordered. A funding source has no limit of its own."
+    }
+    /// What is not said of requests.
+    NoNeeds {
+        cs: "Neuvádí se nic o dětech a jejich potřebách ani spisové pseudonymy.",
+        en: "Nothing is said of the children and their needs, nor the pseudonyms of their cases."
+    }
+    /// The title of a yearly report.
+    YearlyTitle { cs: "Roční přehled {year}", en: "Yearly report {year}" }
+    /// What counts in a year.
+    YearlyCounted {
+        cs: "Rok {year}: poptávky v něm doručené a jejich děti (každé jednou, podle pseudonymu), smlouvy v něm zadané za cenu na jeho konci, dodávky, faktury a platby, které v něm nastaly. Částky jsou bez DPH. Věková pásma jsme zvolili sami.",
+        en: "The year {year}: requests received in it with their children (each once, by its pseudonym), contracts awarded in it at their price at its end, deliveries, invoices and payments that happened in it. Amounts are without VAT. The bands of ages are our choice."
+    }
+    /// Why there are no families.
+    YearlyFamilies {
+        cs: "Rodiny doklady neznají. Skupiny dětí jsou děti spojené společnými poptávkami; sourozenci z oddělených poptávek jsou dvě skupiny.",
+        en: "The documents do not know families. Groups of children are those that requests join; siblings of separate requests are two groups."
+    }
+    /// What was not given.
+    YearlyMissing {
+        cs: "Poptávek, které znají registry, ale nebyly předány: {count}. Jejich děti a úřady se nepočítají.",
+        en: "Requests that the registers know and that were not given: {count}. Their children and offices are not counted."
+    }
+    /// What is hidden.
+    YearlyHidden {
+        cs: "Řádky o méně než {least} dětech jsou skryté a s nimi další, aby se nedaly dopočítat; nejsou to nuly. Údaje podle položky a úřadu se neuvádějí. Hranici i postup jsme zvolili sami.",
+        en: "Rows of fewer than {least} children are hidden, and others with them so that they cannot be computed; they are not zero. Figures by item and office are left out. The limit and the method are our choice."
+    }
     /// How points are shown.
     ShownRounded {
         cs: "Čísla v tabulkách jsou pro čtení zaokrouhlena na {decimals}; pořadí se určuje z přesných hodnot, pokud způsob hodnocení nestanoví zaokrouhlení.",
@@ -276,6 +341,11 @@ sentences! {
     LowRule { cs: "Za mimořádně nízkou se pokládá cena podle pravidla: {rule}.", en: "A price is abnormally low by this rule: {rule}." }
     /// There is no rule.
     LowNoRule { cs: "Pravidlo pro mimořádně nízkou cenu není stanoveno.", en: "There is no rule on abnormally low prices." }
+    /// One comparison of a price that is flagged.
+    LowFlag {
+        cs: "Srovnání: {against} {reference}[; cena je nižší o {deviation} %], hranice {limit} %. Zdůvodnění: {ruled}.",
+        en: "Compared with {against} of {reference}[; the price is below it by {deviation} %], limit {limit} %. Explanation: {ruled}."
+    }
     /// Nobody is flagged.
     LowNobody { cs: "Žádná cena nebyla označena jako mimořádně nízká.", en: "No price was flagged as abnormally low." }
     /// So many percent below.

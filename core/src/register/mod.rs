@@ -66,6 +66,7 @@ pub use due::{DueBasis, DueBy, DueCount, DueEntry, DueInput, DueList, DueState, 
 pub use event::{Event, Stamp};
 pub use findings::{ContractFinding, RegisterFinding};
 pub use fold::{Register, RegisterDocument, RegisterFormat};
+pub(crate) use forecast::{Account, accounts};
 pub use forecast::{
     AccountKind, Forecast, ForecastAccount, ForecastCourse, ForecastInput, ForecastMonth, ForecastNote, forecast,
 };

@@ -1,5 +1,6 @@
 //! Closed lists of names that events use.
 
+use crate::message::Language;
 use crate::value::json::names;
 
 names! {
@@ -97,5 +98,28 @@ names! {
         Contracted = "contracted",
         /// It ended without a contract.
         Closed = "closed",
+    }
+}
+
+impl RequestStage {
+    /// The stage for people.
+    #[must_use]
+    pub const fn name(self, language: Language) -> &'static str {
+        let (czech, english) = match self {
+            Self::Received => ("doručena", "received"),
+            Self::Checked => ("zkontrolována", "checked"),
+            Self::ClarificationAsked => ("čeká na upřesnění", "waits for a clarification"),
+            Self::Called => ("výzva odeslána", "called"),
+            Self::OffersOpen => ("nabídky otevřeny", "offers opened"),
+            Self::Awarded => ("zadána, nepodepsána", "awarded, not signed"),
+            Self::Objection => ("podána námitka", "an objection is open"),
+            Self::ReEvaluated => ("zadání zrušeno, rozhodne se znovu", "award annulled, to be decided again"),
+            Self::Contracted => ("smlouvy podepsány", "contracts signed"),
+            Self::Closed => ("skončila bez smlouvy", "ended without a contract"),
+        };
+        match language {
+            Language::Czech => czech,
+            Language::English => english,
+        }
     }
 }

@@ -17,6 +17,8 @@ mod plain;
 mod table;
 mod tables;
 mod ways;
+mod workbook;
+mod yearly;
 
 pub use certificate::certificate_summary;
 pub use csv::contracts_csv;
@@ -26,6 +28,8 @@ pub use overview::{
 };
 pub use pilot::{pilot_notice, pilot_title};
 pub use ways::AwardedWay;
+pub use workbook::{CellKind, Sheet, SheetCell, SheetColumn, Workbook, WorkbookInput, workbook};
+pub use yearly::{Yearly, YearlyInput, YearlyItem, YearlyRow, yearly};
 
 use crate::award::Decision;
 use crate::framework::{FrameworkContract, FrameworkState};

@@ -1,7 +1,7 @@
 //! What people call things, where a framework contract says it.
 
 use crate::evaluation::Combine;
-use crate::framework::{FrameworkContract, Lot};
+use crate::framework::{FrameworkContract, Lot, Participant};
 use crate::value::Id;
 
 /// The names that framework contracts give.
@@ -17,9 +17,14 @@ impl<'n> Names<'n> {
         self.framework(framework)?.lot(lot)
     }
 
+    /// A participant as the framework contract has it.
+    pub(super) fn known(self, framework: &Id, id: &Id) -> Option<&'n Participant> {
+        self.framework(framework)?.participant(id)
+    }
+
     /// A participant, by name and id.
     pub(super) fn participant(self, framework: &Id, id: &Id) -> String {
-        let name = self.framework(framework).and_then(|framework| framework.participant(id)?.name.as_ref());
+        let name = self.known(framework, id).and_then(|known| known.name.as_ref());
         name.map_or_else(|| id.to_string(), |name| format!("{name} ({id})"))
     }
 

@@ -4,7 +4,7 @@ use super::figures::{day, end, figure, moment, money, number, percent, price as 
 use super::names::Names;
 use super::table::Table;
 use super::{Overview, Reconciliation};
-use crate::award::{Decision, DecisionReason, Outcome};
+use crate::award::{Asked, Decision, DecisionReason, Outcome};
 use crate::catalogue::{municipality_name, region_name};
 use crate::contract::PartialContract;
 use crate::evaluation::Evaluation;
@@ -117,11 +117,6 @@ pub(super) fn asked(decision: &Decision, names: Names<'_>, language: Language) -
         .figures(&[Label::AskedFor], language)
         .words(&[Label::Takes, Label::Note], language);
     for asked in &decision.asked {
-        let takes = asked.takes.iter().map(|part| {
-            let item = names.item(&decision.framework, &decision.lot, &part.item);
-            format!("{} × {item}", short(&part.quantity.exact(), language))
-        });
-        let takes: Vec<String> = takes.collect();
         let notes: Vec<String> = asked.reasons.iter().map(|reason| reason.message(language)).collect();
         let cells = vec![
             names.participant(&decision.framework, &asked.participant),
@@ -130,12 +125,21 @@ pub(super) fn asked(decision: &Decision, names: Names<'_>, language: Language) -
             asked.answer_by.as_ref().map(|by| end(by, language)).unwrap_or_default(),
             asked.outcome.name(language).to_owned(),
             money(&asked.price.exact(), language),
-            takes.join(", "),
+            taken(decision, asked, names, language),
             notes.join("; "),
         ];
         if asked.takes.is_empty() { table.row(cells) } else { table.strong(cells) }
     }
     table
+}
+
+/// What one that was asked takes, in words; nothing where it takes nothing.
+pub(super) fn taken(decision: &Decision, asked: &Asked, names: Names<'_>, language: Language) -> String {
+    let takes = asked.takes.iter().map(|part| {
+        let item = names.item(&decision.framework, &decision.lot, &part.item);
+        format!("{} × {item}", short(&part.quantity.exact(), language))
+    });
+    takes.collect::<Vec<_>>().join(", ")
 }
 
 /// What is left of the further ceilings of framework contracts.
@@ -167,7 +171,7 @@ pub(super) fn ceilings(
 }
 
 /// What a ceiling names, in words.
-fn bound(ceiling: &Ceiling, framework: &FrameworkContract, names: Names<'_>) -> String {
+pub(super) fn bound(ceiling: &Ceiling, framework: &FrameworkContract, names: Names<'_>) -> String {
     let mut parts: Vec<String> = ceiling.lots.iter().map(ToString::to_string).collect();
     if parts.is_empty() {
         parts.push(framework.id.to_string());

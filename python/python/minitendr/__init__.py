@@ -17,6 +17,7 @@ from ._frames import Table
 from ._native import version
 from ._pilot import Pilot, pilot
 from ._types import Amount, Day, Moment
+from .book import write_workbook
 from .operations import *
 from .records import *
 from .tables import *
@@ -37,6 +38,7 @@ __all__ = [
     "pilot",
     "template",
     "version",
+    "write_workbook",
 ]
 __all__ += operations.__all__
 __all__ += records.__all__

@@ -14,6 +14,7 @@ __all__ = [
     "Boundary",
     "BudgetYearBy",
     "Calendar",
+    "CellKind",
     "ChangeGround",
     "ChangeOf",
     "Channel",
@@ -197,6 +198,28 @@ Calendar = Literal[
 
 - `cz`: Czechia: Saturdays, Sundays and the holidays of act 245/2000 Sb. are days of rest. Known from 9 August 2000, the
   first day of that act, to 31 December 2099.
+"""
+
+CellKind = Literal[
+    "text",
+    "amount",
+    "number",
+    "whole",
+    "percent",
+    "day",
+    "moment",
+    "flag",
+]
+"""What the cells of a column are, and so how a spreadsheet shows them.
+
+- `text`: A text, also of digits: it keeps its zeros, and what begins like a formula is none.
+- `amount`: An amount in CZK, of two decimals or more.
+- `number`: A number with the decimals that it has.
+- `whole`: A whole number.
+- `percent`: A share of one, shown as percent: `0.21` is 21 %.
+- `day`: A day: `2026-07-01`.
+- `moment`: A moment, as the clocks of Prague show it: `2026-07-01T10:30:00`.
+- `flag`: Yes or no.
 """
 
 ChangeGround = Literal[

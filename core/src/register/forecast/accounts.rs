@@ -7,19 +7,19 @@ use crate::time::Date;
 use crate::value::{Exact, Id, Money, Number, Unit};
 
 /// An account before anything is forecast.
-pub(super) struct Account<'r> {
-    pub(super) kind: AccountKind,
-    pub(super) of: &'r Id,
-    pub(super) lot: Option<&'r Id>,
-    pub(super) unit: Option<Unit>,
-    pub(super) limit: Option<Number>,
-    pub(super) now: CeilingState,
+pub(crate) struct Account<'r> {
+    pub(crate) kind: AccountKind,
+    pub(crate) of: &'r Id,
+    pub(crate) lot: Option<&'r Id>,
+    pub(crate) unit: Option<Unit>,
+    pub(crate) limit: Option<Number>,
+    pub(crate) now: CeilingState,
     ceiling: Option<&'r Ceiling>,
 }
 
 /// All accounts of a register: the framework contract, then what has a maximum of lots and participants, the further ceilings,
 /// and the sources.
-pub(super) fn of(register: &Register) -> Vec<Account<'_>> {
+pub(crate) fn of(register: &Register) -> Vec<Account<'_>> {
     let (framework, state) = (&**register.framework(), register.state());
     let mut accounts = Vec::new();
     let mut put = |kind, of, lot, limit: Option<Money>, now: CeilingState| {

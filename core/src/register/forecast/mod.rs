@@ -27,6 +27,7 @@ mod accounts;
 mod answer;
 mod line;
 
+pub(crate) use accounts::{Account, of as accounts};
 pub use answer::{AccountKind, Forecast, ForecastAccount, ForecastCourse, ForecastInput, ForecastMonth, ForecastNote};
 
 use super::{ContractState, Register};
@@ -34,7 +35,6 @@ use crate::message::{ForecastCode as Code, InputError, Problems};
 use crate::time::{Date, Month, Period};
 use crate::value::json::{Path, out_of_range};
 use crate::value::{Exact, Figure};
-use accounts::Account;
 
 /// The pace is measured over so many whole months, where nothing is said. Our choice.
 const PACE_MONTHS: u32 = 6;
@@ -89,7 +89,7 @@ pub fn forecast(input: ForecastInput) -> Result<Forecast, InputError> {
     let register = whole.at(None, Some(&at))?.register;
     let months = window(register.framework().term, today, pace_months);
     let scene = Scene { register: &register, months: &months, today, to };
-    let accounts = accounts::of(&register).iter().map(|account| scene.account(account)).collect();
+    let accounts = accounts(&register).iter().map(|account| scene.account(account)).collect();
     let mut notes = Vec::new();
     let count = months.len().to_string();
     match (months.first(), months.last()) {

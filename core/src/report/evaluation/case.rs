@@ -69,6 +69,20 @@ impl Case<'_> {
 
     /// Who asks, under which contract, for what, where and when.
     pub(super) fn subject(&self, paper: &mut Paper) {
+        let language = self.language();
+        paper.facts(self.facts());
+        let mut table = Table::new()
+            .caption(Label::AskedLines.text(language).to_owned())
+            .words(&[Label::Item], language)
+            .figures(&[Label::Quantity], language);
+        for line in &self.tender.request.lines {
+            table.row(vec![self.item(&line.item), quantity(line.quantity, line.unit, language)]);
+        }
+        paper.table(table);
+    }
+
+    /// Who asks, under which contract, where and when; nothing beside what is not known.
+    pub(super) fn facts(&self) -> Vec<(Label, Option<String>)> {
         let (language, request) = (self.language(), &self.tender.request);
         let (framework, call) = (self.framework, self.tender.call.as_ref());
         let authority = self.input.authority_name.as_ref().unwrap_or(&framework.authority);
@@ -81,7 +95,7 @@ impl Case<'_> {
             None => region(&request.place.region),
         };
         let deadline = call.map(|call| &call.deadline).or(self.tender.deadline.as_ref());
-        paper.facts(vec![
+        vec![
             (Label::Authority, Some(authority.to_string())),
             (Label::Framework, Some(title.unwrap_or_else(|| framework.id.to_string()))),
             (Label::Lot, Some(lot)),
@@ -95,15 +109,7 @@ impl Case<'_> {
             (Label::DecidedAt, Some(moment(&self.decision.at, language))),
             (Label::FileNumber, self.input.reference.as_ref().map(ToString::to_string)),
             (Label::DrawnUpOn, self.input.drawn_up_on.map(|on| day(on, language))),
-        ]);
-        let mut table = Table::new()
-            .caption(Label::AskedLines.text(language).to_owned())
-            .words(&[Label::Item], language)
-            .figures(&[Label::Quantity], language);
-        for line in &request.lines {
-            table.row(vec![self.item(&line.item), quantity(line.quantity, line.unit, language)]);
-        }
-        paper.table(table);
+        ]
     }
 
     /// An item, by name.

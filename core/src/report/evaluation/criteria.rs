@@ -8,6 +8,7 @@ use crate::message::{Label, Sentence};
 use crate::report::figures::{figure, points};
 use crate::report::paper::Paper;
 use crate::report::table::Table;
+use crate::report::workbook::{CellKind, Sheet, SheetCell};
 use crate::value::Id;
 
 /// The scheme, and each criterion with the figures offered and their points.
@@ -40,6 +41,28 @@ pub(super) fn section(case: &Case<'_>, paper: &mut Paper) {
     if let Some(evaluation) = case.decision.evaluation.as_ref().filter(|found| !found.points.is_empty()) {
         by_criterion(case, evaluation, paper);
     }
+}
+
+/// The criteria as they were published, as a sheet.
+pub(super) fn sheet(case: &Case<'_>) -> Sheet {
+    let language = case.language();
+    let mut sheet = Sheet::new(Label::SheetCriteria, language)
+        .columns(CellKind::Text, &[Label::Criterion], language)
+        .columns(CellKind::Number, &[Label::Weight], language)
+        .columns(CellKind::Text, &[Label::Formula], language)
+        .columns(CellKind::Number, &[Label::MinimumPoints], language);
+    for criterion in &case.lot.scheme.criteria {
+        sheet.row(vec![
+            SheetCell::text(case.criterion(&criterion.id)),
+            SheetCell::number(&criterion.weight.exact()),
+            SheetCell::text(scheme::formula(criterion, language)),
+            SheetCell::of(criterion.minimum_points, |minimum| SheetCell::number(&minimum.exact())),
+        ]);
+    }
+    for rule in scheme::rules(case) {
+        sheet.note(rule);
+    }
+    sheet
 }
 
 fn by_criterion(case: &Case<'_>, evaluation: &Evaluation, paper: &mut Paper) {

@@ -20,8 +20,7 @@ pub(super) fn section(case: &Case<'_>, paper: &mut Paper) {
         paper.paragraph(Sentence::LowNoRule.text(language));
         return;
     };
-    let percent = |text: String| text.replace(" %", "\u{a0}%");
-    paper.paragraph(percent(Sentence::LowRule.with(language, &[("rule", words(case, rule))])));
+    paper.paragraph(said(case, rule));
     let Some(found) = case.decision.abnormally_low.as_ref().filter(|found| !found.flagged.is_empty()) else {
         paper.paragraph(Sentence::LowNobody.text(language));
         return;
@@ -47,6 +46,11 @@ pub(super) fn section(case: &Case<'_>, paper: &mut Paper) {
         }
     }
     paper.table(table);
+}
+
+/// A rule, in a sentence.
+pub(super) fn said(case: &Case<'_>, rule: &AbnormallyLowRule) -> String {
+    Sentence::LowRule.with(case.language(), &[("rule", words(case, rule))]).replace(" %", "\u{a0}%")
 }
 
 /// What was ruled on the explanation of a low price.
@@ -122,7 +126,8 @@ const fn preset_name(rule: &AbnormallyLowRule) -> &'static str {
     }
 }
 
-fn against(case: &Case<'_>, comparison: &Comparison) -> String {
+/// What a price was compared with.
+pub(super) fn against(case: &Case<'_>, comparison: &Comparison) -> String {
     let sentence = match comparison.against.as_ref() {
         "mean" => Sentence::RefMean,
         "median" => Sentence::RefMedian,

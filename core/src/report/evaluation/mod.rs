@@ -22,6 +22,7 @@ mod notice;
 mod offers;
 mod outcome;
 mod scheme;
+mod sheets;
 
 use super::figures::count;
 use super::paper::Paper;
@@ -33,6 +34,8 @@ use crate::value::json::{names, read_object};
 use crate::value::{Id, Text};
 
 use case::Case;
+
+pub(super) use sheets::of_report;
 
 /// The input of the operations `report` and `notices`.
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
@@ -225,8 +228,13 @@ fn report(case: &Case<'_>) -> Paper {
 }
 
 fn notes(case: &Case<'_>, paper: &mut Paper) {
-    let language = case.language();
     paper.heading(Label::NotesHeading);
+    paper.list(notes_on(case));
+}
+
+/// How the figures are to be read, by which law, and what is not said.
+fn notes_on(case: &Case<'_>) -> Vec<String> {
+    let language = case.language();
     let mut notes = Vec::new();
     if case.decision.evaluation.is_some() {
         let places = case.lot.scheme.rounding.places.get();
@@ -248,5 +256,5 @@ fn notes(case: &Case<'_>, paper: &mut Paper) {
     if reasons().any(|reason| reason.citation.is_some()) || law.is_some() {
         notes.push(Label::ConfidenceLegend.text(language).to_owned());
     }
-    paper.list(notes);
+    notes
 }

@@ -2,7 +2,7 @@
 
 use super::case::Case;
 use crate::award::Ruling;
-use crate::evaluation::{Selected, reveal_draw};
+use crate::evaluation::{Evaluation, Selected, reveal_draw};
 use crate::message::{Label, Noun, Sentence};
 use crate::report::figures::{count, moment};
 use crate::report::paper::Paper;
@@ -41,7 +41,8 @@ pub(super) fn section(case: &Case<'_>, paper: &mut Paper) {
     excluded(case, paper);
 }
 
-fn standing(case: &Case<'_>, offer: &Id) -> String {
+/// What became of an offer, in a word or two.
+pub(super) fn standing(case: &Case<'_>, offer: &Id) -> String {
     let language = case.language();
     if let Some(later) = case.replaced_by(offer) {
         return Sentence::ReplacedBy.with(language, &[("offer", later.id.to_string())]);
@@ -89,6 +90,16 @@ pub(super) fn ranking(case: &Case<'_>, paper: &mut Paper) {
         paper.paragraph(Sentence::PartsAsWhole.text(language));
     }
     paper.heading(Label::TiesHeading);
+    let ties = ties(case, evaluation);
+    if ties.is_empty() {
+        paper.paragraph(Sentence::NoTies.text(language));
+    }
+    paper.list(ties);
+}
+
+/// How ties were settled, and which are left.
+pub(super) fn ties(case: &Case<'_>, evaluation: &Evaluation) -> Vec<String> {
+    let language = case.language();
     let order = |places: &[Vec<Id>]| {
         let places: Vec<String> = places.iter().map(|place| list(place, " = ")).collect();
         places.join(", ")
@@ -102,10 +113,7 @@ pub(super) fn ranking(case: &Case<'_>, paper: &mut Paper) {
     for place in evaluation.ranking.iter().filter(|place| place.len() > 1) {
         ties.push(Sentence::TieOpen.with(language, &[("among", list(place, ", "))]));
     }
-    if ties.is_empty() {
-        paper.paragraph(Sentence::NoTies.text(language));
-    }
-    paper.list(ties);
+    ties
 }
 
 fn list(ids: &[Id], between: &str) -> String {
@@ -135,7 +143,8 @@ pub(super) fn rulings(case: &Case<'_>, paper: &mut Paper) {
     paper.table(table);
 }
 
-fn ruled(case: &Case<'_>, ruling: &Ruling) -> String {
+/// A ruling, in a sentence.
+pub(super) fn ruled(case: &Case<'_>, ruling: &Ruling) -> String {
     let language = case.language();
     let named = |criterion: &Id, value: &crate::offer::OfferValue| {
         let known = case.lot.scheme.criterion(criterion);

@@ -2,7 +2,7 @@
 
 use super::case::Case;
 use super::offers::is_ground;
-use crate::award::Outcome;
+use crate::award::{DecisionReason, Outcome};
 use crate::message::{Label, ReasonCode, Sentence};
 use crate::report::figures::{end, moment};
 use crate::report::paper::Paper;
@@ -76,6 +76,15 @@ pub(super) fn section(case: &Case<'_>, paper: &mut Paper) {
 
 /// What was found beside grounds of exclusion, low prices and rulings, which stand elsewhere.
 pub(super) fn other_findings(case: &Case<'_>, paper: &mut Paper) {
+    let left: Vec<String> = others(case).map(|found| case.said_of(found)).collect();
+    if !left.is_empty() {
+        paper.heading(Label::OtherFindings);
+        paper.list(left);
+    }
+}
+
+/// The findings that stand nowhere else.
+pub(super) fn others<'c>(case: &'c Case<'_>) -> impl Iterator<Item = &'c DecisionReason> {
     let stands_elsewhere = |code: ReasonCode| {
         matches!(
             code,
@@ -87,14 +96,8 @@ pub(super) fn other_findings(case: &Case<'_>, paper: &mut Paper) {
                 | ReasonCode::Refused
         )
     };
-    let left = case
-        .decision
+    case.decision
         .findings
         .iter()
-        .filter(|found| !stands_elsewhere(found.reason.code()) && !is_ground(case, found.offer.as_ref(), found));
-    let left: Vec<String> = left.map(|found| case.said_of(found)).collect();
-    if !left.is_empty() {
-        paper.heading(Label::OtherFindings);
-        paper.list(left);
-    }
+        .filter(move |found| !stands_elsewhere(found.reason.code()) && !is_ground(case, found.offer.as_ref(), found))
 }

@@ -316,6 +316,12 @@ from .report import (
     EvaluationReport,
     Notice,
     Notices,
+    Sheet,
+    SheetColumn,
+    Workbook,
+    Yearly,
+    YearlyItem,
+    YearlyRow,
 )
 from .exchange import (
     AwardMany,
@@ -601,6 +607,8 @@ __all__ = [
     "Sensitivity",
     "ServiceRequest",
     "SettledTie",
+    "Sheet",
+    "SheetColumn",
     "SheetRows",
     "SmallestChange",
     "Split",
@@ -637,6 +645,10 @@ __all__ = [
     "Widening",
     "Winner",
     "Withdrawn",
+    "Workbook",
     "Workforce",
     "Working",
+    "Yearly",
+    "YearlyItem",
+    "YearlyRow",
 ]
