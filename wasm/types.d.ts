@@ -464,6 +464,16 @@ export type AskedOutcome =
   /** Its time runs. */
   | "waiting";
 
+/** What comes of one weight. */
+export interface AtWeight {
+  /** The weight. */
+  weight: Decimal;
+  /** The evaluation; missing where arithmetic does not define it at this weight. */
+  evaluation?: Evaluation;
+  /** How far the winner is ahead of the next; missing without a winner, and where nobody comes next. */
+  margin?: Margin;
+}
+
 /** The input of the operation `award` as one document. */
 export interface AwardInput {
   /** The framework contract. */
@@ -2511,6 +2521,8 @@ export type ErrorCode =
   | "negative_quantity"
   /** A figure outside the limits that the field has. */
   | "out_of_range"
+  /** Another weight of a criterion that weighs nothing, or that is the only one that weighs anything. */
+  | "weight_fixed"
   /** An id that is empty, longer than 64 characters, or has blanks at its ends or invisible characters. */
   | "invalid_id"
   /** Two things of one list have the same id, or one thing is listed twice. */
@@ -8286,6 +8298,32 @@ export type ReversalVerdict =
   /** There is an example. */
   | "found";
 
+/** Of which criterion other weights are tried: the input of the operation `reweigh`. */
+export interface ReweighInput {
+  /** The weights, each from 0 to the sum of all weights; 2,000 at most. The order does not matter. */
+  weights: readonly (Amount)[];
+  /** The input of an evaluation. */
+  evaluation?: EvaluateInput | null;
+  /** The input of a decision. */
+  decision?: AwardInput | null;
+  /** The criterion; missing, the only one that is the price. */
+  criterion?: Id | null;
+}
+
+/** An evaluation at other weights of one criterion. */
+export interface Reweighed {
+  /** Its weight in the scheme. */
+  weight: Decimal;
+  /** The sum of all weights. */
+  sum: Decimal;
+  /** What comes of each weight, from the smallest; a weight asked for twice is there once. */
+  at: (AtWeight)[];
+  /** From which weight on who is first, beginning with the smallest that was asked for. */
+  winners: (WinnerFrom)[];
+  /** The criterion; missing where nothing was evaluated. */
+  criterion?: Id;
+}
+
 /** How a figure between two steps is rounded. */
 export type Rounding =
   /** To the nearest, halves away from zero. */
@@ -9433,6 +9471,30 @@ export interface VerifyInput {
   certificate: JsonInput;
 }
 
+/** What the names of the engine are called, in Czech and English. */
+export interface Vocabulary {
+  /** Areas of services, by which lots are formed. */
+  areas: { [name: string]: Message };
+  /** Units, one of each: *hodina*. */
+  units: { [name: string]: Message };
+  /** Units, where several are counted or measured: *hodiny*. */
+  units_counted: { [name: string]: Message };
+  /** How requests end. */
+  outcomes: { [name: string]: Message };
+  /** Where a request stands. */
+  request_stages: { [name: string]: Message };
+  /** Where a contract stands. */
+  contract_stages: { [name: string]: Message };
+  /** Regions that are known by name, by their NUTS 3 codes. */
+  regions: { [name: string]: Text };
+  /** Municipalities with extended powers (ORP) that are known by name, by their codes of list 65 of the statistical office. */
+  municipalities: { [name: string]: Text };
+}
+
+/** The input of the operation `vocabulary`: nothing. */
+export interface VocabularyInput {
+}
+
 /** A way in which an order goes. */
 export type WayInput =
   /** A call to every participant of the lot, offers, and the evaluation by the scheme of the lot. */
@@ -9514,6 +9576,14 @@ export interface Winner {
   participant: Id;
   /** The offer; missing for a direct award. */
   offer?: Id;
+}
+
+/** From which weight on an offer is the first. */
+export interface WinnerFrom {
+  /** The weight: the first on the grid of 0.01 at which it is no longer the one before, or one that was asked for. */
+  from: Decimal;
+  /** The offer; missing where nobody is the only first. */
+  winner?: Id;
 }
 
 /** Who would win if an offer were withdrawn. */
@@ -9710,6 +9780,27 @@ export interface Operations {
    * of the operation, below its name.
    */
   explain: { input: ExplainInput; result: Explanation };
+  /**
+   * Evaluates at other weights of one criterion, and says where the winner changes.
+   *
+   * Exactly one of `evaluation` and `decision` is given, as the input of `evaluate` or `award`; missing, `criterion` is the
+   * only one that is the price. The other weights keep their proportions and the sum stays; points that evaluators gave,
+   * those of a table and minimums of points grow with the weight of their criterion. Where the winner changes is looked for
+   * on a grid of 0.01 between two of the weights. Of a decision everything outside its evaluation stays as it is.
+   *
+   * Errors: `exactly_one`; `unknown_criterion`; `missing_field` for the criterion where not exactly one is the price;
+   * `weight_fixed` where it weighs nothing or nothing else does; `out_of_range` for a weight; `too_large` for more than 2,000;
+   * those of the operation, below its name.
+   */
+  reweigh: { input: ReweighInput; result: Reweighed };
+  /**
+   * Says what the names of the engine are called in Czech and English, for forms and charts: areas, units, outcomes, stages,
+   * regions and municipalities.
+   *
+   * Places are known by name in the regions of the pilot only; their codes are to be verified against the list of the
+   * statistical office.
+   */
+  vocabulary: { input: VocabularyInput; result: Vocabulary };
   /**
    * Reads offers from the cells of a table as Czech offices and providers write it; files are opened by the caller.
    *
@@ -10227,6 +10318,33 @@ export function lint(input: LintInput): Lint;
  * @throws InputError
  */
 export function explain(input: ExplainInput): Explanation;
+
+/**
+ * Evaluates at other weights of one criterion, and says where the winner changes.
+ *
+ * Exactly one of `evaluation` and `decision` is given, as the input of `evaluate` or `award`; missing, `criterion` is the
+ * only one that is the price. The other weights keep their proportions and the sum stays; points that evaluators gave,
+ * those of a table and minimums of points grow with the weight of their criterion. Where the winner changes is looked for
+ * on a grid of 0.01 between two of the weights. Of a decision everything outside its evaluation stays as it is.
+ *
+ * Errors: `exactly_one`; `unknown_criterion`; `missing_field` for the criterion where not exactly one is the price;
+ * `weight_fixed` where it weighs nothing or nothing else does; `out_of_range` for a weight; `too_large` for more than 2,000;
+ * those of the operation, below its name.
+ *
+ * @throws InputError
+ */
+export function reweigh(input: ReweighInput): Reweighed;
+
+/**
+ * Says what the names of the engine are called in Czech and English, for forms and charts: areas, units, outcomes, stages,
+ * regions and municipalities.
+ *
+ * Places are known by name in the regions of the pilot only; their codes are to be verified against the list of the
+ * statistical office.
+ *
+ * @throws InputError
+ */
+export function vocabulary(input: VocabularyInput): Vocabulary;
 
 /**
  * Reads offers from the cells of a table as Czech offices and providers write it; files are opened by the caller.
@@ -10837,6 +10955,7 @@ export interface Documents {
   AgeBand: { input: AgeBandInput; result: AgeBand };
   Answer: { input: AnswerInput; result: Answer };
   Asked: { input: AskedInput; result: Asked };
+  AtWeight: { input: AtWeight; result: AtWeight };
   AwardInput: { input: AwardInput; result: AwardInputWritten };
   AwardMany: { input: AwardMany; result: AwardMany };
   AwardPath: { input: AwardPathInput; result: AwardPath };
@@ -10999,6 +11118,7 @@ export interface Documents {
   Reservation: { input: Reservation; result: Reservation };
   Reversal: { input: Reversal; result: Reversal };
   ReversalReason: { input: ReversalReason; result: ReversalReason };
+  Reweighed: { input: Reweighed; result: Reweighed };
   RoundingInstead: { input: RoundingInstead; result: RoundingInstead };
   RoundingRule: { input: RoundingRuleInput; result: RoundingRule };
   Ruling: { input: RulingInput; result: Ruling };
@@ -11029,9 +11149,11 @@ export interface Documents {
   TotalLine: { input: TotalLine; result: TotalLine };
   Trigger: { input: TriggerInput; result: Trigger };
   Verification: { input: Verification; result: Verification };
+  Vocabulary: { input: Vocabulary; result: Vocabulary };
   Way: { input: WayInput; result: Way };
   Widening: { input: Widening; result: Widening };
   Winner: { input: Winner; result: Winner };
+  WinnerFrom: { input: WinnerFrom; result: WinnerFrom };
   Withdrawn: { input: Withdrawn; result: Withdrawn };
   Workbook: { input: Workbook; result: Workbook };
   Workforce: { input: WorkforceInput; result: Workforce };

@@ -75,8 +75,9 @@ pub use exchange::{
     Cell, DeliveriesRead, DeliveriesTable, FileRefusal, Form, FormCell, FormColumn, FormInput, FormKind, FormSheet,
     FrameworkRead, FrameworkTables, InvoicesRead, InvoicesTable, Json, OcdsCheckInput, OcdsChecked, OcdsFinding,
     OcdsInput, OcdsPackages, OcdsPublisher, OffersRead, OffersTable, RequestsRead, RequestsTable, SheetRows,
-    TableFinding, TableSource, deliveries_from_table_of, export_ocds, form_of, framework_from_tables_of, from_json,
-    inspect_ocds, invoices_from_table_of, offers_from_table_of, requests_from_table_of,
+    TableFinding, TableSource, Vocabulary, VocabularyInput, deliveries_from_table_of, export_ocds, form_of,
+    framework_from_tables_of, from_json, inspect_ocds, invoices_from_table_of, offers_from_table_of,
+    requests_from_table_of,
 };
 pub use framework::*;
 pub use law::*;

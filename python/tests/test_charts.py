@@ -34,7 +34,6 @@ from minitendr import (
     pilot,
 )
 from minitendr.charts import _text, _words
-from minitendr.charts._weighing import Weighing
 
 NOTE = {"cs": "Smyšlená data.", "en": "Invented data."}
 SVG = "{http://www.w3.org/2000/svg}"
@@ -115,7 +114,7 @@ class Every(unittest.TestCase):
 
     def test_it_has_title_units_note_and_description_in_its_language(self):
         titles = {
-            "points": ("Body podle kritérií – požadavek ", "Points by criterion – request ", "Body", "Points"),
+            "points": ("Body podle kritérií – poptávka ", "Points by criterion – request ", "Body", "Points"),
             "price_quality": (
                 "Cena a kvalita",
                 "Price and quality",
@@ -131,13 +130,13 @@ class Every(unittest.TestCase):
             "price_weight_ranks": ("Co by udělala", "What another weight", "Pořadí", "Place"),
             "drawdown": ("Čerpání rámcové smlouvy Pobytové", "Drawdown of the framework", "Kč bez DPH", "CZK without VAT"),
             "offices": (
-                "Požadavky a nepokrytá potřeba",
+                "Poptávky a nepokrytá potřeba",
                 "Requests and unmet need",
                 "Skončilo bez smlouvy",
                 "Ended without a contract",
             ),
-            "offices_item": ("Požadavky a nepokrytá potřeba", "Requests and unmet need", "Požadavky", "Requests"),
-            "timeline": ("Požadavky v čase", "Requests over time", "zadáno", "awarded"),
+            "offices_item": ("Poptávky a nepokrytá potřeba", "Requests and unmet need", "Poptávky", "Requests"),
+            "timeline": ("Poptávky v čase", "Requests over time", "zadáno", "awarded"),
         }
         for at, lang in enumerate(("cs", "en")):
             for name, chart in self.charts[lang].items():
@@ -347,23 +346,15 @@ class PriceWeight(unittest.TestCase):
             for offer, total in self.by_hand(weight, rest, values).items():
                 self.assertEqual(found[offer, float(weight)], total.exact, (weight, offer))
 
-    def test_where_a_factor_has_no_end_the_weights_are_those_that_the_row_says(self):
+    def test_where_a_proportion_has_no_end_the_points_are_exact(self):
         scheme = SCHEME.replace(criteria=[SCHEME.criteria[0].replace(weight=70), SCHEME.criteria[1].replace(weight=30)])
         given = TWO.replace(scheme=scheme, offers=[TWO.offers[0], TWO.offers[1].replace(values={"plan": 30})])
-        weighing = Weighing(given)
-        for asked in map(Decimal, (0, 1, 33, 99)):
-            exact, document = weighing.input_at(asked)
-            weights = [Decimal(one["weight"]) for one in document["scheme"]["criteria"]]
-            self.assertEqual((weights[0], sum(weights)), (exact, 100))
-            self.assertTrue(0 <= exact - asked < Decimal("1E-6"))
-        document = weighing.input_at(Decimal(33))[1]
         row = next(
             row for row in rows(charts.price_weight(given)) if row.get("weight_shown") == "33" and row["offer"] == "B"
         )
-        self.assertEqual(
-            Fraction(row["total_exact"]), evaluate(**EvaluateInput.from_dict(document).to_dict()).totals["B"].exact
-        )
-        self.assertEqual(Decimal(row["weight_exact"]), Decimal(document["scheme"]["criteria"][0]["weight"]))
+        lowest = min(offer.price for offer in given.offers)
+        self.assertEqual(Fraction(row["total_exact"]), 33 * Fraction(lowest) / Fraction(given.offers[1].price) + 67)
+        self.assertEqual(Decimal(row["weight_exact"]), 33)
 
     def test_tables_and_minimums_grow_with_their_weight(self):
         bands = Formula.from_dict(
@@ -420,7 +411,7 @@ class PriceWeight(unittest.TestCase):
         for scheme, said in (
             (SCHEME.replace(combine=Combine.LowestPrice()), "points are added up"),
             (SCHEME.replace(criteria=SCHEME.criteria[1:]), "exactly one criterion is the price"),
-            (alone, "no criterion but the price weighs anything"),
+            (alone, "where it and something else weigh something"),
         ):
             with self.assertRaisesRegex(ValueError, said):
                 charts.price_weight(TWO.replace(scheme=scheme))
@@ -473,8 +464,8 @@ class Offices(unittest.TestCase):
         self.assertGreater(len(without), 50)
         here = [one for one in tenders if (one.request.office, one.request.lot) == ("4107", "P-CZ041")]
         ids = {one.request.id for one in here}
-        self.assertEqual(found["4107", "P-CZ041"]["requests"], len(here))
-        self.assertEqual(found["4107", "P-CZ041"]["unmet"], sum(one.request in ids for one in without))
+        self.assertEqual(found["Sokolov (4107)", "P-CZ041"]["requests"], len(here))
+        self.assertEqual(found["Sokolov (4107)", "P-CZ041"]["unmet"], sum(one.request in ids for one in without))
 
     def test_a_request_counts_for_each_of_its_items(self):
         chart = charts.offices(Year.data.tenders, by="item", names={"5309": "Pardubice", "hour": "hodina"})
@@ -492,7 +483,7 @@ class Offices(unittest.TestCase):
                 draw([], Year.done.decisions[:1])
 
     def test_no_requests(self):
-        self.assertIn("Nejsou žádné požadavky.", words(charts.offices([])))
+        self.assertIn("Nejsou žádné poptávky.", words(charts.offices([])))
         self.assertIn("There are no requests.", words(charts.timeline([], lang="en")))
 
 
@@ -517,7 +508,7 @@ class Timeline(unittest.TestCase):
     def test_of_many_the_first_are_drawn(self):
         chart = charts.timeline(Year.data.tenders, most=7)
         self.assertEqual(len({row["request"] for row in rows(chart) if "request" in row}), 7)
-        self.assertIn("Prvních 7 z 459 požadavků podle přijetí.", words(chart))
+        self.assertIn("Prvních 7 z 459 poptávek podle přijetí.", words(chart))
         self.assertEqual(
             len({row["request"] for row in rows(charts.timeline(Year.data.tenders, most=None)) if "request" in row}), 459
         )
@@ -582,7 +573,8 @@ class Texts(unittest.TestCase):
                 self.assertTrue(all(message))
 
     def test_every_outcome_and_unit_has_words(self):
-        for table, listed in ((_words.OUTCOMES, names.Outcome), (_words.UNITS, names.Unit)):
+        words = _words.vocabulary()
+        for table, listed in ((words.outcomes, names.Outcome), (words.units_counted, names.Unit)):
             self.assertEqual(set(table), set(listed.__args__))
 
     def test_numbers(self):

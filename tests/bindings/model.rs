@@ -177,6 +177,10 @@ fn shape(schema: &Value) -> Shape {
     }
     match schema["properties"].as_object() {
         Some(properties) => Shape::Record(fields(schema, properties)),
+        // An input that asks for nothing.
+        None if schema["type"] == "object" && schema["additionalProperties"] == false => {
+            Shape::Record(fields(schema, &serde_json::Map::new()))
+        }
         None => Shape::Plain(item(schema)),
     }
 }

@@ -254,7 +254,7 @@ impl Writer<'_> {
     fn parameters(&self, fields: &[&Field], of_class: bool) -> String {
         let (own, indent) = if of_class { ("        self,\n", "        ") } else { ("", "    ") };
         if fields.is_empty() {
-            return "self".to_owned();
+            return if of_class { "self".to_owned() } else { String::new() };
         }
         let lines: String = fields
             .iter()
@@ -498,6 +498,8 @@ fn example(operation: &str) -> &'static str {
         "path" => include_str!("examples/path.txt"),
         "issue_call" => include_str!("examples/issue_call.txt"),
         "award" => include_str!("examples/award.txt"),
+        "reweigh" => include_str!("examples/reweigh.txt"),
+        "vocabulary" => include_str!("examples/vocabulary.txt"),
         "offers_from_table" => include_str!("examples/offers_from_table.txt"),
         "parameters" => include_str!("examples/parameters.txt"),
         "check" => include_str!("examples/check.txt"),

@@ -55,12 +55,13 @@ pub(super) fn of_operation(operation: &Operation, fields: &[&Field], result: &st
         .collect::<Vec<_>>()
         .join(" ");
     let raised = wrapped(&format!("InputError: {raised}"), "    ", "        ");
+    let unless = |nothing: bool, part: String| if nothing { String::new() } else { part };
     let returns = wrapped(&result.split("\n\n").next().unwrap_or_default().replace('\n', " "), "    ", "    ");
     let parts = [
         others.join("\n\n"),
-        arguments(fields),
+        unless(fields.is_empty(), arguments(fields)),
         format!("Returns:\n{returns}"),
-        format!("Raises:\n{raised}"),
+        unless(errors.is_empty(), format!("Raises:\n{raised}")),
         example.trim().to_owned(),
     ];
     parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join("\n\n")

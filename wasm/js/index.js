@@ -27,6 +27,8 @@ export const form = (input) => call("form", input);
 export const invoices_from_table = (input) => call("invoices_from_table", input);
 export const framework_from_tables = (input) => call("framework_from_tables", input);
 export const explain = (input) => call("explain", input);
+export const reweigh = (input) => call("reweigh", input);
+export const vocabulary = (input) => call("vocabulary", input);
 export const view_certificate = (input) => call("view_certificate", input);
 export const path = (input) => call("path", input);
 export const issue_call = (input) => call("issue_call", input);

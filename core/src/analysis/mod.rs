@@ -6,6 +6,7 @@
 
 mod explain;
 mod lint;
+mod reweigh;
 mod sensitivity;
 
 pub use explain::{ExplainInput, Explanation, explain};
@@ -13,6 +14,7 @@ pub use lint::{
     ExampleAfter, ExampleOffer, Lint, LintExample, LintFinding, LintInput, Reversal, ReversalReason, ReversalVerdict,
     Spread, lint,
 };
+pub use reweigh::{AtWeight, ReweighInput, Reweighed, WinnerFrom, reweigh};
 pub(crate) use sensitivity::sensitivity;
 pub use sensitivity::{
     ChangeOf, FormulaInstead, Instead, Margin, RoundingInstead, Sensitivity, SmallestChange, ToWin, Withdrawn,

@@ -15,6 +15,7 @@ mod pilot;
 #[cfg(feature = "schema")]
 mod schema;
 mod table;
+mod vocabulary;
 
 use crate::message::{ErrorCode, InputError, Problem};
 use crate::value::json::{Path, Read, read, unknown};
@@ -29,8 +30,8 @@ pub use operations::{
     change_prices, check, check_invoice, check_ocds, check_register, commit_draw, deadline, deliveries_from_table,
     draw, drawdown, due, duties, eligible, evaluate, explain, forecast, form, framework_from_tables,
     invoices_from_table, issue_call, lint, notices, ocds, offers_from_table, operations, parameters, path, privacy,
-    register, register_at, report, requests_from_table, requirement, reveal_draw, seal, select, split, verify,
-    view_certificate, workbook, yearly,
+    register, register_at, report, requests_from_table, requirement, reveal_draw, reweigh, seal, select, split, verify,
+    view_certificate, vocabulary, workbook, yearly,
 };
 #[cfg(feature = "pilot")]
 pub use pilot::pilot;
@@ -42,6 +43,7 @@ pub use table::{
     SheetRows, TableFinding, TableSource, deliveries_from_table_of, form_of, framework_from_tables_of,
     invoices_from_table_of, offers_from_table_of, requests_from_table_of,
 };
+pub use vocabulary::{Vocabulary, VocabularyInput};
 
 /// One operation: JSON text in; JSON text out, also where it is an error.
 type Operation = fn(&str) -> Result<String, String>;

@@ -9,8 +9,9 @@ use super::table::{
     self, DeliveriesRead, DeliveriesTable, Form, FormInput, FrameworkRead, FrameworkTables, InvoicesRead,
     InvoicesTable, OffersRead, OffersTable, RequestsRead, RequestsTable,
 };
+use super::vocabulary::{self, Vocabulary, VocabularyInput};
 use super::{Operation, answer};
-use crate::analysis::{self, ExplainInput, Explanation, Lint, LintInput};
+use crate::analysis::{self, ExplainInput, Explanation, Lint, LintInput, ReweighInput, Reweighed};
 use crate::award::{
     self, AwardInput, Call, Decision, IssueCallInput, MiniTender, Outcome, PathInput, PathTaken, SelectInput,
     Selection, Split, SplitInput,
@@ -107,6 +108,29 @@ operations! {
     /// of the operation, below its name.
     explain(input = ExplainInput) -> Explanation {
         analysis::explain(&input)
+    }
+
+    /// Evaluates at other weights of one criterion, and says where the winner changes.
+    ///
+    /// Exactly one of `evaluation` and `decision` is given, as the input of `evaluate` or `award`; missing, `criterion` is the
+    /// only one that is the price. The other weights keep their proportions and the sum stays; points that evaluators gave,
+    /// those of a table and minimums of points grow with the weight of their criterion. Where the winner changes is looked for
+    /// on a grid of 0.01 between two of the weights. Of a decision everything outside its evaluation stays as it is.
+    ///
+    /// Errors: `exactly_one`; `unknown_criterion`; `missing_field` for the criterion where not exactly one is the price;
+    /// `weight_fixed` where it weighs nothing or nothing else does; `out_of_range` for a weight; `too_large` for more than 2,000;
+    /// those of the operation, below its name.
+    reweigh(input = ReweighInput) -> Reweighed {
+        analysis::reweigh(&input)
+    }
+
+    /// Says what the names of the engine are called in Czech and English, for forms and charts: areas, units, outcomes, stages,
+    /// regions and municipalities.
+    ///
+    /// Places are known by name in the regions of the pilot only; their codes are to be verified against the list of the
+    /// statistical office.
+    vocabulary(input = VocabularyInput) -> Vocabulary {
+        Ok(vocabulary::vocabulary(input))
     }
 
     /// Reads offers from the cells of a table as Czech offices and providers write it; files are opened by the caller.

@@ -13,7 +13,8 @@ use serde_json::{Map, Value, json};
 use super::ocds::{OcdsCheckInput, OcdsInput};
 use super::operations::AwardManyInput;
 use super::table::{DeliveriesTable, FormInput, FrameworkTables, InvoicesTable, OffersTable, RequestsTable};
-use crate::analysis::{ExplainInput, LintInput};
+use super::vocabulary::VocabularyInput;
+use crate::analysis::{ExplainInput, LintInput, ReweighInput};
 use crate::award::{AwardInput, Call, IssueCallInput, PathInput, SelectInput, SplitInput};
 use crate::certificate::{Certificate, CertificateViewInput, CertifyInput, VerifyInput};
 use crate::check::CheckInput;
@@ -44,6 +45,8 @@ const DOCUMENTS: &[(&str, &str, &str, Generate)] = &[
     ),
     ("lint", "lint.input.v1", "The input of the operation `lint`", of::<LintInput>),
     ("explain", "explain.input.v1", "The input of the operation `explain`", of::<ExplainInput>),
+    ("reweigh", "reweigh.input.v1", "The input of the operation `reweigh`", of::<ReweighInput>),
+    ("vocabulary", "vocabulary.input.v1", "The input of the operation `vocabulary`", of::<VocabularyInput>),
     ("form", "form.input.v1", "The input of the operation `form`", of::<FormInput>),
     (
         "offers_from_table",

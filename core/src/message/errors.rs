@@ -113,6 +113,12 @@ super::codes! {
             en: "`{value}` is out of range", cs: "`{value}` je mimo povolený rozsah",
             help_en: "expected: {expected}", help_cs: "očekává se: {expected}",
         }
+        /// Another weight of a criterion that weighs nothing, or that is the only one that weighs anything.
+        WeightFixed = "weight_fixed" {
+            en: "the weight of `{value}` cannot be moved", cs: "váhu kritéria `{value}` nelze měnit",
+            help_en: "it and at least one other criterion must weigh something, so that the others have proportions to keep",
+            help_cs: "ono i aspoň jedno další kritérium musí něco vážit, aby ostatní měla poměr, který si drží",
+        }
         /// An id that is empty, longer than 64 characters, or has blanks at its ends or invisible characters.
         InvalidId = "invalid_id" {
             en: "`{value}` cannot be an id", cs: "`{value}` nemůže být identifikátor",

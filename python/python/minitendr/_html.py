@@ -259,7 +259,7 @@ def _cell(figure: Mapping[str, Any] | None) -> str:
 def _decision(tree: Mapping[str, Any]) -> str:
     winner: Mapping[str, Any] | None = tree.get("winner")
     facts = [
-        ("Požadavek / Request", escape(tree["request"])),
+        ("Poptávka / Request", escape(tree["request"])),
         ("Výsledek / Outcome", f"<strong>{escape(tree['outcome'])}</strong>"),
         ("Okamžik / Moment", f"<time>{escape(tree['at'])}</time>"),
     ]

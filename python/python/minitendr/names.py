@@ -495,6 +495,7 @@ ErrorCode = Literal[
     "negative_price",
     "negative_quantity",
     "out_of_range",
+    "weight_fixed",
     "invalid_id",
     "duplicate_id",
     "invalid_ico",
@@ -594,6 +595,7 @@ ErrorCode = Literal[
 - `negative_price`: A price or an amount of money below zero.
 - `negative_quantity`: A quantity below zero.
 - `out_of_range`: A figure outside the limits that the field has.
+- `weight_fixed`: Another weight of a criterion that weighs nothing, or that is the only one that weighs anything.
 - `invalid_id`: An id that is empty, longer than 64 characters, or has blanks at its ends or invisible characters.
 - `duplicate_id`: Two things of one list have the same id, or one thing is listed twice.
 - `invalid_ico`: An identification number of an organisation (IČO) of another form or with a wrong check digit.

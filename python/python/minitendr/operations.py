@@ -9,14 +9,14 @@ from . import _call, _decode
 from ._record import Record
 from ._types import Amount, Day, Moment
 from .names import Algorithm, Calendar, FormKind, Language, Regime, Stage
-from .records.analysis import Explanation, Lint, Spread
+from .records.analysis import Explanation, Lint, Reweighed, Spread
 from .records.award import Answer, AwardInput, Call, Candidate, Decision, DirectOrder, MiniTender, OrderDraw, PathTaken, Ruling, Selection, Split, SplitOffer
 from .records.certificate import Certificate, CertificateView, GivenPoints, Verification
 from .records.check import Findings
 from .records.contract import Duties, PartialContract
 from .records.eligibility import Candidates, Eligibility, Provider, Requirement, RequirementVerdict, ServiceRequest
 from .records.evaluation import AbnormallyLow, AbnormallyLowRule, DrawCommitment, DrawRecord, DrawReveal, Drawn, EvaluateInput, Evaluation, NamedSource, Scheme
-from .records.exchange import AwardMany, DeliveriesRead, Form, FrameworkRead, InvoicesRead, OcdsChecked, OcdsPackages, OcdsPublisher, OffersRead, RegisterSummary, RequestsRead, SheetRows, TableSource
+from .records.exchange import AwardMany, DeliveriesRead, Form, FrameworkRead, InvoicesRead, OcdsChecked, OcdsPackages, OcdsPublisher, OffersRead, RegisterSummary, RequestsRead, SheetRows, TableSource, Vocabulary
 from .records.framework import AdjustedPrice, DirectRule, Drawdown, DrawdownOrder, FactorLimits, FrameworkContract, FrameworkPriceChange, FrameworkState, PriceChange, PriceChanges, PriceSelection, SplitRule
 from .records.law import Parameters
 from .records.offer import Offer
@@ -25,7 +25,7 @@ from .records.report import EvaluationReport, Notices, Workbook, Yearly
 from .records.request import Privacy, Request
 from .records.time import Deadline, TimeLimit
 
-__all__ = ["evaluate", "lint", "explain", "offers_from_table", "requests_from_table", "deliveries_from_table", "invoices_from_table", "framework_from_tables", "form", "abnormally_low", "draw", "commit_draw", "reveal_draw", "certify", "verify", "view_certificate", "deadline", "adjust_price", "change_prices", "drawdown", "path", "issue_call", "award", "award_many", "select", "split", "eligible", "candidates", "requirement", "parameters", "check", "duties", "check_invoice", "due", "forecast", "report", "notices", "yearly", "workbook", "privacy", "register", "register_at", "check_register", "seal", "ocds", "check_ocds"]
+__all__ = ["evaluate", "lint", "explain", "reweigh", "vocabulary", "offers_from_table", "requests_from_table", "deliveries_from_table", "invoices_from_table", "framework_from_tables", "form", "abnormally_low", "draw", "commit_draw", "reveal_draw", "certify", "verify", "view_certificate", "deadline", "adjust_price", "change_prices", "drawdown", "path", "issue_call", "award", "award_many", "select", "split", "eligible", "candidates", "requirement", "parameters", "check", "duties", "check_invoice", "due", "forecast", "report", "notices", "yearly", "workbook", "privacy", "register", "register_at", "check_register", "seal", "ocds", "check_ocds"]
 
 
 def evaluate(
@@ -141,6 +141,72 @@ def explain(
         "evaluation": evaluation,
         "decision": decision,
         "against": against,
+    }))
+
+
+def reweigh(
+    *,
+    weights: Sequence[Amount],
+    evaluation: EvaluateInput | Mapping[str, object] | None = None,
+    decision: AwardInput | Mapping[str, object] | None = None,
+    criterion: str | None = None,
+) -> Reweighed:
+    """Evaluates at other weights of one criterion, and says where the winner changes.
+
+    Exactly one of `evaluation` and `decision` is given, as the input of `evaluate` or `award`; missing, `criterion` is the
+    only one that is the price. The other weights keep their proportions and the sum stays; points that evaluators gave,
+    those of a table and minimums of points grow with the weight of their criterion. Where the winner changes is looked for
+    on a grid of 0.01 between two of the weights. Of a decision everything outside its evaluation stays as it is.
+
+    Args:
+        weights: The weights, each from 0 to the sum of all weights; 2,000 at most. The order does not matter.
+        evaluation: The input of an evaluation.
+        decision: The input of a decision.
+        criterion: The criterion; missing, the only one that is the price.
+
+    Returns:
+        An evaluation at other weights of one criterion.
+
+    Raises:
+        InputError: `exactly_one`; `unknown_criterion`; `missing_field` for the criterion where not exactly one is the
+            price; `weight_fixed` where it weighs nothing or nothing else does; `out_of_range` for a weight; `too_large`
+            for more than 2,000; those of the operation, below its name.
+
+    >>> from minitendr import Combine, Criterion, EvaluateInput, Formula, Offer, Scheme, reweigh
+    >>> scheme = Scheme(combine=Combine.WeightedSum(), criteria=[
+    ...     Criterion(id="price", of="price", better="lower", weight=60, formula=Formula.Ratio()),
+    ...     Criterion(id="plan", of="value", better="higher", weight=40, formula=Formula.Points())])
+    >>> offers = [Offer(id="A", price=100000, values={"plan": 24}), Offer(id="B", price=140000, values={"plan": 40})]
+    >>> tried = reweigh(evaluation=EvaluateInput(scheme=scheme, offers=offers), weights=[0, 50, 100])
+    >>> for one in tried.winners:
+    ...     print(one.from_, one.winner)
+    0 B
+    58.34 A
+    """
+    return _decode.record(Reweighed)(_call.call("reweigh", {
+        "weights": weights,
+        "evaluation": evaluation,
+        "decision": decision,
+        "criterion": criterion,
+    }))
+
+
+def vocabulary() -> Vocabulary:
+    """Says what the names of the engine are called in Czech and English, for forms and charts: areas, units, outcomes, stages,
+    regions and municipalities.
+
+    Places are known by name in the regions of the pilot only; their codes are to be verified against the list of the
+    statistical office.
+
+    Returns:
+        What the names of the engine are called, in Czech and English.
+
+    >>> from minitendr import vocabulary
+    >>> words = vocabulary()
+    >>> words.units["bed_day"].cs, words.outcomes["no_offer"].en, words.municipalities["5309"]
+    ('lůžkoden', 'no offer', 'Pardubice')
+    """
+    return _decode.record(Vocabulary)(_call.call("vocabulary", {
     }))
 
 

@@ -30,6 +30,7 @@ use crate::value::{Exact, Figure, Id};
 
 pub(super) use grid::Aim;
 pub use instead::{FormulaInstead, Instead, RoundingInstead, Withdrawn};
+pub(super) use weight::proportions;
 
 /// What would have flipped an evaluation, and what would not.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
@@ -164,20 +165,22 @@ pub(super) fn changes<'a>(
     of_price.chain(value::smallest(basis, offer, aim))
 }
 
+/// How far the winner is ahead of the next.
+pub(super) fn margin(basis: &Basis<'_>, evaluation: &Evaluation) -> Option<Margin> {
+    let next = evaluation.ranking.get(1).and_then(|place| place.first())?;
+    let by = distance(evaluation, basis.scheme.rounding.places.get(), evaluation.winner.as_ref()?, next)?;
+    Some(Margin { next: next.clone(), by })
+}
+
+fn distance(evaluation: &Evaluation, places: u32, one: &Id, two: &Id) -> Option<Figure> {
+    let total = |id: &Id| evaluation.totals.get(id).map(|total| total.exact().clone());
+    Some(Figure::new((total(one)? - total(two)?).abs(), places))
+}
+
 /// What would have flipped an evaluation.
 pub(crate) fn sensitivity(basis: &Basis<'_>, evaluation: &Evaluation, working: &Working) -> Sensitivity {
     let places = basis.scheme.rounding.places.get();
-    let distance = |one: &Id, two: &Id| {
-        let total = |id: &Id| evaluation.totals.get(id).map(|total| total.exact().clone());
-        Some(Figure::new((total(one)? - total(two)?).abs(), places))
-    };
     let first = evaluation.ranking.first().and_then(|place| place.first());
-    let next = evaluation.ranking.get(1).and_then(|place| place.first());
-    let margin = evaluation
-        .winner
-        .as_ref()
-        .zip(next)
-        .and_then(|(winner, next)| Some(Margin { next: next.clone(), by: distance(winner, next)? }));
     let is_other = |id: &&Id| evaluation.winner.as_ref() != Some(*id);
     let others = evaluation.ranking.iter().flatten().filter(is_other);
     let others: Vec<&Offer> = others.filter_map(|id| basis.offer(id)).collect();
@@ -185,10 +188,10 @@ pub(crate) fn sensitivity(basis: &Basis<'_>, evaluation: &Evaluation, working: &
     let others = others.iter().zip(of_weights).filter_map(|(offer, of_weights)| {
         let mut changes: Vec<_> = changes(basis, offer, Aim::First).collect();
         changes.extend(of_weights);
-        Some(ToWin { offer: offer.id.clone(), behind: distance(first?, &offer.id)?, changes })
+        Some(ToWin { offer: offer.id.clone(), behind: distance(evaluation, places, first?, &offer.id)?, changes })
     });
     Sensitivity {
-        margin,
+        margin: margin(basis, evaluation),
         others: others.collect(),
         withdrawn: instead::withdrawn(basis, evaluation),
         rounding: instead::rounding(basis, evaluation),

@@ -7,7 +7,7 @@
 
 use super::grid::{Aim, Verdict};
 use super::{ChangeOf, SmallestChange};
-use crate::evaluation::{Basis, Combine, Criterion, CriterionWorking, Evaluation, Of, RoundingStage, Working};
+use crate::evaluation::{Basis, Combine, Criterion, CriterionWorking, Evaluation, Of, RoundingStage, Scheme, Working};
 use crate::message::{Reason, ReasonCode};
 use crate::offer::Offer;
 use crate::value::{Exact, Figure, Id};
@@ -56,6 +56,20 @@ struct Merit {
     constant: Exact,
     own: Exact,
     rest: Exact,
+}
+
+/// What every weight is multiplied by so that one criterion weighs as asked and the others keep their proportion and the sum;
+/// nothing where it weighs nothing, or nothing else does.
+pub(in crate::analysis) fn proportions(scheme: &Scheme, column: usize, weight: &Exact) -> Option<Vec<Exact>> {
+    let own = scheme.criteria.get(column)?.weight.exact();
+    let sum: Exact = scheme.criteria.iter().map(|criterion| criterion.weight.exact()).sum();
+    factors((&own, &(sum - &own)), column, scheme.criteria.len(), weight)
+}
+
+fn factors((own, rest): (&Exact, &Exact), column: usize, columns: usize, weight: &Exact) -> Option<Vec<Exact>> {
+    let others = (own + rest - weight).checked_div(rest)?;
+    let own = weight.checked_div(own)?;
+    Some((0..columns).map(|at| if at == column { own.clone() } else { others.clone() }).collect())
 }
 
 impl<'s> Search<'s> {
@@ -114,10 +128,7 @@ impl<'s> Search<'s> {
 
     /// What every weight is multiplied by.
     fn factors(&self, weight: &Exact) -> Option<Vec<Exact>> {
-        let own = weight.checked_div(&self.weight)?;
-        let others = (&self.sum - weight).checked_div(&self.rest)?;
-        let columns = 0..self.basis.scheme.criteria.len();
-        Some(columns.map(|column| if column == self.column { own.clone() } else { others.clone() }).collect())
+        factors((&self.weight, &self.rest), self.column, self.basis.scheme.criteria.len(), weight)
     }
 
     /// Where the offer can be first, and for sure nowhere else: `Some(None)` where nowhere, `None` where this is not known.

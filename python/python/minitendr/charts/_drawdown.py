@@ -18,7 +18,8 @@ from ..records.framework import FrameworkContract
 from ..records.register import Event, Register
 from ._look import INK, LINES, MONTHS, WIDTH, Rows, data, empty, finish, layered
 from ._text import clean, day, money, number, place, utc
-from ._words import UNITS, say
+from ._words import say
+from ._words import unit as unit_name
 
 __all__ = ["drawdown"]
 
@@ -112,7 +113,7 @@ def _scope(framework: FrameworkContract, id: str, lang: Language) -> _Scope:
             ]
             unit = items[0].unit if ceiling.maximum_quantity is not None and items else None
             maximum = ceiling.maximum_value if ceiling.maximum_quantity is None else ceiling.maximum_quantity
-            name = clean(id, 40) if unit is None else f"{clean(id, 40)} ({UNITS[unit].text(lang)})"
+            name = clean(id, 40) if unit is None else f"{clean(id, 40)} ({unit_name(lang, unit)})"
             return _Scope(id, name, "ceiling", maximum, unit)
     raise ValueError(f"`{clean(id, 40)}` is neither the framework contract nor one of its lots or ceilings")
 
@@ -207,7 +208,7 @@ def _panel(scope: _Scope, rows: Rows, today: date | None, lang: Language) -> alt
         scale=alt.Scale(type="utc"),
         axis=alt.Axis(format=MONTHS[lang], tickCount=7, labelOverlap=True, labelSeparation=10),
     )
-    label = say(lang, "drawdown_axis") if scope.unit is None else UNITS[scope.unit].text(lang)
+    label = say(lang, "drawdown_axis") if scope.unit is None else unit_name(lang, scope.unit)
     y = alt.Y(
         "value:Q",
         title=label,

@@ -11,13 +11,12 @@ from decimal import Decimal, InvalidOperation
 from html import escape
 from typing import Any
 
-from .. import _call
 from .._errors import InputError, Language
-from ..records.certificate import Certificate
+from ..records.analysis import AtWeight
 from ..records.evaluation import EvaluateInput, Evaluation
 from ._case import read
 from ._text import clean, distinct, money, number, shown
-from ._weighing import Weighing
+from ._weighing import check, tried
 from ._words import say
 
 __all__ = ["explore"]
@@ -59,14 +58,14 @@ def explore(of: EvaluateInput, *, lang: Language = "cs") -> Any:
 
 
 def _build(widgets: Any, of: EvaluateInput, lang: Language) -> Any:
-    weighing = Weighing(of)
+    criterion, total = check(of)
     ids = [offer.id for offer in of.offers]
     labels = distinct([f"{offer.id} – {offer.participant}" if offer.participant else offer.id for offer in of.offers])
     given = read(of).prices
     style = {"description_width": "initial"}
-    start = int(weighing.price.weight)
+    start = int(criterion.weight)
     slider: Any = widgets.IntSlider(
-        value=start, min=0, max=int(weighing.sum), description=say(lang, "weight"), style=style, layout={"width": "28rem"}
+        value=start, min=0, max=int(total), description=say(lang, "weight"), style=style, layout={"width": "28rem"}
     )
     # By its place: two offers may look alike, and an id is no text of a page.
     options = list(zip(labels, range(len(ids)), strict=True))
@@ -77,11 +76,11 @@ def _build(widgets: Any, of: EvaluateInput, lang: Language) -> Any:
     prices: dict[str, Decimal] = {}
 
     def look(_change: object = None) -> None:
-        changed = Weighing(_priced(of, prices))
         # A slider of whole numbers, left alone, is the weight of the scheme, whatever its decimals.
-        weight = weighing.price.weight if slider.value == start else Decimal(slider.value)
+        weight = criterion.weight if slider.value == start else Decimal(slider.value)
         try:
-            answer.value = _answer(changed.input_at(weight)[1], _changes(weighing, weight, prices, lang), lang)
+            found = tried(_priced(of, prices), [weight]).at[0]
+            answer.value = _answer(found, _changes(criterion.weight, weight, prices, lang), lang)
         except InputError as error:
             answer.value = f'<p role="alert">{escape(error.text(lang))}</p>'
 
@@ -139,18 +138,20 @@ def _priced(of: EvaluateInput, prices: dict[str, Decimal]) -> EvaluateInput:
     return of.replace(offers=offers)
 
 
-def _changes(weighing: Weighing, weight: Decimal, prices: dict[str, Decimal], lang: Language) -> str:
+def _changes(given: Decimal, weight: Decimal, prices: dict[str, Decimal], lang: Language) -> str:
     """What is not as in the input."""
-    changes = [say(lang, "explore_weight_is", weight=number(weight, lang))] if weight != weighing.price.weight else []
+    changes = [say(lang, "explore_weight_is", weight=number(weight, lang))] if weight != given else []
     changes += [
         say(lang, "explore_price_is", offer=clean(id, 40), price=money(amount, lang)) for id, amount in prices.items()
     ]
     return say(lang, "explore_changed", changes=", ".join(changes)) if changes else say(lang, "explore_given")
 
 
-def _answer(document: dict[str, Any], changes: str, lang: Language) -> str:
+def _answer(found: AtWeight, changes: str, lang: Language) -> str:
     """The ranking and the margin as HTML; every text of others is escaped."""
-    evaluation = Evaluation._wrap(_call.call("evaluate", document))
+    evaluation = found.evaluation
+    if evaluation is None:
+        return f'<div aria-live="polite"><p>{escape(changes)}</p><p><strong>{say(lang, "no_winner")}</strong></p></div>'
     rows = "".join(
         f'<tr><th scope="row">{at}</th><td>{escape(clean(offer, 60))}</td>'
         f"<td>{shown(evaluation.totals[offer].shown, lang)}</td></tr>"
@@ -160,18 +161,16 @@ def _answer(document: dict[str, Any], changes: str, lang: Language) -> str:
     head = "".join(f'<th scope="col">{escape(one)}</th>' for one in heads)
     caption = f"<caption>{escape(say(lang, 'explore_caption'))}</caption>"
     table = f"<table>{caption}<thead><tr>{head}</tr></thead><tbody>{rows}</tbody></table>"
-    margin = escape(_margin(document, evaluation, lang))
+    margin = escape(_margin(found, evaluation, lang))
     return f'<div aria-live="polite"><p>{escape(changes)}</p>{table}<p><strong>{margin}</strong></p></div>'
 
 
-def _margin(document: dict[str, Any], evaluation: Evaluation, lang: Language) -> str:
+def _margin(found: AtWeight, evaluation: Evaluation, lang: Language) -> str:
     """How far the first is ahead, as the engine says it."""
     if evaluation.winner is None:
         offers = ", ".join(clean(offer, 40) for offer in evaluation.undecided)
         return say(lang, "ties", offers=offers) if offers else say(lang, "no_winner")
-    sensitivity = Certificate._wrap(_call.call("certify", {"evaluation": document})).sensitivity
-    margin = sensitivity.margin if sensitivity is not None else None
-    winner = clean(evaluation.winner, 40)
+    winner, margin = clean(evaluation.winner, 40), found.margin
     if margin is None:
         return say(lang, "wins", offer=winner) + " " + say(lang, "explore_alone")
     return say(lang, "explore_margin", offer=winner, next=clean(margin.next, 40), by=shown(margin.by.shown, lang))

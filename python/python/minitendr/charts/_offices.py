@@ -15,7 +15,7 @@ from ..records.request import Request
 from ._asked import Asked, asked
 from ._look import Rows, data, empty, finish, layered
 from ._text import clean, distinct
-from ._words import outcome, say
+from ._words import outcome, say, vocabulary
 
 __all__ = ["offices"]
 
@@ -43,7 +43,7 @@ def offices(
         requests: The requests, or their mini-tenders.
         decisions: The decisions on them; of several on one request the last counts.
         by: Whether a service is a `lot` or an `item`.
-        names: What offices, lots and items are called, by their code or id: `{"5309": "Pardubice"}`.
+        names: What lots and items are called, by their id, and offices that the engine does not know by name (`vocabulary`).
         frameworks: The framework contracts: for the names of items.
         lang: `cs` or `en`.
         note: A sentence below the title, such as that the data is invented.
@@ -53,7 +53,7 @@ def offices(
 
     >>> from minitendr import charts, pilot
     >>> data = pilot()
-    >>> chart = charts.offices(data.tenders[:40], names={"5309": "Pardubice"}, lang="en", note="Invented data.")
+    >>> chart = charts.offices(data.tenders[:40], lang="en", note="Invented data.")
     >>> chart.title.subtitle
     ['Requests: 40; of these ended without a contract: 0; not decided: 40.', 'Invented data.']
     """
@@ -102,8 +102,9 @@ def _rows(found: list[Asked], by: str, called: Mapping[str, str], lang: Language
                 unmet[cell] += 1
                 ends.setdefault(cell, Counter())[outcome(lang, one.decision.outcome)] += 1
     office_ids, service_ids = sorted({cell[0] for cell in requests}), sorted({cell[1] for cell in requests})
+    offices = {**vocabulary().municipalities, **called}
     places = dict(
-        zip(office_ids, distinct([f"{called[id]} ({id})" if id in called else id for id in office_ids], 34), strict=True)
+        zip(office_ids, distinct([f"{offices[id]} ({id})" if id in offices else id for id in office_ids], 34), strict=True)
     )
     services = dict(zip(service_ids, distinct([called.get(id, id) for id in service_ids], 26), strict=True))
     rows: Rows = [

@@ -2,25 +2,24 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
+from collections.abc import Sequence
 from typing import Any, Literal
 
 import altair as alt
 
 from .._errors import Language
+from ..records.analysis import AtWeight, Reweighed, WinnerFrom
 from ..records.award import AwardInput
-from ..records.evaluation import EvaluateInput, Evaluation
+from ..records.evaluation import EvaluateInput
 from ._case import Case, read
 from ._look import DASHES, GREY, INK, LINES, SHAPES, WIDTH, Rows, data, empty, finish, layered
 from ._text import clean, number, place, shown
-from ._weighing import Weighing
+from ._weighing import check, tried
 from ._words import say
 
 __all__ = ["price_weight"]
 
 _HEIGHT = 360
-# The grid on which the first weight of another winner is looked for: that of the engine for weights.
-_GRID = Decimal("0.01")
 
 
 def price_weight(
@@ -35,7 +34,7 @@ def price_weight(
 
     The weight goes from 0 to the sum of all weights, and the others keep their proportions; points that evaluators gave,
     those of a table and minimums of points grow with the weight of their criterion. Every point of a line is an evaluation
-    by the engine with that scheme; where the winner changes is looked for on a grid of 0.01 between two of them.
+    by the engine (`reweigh`), which also says where the winner changes: on a grid of 0.01 between two of the points.
 
     Args:
         of: The input of an evaluation or of an award.
@@ -62,34 +61,33 @@ def price_weight(
         raise ValueError("what is shown are `totals` or `ranks`")
     if not 2 <= steps <= 1000:
         raise ValueError("the weight takes 2 to 1000 steps")
-    weighing = Weighing(of)
+    price, total = check(of)
     case = read(of)
     title = case.title(lang, "weight_title")
-    grid = sorted({*(weighing.sum * step / steps for step in range(steps + 1)), weighing.price.weight})
-    found = [(weight, *weighing.at(weight)) for weight in grid]
-    if not any(evaluation is not None and evaluation.totals for _, _, evaluation in found):
+    found = tried(of, [*(total * step / steps for step in range(steps + 1)), price.weight])
+    if not any(one.evaluation is not None and one.evaluation.totals for one in found.at):
         return empty(title=title, sentence=case.why_empty(lang), note=note, language=lang)
-    changes = _changes(weighing, found)
+    changes = found.winners
     chosen = _chosen(case, changes)
-    rows = _rows(case, found, chosen, lang)
-    drawn, ends = _lines(rows, chosen, show, weighing, lang)
-    current = number(weighing.price.weight, lang)
+    rows = _rows(case, found.at, chosen, lang)
+    drawn, ends = _lines(rows, chosen, show, found, lang)
+    current = number(price.weight, lang)
     winners = _winners(case, changes, lang)
     rule = (
-        alt.Chart(data([{"weight": place(weighing.price.weight)}]))
+        alt.Chart(data([{"weight": place(price.weight)}]))
         .mark_rule(strokeDash=[6, 4], color=INK, strokeWidth=1.5)
         .encode(x="weight:Q")
     )
     marks = [
         {
-            "weight": place(at),
-            "text": say(lang, "weight_from", weight=number(at, lang), offer=_who(winner, lang)),
+            "weight": place(one.from_),
+            "text": say(lang, "weight_from", weight=number(one.from_, lang), offer=_who(one.winner, lang)),
             "above": -8 - 15 * (turn % 2),
         }
-        for turn, (at, winner) in enumerate(changes[1:])
+        for turn, one in enumerate(changes[1:])
     ]
     edges = alt.Chart(data(marks)).encode(x="weight:Q")
-    middle = place(weighing.sum) / 2
+    middle = place(total) / 2
     turns = [edges.mark_rule(color=GREY, strokeWidth=3, opacity=0.45)]
     for left in (True, False):
         where = alt.datum.weight <= middle if left else alt.datum.weight > middle
@@ -114,7 +112,7 @@ def price_weight(
             lang,
             "weight_described",
             figure=figure,
-            sum=number(weighing.sum, lang),
+            sum=number(total, lang),
             count=len({row["offer"] for row in rows}),
             winners=winners,
         ),
@@ -122,39 +120,9 @@ def price_weight(
     )
 
 
-_Found = list[tuple[Decimal, Decimal, Evaluation | None]]
-
-
-def _changes(weighing: Weighing, found: _Found) -> list[tuple[Decimal, str | None]]:
-    """From which weight on who is first, beginning at 0."""
-    changes: list[tuple[Decimal, str | None]] = []
-    before = Decimal()
-    for weight, _, evaluation in found:
-        winner = evaluation.winner if evaluation is not None else None
-        if not changes:
-            changes.append((weight, winner))
-        elif winner != changes[-1][1]:
-            changes.append(_first(weighing, before, changes[-1][1], weight, winner))
-        before = weight
-    return changes
-
-
-def _first(
-    weighing: Weighing, low: Decimal, was: str | None, high: Decimal, winner: str | None
-) -> tuple[Decimal, str | None]:
-    """The first weight of the grid, between two with different winners, at which it is no longer the first of them."""
-    while high - low > _GRID:
-        middle = ((low + high) / 2).quantize(_GRID)
-        if middle in (low, high):
-            break
-        there = weighing.winner_at(middle)
-        low, high, winner = (middle, high, winner) if there == was else (low, middle, there)
-    return high, winner
-
-
-def _chosen(case: Case, changes: list[tuple[Decimal, str | None]]) -> list[str]:
+def _chosen(case: Case, changes: Sequence[WinnerFrom]) -> list[str]:
     """The offers that have a colour: whoever wins at some weight, then the first of the ranking."""
-    winning = [winner for _, winner in changes if winner is not None]
+    winning = [one.winner for one in changes if one.winner is not None]
     return list(dict.fromkeys([*winning, *case.places]))[: len(LINES)]
 
 
@@ -162,17 +130,18 @@ def _who(winner: str | None, lang: Language) -> str:
     return say(lang, "weight_nobody") if winner is None else clean(winner, 24)
 
 
-def _winners(case: Case, changes: list[tuple[Decimal, str | None]], lang: Language) -> str:
-    told = [say(lang, "weight_from", weight=number(at, lang), offer=_who(winner, lang)) for at, winner in changes]
+def _winners(case: Case, changes: Sequence[WinnerFrom], lang: Language) -> str:
+    told = [say(lang, "weight_from", weight=number(one.from_, lang), offer=_who(one.winner, lang)) for one in changes]
     if len(told) == 1:
-        first = changes[0][1]
+        first = changes[0].winner
         return say(lang, "weight_never") + (" " + say(lang, "wins", offer=case.labels[first]) if first is not None else "")
     return say(lang, "weight_winners", winners="; ".join(told))
 
 
-def _rows(case: Case, found: _Found, chosen: list[str], lang: Language) -> Rows:
+def _rows(case: Case, found: Sequence[AtWeight], chosen: list[str], lang: Language) -> Rows:
     rows: Rows = []
-    for weight, exact, evaluation in found:
+    for one in found:
+        evaluation = one.evaluation
         if evaluation is None:
             continue
         at = 1
@@ -184,9 +153,9 @@ def _rows(case: Case, found: _Found, chosen: list[str], lang: Language) -> Rows:
                         "offer": case.labels.get(offer, offer),
                         "short": clean(offer, 24),
                         "chosen": chosen.index(offer) if offer in chosen else -1,
-                        "weight": place(weight),
-                        "weight_exact": str(exact),
-                        "weight_shown": number(weight, lang),
+                        "weight": place(one.weight),
+                        "weight_exact": str(one.weight),
+                        "weight_shown": number(one.weight, lang),
                         "total": place(total.exact),
                         "total_exact": str(total.exact),
                         "total_shown": shown(total.shown, lang),
@@ -198,7 +167,7 @@ def _rows(case: Case, found: _Found, chosen: list[str], lang: Language) -> Rows:
 
 
 def _lines(
-    rows: Rows, chosen: list[str], show: Literal["totals", "ranks"], weighing: Weighing, lang: Language
+    rows: Rows, chosen: list[str], show: Literal["totals", "ranks"], found: Reweighed, lang: Language
 ) -> tuple[list[alt.Chart], list[alt.Chart]]:
     field = "total:Q" if show == "totals" else "rank:Q"
     label = say(lang, "points_axis") if show == "totals" else say(lang, "rank_axis")
@@ -209,10 +178,10 @@ def _lines(
     ticks: dict[str, Any] = (
         {"values": list(range(1, int(max(values)) + 1)), "format": "d"} if show == "ranks" else {"format": ",~f"}
     )
-    end = place(weighing.sum)
+    end = place(found.sum)
     x = alt.X(
         "weight:Q",
-        title=say(lang, "weight_axis", sum=number(weighing.sum, lang)),
+        title=say(lang, "weight_axis", sum=number(found.sum, lang)),
         scale=alt.Scale(domain=[0, end], nice=False),
         axis=alt.Axis(format=",~f"),
     )

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from functools import cache
+
+from .. import operations
 from .._errors import Language, Message
 from ..names import Outcome, Unit
+from ..records.exchange import Vocabulary
 
-__all__ = ["OUTCOMES", "UNITS", "WORDS", "outcome", "say"]
+__all__ = ["WORDS", "outcome", "say", "unit", "vocabulary"]
 
 WORDS: dict[str, Message] = {
     # What stands in several charts.
@@ -15,13 +19,13 @@ WORDS: dict[str, Message] = {
     "total": Message("Celkem bodů", "Total points"),
     "figure": Message("Výsledek, podle kterého se řadí", "Figure that is ranked"),
     "price": Message("Cena", "Price"),
-    "request": Message("Požadavek", "Request"),
+    "request": Message("Poptávka", "Request"),
     "outcome": Message("Výsledek", "Outcome"),
     "winner": Message("vítěz", "winner"),
     "shared": Message("dílčí smlouva", "partial contract"),
     "undecided": Message("nerozhodnuto", "undecided"),
     "exact": Message("Přesně", "Exactly"),
-    "of_request": Message("{what} – požadavek {request}", "{what} – request {request}"),
+    "of_request": Message("{what} – poptávka {request}", "{what} – request {request}"),
     "more": Message("a další: {count}", "and more: {count}"),
     "left_out": Message(
         "Vyloučené (nehodnocené) nabídky: {count} ({offers})", "Offers excluded (not evaluated): {count} ({offers})"
@@ -107,22 +111,22 @@ WORDS: dict[str, Message] = {
         "Stupňový graf čerpání od {first} do {last}. {listed}", "Step chart of the drawdown from {first} to {last}. {listed}"
     ),
     # Requests and unmet need by office.
-    "offices_title": Message("Požadavky a nepokrytá potřeba podle ORP", "Requests and unmet need by municipality"),
-    "requests": Message("Požadavky", "Requests"),
+    "offices_title": Message("Poptávky a nepokrytá potřeba podle ORP", "Requests and unmet need by municipality"),
+    "requests": Message("Poptávky", "Requests"),
     "unmet": Message("Skončilo bez smlouvy", "Ended without a contract"),
     "office": Message("ORP", "Municipality"),
     "lot": Message("Část rámcové smlouvy", "Lot"),
     "item": Message("Položka", "Item"),
     "offices_subtitle": Message(
-        "Počet požadavků: {count}; z toho skončilo bez smlouvy: {unmet}; není rozhodnuto: {open}.",
+        "Počet poptávek: {count}; z toho skončilo bez smlouvy: {unmet}; není rozhodnuto: {open}.",
         "Requests: {count}; of these ended without a contract: {unmet}; not decided: {open}.",
     ),
     "offices_items": Message(
-        "Požadavek na několik položek se počítá u každé z nich.", "A request for several items counts for each of them."
+        "Poptávka několika položek se počítá u každé z nich.", "A request for several items counts for each of them."
     ),
-    "no_requests": Message("Nejsou žádné požadavky.", "There are no requests."),
+    "no_requests": Message("Nejsou žádné poptávky.", "There are no requests."),
     "offices_described": Message(
-        "Dvě tabulky s odstíny, řádky ORP, sloupce {columns}: počet požadavků, a kolik z nich skončilo bez smlouvy. {subtitle} "
+        "Dvě tabulky s odstíny, řádky ORP, sloupce {columns}: počet poptávek, a kolik z nich skončilo bez smlouvy. {subtitle} "
         "Nejvíce bez smlouvy: {most}.",
         "Two shaded tables, rows municipalities, columns {columns}: how many requests, and how many of them ended without a "
         "contract. {subtitle} Most without a contract: {most}.",
@@ -132,7 +136,7 @@ WORDS: dict[str, Message] = {
     "none": Message("nikde", "nowhere"),
     "where": Message("{office}, {service} ({count} z {all})", "{office}, {service} ({count} of {all})"),
     # A timeline of requests.
-    "timeline_title": Message("Požadavky v čase", "Requests over time"),
+    "timeline_title": Message("Poptávky v čase", "Requests over time"),
     "received": Message("přijato", "received"),
     "deadline": Message("konec lhůty pro nabídky", "end of the offer period"),
     "awarded": Message("rozhodnuto: smlouva", "decided: contract"),
@@ -143,11 +147,11 @@ WORDS: dict[str, Message] = {
     "from": Message("Od", "From"),
     "to": Message("Do", "To"),
     "timeline_part": Message(
-        "Prvních {shown} z {count} požadavků podle přijetí.", "The first {shown} of {count} requests by receipt."
+        "Prvních {shown} z {count} poptávek podle přijetí.", "The first {shown} of {count} requests by receipt."
     ),
-    "timeline_all": Message("Požadavků: {count}, podle přijetí.", "Requests: {count}, by receipt."),
+    "timeline_all": Message("Poptávek: {count}, podle přijetí.", "Requests: {count}, by receipt."),
     "timeline_described": Message(
-        "Časová osa, na každém řádku jeden požadavek: přijetí, konec lhůty, rozhodnutí a období služby. {subtitle} "
+        "Časová osa, na každém řádku jedna poptávka: přijetí, konec lhůty, rozhodnutí a období služby. {subtitle} "
         "Výsledky: {outcomes}.",
         "A timeline with one request in each row: receipt, end of the offer period, decision and period of service. {subtitle} "
         "Outcomes: {outcomes}.",
@@ -171,43 +175,22 @@ WORDS: dict[str, Message] = {
 }
 """The texts by key; what stands in braces is filled in."""
 
-# The same words as in the reports of the engine.
-OUTCOMES: dict[Outcome, Message] = {
-    "awarded": Message("zadáno", "awarded"),
-    "undecided": Message("nerozhodnuto", "undecided"),
-    "not_evaluable": Message("nelze vyhodnotit", "cannot be evaluated"),
-    "no_offer": Message("bez nabídky", "no offer"),
-    "no_admissible_offer": Message("bez přípustné nabídky", "no admissible offer"),
-    "no_capacity": Message("bez kapacity", "no capacity"),
-    "ceiling_reached": Message("vyčerpán limit", "ceiling reached"),
-    "outside_framework": Message("mimo rámcovou smlouvu", "outside the framework"),
-    "refused_by_all": Message("všichni odmítli", "refused by all"),
-    "awaiting_answer": Message("čeká na odpověď", "awaiting an answer"),
-    "partly_awarded": Message("zadáno zčásti", "partly awarded"),
-    "new_call": Message("nová výzva", "new call"),
-    "withdrawn": Message("vzato zpět", "withdrawn"),
-    "cancelled_by_authority": Message("zrušeno zadavatelem", "cancelled by the authority"),
-}
-"""How requests end, for people."""
-
-UNITS: dict[Unit, Message] = {
-    "hour": Message("hodiny přímé práce", "hours of direct work"),
-    "visit": Message("návštěvy", "visits"),
-    "kilometre": Message("kilometry", "kilometres"),
-    "night": Message("noci", "nights"),
-    "bed_day": Message("lůžkodny", "days of a bed"),
-    "consultation": Message("konzultace", "consultations"),
-    "expert_report": Message("odborné posudky", "expert reports"),
-    "family_month": Message("rodinoměsíce", "months of work with a family"),
-}
-"""In what quantities are counted, for people."""
-
-
 def say(language: Language, key: str, **values: object) -> str:
     """A text in one language with its values. Raises ValueError for a language that is not there."""
     return WORDS[key].text(language).format(**values)
 
 
+@cache
+def vocabulary() -> Vocabulary:
+    """What the names of the engine are called."""
+    return operations.vocabulary()
+
+
 def outcome(language: Language, name: Outcome) -> str:
     """How a request ended, for people."""
-    return OUTCOMES[name].text(language)
+    return vocabulary().outcomes[name].text(language)
+
+
+def unit(language: Language, name: Unit) -> str:
+    """In what is counted, for people: `hodiny`."""
+    return vocabulary().units_counted[name].text(language)

@@ -221,6 +221,7 @@ from .award import (
     Winner,
 )
 from .analysis import (
+    AtWeight,
     ExampleAfter,
     ExampleOffer,
     Explanation,
@@ -232,11 +233,13 @@ from .analysis import (
     Margin,
     Reversal,
     ReversalReason,
+    Reweighed,
     RoundingInstead,
     Sensitivity,
     SmallestChange,
     Spread,
     ToWin,
+    WinnerFrom,
     Withdrawn,
 )
 from .certificate import (
@@ -341,6 +344,7 @@ from .exchange import (
     SheetRows,
     TableFinding,
     TableSource,
+    Vocabulary,
 )
 
 __all__ = [
@@ -359,6 +363,7 @@ __all__ = [
     "AgeBand",
     "Answer",
     "Asked",
+    "AtWeight",
     "AwardInput",
     "AwardMany",
     "AwardPath",
@@ -590,6 +595,7 @@ __all__ = [
     "Reservation",
     "Reversal",
     "ReversalReason",
+    "Reweighed",
     "RoundingInstead",
     "RoundingRule",
     "Ruling",
@@ -639,11 +645,13 @@ __all__ = [
     "TotalLine",
     "Trigger",
     "Verification",
+    "Vocabulary",
     "Way",
     "WayDirect",
     "WayMiniTender",
     "Widening",
     "Winner",
+    "WinnerFrom",
     "Withdrawn",
     "Workbook",
     "Workforce",

@@ -13,9 +13,36 @@ from .._record import Record, Result
 from .._types import Amount
 from ..names import ChangeOf, LintCode, ReasonCode, ReversalCode, ReversalVerdict, Rounding, RoundingStage, Severity
 from .award import DecisionReason
-from .evaluation import Formula
+from .evaluation import Evaluation, Formula
 from .message import Reason
 from .value import Figure
+
+
+class AtWeight(Result):
+    """What comes of one weight."""
+
+    __slots__ = ()
+    _kind = "AtWeight"
+    _fields = (
+        ("weight", "weight"),
+        ("evaluation", "evaluation"),
+        ("margin", "margin"),
+    )
+
+    @property
+    def weight(self) -> Decimal:
+        """The weight."""
+        return self._required("weight", _decode.decimal)
+
+    @property
+    def evaluation(self) -> Evaluation | None:
+        """The evaluation; missing where arithmetic does not define it at this weight."""
+        return self._given("evaluation", _decode.record(Evaluation), None)
+
+    @property
+    def margin(self) -> Margin | None:
+        """How far the winner is ahead of the next; missing without a winner, and where nobody comes next."""
+        return self._given("margin", _decode.record(Margin), None)
 
 
 class ExampleAfter(Result):
@@ -390,6 +417,45 @@ class ReversalReason(Result):
         return self._required("message", _decode.message)
 
 
+class Reweighed(Result):
+    """An evaluation at other weights of one criterion."""
+
+    __slots__ = ()
+    _kind = "Reweighed"
+    _fields = (
+        ("weight", "weight"),
+        ("sum", "sum"),
+        ("at", "at"),
+        ("winners", "winners"),
+        ("criterion", "criterion"),
+    )
+
+    @property
+    def weight(self) -> Decimal:
+        """Its weight in the scheme."""
+        return self._required("weight", _decode.decimal)
+
+    @property
+    def sum(self) -> Decimal:
+        """The sum of all weights."""
+        return self._required("sum", _decode.decimal)
+
+    @property
+    def at(self) -> tuple[AtWeight, ...]:
+        """What comes of each weight, from the smallest; a weight asked for twice is there once."""
+        return self._required("at", _decode.list_of(_decode.record(AtWeight)))
+
+    @property
+    def winners(self) -> tuple[WinnerFrom, ...]:
+        """From which weight on who is first, beginning with the smallest that was asked for."""
+        return self._required("winners", _decode.list_of(_decode.record(WinnerFrom)))
+
+    @property
+    def criterion(self) -> str | None:
+        """The criterion; missing where nothing was evaluated."""
+        return self._given("criterion", _decode.text, None)
+
+
 class RoundingInstead(Result):
     """Who would win if a stage were rounded."""
 
@@ -583,6 +649,27 @@ class ToWin(Result):
     def changes(self) -> tuple[SmallestChange, ...]:
         """The smallest change of its price, of each value, and of each weight."""
         return self._required("changes", _decode.list_of(_decode.record(SmallestChange)))
+
+
+class WinnerFrom(Result):
+    """From which weight on an offer is the first."""
+
+    __slots__ = ()
+    _kind = "WinnerFrom"
+    _fields = (
+        ("from_", "from"),
+        ("winner", "winner"),
+    )
+
+    @property
+    def from_(self) -> Decimal:
+        """The weight: the first on the grid of 0.01 at which it is no longer the one before, or one that was asked for."""
+        return self._required("from", _decode.decimal)
+
+    @property
+    def winner(self) -> str | None:
+        """The offer; missing where nobody is the only first."""
+        return self._given("winner", _decode.text, None)
 
 
 class Withdrawn(Result):

@@ -609,3 +609,60 @@ class TableSource(Record):
     def refused(self) -> FileRefusal | None:
         """Why it could not be opened; there are no rows then."""
         return cast("FileRefusal | None", self._given("refused", _decode.any_, None))
+
+
+class Vocabulary(Result):
+    """What the names of the engine are called, in Czech and English."""
+
+    __slots__ = ()
+    _kind = "Vocabulary"
+    _fields = (
+        ("areas", "areas"),
+        ("units", "units"),
+        ("units_counted", "units_counted"),
+        ("outcomes", "outcomes"),
+        ("request_stages", "request_stages"),
+        ("contract_stages", "contract_stages"),
+        ("regions", "regions"),
+        ("municipalities", "municipalities"),
+    )
+
+    @property
+    def areas(self) -> Mapping[str, Message]:
+        """Areas of services, by which lots are formed."""
+        return self._required("areas", _decode.map_of(_decode.message))
+
+    @property
+    def units(self) -> Mapping[str, Message]:
+        """Units, one of each: *hodina*."""
+        return self._required("units", _decode.map_of(_decode.message))
+
+    @property
+    def units_counted(self) -> Mapping[str, Message]:
+        """Units, where several are counted or measured: *hodiny*."""
+        return self._required("units_counted", _decode.map_of(_decode.message))
+
+    @property
+    def outcomes(self) -> Mapping[str, Message]:
+        """How requests end."""
+        return self._required("outcomes", _decode.map_of(_decode.message))
+
+    @property
+    def request_stages(self) -> Mapping[str, Message]:
+        """Where a request stands."""
+        return self._required("request_stages", _decode.map_of(_decode.message))
+
+    @property
+    def contract_stages(self) -> Mapping[str, Message]:
+        """Where a contract stands."""
+        return self._required("contract_stages", _decode.map_of(_decode.message))
+
+    @property
+    def regions(self) -> Mapping[str, str]:
+        """Regions that are known by name, by their NUTS 3 codes."""
+        return self._required("regions", _decode.map_of(_decode.text))
+
+    @property
+    def municipalities(self) -> Mapping[str, str]:
+        """Municipalities with extended powers (ORP) that are known by name, by their codes of list 65 of the statistical office."""
+        return self._required("municipalities", _decode.map_of(_decode.text))
