@@ -34,7 +34,7 @@ fn events() -> Map<Vec<Event>> {
 fn run() -> (Vec<Decision>, BTreeMap<Id, Register>) {
     let mut registers: BTreeMap<Id, Register> =
         frameworks().into_iter().map(|framework| (framework.id.clone(), Register::open(framework))).collect();
-    let decisions = award_many(&mut registers, &tenders(), &events(), &Text::parse("test").unwrap()).unwrap();
+    let decisions = award_many(&mut registers, &tenders(), events(), &Text::parse("test").unwrap()).unwrap();
     (decisions, registers)
 }
 
@@ -430,7 +430,7 @@ fn without_its_ceiling_a_request_that_met_it_ends_otherwise() {
     let (mut ended, mut excluded) = (Vec::new(), Vec::new());
     for tender in tenders() {
         let before = registers.clone();
-        let decision = award_many(&mut registers, std::slice::from_ref(&tender), &Map::new(), &role).unwrap().remove(0);
+        let decision = award_many(&mut registers, std::slice::from_ref(&tender), Map::new(), &role).unwrap().remove(0);
         let framework = registers[&tender.request.framework].framework();
         let met = |ceiling: &&Ceiling| {
             let names = |reason: &minitendr::DecisionReason| reason.reason.value("name") == Some(ceiling.id.as_str());

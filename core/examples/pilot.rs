@@ -54,7 +54,7 @@ fn main() -> Result<ExitCode, Box<dyn Error>> {
 
     let mut registers: BTreeMap<Id, Register> =
         frameworks.iter().map(|framework| (framework.id.clone(), Register::open(framework.clone()))).collect();
-    let decisions = award_many(&mut registers, &tenders, &events, &Text::parse("pilot")?)?;
+    let decisions = award_many(&mut registers, &tenders, events.clone(), &Text::parse("pilot")?)?;
 
     let all_frameworks = frameworks;
     let frameworks: Vec<&FrameworkContract> = all_frameworks.iter().map(|framework| &**framework).collect();
@@ -122,7 +122,7 @@ fn certified(
         events.iter().filter(|event| event.stamp().recorded_at <= &tender.at).cloned().collect()
     };
     let events: Map<Vec<Event>> = events.iter().map(|(id, events)| (id.clone(), known(events))).collect();
-    award_many(&mut registers, before, &events, &Text::parse("pilot")?)?;
+    award_many(&mut registers, before, events, &Text::parse("pilot")?)?;
     let Some(register) = registers.get(&tender.request.framework) else { return Ok(None) };
     let decision = Some(register.award_input(tender)?);
     let input = CertifyInput { evaluation: None, decision, draw: None, points_given: Vec::new(), salt: None };

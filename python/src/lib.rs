@@ -2,6 +2,7 @@
 //!
 //! Other threads of Python go on while the engine computes: it touches no Python object.
 
+mod awards;
 mod register;
 mod workbook;
 
@@ -23,6 +24,8 @@ mod _native {
 
     use super::{Outcome, outcome};
 
+    #[pymodule_export]
+    use super::awards::OpenAwards;
     #[pymodule_export]
     use super::register::OpenRegister;
 

@@ -8,6 +8,7 @@
 
 mod kinds;
 mod ocds;
+mod open_awards;
 mod open_register;
 mod operations;
 #[cfg(feature = "pilot")]
@@ -24,6 +25,7 @@ pub use kinds::{kinds, normalize};
 pub use ocds::{
     Json, OcdsCheckInput, OcdsChecked, OcdsFinding, OcdsInput, OcdsPackages, OcdsPublisher, export_ocds, inspect_ocds,
 };
+pub use open_awards::OpenAwards;
 pub use open_register::OpenRegister;
 pub use operations::{
     AwardMany, AwardManyInput, RegisterSummary, abnormally_low, adjust_price, award, award_many, candidates, certify,

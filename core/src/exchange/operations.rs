@@ -377,7 +377,7 @@ operations! {
             return Err(InputError::one(Problem::new(ErrorCode::EmptyList, "/registers")));
         }
         let mut opened = open_all(registers)?;
-        let decisions = register::award_many(&mut opened, &tenders, &events, &role)?;
+        let decisions = register::award_many(&mut opened, &tenders, events, &role)?;
         Ok(AwardMany { decisions, registers: opened.values().map(Register::document).collect() })
     }
 
@@ -747,7 +747,7 @@ impl From<&Register> for RegisterSummary {
     }
 }
 
-fn open_all(registers: Vec<RegisterDocument>) -> Result<BTreeMap<Id, Register>, InputError> {
+pub(super) fn open_all(registers: Vec<RegisterDocument>) -> Result<BTreeMap<Id, Register>, InputError> {
     let mut opened = BTreeMap::new();
     for (index, document) in registers.into_iter().enumerate() {
         let id = document.framework.id.clone();

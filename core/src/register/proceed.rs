@@ -1,7 +1,5 @@
 //! Many mini-tenders in a row, each decided by what the ones before left.
 
-use std::collections::BTreeMap;
-
 use super::standing::value_of;
 use super::{Event, Register};
 use crate::award::{Decision, MiniTender, award};
@@ -10,7 +8,7 @@ use crate::message::{ErrorCode, InputError, Problem};
 use crate::request::Request;
 use crate::time::{Date, Instant};
 use crate::value::json::read_object;
-use crate::value::{Checked, Id, Map, Ordinal, Text};
+use crate::value::{Checked, Id, Ordinal, Text};
 
 /// Who records something, in which role.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
@@ -180,75 +178,6 @@ impl Register {
         }
         Ok(())
     }
-}
-
-/// Decides on many mini-tenders in the order given, each against what the ones before left of its framework contract.
-///
-/// `events` is what happened beside the decisions, by the ids of the framework contracts, each list in the order of
-/// recording: signatures, deliveries, invoices, ends. What was recorded by the moment of a decision comes before it, the rest
-/// after the last one. Where nothing is given for a framework contract, a contract whose period has ended before the
-/// moment of a decision counts as delivered in full, so that its capacity is free again. The registers are those of the
-/// framework contracts, by their ids; they are filled as the tenders go.
-///
-/// Errors: those of [`award`] under `/tenders/<place>`, those of [`Register::record`] under `/events/<id>/<place>`, and
-/// `another_framework` for a tender or events without their register. What was decided before the error stands in the
-/// registers.
-pub fn award_many(
-    registers: &mut BTreeMap<Id, Register>,
-    tenders: &[MiniTender],
-    events: &Map<Vec<Event>>,
-    role: &Text,
-) -> Result<Vec<Decision>, InputError> {
-    let mut next: BTreeMap<&Id, usize> = BTreeMap::new();
-    for id in events.keys() {
-        if !registers.contains_key(id) {
-            return Err(no_register(registers, id, &format!("/events/{id}")));
-        }
-    }
-    let mut decisions = Vec::with_capacity(tenders.len());
-    for (index, tender) in tenders.iter().enumerate() {
-        let id = &tender.request.framework;
-        if !registers.contains_key(id) {
-            return Err(no_register(registers, id, &format!("/tenders/{index}/request/framework")));
-        }
-        let Some(register) = registers.get_mut(id) else { continue };
-        let below = |error: InputError| error.below(&format!("/tenders/{index}"));
-        match events.get(id) {
-            Some(of_register) => catch_up(register, of_register, next.entry(id).or_default(), Some(&tender.at))?,
-            None => register.complete_before(tender.at.day(), &tender.at, role).map_err(below)?,
-        }
-        decisions.push(register.decide(tender, role).map_err(below)?);
-    }
-    for (id, of_register) in events {
-        if let Some(register) = registers.get_mut(id) {
-            catch_up(register, of_register, next.entry(id).or_default(), None)?;
-        }
-    }
-    Ok(decisions)
-}
-
-/// Records the events from a place on that were recorded by a moment.
-fn catch_up(
-    register: &mut Register,
-    events: &[Event],
-    next: &mut usize,
-    until: Option<&Instant>,
-) -> Result<(), InputError> {
-    while let Some(event) = events.get(*next) {
-        if until.is_some_and(|until| event.stamp().recorded_at > until) {
-            break;
-        }
-        let place = format!("/events/{}/{next}", register.framework().id);
-        register.record(event.clone()).map_err(|error| error.below(&place))?;
-        *next = next.saturating_add(1);
-    }
-    Ok(())
-}
-
-fn no_register(registers: &BTreeMap<Id, Register>, id: &Id, path: &str) -> InputError {
-    let known: Vec<&str> = registers.keys().map(Id::as_str).collect();
-    let problem = Problem::new(ErrorCode::AnotherFramework, path).with("value", id);
-    InputError::one(problem.naming("expected", known.join(", ")))
 }
 
 #[cfg(test)]

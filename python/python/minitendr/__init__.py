@@ -23,10 +23,14 @@ from .records import *
 from .tables import *
 from .template import template
 
+# With a bar and a stop; the bare operation is `operations.award_many`.
+from .many import Interrupted, award_many  # isort: skip
+
 __all__ = [
     "Amount",
     "Day",
     "InputError",
+    "Interrupted",
     "Language",
     "Message",
     "Moment",

@@ -1,6 +1,6 @@
 from typing import final
 
-__all__ = ["OpenRegister", "call", "file_error", "is_documented", "kinds", "normalize", "operations", "pilot", "version", "workbook"]
+__all__ = ["OpenAwards", "OpenRegister", "call", "file_error", "is_documented", "kinds", "normalize", "operations", "pilot", "version", "workbook"]
 
 def version() -> str:
     """The version of the engine."""
@@ -28,6 +28,26 @@ def workbook(data: bytes, sheet: str | None = None, every: bool = False) -> str:
 
 def pilot() -> str:
     """The data of the pilot as JSON text."""
+
+@final
+class OpenAwards:
+    """The operation `award_many` in steps, asked with JSON text."""
+
+    @staticmethod
+    def open(text: str) -> tuple[OpenAwards | None, str]:
+        """Reads the registers and events: the row and an empty text, or None and the errors document."""
+
+    def add(self, text: str) -> tuple[bool, str]:
+        """Reads more mini-tenders: True and an empty text, or False and the errors document."""
+
+    def decide(self, most: int) -> tuple[bool, str]:
+        """Decides on the next ones: True and how many are decided by now, or False and the errors document."""
+
+    def finish(self) -> tuple[bool, str]:
+        """Records what is left of the events: True and an empty text, or False and the errors document."""
+
+    def answer(self) -> str:
+        """What was decided, and the registers as they are now."""
 
 @final
 class OpenRegister:
