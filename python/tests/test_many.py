@@ -86,18 +86,21 @@ class Many(unittest.TestCase):
 
     def test_ctrl_c_ends_a_process_at_once(self):
         program = """
-import signal, sys, time
 import minitendr
-data = minitendr.pilot()
-registers = [{"framework": framework, "events": []} for framework in data.frameworks]
-tenders = [tender.to_dict() for tender in data.tenders]
-many = []
-for turn in range(60):
-    for tender in tenders:
-        again = {**tender, "request": {**tender["request"], "id": f"{turn}-{tender['request']['id']}"}}
-        again["offers"] = [{**offer, "request": again["request"]["id"]} for offer in tender.get("offers", [])]
-        if "call" not in again:
-            many.append(again)
+lot = {"id": "L", "area": "field_and_outpatient", "region": "CZ053",
+    "items": [{"id": "hodina", "unit": "hour"}], "scheme": {"combine": {"kind": "lowest_price"}}}
+framework = {"id": "F", "authority": "Kraj", "regime": "zzvz_2016", "lots": [lot],
+    "term": {"from": "2026-01-01", "to": "2029-12-31"},
+    "participants": [{"id": id, "lots": [{"lot": "L"}]} for id in "PQ"]}
+request = {"framework": "F", "lot": "L", "office": "5309", "cases": ["p-1"],
+    "received_at": "2026-03-03T09:00:00+01:00", "place": {"region": "CZ053"},
+    "period": {"from": "2026-04-01", "to": "2026-06-30"},
+    "lines": [{"item": "hodina", "quantity": 40, "unit": "hour"}]}
+offers = [{"id": id, "participant": id, "lines": [{"item": "hodina", "quantity": 40, "unit_price": price}]}
+    for id, price in (("P", 450), ("Q", 440))]
+many = [{"request": {**request, "id": f"R{n}"}, "offers": offers, "at": "2026-03-10T12:00:00+01:00"}
+    for n in range(100_000)]
+registers = [{"framework": framework, "events": []}]
 print("ready", flush=True)
 try:
     done = minitendr.award_many(registers=registers, tenders=many, role="r", progress=False)
