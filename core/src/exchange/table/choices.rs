@@ -79,6 +79,7 @@ choices! {
         "linear_from_best": "linear from best" / "lineárně od nejlepší",
         "fixed_range": "fixed range" / "pevné rozpětí",
         "below_ceiling": "below ceiling" / "pod stropem",
+        "bands": "bands" / "pásma",
     }
     /// Ways to combine points that need no figures of their own.
     COMBINATIONS {
@@ -109,6 +110,7 @@ choices! {
     /// How ties are settled.
     TIES {
         "lower_price": "lower price" / "nižší cena",
+        "higher": "more points" / "více bodů",
         "earlier": "earlier offer" / "dřívější nabídka",
         "lower_id": "lower id" / "nižší označení",
     }

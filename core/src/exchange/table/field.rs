@@ -33,7 +33,7 @@ pub(super) enum Kind {
     Flag,
     /// One of these.
     Choice(&'static [Choice]),
-    /// Several of these, each an object with its name as `kind`.
+    /// Several of these, each an object with its name as `kind`; what follows a colon is its `criterion`.
     Kinds(&'static [Choice]),
     /// A participant of the framework contract, by id or name.
     Participant,
@@ -49,6 +49,8 @@ pub(super) enum Kind {
     Region,
     /// Names with numbers: `výborně = 40; dobře = 20`.
     Levels,
+    /// Limits with numbers, in their order: `2 = 15; 5 = 9`.
+    Bands,
     /// Something for people; only looked through for birth numbers.
     Note,
     /// A telephone or an account: numbers of nine digits are at home there.

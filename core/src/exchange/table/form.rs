@@ -14,8 +14,8 @@ use crate::evaluation::{Criterion, Formula};
 use crate::framework::FrameworkContract;
 use crate::message::{InputError, Language};
 use crate::time::Instant;
-use crate::value::Id;
 use crate::value::json::{Node, to_node};
+use crate::value::{Id, Number};
 
 pub(super) fn form(input: &FormInput) -> Result<Form, InputError> {
     let mut form = filled(input)?;
@@ -162,9 +162,10 @@ impl Writer<'_> {
     }
 
     fn shown(&self, kind: Kind, node: &Node) -> Cell {
+        // What has no name in a form is left out of it, not written as something that nobody can read back.
         let label = |choices: &'static [Choice], name: &str| {
             let choice = choices.iter().find(|choice| choice.name == name);
-            choice.map_or_else(|| name.to_owned(), |choice| self.of(choice.called).to_owned())
+            choice.map(|choice| self.of(choice.called).to_owned())
         };
         let text = |node: &Node| match node {
             Node::Text(text) | Node::Number(text) => text.clone(),
@@ -179,14 +180,26 @@ impl Writer<'_> {
                 let local = Instant::parse(moment).map(|at| at.in_prague().format("%Y-%m-%dT%H:%M:%S").to_string());
                 Cell::Text(local.unwrap_or_else(|_| moment.clone()))
             }
-            (Kind::Choice(choices), node) => Cell::Text(label(choices, &text(node))),
+            (Kind::Choice(choices), node) => label(choices, &text(node)).map_or(Cell::Empty, Cell::Text),
             (Kind::Kinds(choices), Node::List(kinds)) => {
-                let name = |kind: &Node| get(kind, &names(&["kind"])).map(text).unwrap_or_default();
-                Cell::Text(kinds.iter().map(|kind| label(choices, &name(kind))).collect::<Vec<_>>().join(", "))
+                let part = |kind: &Node| {
+                    let of = |name: &str| get(kind, &names(&[name])).map(text);
+                    let called = label(choices, &of("kind")?)?;
+                    Some(of("criterion").map_or(called.clone(), |criterion| format!("{called}: {criterion}")))
+                };
+                // Some of the rules would be other rules.
+                let parts: Option<Vec<String>> = kinds.iter().map(part).collect();
+                parts.filter(|parts| !parts.is_empty()).map_or(Cell::Empty, |parts| Cell::Text(parts.join(", ")))
             }
             (Kind::Levels, Node::Object(levels)) => {
                 let level = |(name, points): &(String, Node)| format!("{name} = {}", text(points).replace('.', ","));
                 Cell::Text(levels.iter().map(level).collect::<Vec<_>>().join("; "))
+            }
+            (Kind::Bands, Node::List(bands)) => {
+                let part = |band: &Node, name: &str| get(band, &names(&[name])).map(text).unwrap_or_default();
+                let band =
+                    |band: &Node| format!("{} = {}", part(band, "up_to"), part(band, "points")).replace('.', ",");
+                Cell::Text(bands.iter().map(band).collect::<Vec<_>>().join("; "))
             }
             (_, Node::List(parts)) => Cell::Text(parts.iter().map(text).collect::<Vec<_>>().join(", ")),
             (_, Node::Text(text) | Node::Number(text)) if text.is_empty() => Cell::Empty,
@@ -284,7 +297,15 @@ fn left_out(document: &Node, sheets: &[FormSheet]) -> Vec<String> {
         .iter()
         .map(|sheet| {
             let header = sheet.columns.iter().map(|column| Cell::Text(column.name.clone())).collect();
-            let rows: Vec<Vec<Cell>> = std::iter::once(header).chain(sheet.rows.iter().cloned()).collect();
+            // Whatever must be chosen and has no name here: anything, so that the rest can be compared.
+            let filled = |row: &Vec<Cell>| -> Vec<Cell> {
+                let fill = |(cell, column): (&Cell, &FormColumn)| match column.choices.first() {
+                    Some(first) if column.is_required && *cell == Cell::Empty => Cell::Text(first.clone()),
+                    _ => cell.clone(),
+                };
+                row.iter().zip(&sheet.columns).map(fill).collect()
+            };
+            let rows: Vec<Vec<Cell>> = std::iter::once(header).chain(sheet.rows.iter().map(filled)).collect();
             let rows = if sheet.is_sideways { framework::sideways(&rows) } else { rows };
             SheetRows { name: sheet.name.clone(), rows }
         })
@@ -294,6 +315,18 @@ fn left_out(document: &Node, sheets: &[FormSheet]) -> Vec<String> {
     let mut differences = Vec::new();
     differ(document, &read, &mut Vec::new(), &mut differences);
     differences
+}
+
+/// `1150.00` is `1150`; an id without a point is no number.
+fn is_same_number(wanted: &Node, read: &Node) -> bool {
+    let number = |node: &Node| match node {
+        Node::Text(text) | Node::Number(text) => Number::parse(text).ok().map(|number| (number, text.contains('.'))),
+        _ => None,
+    };
+    match (number(wanted), number(read)) {
+        (Some((wanted, with_point)), Some((read, also))) => wanted == read && (with_point || also),
+        _ => false,
+    }
 }
 
 fn differ(wanted: &Node, read: &Node, at: &mut super::field::Segments, differences: &mut Vec<String>) {
@@ -316,7 +349,7 @@ fn differ(wanted: &Node, read: &Node, at: &mut super::field::Segments, differenc
                 at.pop();
             }
         }
-        _ if wanted == read => {}
+        _ if wanted == read || is_same_number(wanted, read) => {}
         _ => differences.push(pointer(at)),
     }
 }

@@ -103,7 +103,7 @@ pub(super) static LOTS: SheetForm = SheetForm {
             "half up unless said" / "aritmeticky, není-li uvedeno jinak";
         "ties" or "pri rovnosti" => ["scheme", "ties"], Kind::Kinds(TIES), optional,
             "Ties" / "Při shodě":
-            "rules in their order, parted by commas" / "pravidla v pořadí, oddělená čárkami";
+            "rules in their order, parted by commas; more points: the criterion" / "pravidla v pořadí, oddělená čárkami; více bodů: kritérium";
         "weights_sum" => ["scheme", "weights_sum"], Kind::Number(4), optional,
             "Weights make" / "Součet vah":
             "what the weights have to add up to" / "kolik musí dát součet vah";
@@ -191,6 +191,12 @@ pub(super) static CRITERIA: SheetForm = SheetForm {
         "levels" => ["formula", "levels"], Kind::Levels, optional,
             "Levels" / "Stupně":
             "as in good = 40; fair = 20" / "například výborně = 40; dobře = 20";
+        "bands" or "pasma" => ["formula", "bands"], Kind::Bands, optional,
+            "Bands" / "Pásma":
+            "up to a figure so many points, as in 2 = 15; 5 = 9" / "do jaké hodnoty kolik bodů, například 2 = 15; 5 = 9";
+        "beyond" or "nad pasma" => ["formula", "beyond"], Kind::Number(4), optional,
+            "Beyond the bands" / "Mimo pásma":
+            "points above the last band" / "body nad posledním pásmem";
         "minimum_points" or "nejmene bodu" => ["minimum_points"], Kind::Number(4), optional,
             "Minimum points" / "Nejméně bodů":
             "the least that an offer needs" / "kolik nabídka musí mít";

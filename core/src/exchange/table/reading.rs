@@ -156,15 +156,7 @@ impl Reading<'_, '_> {
                 let text = self.text(cell)?;
                 self.choice(choices, text).map(|name| Node::Text(name.to_owned()))
             }
-            Kind::Kinds(choices) => {
-                let text = self.text(cell)?;
-                let mut kinds = Vec::new();
-                for part in text.split([',', ';', '\n']).map(clean).filter(|part| !part.is_empty()) {
-                    let name = self.choice(choices, part)?;
-                    kinds.push(Node::Object(vec![("kind".to_owned(), Node::Text(name.to_owned()))]));
-                }
-                Some(Node::List(kinds))
-            }
+            Kind::Kinds(choices) => self.kinds(cell, choices),
             Kind::Participant => {
                 self.looked_up(cell, ["participant", "účastník"], &|text| known.participant(text).cloned())
             }
@@ -185,21 +177,55 @@ impl Reading<'_, '_> {
                 Some(Node::Text(known.region(&text).map_or(text, str::to_owned)))
             }
             Kind::Levels => {
-                let text = self.text(cell)?;
-                let mut levels = Vec::new();
-                for part in text.split([';', '\n']).map(clean).filter(|part| !part.is_empty()) {
-                    let pair = part
-                        .rsplit_once('=')
-                        .and_then(|(name, points)| Some((clean(name), cell::decimal(points).ok()?)));
-                    let Some((name, (points, _))) = pair else {
-                        return self.wrong(TableCode::NotANumber, &[("value", part)]);
-                    };
-                    levels.push((name, Node::Text(points.to_string())));
-                }
-                Some(Node::Object(levels))
+                let levels = self.pairs(cell)?.into_iter();
+                Some(Node::Object(levels.map(|(name, points)| (name, Node::Text(points))).collect()))
             }
+            Kind::Bands => self.bands(cell),
             Kind::Note | Kind::Telephone => None,
         }
+    }
+
+    fn kinds(&mut self, cell: &Cell, choices: &'static [Choice]) -> Option<Node> {
+        let text = self.text(cell)?;
+        let mut kinds = Vec::new();
+        for part in text.split([',', ';', '\n']).map(clean).filter(|part| !part.is_empty()) {
+            let (kind, criterion) = match part.split_once(':') {
+                Some((kind, criterion)) => (clean(kind), Some(clean(criterion))),
+                None => (part, None),
+            };
+            let name = self.choice(choices, kind)?;
+            let mut entries = vec![("kind".to_owned(), Node::Text(name.to_owned()))];
+            entries.extend(criterion.map(|criterion| ("criterion".to_owned(), Node::Text(criterion))));
+            kinds.push(Node::Object(entries));
+        }
+        Some(Node::List(kinds))
+    }
+
+    fn bands(&mut self, cell: &Cell) -> Option<Node> {
+        let mut bands = Vec::new();
+        for (limit, points) in self.pairs(cell)? {
+            let Ok((limit, _)) = cell::decimal(&limit) else {
+                return self.wrong(TableCode::NotANumber, &[("value", limit)]);
+            };
+            let entry = |name: &str, value: String| (name.to_owned(), Node::Text(value));
+            bands.push(Node::Object(vec![entry("up_to", limit.to_string()), entry("points", points)]));
+        }
+        Some(Node::List(bands))
+    }
+
+    /// What stands before and after each sign of equality; after it numbers.
+    fn pairs(&mut self, cell: &Cell) -> Option<Vec<(String, String)>> {
+        let text = self.text(cell)?;
+        let mut pairs = Vec::new();
+        for part in text.split([';', '\n']).map(clean).filter(|part| !part.is_empty()) {
+            let pair =
+                part.rsplit_once('=').and_then(|(name, points)| Some((clean(name), cell::decimal(points).ok()?)));
+            let Some((name, (points, _))) = pair else {
+                return self.wrong(TableCode::NotANumber, &[("value", part)]);
+            };
+            pairs.push((name, points.to_string()));
+        }
+        Some(pairs)
     }
 
     fn flag(&mut self, cell: &Cell) -> Option<bool> {

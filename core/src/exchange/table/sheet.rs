@@ -167,6 +167,9 @@ impl Sheet<'_, '_> {
             let name = ("value", column.name.clone());
             match self.called(column.is) {
                 None => found.push(Severity::Note, at, TableCode::ColumnAside, &[name]),
+                // That a name means what it says goes without saying.
+                Some([english, czech])
+                    if [&english, &czech].iter().any(|called| plain(called) == plain(&column.name)) => {}
                 Some([english, czech]) => {
                     let values = [name, ("expected", english), ("expected_cs", czech)];
                     found.push(Severity::Note, at, TableCode::ColumnRead, &values);
