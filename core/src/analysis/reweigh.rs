@@ -91,8 +91,7 @@ read_object!(WinnerFrom { required from, optional winner });
 /// Exactly one of `evaluation` and `decision` is given. Of a decision everything outside its evaluation stays: who is admitted,
 /// rulings, what was drawn. One that came to no evaluation has nothing at any weight.
 ///
-/// Errors: `exactly_one`; `unknown_criterion`; `missing_field` for the criterion where not exactly one is the price;
-/// `weight_fixed` where it weighs nothing or nothing else does; `out_of_range` for a weight; `too_large` for too many of them;
+/// Errors: `exactly_one`, also for the criterion where not exactly one is the price; `unknown_criterion`; `weight_fixed` where it weighs nothing or nothing else does; `out_of_range` for a weight; `too_large` for too many of them;
 /// those of `evaluate` and `award`, below their names.
 ///
 /// ```
@@ -176,7 +175,11 @@ fn which<'b>(input: &ReweighInput, basis: &'b Basis<'_>) -> Result<(usize, &'b C
     let mut prices = criteria().filter(|(_, criterion)| criterion.of == Of::Price);
     match (prices.next(), prices.next()) {
         (Some(only), None) => Ok(only),
-        _ => Err(InputError::one(Problem::new(ErrorCode::MissingField, "/criterion").with("value", "criterion"))),
+        _ => {
+            let known: Vec<&str> = basis.scheme.criteria.iter().map(|criterion| criterion.id.as_str()).collect();
+            let problem = Problem::new(ErrorCode::ExactlyOne, "/criterion").naming("expected", known.join(", "));
+            Err(InputError::one(problem))
+        }
     }
 }
 

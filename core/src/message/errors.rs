@@ -44,7 +44,7 @@ super::codes! {
         /// A field that the object does not have, most often a misspelt one.
         UnknownField = "unknown_field" {
             en: "unknown field `{value}`", cs: "neznámé pole `{value}`",
-            help_en: "[did you mean `{nearest}`? ]known are: {known}", help_cs: "[nemyslíte `{nearest}`? ]známá jsou: {known}",
+            help_en: "[did you mean `{nearest}`? ][known are: {known}]", help_cs: "[nemyslíte `{nearest}`? ][známá jsou: {known}]",
         }
         /// A field that must be given.
         MissingField = "missing_field" {

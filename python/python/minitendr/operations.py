@@ -168,9 +168,9 @@ def reweigh(
         An evaluation at other weights of one criterion.
 
     Raises:
-        InputError: `exactly_one`; `unknown_criterion`; `missing_field` for the criterion where not exactly one is the
-            price; `weight_fixed` where it weighs nothing or nothing else does; `out_of_range` for a weight; `too_large`
-            for more than 2,000; those of the operation, below its name.
+        InputError: `exactly_one`, also for the criterion where not exactly one is the price; `unknown_criterion`;
+            `weight_fixed` where it weighs nothing or nothing else does; `out_of_range` for a weight; `too_large` for
+            more than 2,000; those of the operation, below its name.
 
     >>> from minitendr import Combine, Criterion, EvaluateInput, Formula, Offer, Scheme, reweigh
     >>> scheme = Scheme(combine=Combine.WeightedSum(), criteria=[
