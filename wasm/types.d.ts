@@ -9109,6 +9109,8 @@ export type TableCode =
   | "no_header"
   /** There are names of columns and nothing below them. */
   | "no_rows"
+  /** The form from which the workbook was made does not say everything of a framework contract. */
+  | "left_out"
   /** A sheet that has to be there is missing. */
   | "no_sheet"
   /** A sheet that nobody asked for; it is left aside. */
@@ -9788,8 +9790,8 @@ export interface Operations {
    * those of a table and minimums of points grow with the weight of their criterion. Where the winner changes is looked for
    * on a grid of 0.01 between two of the weights. Of a decision everything outside its evaluation stays as it is.
    *
-   * Errors: `exactly_one`, also for the criterion where not exactly one is the price; `unknown_criterion`; `weight_fixed` where it weighs nothing or nothing else does; `out_of_range` for a weight; `too_large` for more than 2,000;
-   * those of the operation, below its name.
+   * Errors: `exactly_one`, also for the criterion where not exactly one is the price; `unknown_criterion`; `weight_fixed`
+   * where it weighs nothing or nothing else does; `out_of_range` for a weight; `too_large` for more than 2,000; those of the operation, below its name.
    */
   reweigh: { input: ReweighInput; result: Reweighed };
   /**
@@ -10326,8 +10328,8 @@ export function explain(input: ExplainInput): Explanation;
  * those of a table and minimums of points grow with the weight of their criterion. Where the winner changes is looked for
  * on a grid of 0.01 between two of the weights. Of a decision everything outside its evaluation stays as it is.
  *
- * Errors: `exactly_one`, also for the criterion where not exactly one is the price; `unknown_criterion`; `weight_fixed` where it weighs nothing or nothing else does; `out_of_range` for a weight; `too_large` for more than 2,000;
- * those of the operation, below its name.
+ * Errors: `exactly_one`, also for the criterion where not exactly one is the price; `unknown_criterion`; `weight_fixed`
+ * where it weighs nothing or nothing else does; `out_of_range` for a weight; `too_large` for more than 2,000; those of the operation, below its name.
  *
  * @throws InputError
  */

@@ -91,8 +91,8 @@ read_object!(WinnerFrom { required from, optional winner });
 /// Exactly one of `evaluation` and `decision` is given. Of a decision everything outside its evaluation stays: who is admitted,
 /// rulings, what was drawn. One that came to no evaluation has nothing at any weight.
 ///
-/// Errors: `exactly_one`, also for the criterion where not exactly one is the price; `unknown_criterion`; `weight_fixed` where it weighs nothing or nothing else does; `out_of_range` for a weight; `too_large` for too many of them;
-/// those of `evaluate` and `award`, below their names.
+/// Errors: `exactly_one`, also for the criterion where not exactly one is the price; `unknown_criterion`; `weight_fixed` where
+/// it weighs nothing or nothing else does; `out_of_range` for a weight; `too_large` for too many of them; those of `evaluate` and `award`, below their names.
 ///
 /// ```
 /// use minitendr::{ReweighInput, from_json, reweigh};
@@ -173,14 +173,11 @@ fn which<'b>(input: &ReweighInput, basis: &'b Basis<'_>) -> Result<(usize, &'b C
         });
     }
     let mut prices = criteria().filter(|(_, criterion)| criterion.of == Of::Price);
-    match (prices.next(), prices.next()) {
-        (Some(only), None) => Ok(only),
-        _ => {
-            let known: Vec<&str> = basis.scheme.criteria.iter().map(|criterion| criterion.id.as_str()).collect();
-            let problem = Problem::new(ErrorCode::ExactlyOne, "/criterion").naming("expected", known.join(", "));
-            Err(InputError::one(problem))
-        }
+    if let (Some(only), None) = (prices.next(), prices.next()) {
+        return Ok(only);
     }
+    let known: Vec<&str> = basis.scheme.criteria.iter().map(|criterion| criterion.id.as_str()).collect();
+    Err(InputError::one(Problem::new(ErrorCode::ExactlyOne, "/criterion").naming("expected", known.join(", "))))
 }
 
 /// The weights from the smallest, each once.

@@ -117,8 +117,8 @@ operations! {
     /// those of a table and minimums of points grow with the weight of their criterion. Where the winner changes is looked for
     /// on a grid of 0.01 between two of the weights. Of a decision everything outside its evaluation stays as it is.
     ///
-    /// Errors: `exactly_one`, also for the criterion where not exactly one is the price; `unknown_criterion`; `weight_fixed` where it weighs nothing or nothing else does; `out_of_range` for a weight; `too_large` for more than 2,000;
-    /// those of the operation, below its name.
+    /// Errors: `exactly_one`, also for the criterion where not exactly one is the price; `unknown_criterion`; `weight_fixed`
+    /// where it weighs nothing or nothing else does; `out_of_range` for a weight; `too_large` for more than 2,000; those of the operation, below its name.
     reweigh(input = ReweighInput) -> Reweighed {
         analysis::reweigh(&input)
     }

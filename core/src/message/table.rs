@@ -82,6 +82,11 @@ super::codes! {
             en: "no row below the names of the columns says anything", cs: "pod názvy sloupců není žádný vyplněný řádek",
             help_en: "look whether the right sheet was read", help_cs: "zkontrolujte, zda byl načten správný list",
         }
+        /// The form from which the workbook was made does not say everything of a framework contract.
+        LeftOut = "left_out" {
+            en: "the form from which this was made did not say: {value}", cs: "formulář, z něhož to vzniklo, neuváděl: {value}",
+            help_en: "write these parts as JSON, or delete the sheet where they are not wanted", help_cs: "zapište tyto části jako JSON, nebo list smažte, pokud nemají platit",
+        }
         /// A sheet that has to be there is missing.
         NoSheet = "no_sheet" {
             en: "there is no sheet `{expected}`", cs: "chybí list `{expected_cs}`",

@@ -10,7 +10,7 @@ use crate::message::{ErrorCode, InputError, Problem, Problems};
 use crate::offer::adds_up;
 use crate::time::Instant;
 use crate::value::json::{Path, nearest_of, out_of_range};
-use crate::value::{Exact, Id, Map, Money, Quantity, Reference};
+use crate::value::{Exact, Id, Map, Money, Quantity, Reference, Rounding};
 
 /// An invoice as an event says it.
 pub(super) struct Invoice<'i> {
@@ -133,9 +133,12 @@ pub(super) fn most_to_invoice(now: &ContractState, after_acceptance: bool) -> Ex
     }
 }
 
-/// What of a contract is left to be invoiced, in CZK with what clients pay.
+/// What of a contract is left to be invoiced, in CZK with what clients pay. Invoices are written in whole hellers: a part of
+/// one that rounds up may be invoiced as one.
 pub(super) fn left_to_invoice(now: &ContractState, after_acceptance: bool) -> Exact {
-    most_to_invoice(now, after_acceptance) - now.invoiced.exact() - now.client_paid.exact()
+    let left = most_to_invoice(now, after_acceptance) - now.invoiced.exact() - now.client_paid.exact();
+    let rounded = left.round(2, Rounding::HalfUp);
+    left.max(rounded)
 }
 
 /// How many units of an item can be invoiced in all.

@@ -1739,6 +1739,7 @@ TableCode = Literal[
     "nothing_there",
     "no_header",
     "no_rows",
+    "left_out",
     "no_sheet",
     "sheet_aside",
     "more_findings",
@@ -1791,6 +1792,7 @@ TableCode = Literal[
 - `nothing_there`: The table has no row at all that says anything.
 - `no_header`: No row names columns that are known.
 - `no_rows`: There are names of columns and nothing below them.
+- `left_out`: The form from which the workbook was made does not say everything of a framework contract.
 - `no_sheet`: A sheet that has to be there is missing.
 - `sheet_aside`: A sheet that nobody asked for; it is left aside.
 - `more_findings`: More was found than is told.

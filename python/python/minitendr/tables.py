@@ -135,7 +135,8 @@ def _line(found: TableFinding, lang: Language) -> str:
     where = ", ".join(f"{word} {place}" for word, place in zip(words, places, strict=True) if place is not None)
     file = f"{found.file}: " if found.file else ""
     place = f"{where}: " if where else ""
-    return f"{file}{place}{found.message.text(lang)} ({found.instead.text(lang)})"
+    advice = found.instead.text(lang)
+    return f"{file}{place}{found.message.text(lang)}" + (f" ({advice})" if advice else "")
 
 
 class ReadTable(Table[T], Generic[T]):

@@ -52,7 +52,7 @@ def template(
     Every column has its explanation, lists to choose from and checks; what has to be filled in is marked.
 
     Args:
-        kind: `framework`, `requests`, `offers` or `deliveries`.
+        kind: `framework`, `requests`, `offers`, `deliveries` or `invoices`.
         path: Where to write it; a file that is there is replaced.
         framework: Whose participants, lots, items and criteria can be chosen; the form of a framework is filled in with it.
         lot: The lot, where the form is for one.

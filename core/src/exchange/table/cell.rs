@@ -70,6 +70,12 @@ pub(super) fn decimal(text: &str) -> Meaning<Exact> {
             break;
         }
     }
+    for beginning in ["Kč", "CZK"] {
+        if let Some(behind) = rest.strip_prefix(beginning) {
+            rest = clean(behind);
+            break;
+        }
+    }
     for ending in [",--", ",-", ",—", ",–"] {
         if let Some(before) = rest.strip_suffix(ending) {
             rest = clean(before);

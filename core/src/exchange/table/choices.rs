@@ -4,31 +4,36 @@ use crate::catalogue::Area;
 use crate::message::Language;
 use crate::value::Unit;
 
-/// A name of the engine, in English and Czech. Any of the three is understood.
+/// A name of the engine, in English and Czech. Any of the three is understood, and whatever else people write for it.
 #[derive(Debug)]
 pub(super) struct Choice {
     pub(super) name: &'static str,
     pub(super) called: [&'static str; 2],
+    /// Other forms and abbreviations, plain: no diacritics, no capitals.
+    pub(super) also: &'static [&'static str],
 }
 
-const fn unit(unit: Unit) -> Choice {
-    Choice { name: unit.as_str(), called: [unit.name(Language::English), unit.name(Language::Czech)] }
+const fn unit(unit: Unit, also: &'static [&'static str]) -> Choice {
+    Choice { name: unit.as_str(), called: [unit.name(Language::English), unit.name(Language::Czech)], also }
 }
 
 const fn area(area: Area) -> Choice {
-    Choice { name: area.as_str(), called: [area.name(Language::English), area.name(Language::Czech)] }
+    Choice { name: area.as_str(), called: [area.name(Language::English), area.name(Language::Czech)], also: &[] }
 }
 
 /// Units.
 pub(super) const UNITS: &[Choice] = &[
-    unit(Unit::Hour),
-    unit(Unit::Visit),
-    unit(Unit::Kilometre),
-    unit(Unit::Night),
-    unit(Unit::BedDay),
-    unit(Unit::Consultation),
-    unit(Unit::ExpertReport),
-    unit(Unit::FamilyMonth),
+    unit(Unit::Hour, &["h", "hod", "hodiny", "hodin", "hodiny prime prace", "hodina prime prace", "hours"]),
+    unit(Unit::Visit, &["navstevy", "navstev", "visits"]),
+    unit(Unit::Kilometre, &["km", "kilometry", "kilometru", "kilometres"]),
+    unit(Unit::Night, &["noci", "nights"]),
+    unit(Unit::BedDay, &["luzkodny", "luzkodnu", "luzkoden", "bed days"]),
+    unit(Unit::Consultation, &["konzultaci", "consultations"]),
+    unit(
+        Unit::ExpertReport,
+        &["posudek", "posudky", "posudku", "odborne posudky", "odbornych posudku", "expert reports"],
+    ),
+    unit(Unit::FamilyMonth, &["rodinomesice", "rodinomesicu", "family months"]),
 ];
 
 /// Areas of services.
@@ -37,7 +42,7 @@ pub(super) const AREAS: &[Choice] =
 
 macro_rules! choices {
     ($($(#[doc = $doc:literal])+ $list:ident { $($name:literal: $en:literal / $cs:literal,)+ })+) => {
-        $($(#[doc = $doc])+ pub(super) const $list: &[Choice] = &[$(Choice { name: $name, called: [$en, $cs] }),+];)+
+        $($(#[doc = $doc])+ pub(super) const $list: &[Choice] = &[$(Choice { name: $name, called: [$en, $cs], also: &[] }),+];)+
     };
 }
 

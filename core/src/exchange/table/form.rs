@@ -5,7 +5,7 @@
 
 use super::choices::Choice;
 use super::field::{Field, Kind, names};
-use super::framework_fields::{PARENT, SHEETS, SheetForm};
+use super::framework_fields::{LEFT_OUT, PARENT, SHEETS, SheetForm};
 use super::known::Known;
 use super::tree::{get, pointer};
 use super::{Cell, Form, FormCell, FormColumn, FormInput, FormKind, FormSheet, SheetRows, TableSource};
@@ -212,7 +212,30 @@ impl Writer<'_> {
         let document = contract.map_or(Node::Null, to_node);
         let sheets: Vec<FormSheet> = SHEETS.iter().map(|form| self.of_workbook(form, &document)).collect();
         let left_out = contract.map(|_| left_out(&document, &sheets)).unwrap_or_default();
+        let mut sheets = sheets;
+        if !left_out.is_empty() {
+            sheets.push(self.what_is_left_out(&left_out));
+        }
         Form { sheets, left_out }
+    }
+
+    /// A sheet that says what the others do not, and that whoever reads the workbook is warned of.
+    fn what_is_left_out(&self, left_out: &[String]) -> FormSheet {
+        let column = FormColumn {
+            field: Id::ours("left_out"),
+            name: self.of(["What the form does not say", "Co formulář neuvádí"]).to_owned(),
+            help: self
+                .of([
+                    "written as JSON; whoever reads this workbook is warned",
+                    "píše se jako JSON; při načtení se upozorní",
+                ])
+                .to_owned(),
+            is_required: false,
+            cell: FormCell::Text,
+            choices: Vec::new(),
+        };
+        let rows = left_out.iter().map(|path| vec![Cell::Text(path.clone())]).collect();
+        FormSheet { name: self.of(LEFT_OUT).to_owned(), is_sideways: false, columns: vec![column], rows }
     }
 
     fn of_workbook(&self, form: &'static SheetForm, document: &Node) -> FormSheet {

@@ -6,7 +6,8 @@ use super::FrameworkRead;
 use super::field::{Segment, names};
 use super::found::{At, Found};
 use super::framework_fields::{
-    CREDENTIALS, CRITERIA, FRAMEWORK, ITEMS, LOTS, PARENT, PARTICIPANTS, REQUIRED_CREDENTIALS, SHEETS, SheetForm, TERMS,
+    CREDENTIALS, CRITERIA, FRAMEWORK, ITEMS, LEFT_OUT, LOTS, PARENT, PARTICIPANTS, REQUIRED_CREDENTIALS, SHEETS,
+    SheetForm, TERMS,
 };
 use super::header::plain;
 use super::known::Known;
@@ -59,6 +60,7 @@ impl Workbook<'_> {
                 Some(form) if !self.places.contains_key(form.name) => {
                     self.places.insert(form.name, (place, sheet));
                 }
+                _ if LEFT_OUT.iter().any(|called| plain(called) == name) => self.left_out(sheet, at),
                 _ => self.found.push(Severity::Note, at, TableCode::SheetAside, &[("value", sheet.name.clone())]),
             }
         }
@@ -67,6 +69,18 @@ impl Workbook<'_> {
             let [english, czech] = form.called;
             let values = [("expected", english.to_owned()), ("expected_cs", czech.to_owned())];
             self.found.push(Severity::Error, nowhere, TableCode::NoSheet, &values);
+        }
+    }
+
+    /// What the form did not say, so that nobody takes its contract for the whole.
+    fn left_out(&mut self, sheet: &SheetRows, at: At) {
+        let said = |row: &Vec<super::Cell>| match row.first() {
+            Some(super::Cell::Text(text)) if text.starts_with('/') => Some(text.clone()),
+            _ => None,
+        };
+        let parts: Vec<String> = sheet.rows.iter().filter_map(said).collect();
+        if !parts.is_empty() {
+            self.found.push(Severity::Warning, at, TableCode::LeftOut, &[("value", parts.join(", "))]);
         }
     }
 

@@ -29,6 +29,9 @@ impl SheetForm {
     }
 }
 
+/// The sheet that says what a form leaves out, in English and Czech.
+pub(super) const LEFT_OUT: [&str; 2] = ["Not in this form", "Co zde není"];
+
 /// Stands in documents for the lot or participant that a row belongs to, until it is put there.
 pub(super) const PARENT: &str = "\u{0}parent";
 

@@ -113,7 +113,10 @@ impl<'i> Known<'i> {
 
     /// The code of a municipality: the code itself, or by its name.
     pub(super) fn municipality(&self, text: &str) -> Option<&str> {
-        self.municipalities.get(&plain(text)).map(String::as_str)
+        let plain = plain(text);
+        // Offices are called by what they are: `OSPOD Pardubice`.
+        let bare = ["ospod ", "orp "].iter().find_map(|kind| plain.strip_prefix(kind)).unwrap_or(&plain);
+        self.municipalities.get(bare).map(String::as_str)
     }
 
     /// The code of a region: by its name, with or without `kraj`.

@@ -239,7 +239,8 @@ impl Reading<'_, '_> {
     fn choice(&mut self, choices: &'static [Choice], text: String) -> Option<&'static str> {
         let wanted = plain(&text);
         let fits = |choice: &&Choice| {
-            plain(choice.name) == wanted || choice.called.iter().any(|called| plain(called) == wanted)
+            let named = [choice.name].into_iter().chain(choice.called);
+            named.map(plain).any(|name| name == wanted) || choice.also.contains(&wanted.as_str())
         };
         if let Some(choice) = choices.iter().find(fits) {
             return Some(choice.name);

@@ -156,7 +156,9 @@ impl Sheet<'_, '_> {
     fn open(&self, header: Header, found: &mut Found) -> Vec<Column> {
         let mut columns: Vec<Column> = Vec::new();
         let named = header.last.saturating_add(1).to_string();
-        found.push(Severity::Note, self.row(header.first), TableCode::HeaderAt, &[("value", named)]);
+        if header.first > 0 {
+            found.push(Severity::Note, self.row(header.first), TableCode::HeaderAt, &[("value", named)]);
+        }
         for column in header.columns {
             let at = self.cell(header.last, column.place);
             if let Some(known) = columns.iter().find(|known| known.is.is_same(column.is)) {

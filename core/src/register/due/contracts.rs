@@ -9,7 +9,7 @@ use crate::register::Register;
 use crate::register::invoice::left_to_invoice;
 use crate::register::standing::ContractState;
 use crate::time::{Date, Instant, first_second, last_second};
-use crate::value::{Checked, Exact, Map, Quantity};
+use crate::value::{Checked, Exact, Map, Quantity, Rounding};
 
 /// What waits, and the duties of which the register does not say whether they were done.
 #[derive(Default)]
@@ -169,7 +169,8 @@ impl Contract<'_> {
     /// What the participant may invoice and did not.
     fn uninvoiced(&self, framework: &FrameworkContract) -> Option<Waiting> {
         let left = left_to_invoice(self.standing, framework.invoice_after_acceptance);
-        if !left.is_positive() {
+        // A part of a heller that rounds down is nobody's to invoice.
+        if !left.round(2, Rounding::HalfUp).is_positive() {
             return None;
         }
         let gross = self.standing.invoiced.exact() + self.standing.client_paid.exact();

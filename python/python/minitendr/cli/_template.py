@@ -35,7 +35,7 @@ __all__ = ["template"]
 def template(out: Out, kind: str, to: Path, framework: Path | None, lot: str | None, requests: Path | None) -> int:
     """Writes a form as a workbook, which `check`, `award` and `report` read.
 
-    KIND is framework, requests, offers or deliveries; OUT is the file to write (.xlsx). A file that is there is replaced.
+    KIND is framework, requests, offers, deliveries or invoices; OUT is the file to write (.xlsx). A file that is there is replaced.
 
     \b
     minitendr template framework smlouva.xlsx
