@@ -10,6 +10,7 @@
 
 mod abnormally_low;
 mod admission;
+mod batch;
 mod combine;
 mod draw;
 mod evaluate;
@@ -24,6 +25,7 @@ pub use abnormally_low::{
     AbnormallyLow, AbnormallyLowInput, AbnormallyLowRule, Comparison, Divisor, Flag, PriceStage, ReferenceOffers,
     ReferencePrice, SpanishReading, abnormally_low,
 };
+pub use batch::{BATCH_REASONS, Batch, BatchEvaluation, BatchStatus, BatchValues, MISSING, evaluate_many, reason_bit};
 pub use combine::Combine;
 pub(crate) use draw::largest_pool;
 pub use draw::{

@@ -113,6 +113,11 @@ super::codes! {
             en: "`{value}` is out of range", cs: "`{value}` je mimo povolený rozsah",
             help_en: "expected: {expected}", help_cs: "očekává se: {expected}",
         }
+        /// A column with more or fewer entries than there are offers or tenders.
+        DifferentLength = "different_length" {
+            en: "the column has {value} entries, not {expected}", cs: "sloupec má {value} hodnot, ne {expected}",
+            help_en: "an entry for each offer, of a ceiling for each tender", help_cs: "hodnota pro každou nabídku, u nejvyšší ceny pro každý minitendr",
+        }
         /// An id that is empty, longer than 64 characters, or has blanks at its ends or invisible characters.
         InvalidId = "invalid_id" {
             en: "`{value}` cannot be an id", cs: "`{value}` nemůže být identifikátor",
