@@ -2,6 +2,7 @@
 //!
 //! Other threads of Python go on while the engine computes: it touches no Python object.
 
+mod columns;
 mod register;
 mod workbook;
 
@@ -23,6 +24,8 @@ mod _native {
 
     use super::{Outcome, outcome};
 
+    #[pymodule_export]
+    use super::columns::{Column, evaluate_columns};
     #[pymodule_export]
     use super::register::OpenRegister;
 

@@ -25,7 +25,10 @@ pub use abnormally_low::{
     AbnormallyLow, AbnormallyLowInput, AbnormallyLowRule, Comparison, Divisor, Flag, PriceStage, ReferenceOffers,
     ReferencePrice, SpanishReading, abnormally_low,
 };
-pub use batch::{BATCH_REASONS, Batch, BatchEvaluation, BatchStatus, BatchValues, MISSING, evaluate_many, reason_bit};
+pub use batch::{
+    BATCH_REASONS, Batch, BatchEvaluation, BatchStatus, BatchValues, EvaluateMany, EvaluateManyInput, MISSING,
+    evaluate_many, reason_bit,
+};
 pub use combine::Combine;
 pub(crate) use draw::largest_pool;
 pub use draw::{

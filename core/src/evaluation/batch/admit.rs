@@ -5,14 +5,8 @@ use super::flags::{MISSING_PRICE, MISSING_VALUE, OVER_CEILING, VALUE_OUT_OF_RANG
 use super::plan::Plan;
 use std::ops::Range;
 
-/// Fills in the reasons of the offers of some tenders, which stand in these rows.
-pub(super) fn admit(
-    plan: &Plan,
-    columns: &Columns<'_>,
-    tenders: Range<usize>,
-    rows: Range<usize>,
-    reasons: &mut [u32],
-) {
+/// Fills in the reasons of the offers of a tender, which stand in these rows.
+pub(super) fn admit(plan: &Plan, columns: &Columns<'_>, tender: usize, rows: Range<usize>, reasons: &mut [u32]) {
     match columns.excluded.and_then(|excluded| excluded.get(rows.clone())) {
         Some(excluded) => reasons.copy_from_slice(excluded),
         None => reasons.fill(0),
@@ -27,18 +21,9 @@ pub(super) fn admit(
             None => note(reasons, columns, part.column, &rows, |value| flag(value == MISSING, MISSING_VALUE)),
         }
     }
-    if columns.ceiling.is_none() {
-        return;
-    }
-    let Some(prices) = columns.figures.first().and_then(|column| column.entries.get(rows.clone())) else { return };
-    let (mut prices, mut reasons) = (prices.iter(), reasons.iter_mut());
-    for tender in tenders {
-        let ceiling = columns.ceiling(tender).unwrap_or(i64::MAX);
-        let offers = columns.rows(tender).len();
+    if let Some(ceiling) = columns.ceiling(tender) {
         // A missing price is the least integer, which no ceiling is below.
-        for (price, reasons) in prices.by_ref().take(offers).zip(reasons.by_ref()) {
-            *reasons |= flag(*price > ceiling, OVER_CEILING);
-        }
+        note(reasons, columns, 0, &rows, |price| flag(price > ceiling, OVER_CEILING));
     }
 }
 

@@ -41,7 +41,8 @@ pub struct BatchEvaluation {
 impl BatchEvaluation {
     pub(super) fn with_room(tenders: usize, offers: usize, places: u32) -> Self {
         Self {
-            total: vec![super::MISSING; offers],
+            // Every path writes every entry; memory that is zero costs nothing before.
+            total: vec![0; offers],
             places,
             rank: vec![0; offers],
             reasons: vec![0; offers],

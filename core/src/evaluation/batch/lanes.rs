@@ -15,151 +15,30 @@
 //!
 //! A tender of which one offer is not sure is left to the other paths.
 
-use super::answer::{BatchStatus, Tender};
-use super::columns::{Columns, MISSING};
+use super::block::{Block, LANES, Lane, NO_OFFER, NOBODY, NONE};
+use super::columns::MISSING;
+use super::flags::{MISSING_PRICE, MISSING_VALUE, OVER_CEILING, VALUE_OUT_OF_RANGE};
 use super::plan::{Group, Key, Part, Plan, Term};
 use crate::value::Rounding;
-use std::ops::Range;
-
-/// So many tenders are computed at once.
-pub(super) const LANES: usize = 64;
-/// So many offers a tender may have here; with more, comparing each with each takes longer than sorting.
-pub(super) const WIDEST: usize = 16;
-
-type Lane = [f64; LANES];
 
 /// 2^53, from which on not every whole number is a float.
-const BOUND: f64 = 9_007_199_254_740_992.0;
+pub(super) const BOUND: f64 = 9_007_199_254_740_992.0;
 /// 2^52: from here on a float has no digits behind the point.
 const WHOLE: f64 = 4_503_599_627_370_496.0;
-
-/// So many tenders side by side: each line holds the same offer of all of them.
-pub(super) struct Block {
-    /// The most offers that one of the tenders has.
-    offers: usize,
-    /// 1 for an admissible offer, 0 for another one and for none.
-    admitted: Vec<Lane>,
-    /// By column and offer; 1 where the offer is not admissible.
-    figures: Vec<Vec<Lane>>,
-    /// The lowest and the highest figure of each column among the admissible offers.
-    lowest: Vec<Lane>,
-    highest: Vec<Lane>,
-    /// By offer; -1 where it is not admissible.
-    totals: Vec<Lane>,
-    ranks: Vec<Lane>,
-    /// 1 where everything about the tender is sure.
-    sure: Lane,
-}
-
-impl Block {
-    pub(super) fn new(columns: usize) -> Self {
-        let lines = || vec![[0.0; LANES]; WIDEST];
-        Self {
-            offers: 0,
-            admitted: lines(),
-            figures: vec![lines(); columns],
-            lowest: vec![[0.0; LANES]; columns],
-            highest: vec![[0.0; LANES]; columns],
-            totals: lines(),
-            ranks: lines(),
-            sure: [0.0; LANES],
-        }
-    }
-
-    /// Takes over the figures of at most [`LANES`] tenders, none of which has more than [`WIDEST`] offers.
-    pub(super) fn fill(&mut self, columns: &Columns<'_>, tenders: Range<usize>, first_row: usize, reasons: &[u32]) {
-        let mut starts = [(0_usize, 0_usize); LANES];
-        self.offers = 0;
-        for (slot, tender) in starts.iter_mut().zip(tenders) {
-            let rows = columns.rows(tender);
-            *slot = (rows.start, rows.len());
-            self.offers = self.offers.max(rows.len());
-        }
-        for (offer, line) in self.admitted.iter_mut().enumerate().take(self.offers) {
-            for (lane, (start, offers)) in line.iter_mut().zip(&starts) {
-                let row = start.saturating_add(offer).saturating_sub(first_row);
-                let is_admitted = offer < *offers && reasons.get(row) == Some(&0);
-                *lane = if is_admitted { 1.0 } else { 0.0 };
-            }
-        }
-        for (column, lines) in columns.figures.iter().zip(&mut self.figures) {
-            for (offer, (line, admitted)) in lines.iter_mut().zip(&self.admitted).enumerate().take(self.offers) {
-                for ((lane, admitted), (start, _)) in line.iter_mut().zip(admitted).zip(&starts) {
-                    let entry = column.entries.get(start.saturating_add(offer)).copied().unwrap_or(1);
-                    *lane = if *admitted > 0.0 { float(entry) } else { 1.0 };
-                }
-            }
-        }
-    }
-
-    /// Computes the totals and the places.
-    pub(super) fn compute(&mut self, plan: &Plan) {
-        compute(plan, self);
-    }
-
-    /// Whether everything about the tender of a lane is sure.
-    pub(super) fn is_sure(&self, lane: usize) -> bool {
-        self.sure.get(lane).is_some_and(|sure| *sure > 0.0)
-    }
-
-    /// Writes the totals, places and the winner of a tender that is sure.
-    pub(super) fn write(&self, lane: usize, tender: &mut Tender<'_>) {
-        let (mut first, mut places, mut expected) = (None, 0_u32, 0_u32);
-        let offers = tender.total.iter_mut().zip(tender.rank.iter_mut()).zip(tender.reasons.iter()).enumerate();
-        for ((offer, ((total, rank), reasons)), (totals, ranks)) in offers.zip(self.totals.iter().zip(&self.ranks)) {
-            if *reasons != 0 {
-                (*total, *rank) = (MISSING, 0);
-                continue;
-            }
-            let at = |line: &Lane| line.get(lane).copied().unwrap_or_default();
-            *total = whole(at(totals));
-            *rank = place(at(ranks));
-            expected = expected.saturating_add(1);
-            places = places.wrapping_add(*rank).wrapping_sub(expected);
-            if *rank == 1 {
-                first = Some(offer);
-            }
-        }
-        // Places 1, 2, 3 … add up to the same; a shared one is followed by a gap.
-        if expected > 0 && places == 0 {
-            *tender.status = BatchStatus::Decided;
-            let row = first.map(|offer| tender.first_row.saturating_add(offer));
-            *tender.winner = row.and_then(|row| i64::try_from(row).ok()).unwrap_or(-1);
-            return;
-        }
-        close_gaps(tender.rank);
-        tender.conclude();
-    }
-}
-
-/// Makes 1, 1, 3 into 1, 1, 2.
-fn close_gaps(ranks: &mut [u32]) {
-    let mut known = [0_u32; WIDEST];
-    for (slot, rank) in known.iter_mut().zip(&*ranks) {
-        *slot = *rank;
-    }
-    for rank in ranks.iter_mut().filter(|rank| **rank != 0) {
-        let better = (1..*rank).filter(|place| known.contains(place)).count();
-        *rank = u32::try_from(better).unwrap_or(u32::MAX).saturating_add(1);
-    }
-}
 
 /// A whole number as a float; one that is not below 2^53 gives a float that is not either.
 #[inline(always)]
 #[expect(clippy::inline_always, reason = "part of the loops that are compiled for each processor")]
 #[expect(clippy::cast_precision_loss, reason = "what loses a digit is at least 2^53, and is refused")]
-fn float(number: i64) -> f64 {
+pub(super) fn float(number: i64) -> f64 {
     number as f64
 }
 
-#[expect(clippy::cast_possible_truncation, reason = "a sure total is a whole number below 2^53")]
-fn whole(number: f64) -> i64 {
-    number as i64
-}
-
-#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a place is 1 to WIDEST")]
-fn place(number: f64) -> u32 {
-    number as u32
+/// A whole number below 2^52 as an integer: added to 2^52 it is what the last digits hold.
+#[inline(always)]
+#[expect(clippy::inline_always, reason = "part of the loops that are compiled for each processor")]
+fn whole(number: f64) -> u64 {
+    sum(number, WHOLE).to_bits() ^ WHOLE.to_bits()
 }
 
 /// The same for each processor that has wider registers; which it is, is asked once.
@@ -171,150 +50,206 @@ fn place(number: f64) -> u32 {
         "x86_64+sse4.1"
     ))
 )]
-fn compute(plan: &Plan, block: &mut Block) {
+pub(super) fn compute(plan: &Plan, block: &mut Block) {
     lines(plan, block);
 }
 
 #[inline(always)]
 #[expect(clippy::inline_always, reason = "compiled for each processor")]
 fn lines(plan: &Plan, block: &mut Block) {
-    block.sure = [1.0; LANES];
+    admit(plan, block);
     extremes(block);
+    let mut sure = block.sure;
     for offer in 0..block.offers {
+        let Some(admitted) = block.admitted.get(offer).copied() else { continue };
         let mut total = [0.0; LANES];
         for group in &plan.groups {
-            let (numerator, denominator) = fraction(group, block, offer);
-            round(plan.mode, &numerator, &denominator, block, offer, &mut total);
+            round(plan.mode, &fraction(group, block, offer), &admitted, &mut sure, &mut total);
         }
-        let (Some(line), Some(admitted)) = (block.totals.get_mut(offer), block.admitted.get(offer)) else { continue };
-        for (((line, total), admitted), sure) in line.iter_mut().zip(&total).zip(admitted).zip(&mut block.sure) {
-            let is_admitted = *admitted > 0.0;
-            *line = if is_admitted { *total } else { -1.0 };
+        if let Some(line) = block.totals.get_mut(offer) {
+            for ((line, total), admitted) in line.iter_mut().zip(&total).zip(&admitted) {
+                *line = if *admitted > 0.0 { *total } else { -1.0 };
+            }
             // A sum of several rounded quotients.
-            *sure = if is_admitted && (*total >= BOUND) { 0.0 } else { *sure };
-        }
-    }
-    places(plan, block);
-}
-
-/// The lowest and highest figures, and whether every figure is a whole number that a float holds.
-#[inline(always)]
-#[expect(clippy::inline_always, reason = "part of the loops that are compiled for each processor")]
-fn extremes(block: &mut Block) {
-    for ((lines, lowest), highest) in block.figures.iter().zip(&mut block.lowest).zip(&mut block.highest) {
-        *lowest = [BOUND; LANES];
-        *highest = [0.0; LANES];
-        for (line, admitted) in lines.iter().zip(&block.admitted).take(block.offers) {
-            let lanes = line.iter().zip(admitted).zip(&mut *lowest).zip(&mut *highest).zip(&mut block.sure);
-            for ((((figure, admitted), lowest), highest), sure) in lanes {
-                let is_admitted = *admitted > 0.0;
-                *lowest = if is_admitted && (*figure < *lowest) { *figure } else { *lowest };
-                *highest = if is_admitted && (*figure > *highest) { *figure } else { *highest };
-                let fits = *figure >= 0.0 && *figure < BOUND;
-                *sure = if fits { *sure } else { 0.0 };
+            for (sure, total) in sure.iter_mut().zip(&*line) {
+                *sure = if *total >= WHOLE { 0.0 } else { *sure };
             }
         }
     }
+    block.sure = sure;
+    places(plan, block);
+    integers(block);
+}
+
+/// Which offers are admissible: the same rules as [`admit`](super::admit), for figures that a float holds.
+#[inline(always)]
+#[expect(clippy::inline_always, reason = "part of the loops that are compiled for each processor")]
+fn admit(plan: &Plan, block: &mut Block) {
+    block.sure = [1.0; LANES];
+    for (lines, index) in block.figures.iter().zip(0_usize..) {
+        let part = plan.parts().find(|part| part.column == index);
+        // Without a bound of its own no figure is beyond it.
+        let (least, most) = part.and_then(|part| part.allowed).map_or((NONE, BOUND), |most| (0.0, float(most)));
+        let (missing, beyond) = if index == 0 { (MISSING_PRICE, 0) } else { (MISSING_VALUE, VALUE_OUT_OF_RANGE) };
+        for (line, reasons) in lines.iter().zip(&mut block.reasons).take(block.offers) {
+            for (figure, reasons) in line.iter().zip(&mut *reasons) {
+                let out = if *figure < least || *figure > most { u64::from(beyond) } else { 0 };
+                *reasons |= if *figure <= NONE { u64::from(missing) } else { out };
+            }
+            for ((figure, reasons), sure) in line.iter().zip(&*reasons).zip(&mut block.sure) {
+                let is_exact = *figure < BOUND || *reasons & NO_OFFER != 0;
+                *sure = if is_exact { *sure } else { 0.0 };
+            }
+            if index == 0 {
+                for ((figure, reasons), ceiling) in line.iter().zip(&mut *reasons).zip(&block.ceiling) {
+                    *reasons |= if *figure > *ceiling { u64::from(OVER_CEILING) } else { 0 };
+                }
+            }
+        }
+    }
+    for (line, reasons) in block.admitted.iter_mut().zip(&block.reasons).take(block.offers) {
+        for (admitted, reasons) in line.iter_mut().zip(reasons) {
+            *admitted = if *reasons == 0 { 1.0 } else { 0.0 };
+        }
+    }
+}
+
+/// The lowest and highest figures. A figure below 0 is left to the other paths.
+#[inline(always)]
+#[expect(clippy::inline_always, reason = "part of the loops that are compiled for each processor")]
+fn extremes(block: &mut Block) {
+    let mut sure = block.sure;
+    for ((lines, lowest), highest) in block.figures.iter_mut().zip(&mut block.lowest).zip(&mut block.highest) {
+        let (mut low, mut high) = ([BOUND; LANES], [0.0; LANES]);
+        for (line, admitted) in lines.iter_mut().zip(&block.admitted).take(block.offers) {
+            // Read and written whole: a lane that is written only if something holds costs more than the rest.
+            let figures = *line;
+            for ((figure, is_admitted), taken) in figures.iter().zip(admitted).zip(&mut *line) {
+                *taken = if *is_admitted > 0.0 { *figure } else { 1.0 };
+            }
+            for ((figure, admitted), (low, high)) in figures.iter().zip(admitted).zip(low.iter_mut().zip(&mut high)) {
+                let (lower, higher) = if *admitted > 0.0 { (*figure, *figure) } else { (BOUND, 0.0) };
+                *low = if lower < *low { lower } else { *low };
+                *high = if higher > *high { higher } else { *high };
+            }
+        }
+        for (low, sure) in low.iter().zip(&mut sure) {
+            *sure = if *low < 0.0 { 0.0 } else { *sure };
+        }
+        (*lowest, *highest) = (low, high);
+    }
+    block.sure = sure;
 }
 
 /// The points of an offer in one group, as a fraction of whole numbers.
 #[inline(always)]
 #[expect(clippy::inline_always, reason = "part of the loops that are compiled for each processor")]
 fn fraction(group: &Group, block: &Block, offer: usize) -> (Lane, Lane) {
-    let (mut numerator, mut denominator) = ([0.0; LANES], [1.0; LANES]);
-    for part in &group.parts {
-        add(part, block, offer, &mut numerator, &mut denominator);
+    let mut points = ([0.0; LANES], [1.0; LANES]);
+    for (part, number) in group.parts.iter().zip(0_usize..) {
+        add(part, block, offer, number == 0, &mut points);
     }
     let divisor = float(group.divisor);
     if group.divisor != 1 {
-        for denominator in &mut denominator {
+        for denominator in &mut points.1 {
             *denominator = product(*denominator, divisor);
         }
     }
-    (numerator, denominator)
+    points
 }
 
-/// Adds the points of one criterion: n/d + m/e = (n·e + m·d)/(d·e).
+/// Adds the points of one criterion, for each term in a loop of its own.
 #[inline(always)]
 #[expect(clippy::inline_always, reason = "part of the loops that are compiled for each processor")]
-fn add(part: &Part, block: &Block, offer: usize, numerator: &mut Lane, denominator: &mut Lane) {
+fn add(part: &Part, block: &Block, offer: usize, is_first: bool, points: &mut (Lane, Lane)) {
     let of_column = block.figures.get(part.column).and_then(|lines| lines.get(offer));
-    let (Some(figures), Some(lowest), Some(highest)) =
-        (of_column, block.lowest.get(part.column), block.highest.get(part.column))
-    else {
-        return;
-    };
+    let extremes = block.lowest.get(part.column).zip(block.highest.get(part.column));
+    let (Some(figures), Some(extremes)) = (of_column, extremes) else { return };
     let factor = float(part.factor);
-    let lanes = numerator.iter_mut().zip(denominator).zip(figures).zip(lowest).zip(highest);
-    // One loop for each term, so that none has to choose within.
     match part.term {
-        Term::LowestBy => {
-            for ((((n, d), x), lowest), _) in lanes {
-                *n = sum(product(*n, *x), product(product(factor, *lowest), *d));
-                *d = product(*d, *x);
-            }
-        }
+        Term::LowestBy => plus(figures, extremes, is_first, points, |x, low, _| (product(factor, low), x)),
         Term::FixedBy(best) => {
             let best = float(best);
-            for ((((n, d), x), _), _) in lanes {
-                let capped = if best < *x { best } else { *x };
-                *n = sum(product(*n, *x), product(product(factor, capped), *d));
-                *d = product(*d, *x);
-            }
+            let capped = |x| if best < x { best } else { x };
+            plus(figures, extremes, is_first, points, |x, _, _| (product(factor, capped(x)), x));
         }
-        Term::ByHighest => {
-            for ((((n, d), x), _), highest) in lanes {
-                *n = sum(product(*n, *highest), product(product(factor, *x), *d));
-                *d = product(*d, *highest);
-            }
+        Term::ByHighest => plus(figures, extremes, is_first, points, |x, _, high| (product(factor, x), high)),
+        Term::Plain => plus(figures, extremes, is_first, points, |x, _, _| (product(factor, x), 1.0)),
+        Term::DownTo => plus(figures, extremes, is_first, points, |x, low, high| {
+            (product(factor, difference(high, x)), difference(high, low))
+        }),
+        Term::UpFrom => plus(figures, extremes, is_first, points, |x, low, high| {
+            (product(factor, difference(x, low)), difference(high, low))
+        }),
+    }
+}
+
+/// n/d + m/e = (n·e + m·d)/(d·e).
+#[inline(always)]
+#[expect(clippy::inline_always, reason = "part of the loops that are compiled for each processor")]
+fn plus(
+    figures: &Lane,
+    (lowest, highest): (&Lane, &Lane),
+    is_first: bool,
+    (numerator, denominator): &mut (Lane, Lane),
+    of: impl Fn(f64, f64, f64) -> (f64, f64),
+) {
+    let lanes = numerator.iter_mut().zip(denominator).zip(figures).zip(lowest).zip(highest);
+    if is_first {
+        for ((((n, d), x), low), high) in lanes {
+            (*n, *d) = of(*x, *low, *high);
         }
-        Term::Plain => {
-            for ((((n, d), x), _), _) in lanes {
-                *n = sum(*n, product(product(factor, *x), *d));
-            }
-        }
-        Term::DownTo => {
-            for ((((n, d), x), lowest), highest) in lanes {
-                let span = difference(*highest, *lowest);
-                *n = sum(product(*n, span), product(product(factor, difference(*highest, *x)), *d));
-                *d = product(*d, span);
-            }
-        }
-        Term::UpFrom => {
-            for ((((n, d), x), lowest), highest) in lanes {
-                let span = difference(*highest, *lowest);
-                *n = sum(product(*n, span), product(product(factor, difference(*x, *lowest)), *d));
-                *d = product(*d, span);
-            }
+    } else {
+        for ((((n, d), x), low), high) in lanes {
+            let (points, share) = of(*x, *low, *high);
+            *n = sum(product(*n, share), product(points, *d));
+            *d = product(*d, share);
         }
     }
 }
 
-/// Adds the rounded quotient to the total; see the proof above.
+/// Adds the rounded quotient to the total; see the proof above. The arm is chosen once, not for each lane.
 #[inline(always)]
 #[expect(clippy::inline_always, reason = "part of the loops that are compiled for each processor")]
-fn round(mode: Rounding, numerator: &Lane, denominator: &Lane, block: &mut Block, offer: usize, total: &mut Lane) {
-    let Some(admitted) = block.admitted.get(offer) else { return };
-    let lanes = numerator.iter().zip(denominator).zip(admitted).zip(&mut block.sure).zip(total);
-    for ((((n, d), admitted), sure), total) in lanes {
-        let (a, b) = match mode {
-            Rounding::HalfUp | Rounding::HalfEven => (sum(sum(*n, *n), *d), sum(*d, *d)),
-            // Doubled, so that the divisor is never below 2.
-            Rounding::Down => (sum(*n, *n), sum(*d, *d)),
-            Rounding::Up => (sum(sum(*n, *n), difference(sum(*d, *d), 1.0)), sum(*d, *d)),
-        };
-        let quotient = floor(quotient(a, b));
-        let quotient = if matches!(mode, Rounding::HalfEven) {
-            // The whole quotient times b is never above a.
-            let is_half = product(quotient, b) >= a;
+fn round(mode: Rounding, fraction: &(Lane, Lane), admitted: &Lane, sure: &mut Lane, total: &mut Lane) {
+    let as_it_is = |quotient, _, _| quotient;
+    let half = |n: f64, d: f64| (sum(sum(n, n), d), sum(d, d));
+    match mode {
+        Rounding::HalfUp => divide(fraction, admitted, sure, total, half, as_it_is),
+        Rounding::HalfEven => divide(fraction, admitted, sure, total, half, |quotient, a, b| {
+            // The whole quotient times b is never above a: where they are equal, it was a half.
             let is_odd = sum(half_down(quotient), half_down(quotient)) < quotient;
-            if is_half && is_odd { difference(quotient, 1.0) } else { quotient }
-        } else {
-            quotient
-        };
-        let fits = *d >= 1.0 && sum(a, b) <= BOUND;
-        *sure = if *admitted > 0.0 && !fits { 0.0 } else { *sure };
-        *total = sum(*total, quotient);
+            let even = if is_odd { difference(quotient, 1.0) } else { quotient };
+            if product(quotient, b) >= a { even } else { quotient }
+        }),
+        // Doubled, so that the divisor is never below 2.
+        Rounding::Down => divide(fraction, admitted, sure, total, |n, d| (sum(n, n), sum(d, d)), as_it_is),
+        Rounding::Up => {
+            let up = |n: f64, d: f64| (sum(sum(n, n), difference(sum(d, d), 1.0)), sum(d, d));
+            divide(fraction, admitted, sure, total, up, as_it_is);
+        }
+    }
+}
+
+/// Adds ⌊a/b⌋, and says where it is sure.
+#[inline(always)]
+#[expect(clippy::inline_always, reason = "part of the loops that are compiled for each processor")]
+fn divide(
+    (numerator, denominator): &(Lane, Lane),
+    admitted: &Lane,
+    sure: &mut Lane,
+    total: &mut Lane,
+    parts: impl Fn(f64, f64) -> (f64, f64),
+    settled: impl Fn(f64, f64, f64) -> f64,
+) {
+    let lanes = numerator.iter().zip(denominator).zip(admitted).zip(sure).zip(total);
+    for ((((n, d), admitted), sure), total) in lanes {
+        let (a, b) = parts(*n, *d);
+        *total = sum(*total, settled(floor(quotient(a, b)), a, b));
+        // What is not admitted need not be sure.
+        let has_divisor = if *d >= 1.0 { *sure } else { 0.0 };
+        let fits = if sum(a, b) <= BOUND { has_divisor } else { 0.0 };
+        *sure = if *admitted > 0.0 { fits } else { *sure };
     }
 }
 
@@ -322,41 +257,118 @@ fn round(mode: Rounding, numerator: &Lane, denominator: &Lane, block: &mut Block
 #[inline(always)]
 #[expect(clippy::inline_always, reason = "part of the loops that are compiled for each processor")]
 fn places(plan: &Plan, block: &mut Block) {
-    for rank in block.ranks.iter_mut().take(block.offers) {
-        *rank = [1.0; LANES];
+    for place in block.places.iter_mut().take(block.offers) {
+        *place = [1.0; LANES];
     }
     for one in 0..block.offers {
         for two in one.saturating_add(1)..block.offers {
-            let mut order = [0.0; LANES];
-            compare(&block.totals, one, two, &mut order);
+            match plan.keys.as_slice() {
+                // The usual rules in one loop.
+                [Key::Lower(column)] => by_two(block, *column, one, two, 0.0),
+                [Key::Lower(column), Key::Row] => by_two(block, *column, one, two, 1.0),
+                keys => {
+                    let mut order = [0.0; LANES];
+                    compare(&block.totals, one, two, &mut order);
+                    for key in keys {
+                        settle(*key, block, one, two, &mut order);
+                    }
+                    count(&mut block.places, one, &order, |order| order < 0.0);
+                    count(&mut block.places, two, &order, |order| order > 0.0);
+                }
+            }
             if plan.is_exact {
-                // Figures that differ may be shown alike.
-                if let (Some(one), Some(two)) = (block.admitted.get(one), block.admitted.get(two)) {
-                    let lanes = order.iter().zip(one).zip(two).zip(&mut block.sure);
-                    for (((order, one), two), sure) in lanes {
-                        let is_open = *order == 0.0 && *one > 0.0 && *two > 0.0;
-                        *sure = if is_open { 0.0 } else { *sure };
-                    }
-                }
+                refuse_equal(block, one, two);
             }
-            for key in &plan.keys {
-                let mut finer = [0.0; LANES];
-                match key {
-                    Key::Lower(column) => {
-                        compare(block.figures.get(*column).map_or(&[], Vec::as_slice), two, one, &mut finer);
-                    }
-                    Key::Higher(column) => {
-                        compare(block.figures.get(*column).map_or(&[], Vec::as_slice), one, two, &mut finer);
-                    }
-                    Key::Row => finer = [1.0; LANES],
-                }
-                for (order, finer) in order.iter_mut().zip(&finer) {
-                    *order = if *order == 0.0 { *finer } else { *order };
-                }
-            }
-            count(&mut block.ranks, one, &order, |order| order < 0.0);
-            count(&mut block.ranks, two, &order, |order| order > 0.0);
         }
+    }
+}
+
+/// Counts by the totals of two offers; where these are equal the lower figure of a column is better, and where these are
+/// equal as well the first offer is, if `first` is 1, or none.
+#[inline(always)]
+#[expect(clippy::inline_always, reason = "part of the loops that are compiled for each processor")]
+fn by_two(block: &mut Block, column: usize, one: usize, two: usize, first: f64) {
+    let lines = block.figures.get(column).map_or(&[][..], Vec::as_slice);
+    let (Some(total), Some(other)) = (block.totals.get(one), block.totals.get(two)) else { return };
+    let (Some(figure), Some(beside)) = (lines.get(one), lines.get(two)) else { return };
+    let Some((before, after)) = block.places.split_at_mut_checked(two) else { return };
+    let (Some(place), Some(place_of_other)) = (before.get_mut(one), after.first_mut()) else { return };
+    let totals = total.iter().zip(other);
+    let figures = figure.iter().zip(beside);
+    for (((total, other), (figure, beside)), (place, place_of_other)) in
+        totals.zip(figures).zip(place.iter_mut().zip(place_of_other))
+    {
+        let equal = if figure > beside { -1.0 } else { first };
+        let finer = if figure < beside { 1.0 } else { equal };
+        let less = if total < other { -1.0 } else { finer };
+        let order = if total > other { 1.0 } else { less };
+        *place = sum(*place, if order < 0.0 { 1.0 } else { 0.0 });
+        *place_of_other = sum(*place_of_other, if order > 0.0 { 1.0 } else { 0.0 });
+    }
+}
+
+/// Parts what is still equal by one rule.
+#[inline(always)]
+#[expect(clippy::inline_always, reason = "part of the loops that are compiled for each processor")]
+fn settle(key: Key, block: &Block, one: usize, two: usize, order: &mut Lane) {
+    let mut finer = [0.0; LANES];
+    let lines = |column: usize| block.figures.get(column).map_or(&[][..], Vec::as_slice);
+    match key {
+        Key::Lower(column) => compare(lines(column), two, one, &mut finer),
+        Key::Higher(column) => compare(lines(column), one, two, &mut finer),
+        Key::Row => finer = [1.0; LANES],
+    }
+    for (order, finer) in order.iter_mut().zip(&finer) {
+        *order = if *order == 0.0 { *finer } else { *order };
+    }
+}
+
+/// Figures that differ may be shown alike: such tenders are not sure.
+#[inline(always)]
+#[expect(clippy::inline_always, reason = "part of the loops that are compiled for each processor")]
+fn refuse_equal(block: &mut Block, one: usize, two: usize) {
+    let (Some(one), Some(two)) = (block.totals.get(one), block.totals.get(two)) else { return };
+    for ((one, two), sure) in one.iter().zip(two).zip(&mut block.sure) {
+        // No total of an admissible offer is below 0.
+        let is_open = *one >= 0.0 && one >= two && one <= two;
+        *sure = if is_open { 0.0 } else { *sure };
+    }
+}
+
+/// Totals and places as integers, and who is first.
+#[inline(always)]
+#[expect(clippy::inline_always, reason = "part of the loops that are compiled for each processor")]
+#[expect(clippy::cast_possible_truncation, reason = "a place is at most WIDEST")]
+fn integers(block: &mut Block) {
+    // Places 1, 2, 3 … add up to as much as they would without ties; a shared one is followed by a gap.
+    let (mut count, mut gap, mut first) = ([0.0; LANES], [0.0; LANES], [0.0; LANES]);
+    let mut number = 0.0;
+    for (places, admitted) in block.places.iter().zip(&block.admitted).take(block.offers) {
+        let lanes = places.iter().zip(admitted).zip(&mut count).zip(&mut gap).zip(&mut first);
+        for ((((place, admitted), count), gap), first) in lanes {
+            *count = sum(*count, *admitted);
+            *gap = sum(*gap, product(*admitted, difference(*count, *place)));
+            let is_first = *admitted > 0.0 && *place < 2.0;
+            *first = if is_first { number } else { *first };
+        }
+        number = sum(number, 1.0);
+    }
+    for ((line, totals), admitted) in block.shown.iter_mut().zip(&block.totals).zip(&block.admitted).take(block.offers)
+    {
+        for ((shown, total), admitted) in line.iter_mut().zip(totals).zip(admitted) {
+            let total = whole(*total).cast_signed();
+            *shown = if *admitted > 0.0 { total } else { MISSING };
+        }
+    }
+    for ((line, places), admitted) in block.ranks.iter_mut().zip(&block.places).zip(&block.admitted).take(block.offers)
+    {
+        for ((rank, place), admitted) in line.iter_mut().zip(places).zip(admitted) {
+            *rank = whole(product(*place, *admitted)) as u32;
+        }
+    }
+    for (((winner, count), gap), first) in block.winner.iter_mut().zip(&count).zip(&gap).zip(&first) {
+        let has_winner = *count > 0.0 && *gap <= 0.0;
+        *winner = if has_winner { whole(*first) as u32 } else { NOBODY };
     }
 }
 
@@ -374,10 +386,10 @@ fn compare(lines: &[Lane], one: usize, two: usize, order: &mut Lane) {
 /// Adds 1 to the rank where the other one is better.
 #[inline(always)]
 #[expect(clippy::inline_always, reason = "part of the loops that are compiled for each processor")]
-fn count(ranks: &mut [Lane], offer: usize, order: &Lane, is_worse: impl Fn(f64) -> bool) {
-    let Some(ranks) = ranks.get_mut(offer) else { return };
-    for (rank, order) in ranks.iter_mut().zip(order) {
-        *rank = sum(*rank, if is_worse(*order) { 1.0 } else { 0.0 });
+fn count(places: &mut [Lane], offer: usize, order: &Lane, is_worse: impl Fn(f64) -> bool) {
+    let Some(places) = places.get_mut(offer) else { return };
+    for (place, order) in places.iter_mut().zip(order) {
+        *place = sum(*place, if is_worse(*order) { 1.0 } else { 0.0 });
     }
 }
 

@@ -14,7 +14,9 @@
 
 mod admit;
 mod answer;
+mod block;
 mod columns;
+mod document;
 mod exact;
 mod flags;
 mod lanes;
@@ -24,5 +26,6 @@ mod whole;
 
 pub use answer::{BatchEvaluation, BatchStatus};
 pub use columns::{Batch, BatchValues, MISSING};
+pub use document::{EvaluateMany, EvaluateManyInput};
 pub use flags::{BATCH_REASONS, reason_bit};
 pub use run::evaluate_many;

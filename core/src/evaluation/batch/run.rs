@@ -2,9 +2,9 @@
 
 use super::admit::admit;
 use super::answer::{BatchEvaluation, Part};
+use super::block::{Block, LANES, WIDEST};
 use super::columns::{Batch, Columns};
 use super::exact::{self, Names};
-use super::lanes::{Block, LANES, WIDEST};
 use super::plan::Plan;
 use super::whole;
 use crate::evaluation::scheme::Scheme;
@@ -132,20 +132,19 @@ impl Run<'_> {
         part: &mut Part<'_>,
     ) -> Result<(), InputError> {
         let rows = self.columns.start(tenders.start)..self.columns.start(tenders.end);
-        let local = rows.start.saturating_sub(part.first_row)..rows.end.saturating_sub(part.first_row);
-        let Some(reasons) = part.reasons.get_mut(local) else { return Ok(()) };
-        admit(plan, self.columns, tenders.clone(), rows.clone(), reasons);
         let is_narrow = tenders.clone().all(|tender| self.columns.rows(tender).len() <= WIDEST);
         if is_narrow {
-            block.fill(self.columns, tenders.clone(), rows.start, reasons);
+            block.fill(self.columns, tenders.clone(), rows);
             block.compute(plan);
         }
         for (lane, index) in tenders.enumerate() {
             let rows = self.columns.rows(index);
             let Some(mut tender) = part.tender(index, rows.clone()) else { continue };
-            if is_narrow && block.is_sure(lane) {
-                block.write(lane, &mut tender);
-            } else if whole::evaluate(plan, self.columns, rows, &mut tender).is_none() {
+            if is_narrow && block.write(lane, &mut tender) {
+                continue;
+            }
+            admit(plan, self.columns, index, rows.clone(), tender.reasons);
+            if whole::evaluate(plan, self.columns, rows, &mut tender).is_none() {
                 exact::evaluate(self.scheme, self.columns, index, names, &mut tender)?;
             }
         }
