@@ -9,6 +9,9 @@ use minitendr::{Batch, BatchValues, Checked, Id, Places, ReasonCode, Scheme, rea
 /// So many offers has each tender.
 pub const OFFERS: u64 = 5;
 
+/// The checksum of the workload of a thousand tenders, which `peers/compare.py` has as well.
+pub const CHECKSUM: u64 = 891_122_773_251_672;
+
 /// The scheme: 60 points for the price, 40 for quality, rounded once; equal offers by price, then by row.
 pub const SCHEME: &str = r#"{"combine": {"kind": "weighted_sum"}, "criteria": [
     {"id": "price", "of": "price", "better": "lower", "weight": 60, "formula": {"kind": "ratio"}},

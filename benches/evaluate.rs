@@ -88,6 +88,7 @@ mod evaluate_many {
 
     fn bench(bencher: Bencher<'_, '_>, scheme: &str, threads: usize) {
         let scheme = serde_json::from_str(scheme).expect("a scheme");
+        assert_eq!(inputs::batch::Workload::new(1000).checksum(), inputs::batch::CHECKSUM, "another workload");
         let load = inputs::batch::Workload::new(100_000);
         let batch = load.batch();
         bencher
