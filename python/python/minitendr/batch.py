@@ -263,7 +263,8 @@ def _of_others(name: str, given: Any, kind: str) -> memoryview:
     if hasattr(given, "to_numpy"):
         try:
             return _column(name, memoryview(given.to_numpy()), kind)
-        except (ImportError, TypeError, ValueError):
+        except (ImportError, NotImplementedError, ValueError):
+            # Objects of Python, which have no place in memory as numbers.
             return _copied(name, list(given), kind)
     return _copied(name, list(given), kind)
 
