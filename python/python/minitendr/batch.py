@@ -10,7 +10,7 @@ from array import array
 from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
 from html import escape
-from typing import Any, Final, cast
+from typing import Any, Final, Literal, TypeAlias, cast
 
 from . import _native
 from ._cells import optional
@@ -26,6 +26,9 @@ MISSING: Final = -(2**63)
 
 _STATUSES: tuple[BatchStatus, ...] = ("decided", "undecided", "nobody", "undefined")
 _SHOWN = 10
+
+_Kind: TypeAlias = Literal["q", "I"]
+"""Whole numbers of 64 bits with a sign, or of 32 without, as `array` and `struct` name them."""
 
 
 class BatchEvaluation:
@@ -227,7 +230,7 @@ def evaluate_many(
     return BatchEvaluation(columns, places, whole)
 
 
-def _column(name: str, given: Any, kind: str = "q") -> memoryview:
+def _column(name: str, given: Any, kind: _Kind = "q") -> memoryview:
     """The column in memory, without a copy where its entries are of the kind."""
     size = array(kind).itemsize
     if hasattr(given, "to_numpy") and hasattr(given, "null_count") and hasattr(given, "fill_null") and given.null_count():
@@ -247,19 +250,19 @@ def _column(name: str, given: Any, kind: str = "q") -> memoryview:
 _LETTERS = {"q": ("q", "l", "n"), "I": ("I", "L")}
 
 
-def _of_arrow(name: str, given: Any, kind: str) -> memoryview:
+def _of_arrow(name: str, given: Any, kind: _Kind) -> memoryview:
     """An array of pyarrow, through its buffer; one with nulls or of another type is copied."""
     if hasattr(given, "combine_chunks") and hasattr(given, "num_chunks"):
         given = given.combine_chunks()
     wanted = {"q": "int64", "I": "uint32"}[kind]
     if str(given.type) == wanted and given.null_count == 0 and hasattr(given, "buffers"):
         size = array(kind).itemsize
-        data = memoryview(given.buffers()[1])[given.offset * size : (given.offset + len(given)) * size]
-        return data.cast("B").cast(kind)
+        data = memoryview(given.buffers()[1]).cast("B")
+        return data[given.offset * size : (given.offset + len(given)) * size].cast(kind)
     return _copied(name, given.to_pylist(), kind)
 
 
-def _of_others(name: str, given: Any, kind: str) -> memoryview:
+def _of_others(name: str, given: Any, kind: _Kind) -> memoryview:
     if hasattr(given, "to_numpy"):
         try:
             return _column(name, memoryview(given.to_numpy()), kind)
@@ -269,7 +272,7 @@ def _of_others(name: str, given: Any, kind: str) -> memoryview:
     return _copied(name, list(given), kind)
 
 
-def _copied(name: str, entries: list[Any], kind: str) -> memoryview:
+def _copied(name: str, entries: list[Any], kind: _Kind) -> memoryview:
     missing = MISSING if kind == "q" else 0
     try:
         return memoryview(array(kind, [missing if entry is None else entry for entry in entries]))

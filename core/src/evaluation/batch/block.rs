@@ -194,3 +194,51 @@ fn close_gaps(ranks: &mut [u32]) {
         *rank = u32::try_from(better).unwrap_or(u32::MAX).saturating_add(1);
     }
 }
+
+#[cfg(test)]
+#[expect(clippy::unwrap_used, reason = "a test may fail")]
+mod tests {
+    use super::*;
+    use crate::evaluation::batch::{Batch, BatchValues};
+    use crate::evaluation::scheme::{Places, Scheme};
+    use crate::value::{Checked, Id};
+
+    /// Whether one tender of two offers is sure.
+    fn is_sure(formula: &str, rounded: &str, price: [i64; 2], quality: [i64; 2]) -> bool {
+        let text = format!(
+            r#"{{"combine": {{"kind": "weighted_sum"}}, "rounding": {{"what": "{rounded}"}}, "criteria": [
+              {{"id": "p", "of": "price", "better": "lower", "weight": 60, "formula": {{"kind": "ratio"}}}},
+              {{"id": "q", "of": "value", "better": "higher", "weight": 40, "formula": {{"kind": "{formula}"}}}}]}}"#
+        );
+        let scheme: Checked<Scheme> = serde_json::from_str(&text).unwrap();
+        let values =
+            BatchValues { criterion: Id::parse("q").unwrap(), column: &quality, scale: Places::new(0).unwrap() };
+        let batch = Batch { offsets: &[0, 2], price: &price, values: vec![values], ..Batch::default() };
+        let columns = batch.columns(&scheme).unwrap();
+        let plan = Plan::new(&scheme, &columns).unwrap();
+        let mut block = Block::new(2);
+        block.fill(&columns, 0..1, 0..2);
+        block.compute(&plan);
+        block.sure.first().is_some_and(|sure| *sure > 0.0)
+    }
+
+    #[test]
+    fn what_is_usual_is_sure() {
+        for formula in ["ratio", "points", "min_max"] {
+            assert!(is_sure(formula, "total", [100_000_000, 120_000_000], [30, 40]), "{formula}");
+            assert!(is_sure(formula, "points", [100_000_000, 120_000_000], [30, 40]), "{formula}");
+        }
+        assert!(is_sure("ratio", "nothing", [100_000, 120_000], [30, 40]));
+    }
+
+    #[test]
+    fn what_floats_do_not_hold_is_left_to_others() {
+        // 2 · (6000 + 4000) · 44,000,000.00 · 100 and three times the divisor are just below 2^53; with 50 million they are not.
+        assert!(is_sure("ratio", "total", [4_400_000_000, 4_400_000_000], [100, 100]));
+        assert!(!is_sure("ratio", "total", [5_000_000_000, 5_000_000_000], [100, 100]));
+        // 0/0, a price of nothing, and what is equal only as it is shown.
+        assert!(!is_sure("ratio", "total", [100, 100], [0, 0]));
+        assert!(!is_sure("ratio", "total", [0, 100], [30, 40]));
+        assert!(!is_sure("points", "nothing", [30_000_000, 30_000_001], [30, 30]));
+    }
+}
