@@ -228,7 +228,7 @@ mod tests {
             assert!(is_sure(formula, "total", [100_000_000, 120_000_000], [30, 40]), "{formula}");
             assert!(is_sure(formula, "points", [100_000_000, 120_000_000], [30, 40]), "{formula}");
         }
-        assert!(is_sure("ratio", "nothing", [100_000, 120_000], [30, 40]));
+        assert!(is_sure("ratio", "nothing", [100_000, 120_000], [31, 40]));
     }
 
     #[test]
