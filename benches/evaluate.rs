@@ -82,6 +82,38 @@ mod text {
     }
 }
 
+/// Mini-tenders of five offers, as columns: divided by 100,000 it is the time of one.
+mod evaluate_many {
+    use super::{Bencher, black_box, inputs};
+
+    fn bench(bencher: Bencher<'_, '_>, scheme: &str, threads: usize) {
+        let scheme = serde_json::from_str(scheme).expect("a scheme");
+        assert_eq!(inputs::batch::Workload::new(1000).checksum(), inputs::batch::CHECKSUM, "another workload");
+        let load = inputs::batch::Workload::new(100_000);
+        let batch = load.batch();
+        bencher
+            .counter(divan::counter::ItemsCount::new(100_000_usize))
+            .bench(|| minitendr::evaluate_many(&scheme, black_box(&batch), threads).expect("a batch"));
+    }
+
+    #[divan::bench(args = [1, 2])]
+    fn rounded(bencher: Bencher<'_, '_>, threads: usize) {
+        bench(bencher, inputs::batch::SCHEME, threads);
+    }
+
+    /// What is equal as it is shown is compared exactly.
+    #[divan::bench]
+    fn not_rounded(bencher: Bencher<'_, '_>) {
+        bench(bencher, &inputs::batch::SCHEME.replace(r#""what": "total""#, r#""what": "nothing""#), 1);
+    }
+
+    /// Minimums of points are for the single evaluation.
+    #[divan::bench(sample_count = 5, sample_size = 1)]
+    fn one_by_one(bencher: Bencher<'_, '_>) {
+        bench(bencher, &inputs::batch::SCHEME.replace(r#""weight": 40"#, r#""weight": 40, "minimum_points": 1"#), 1);
+    }
+}
+
 /// One mini-tender, from the request to the contract.
 #[divan::bench(args = [5, 1000, 10_000])]
 fn typed_award(bencher: Bencher<'_, '_>, offers: usize) {

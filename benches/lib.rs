@@ -4,6 +4,8 @@
 //! All of them are made as JSON text, for the benches of the text boundary; the typed ones are read from it.
 #![expect(clippy::expect_used, reason = "an input that cannot be read ends the benchmark")]
 
+pub mod batch;
+
 use minitendr::{AwardInput, EvaluateInput, RegisterDocument};
 
 /// Every kind of formula with its parameters, what it looks at and which figures are better.

@@ -13,6 +13,7 @@ const SEEN_BY_SCHEMA: [&str; 3] = ["unknown_field", "missing_field", "wrong_type
 
 /// Fields of which another field decides whether they are needed or known: which rule, which algorithm, which change.
 const BY_ANOTHER_FIELD: &[(&str, &str)] = &[
+    ("evaluate_many", "/values/plan"),
     ("abnormally_low", "/initial_price"),
     ("draw", "/salt"),
     ("commit_draw", "/salt"),

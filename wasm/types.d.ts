@@ -594,6 +594,20 @@ export interface Band {
   points: Decimal;
 }
 
+/** How the evaluation of one tender of a batch ended. As a number: its place in this list, from 0. */
+export type BatchStatus =
+  /** One offer is first. */
+  | "decided"
+  /** Several offers share the first place. Nobody is picked. */
+  | "undecided"
+  /** No offer is admissible, or there is none. */
+  | "nobody"
+  /**
+   * A formula asked for something that arithmetic does not define, such as 0/0: there are no totals and no places. The
+   * single `evaluate` says which.
+   */
+  | "undefined";
+
 /** Which figures are better. */
 export type Better =
   /** Lower ones. */
@@ -2523,6 +2537,8 @@ export type ErrorCode =
   | "out_of_range"
   /** Another weight of a criterion that weighs nothing, or that is the only one that weighs anything. */
   | "weight_fixed"
+  /** A column with more or fewer entries than there are offers or tenders. */
+  | "different_length"
   /** An id that is empty, longer than 64 characters, or has blanks at its ends or invisible characters. */
   | "invalid_id"
   /** Two things of one list have the same id, or one thing is listed twice. */
@@ -2704,6 +2720,49 @@ export interface EvaluateInputWritten {
   deadline?: Instant;
   /** The price of each participant in the framework, in CZK, with or without value added tax as the scheme says. */
   framework_prices?: { [name: string]: Decimal };
+}
+
+/** Many evaluations, as columns. */
+export interface EvaluateMany {
+  /**
+   * The figure that is ranked, of each offer, with the decimals of the scheme; `null` where the offer is not ranked. Where
+   * the scheme rounds nothing, it is rounded half up as it is shown, and the places are those of the exact figure.
+   */
+  total: (Decimal | null)[];
+  /** The place of each offer from 1; equal offers share one, and the next follows without a gap. 0 is none. */
+  rank: (number)[];
+  /** Why each offer is inadmissible, as bits; 0 for an admissible one. */
+  reasons: (number)[];
+  /** What the bits mean, from the lowest. */
+  codes: (ReasonCode)[];
+  /** The row of the only offer at the first place of each tender; `null` where there is none. */
+  winner: (number | null)[];
+  /** How each tender ended. */
+  status: (BatchStatus)[];
+}
+
+/** The input of the operation `evaluate_many`: many tenders under one scheme, as columns. */
+export interface EvaluateManyInput {
+  /** The scheme of all of them. */
+  scheme: SchemeInput;
+  /** Where the offers of each tender begin, from 0, and at last the number of offers: one entry more than tenders. */
+  offsets: readonly (number)[];
+  /**
+   * The total price of each offer in haléře (hundredths of CZK), with or without value added tax as the scheme says; `null`
+   * where it has none.
+   */
+  price: readonly (number | null)[];
+  /**
+   * The values of each criterion (or feature) other than the price, as whole numbers: times 10 to the power of its scale.
+   * `null` is no value; yes is 1 and no is 0.
+   */
+  values?: { readonly [name: string]: readonly (number | null)[] } | null;
+  /** The decimals of the values, by criterion; none where nothing is said. */
+  scales?: { readonly [name: string]: Places } | null;
+  /** The highest admissible price of each tender in haléře; `null` where it has none. */
+  ceiling?: readonly (number | null)[] | null;
+  /** Why each offer is excluded on grounds that lie outside the scheme, as bits: those that an answer names. */
+  excluded?: readonly (number)[] | null;
 }
 
 /** The result of an evaluation. The order of the offers handed in never matters. */
@@ -9758,6 +9817,19 @@ export interface Operations {
    */
   evaluate: { input: EvaluateInput; result: Evaluation };
   /**
+   * Evaluates very many tenders under one scheme, as columns, each as `evaluate` does it alone.
+   *
+   * Prices and ceilings are in haléře (hundredths of CZK). The offers of a tender stand one behind the other, and an offer
+   * is its row: with `lower_id` the earlier row is first, and `earlier` settles nothing. What is wrong with one offer is a
+   * flag of that offer; arithmetic that is undefined ends that tender as `undefined`, and the others go on. Source: this
+   * engine.
+   *
+   * Errors: `different_length` for a column of another length than the offers or tenders; `empty_list`, and `out_of_range`
+   * for offsets that fall or end elsewhere and for unknown bits; `negative_price`; `unknown_value`, `missing_field`;
+   * `ceiling_missing`; `invalid_parameter` for a scheme that draws among ties.
+   */
+  evaluate_many: { input: EvaluateManyInput; result: EvaluateMany };
+  /**
    * Finds what a scheme would do that its author may not expect: before it is published, without any offer.
    *
    * Prices are in CZK. Each finding has a code, a sentence, what to write instead and, where one tender shows it, an example
@@ -10288,6 +10360,22 @@ export interface Operations {
  * @throws InputError
  */
 export function evaluate(input: EvaluateInput): Evaluation;
+
+/**
+ * Evaluates very many tenders under one scheme, as columns, each as `evaluate` does it alone.
+ *
+ * Prices and ceilings are in haléře (hundredths of CZK). The offers of a tender stand one behind the other, and an offer
+ * is its row: with `lower_id` the earlier row is first, and `earlier` settles nothing. What is wrong with one offer is a
+ * flag of that offer; arithmetic that is undefined ends that tender as `undefined`, and the others go on. Source: this
+ * engine.
+ *
+ * Errors: `different_length` for a column of another length than the offers or tenders; `empty_list`, and `out_of_range`
+ * for offsets that fall or end elsewhere and for unknown bits; `negative_price`; `unknown_value`, `missing_field`;
+ * `ceiling_missing`; `invalid_parameter` for a scheme that draws among ties.
+ *
+ * @throws InputError
+ */
+export function evaluate_many(input: EvaluateManyInput): EvaluateMany;
 
 /**
  * Finds what a scheme would do that its author may not expect: before it is published, without any offer.
@@ -11010,6 +11098,7 @@ export interface Documents {
   Eligibility: { input: Eligibility; result: Eligibility };
   Entry: { input: EntryInput; result: Entry };
   EvaluateInput: { input: EvaluateInput; result: EvaluateInputWritten };
+  EvaluateMany: { input: EvaluateMany; result: EvaluateMany };
   Evaluation: { input: Evaluation; result: Evaluation };
   EvaluationReport: { input: EvaluationReport; result: EvaluationReport };
   Event: { input: EventInput; result: Event };

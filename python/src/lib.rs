@@ -3,6 +3,7 @@
 //! Other threads of Python go on while the engine computes: it touches no Python object.
 
 mod awards;
+mod columns;
 mod register;
 mod workbook;
 
@@ -26,6 +27,8 @@ mod _native {
 
     #[pymodule_export]
     use super::awards::OpenAwards;
+    #[pymodule_export]
+    use super::columns::{Column, evaluate_columns};
     #[pymodule_export]
     use super::register::OpenRegister;
 

@@ -1,6 +1,7 @@
 //! What must always hold, on random tenders, mini-tenders, events and texts.
 
 mod award;
+mod batch;
 mod candidates;
 mod certificate;
 mod direct;

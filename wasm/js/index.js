@@ -34,6 +34,7 @@ export const path = (input) => call("path", input);
 export const issue_call = (input) => call("issue_call", input);
 export const award = (input) => call("award", input);
 export const award_many = (input) => call("award_many", input);
+export const evaluate_many = (input) => call("evaluate_many", input);
 export const register = (input) => call("register", input);
 export const register_at = (input) => call("register_at", input);
 export const check_register = (input) => call("check_register", input);

@@ -10,6 +10,7 @@
 
 mod abnormally_low;
 mod admission;
+mod batch;
 mod combine;
 mod draw;
 mod evaluate;
@@ -23,6 +24,10 @@ mod working;
 pub use abnormally_low::{
     AbnormallyLow, AbnormallyLowInput, AbnormallyLowRule, Comparison, Divisor, Flag, PriceStage, ReferenceOffers,
     ReferencePrice, SpanishReading, abnormally_low,
+};
+pub use batch::{
+    BATCH_REASONS, Batch, BatchEvaluation, BatchStatus, BatchValues, EvaluateMany, EvaluateManyInput, MISSING,
+    evaluate_many, reason_bit,
 };
 pub use combine::Combine;
 pub(crate) use draw::largest_pool;

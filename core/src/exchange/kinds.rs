@@ -57,7 +57,7 @@ mod types {
 kinds! {
     Message, Reason, Citation, Parameter, Parameters, LegalChoice, Finding, Findings, Duty, Duties, Period, TimeLimit, Deadline, AgeBand, Figure, Place, Territory,
     Offer, OfferLine,
-    Scheme in Checked, Criterion, Formula, Band, Combine, RoundingRule, TieRule, Evaluation, OfferFinding, SettledTie,
+    Scheme in Checked, Criterion, Formula, Band, Combine, RoundingRule, TieRule, Evaluation, EvaluateMany, OfferFinding, SettledTie,
     AbnormallyLowRule, AbnormallyLow, Flag, Comparison, Drawn, EvaluateInput, Working, CriterionWorking, ReferenceFigures, PointsLine, TotalLine,
     NamedSource, DrawCommitment, DrawReveal, DrawRecord,
     Lint, LintFinding, LintExample, ExampleOffer, ExampleAfter, Reversal, ReversalReason, Spread,

@@ -26,7 +26,7 @@ use crate::eligibility::{
 };
 use crate::evaluation::{
     self, AbnormallyLow, AbnormallyLowInput, Circumstances, Draw, DrawCommitment, DrawPlan, DrawRecord, DrawReveal,
-    Drawn, EvaluateInput, Evaluation,
+    Drawn, EvaluateInput, EvaluateMany, EvaluateManyInput, Evaluation,
 };
 use crate::framework::{
     self, AdjustPriceInput, AdjustedPrice, ChangePricesInput, Drawdown, DrawdownInput, FrameworkState, PriceChanges,
@@ -81,6 +81,20 @@ operations! {
     evaluate(EvaluateInput { scheme, offers, ceiling, deadline, framework_prices } = EvaluateInput) -> Evaluation {
         let circumstances = Circumstances { ceiling, deadline, framework_prices };
         Ok(evaluation::evaluate(&scheme, &offers, &circumstances)?)
+    }
+
+    /// Evaluates very many tenders under one scheme, as columns, each as `evaluate` does it alone.
+    ///
+    /// Prices and ceilings are in haléře (hundredths of CZK). The offers of a tender stand one behind the other, and an offer
+    /// is its row: with `lower_id` the earlier row is first, and `earlier` settles nothing. What is wrong with one offer is a
+    /// flag of that offer; arithmetic that is undefined ends that tender as `undefined`, and the others go on. Source: this
+    /// engine.
+    ///
+    /// Errors: `different_length` for a column of another length than the offers or tenders; `empty_list`, and `out_of_range`
+    /// for offsets that fall or end elsewhere and for unknown bits; `negative_price`; `unknown_value`, `missing_field`;
+    /// `ceiling_missing`; `invalid_parameter` for a scheme that draws among ties.
+    evaluate_many(input = EvaluateManyInput) -> EvaluateMany {
+        input.evaluate()
     }
 
     /// Finds what a scheme would do that its author may not expect: before it is published, without any offer.

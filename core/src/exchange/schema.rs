@@ -20,7 +20,9 @@ use crate::certificate::{Certificate, CertificateViewInput, CertifyInput, Verify
 use crate::check::CheckInput;
 use crate::contract::{DutiesInput, PartialContract};
 use crate::eligibility::{CandidatesInput, EligibleInput, RequirementCheckInput};
-use crate::evaluation::{AbnormallyLowInput, Draw, DrawCommitment, DrawPlan, DrawReveal, EvaluateInput};
+use crate::evaluation::{
+    AbnormallyLowInput, Draw, DrawCommitment, DrawPlan, DrawReveal, EvaluateInput, EvaluateManyInput,
+};
 use crate::framework::{AdjustPriceInput, ChangePricesInput, DrawdownInput, FrameworkContract};
 use crate::law::ParametersInput;
 use crate::offer::Offer;
@@ -37,6 +39,7 @@ type Generate = fn(SchemaGenerator) -> Schema;
 /// Name, last part of `$id`, title and generator of every document.
 const DOCUMENTS: &[(&str, &str, &str, Generate)] = &[
     ("evaluate", "evaluate.input.v1", "The input of the operation `evaluate`", of::<EvaluateInput>),
+    ("evaluate_many", "evaluate_many.input.v1", "The input of the operation `evaluate_many`", of::<EvaluateManyInput>),
     (
         "abnormally_low",
         "abnormally_low.input.v1",

@@ -119,6 +119,11 @@ super::codes! {
             help_en: "it and at least one other criterion must weigh something, so that the others have proportions to keep",
             help_cs: "ono i aspoň jedno další kritérium musí něco vážit, aby ostatní měla poměr, který si drží",
         }
+        /// A column with more or fewer entries than there are offers or tenders.
+        DifferentLength = "different_length" {
+            en: "the column has {value} entries, not {expected}", cs: "sloupec má {value} hodnot, ne {expected}",
+            help_en: "an entry for each offer, of a ceiling for each tender", help_cs: "hodnota pro každou nabídku, u nejvyšší ceny pro každý minitendr",
+        }
         /// An id that is empty, longer than 64 characters, or has blanks at its ends or invisible characters.
         InvalidId = "invalid_id" {
             en: "`{value}` cannot be an id", cs: "`{value}` nemůže být identifikátor",

@@ -39,6 +39,7 @@ pub use json::Json;
 pub use map::Map;
 pub use money::Money;
 pub use number::Number;
+pub(crate) use number::is_safe;
 pub(crate) use order::{ById, order, set, sort};
 pub use ordinal::Ordinal;
 pub use quantity::{Measured, Quantity};

@@ -10,13 +10,14 @@ True
 
 from typing import TYPE_CHECKING
 
-from . import operations, records, tables
+from . import batch, operations, records, tables
 from ._errors import InputError, Language, Message, Problem
 from ._file import RegisterFile
 from ._frames import Table
 from ._native import version
 from ._pilot import Pilot, pilot
 from ._types import Amount, Day, Moment
+from .batch import *
 from .book import write_workbook
 from .operations import *
 from .records import *
@@ -44,6 +45,7 @@ __all__ = [
     "version",
     "write_workbook",
 ]
+__all__ += batch.__all__
 __all__ += operations.__all__
 __all__ += records.__all__
 __all__ += tables.__all__

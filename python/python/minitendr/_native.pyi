@@ -1,6 +1,6 @@
 from typing import final
 
-__all__ = ["OpenAwards", "OpenRegister", "call", "file_error", "is_documented", "kinds", "normalize", "operations", "pilot", "version", "workbook"]
+__all__ = ["Column", "OpenAwards", "OpenRegister", "call", "evaluate_columns", "file_error", "is_documented", "kinds", "normalize", "operations", "pilot", "version", "workbook"]
 
 def version() -> str:
     """The version of the engine."""
@@ -28,6 +28,25 @@ def workbook(data: bytes, sheet: str | None = None, every: bool = False) -> str:
 
 def pilot() -> str:
     """The data of the pilot as JSON text."""
+
+def evaluate_columns(
+    scheme: str,
+    offsets: memoryview,
+    price: memoryview,
+    values: list[tuple[str, memoryview, int]],
+    ceiling: memoryview | None,
+    excluded: memoryview | None,
+    threads: int,
+) -> tuple[tuple[Column, Column, Column, Column, Column] | None, int, str]:
+    """Evaluates columns: the columns of the answer, their decimals and an empty text; or nothing and the errors document."""
+
+@final
+class Column:
+    """A column of results, read by the buffer protocol."""
+
+    def __buffer__(self, flags: int, /) -> memoryview: ...
+    def __len__(self) -> int:
+        """How many entries there are."""
 
 @final
 class OpenAwards:

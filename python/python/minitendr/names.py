@@ -10,6 +10,7 @@ __all__ = [
     "AnnulmentGround",
     "Area",
     "AskedOutcome",
+    "BatchStatus",
     "Better",
     "Boundary",
     "BudgetYearBy",
@@ -155,6 +156,21 @@ AskedOutcome = Literal[
 - `timed_out`: It did not answer in time.
 - `passed_over`: It was asked and cannot take the order any more: what stands against it is in the reasons.
 - `waiting`: Its time runs.
+"""
+
+BatchStatus = Literal[
+    "decided",
+    "undecided",
+    "nobody",
+    "undefined",
+]
+"""How the evaluation of one tender of a batch ended. As a number: its place in this list, from 0.
+
+- `decided`: One offer is first.
+- `undecided`: Several offers share the first place. Nobody is picked.
+- `nobody`: No offer is admissible, or there is none.
+- `undefined`: A formula asked for something that arithmetic does not define, such as 0/0: there are no totals and no places. The
+  single `evaluate` says which.
 """
 
 Better = Literal[
@@ -496,6 +512,7 @@ ErrorCode = Literal[
     "negative_quantity",
     "out_of_range",
     "weight_fixed",
+    "different_length",
     "invalid_id",
     "duplicate_id",
     "invalid_ico",
@@ -596,6 +613,7 @@ ErrorCode = Literal[
 - `negative_quantity`: A quantity below zero.
 - `out_of_range`: A figure outside the limits that the field has.
 - `weight_fixed`: Another weight of a criterion that weighs nothing, or that is the only one that weighs anything.
+- `different_length`: A column with more or fewer entries than there are offers or tenders.
 - `invalid_id`: An id that is empty, longer than 64 characters, or has blanks at its ends or invisible characters.
 - `duplicate_id`: Two things of one list have the same id, or one thing is listed twice.
 - `invalid_ico`: An identification number of an organisation (IČO) of another form or with a wrong check digit.

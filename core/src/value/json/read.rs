@@ -289,6 +289,25 @@ impl Read for u32 {
     }
 }
 
+impl Read for i64 {
+    /// Only so many digits as also survive a binary float on the way.
+    fn read(node: &Node, at: &Path<'_>, problems: &mut Problems) -> Option<Self> {
+        let Node::Number(literal) = node else {
+            problems.push(wrong_type(node, at, "a whole number", "celé číslo"));
+            return None;
+        };
+        if !crate::value::is_safe(literal) {
+            problems.push(Problem::new(ErrorCode::InexactNumber, at.pointer()).with("value", literal));
+            return None;
+        }
+        let value = literal.parse().ok();
+        if value.is_none() {
+            problems.push(out_of_range(at, literal, "… -1, 0, 1, 2 …"));
+        }
+        value
+    }
+}
+
 impl<T: Read> Read for Vec<T> {
     fn read(node: &Node, at: &Path<'_>, problems: &mut Problems) -> Option<Self> {
         let mut values = Self::new();

@@ -13,7 +13,7 @@ from .._decode import EMPTY
 from .._errors import Message
 from .._record import Kinds, Record, Result
 from .._types import Amount, Moment
-from ..names import Algorithm, Better, Divisor, Of, PriceStage, ReasonCode, ReferenceOffers, ReferencePrice, ReferenceSet, Rounding, RoundingStage, SpanishReading, Vat
+from ..names import Algorithm, BatchStatus, Better, Divisor, Of, PriceStage, ReasonCode, ReferenceOffers, ReferencePrice, ReferenceSet, Rounding, RoundingStage, SpanishReading, Vat
 from .offer import Offer
 from .value import Figure
 
@@ -1038,6 +1038,53 @@ class EvaluateInput(Record):
     def framework_prices(self) -> Mapping[str, Decimal]:
         """The price of each participant in the framework, in CZK, with or without value added tax as the scheme says."""
         return self._given("framework_prices", _decode.map_of(_decode.decimal), EMPTY)
+
+
+class EvaluateMany(Result):
+    """Many evaluations, as columns."""
+
+    __slots__ = ()
+    _kind = "EvaluateMany"
+    _fields = (
+        ("total", "total"),
+        ("rank", "rank"),
+        ("reasons", "reasons"),
+        ("codes", "codes"),
+        ("winner", "winner"),
+        ("status", "status"),
+    )
+
+    @property
+    def total(self) -> tuple[Decimal | None, ...]:
+        """The figure that is ranked, of each offer, with the decimals of the scheme; `null` where the offer is not ranked. Where
+        the scheme rounds nothing, it is rounded half up as it is shown, and the places are those of the exact figure.
+        """
+        return cast("tuple[Decimal | None, ...]", self._required("total", _decode.list_of(_decode.any_)))
+
+    @property
+    def rank(self) -> tuple[int, ...]:
+        """The place of each offer from 1; equal offers share one, and the next follows without a gap. 0 is none."""
+        return self._required("rank", _decode.list_of(_decode.count))
+
+    @property
+    def reasons(self) -> tuple[int, ...]:
+        """Why each offer is inadmissible, as bits; 0 for an admissible one."""
+        return self._required("reasons", _decode.list_of(_decode.count))
+
+    @property
+    def codes(self) -> tuple[ReasonCode, ...]:
+        """What the bits mean, from the lowest."""
+        return cast("tuple[ReasonCode, ...]", self._required("codes", _decode.list_of(_decode.any_)))
+
+    @property
+    def winner(self) -> tuple[int | None, ...]:
+        """The row of the only offer at the first place of each tender; `null` where there is none."""
+        return cast("tuple[int | None, ...]", self._required("winner", _decode.list_of(_decode.any_)))
+
+    @property
+    def status(self) -> tuple[BatchStatus, ...]:
+        """How each tender ended."""
+        return cast("tuple[BatchStatus, ...]", self._required("status", _decode.list_of(_decode.any_)))
 
 
 class Evaluation(Result):
