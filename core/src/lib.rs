@@ -60,6 +60,7 @@ mod offer;
 mod register;
 pub mod report;
 mod request;
+mod simulation;
 mod time;
 mod value;
 
@@ -87,6 +88,7 @@ pub use message::{
 pub use offer::{Extent, Offer, OfferLine, OfferValue};
 pub use register::*;
 pub use request::*;
+pub use simulation::*;
 pub use time::*;
 pub use value::{
     Age, AgeBand, Checked, Digest, Exact, Figure, Ico, Id, Map, Measured, Money, Municipality, Number, Ordinal, Place,

@@ -11,7 +11,7 @@ const MADE: &str =
     "# Written by `cargo run -p minitendr-tests --bin bindings` from the types of the core; a test holds it.\n";
 
 /// The rooms in the order in which they know each other.
-const ROOMS: [&str; 17] = [
+const ROOMS: [&str; 18] = [
     "message",
     "law",
     "time",
@@ -27,6 +27,7 @@ const ROOMS: [&str; 17] = [
     "analysis",
     "certificate",
     "register",
+    "simulation",
     "report",
     "exchange",
 ];
