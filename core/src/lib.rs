@@ -82,8 +82,8 @@ pub use exchange::{
 pub use framework::*;
 pub use law::*;
 pub use message::{
-    DueCode, ErrorCode, ForecastCode, InputError, InvoiceCode, Language, LintCode, Message, OcdsCode, Problem, Reason,
-    ReasonCode, ReversalCode, TableCode, is_documented,
+    DueCode, ErrorCode, FitCode, ForecastCode, InputError, InvoiceCode, Language, LintCode, Message, OcdsCode, Problem,
+    Reason, ReasonCode, ReversalCode, TableCode, is_documented,
 };
 pub use offer::{Extent, Offer, OfferLine, OfferValue};
 pub use register::*;

@@ -509,6 +509,12 @@ fn example(operation: &str) -> &'static str {
         "report" => include_str!("examples/report.txt"),
         "notices" => include_str!("examples/notices.txt"),
         "yearly" => include_str!("examples/yearly.txt"),
+        "simulate" => include_str!("examples/simulate.txt"),
+        "compare" => include_str!("examples/compare.txt"),
+        "replay" => include_str!("examples/replay.txt"),
+        "policy_diff" => include_str!("examples/policy_diff.txt"),
+        "sweep" => include_str!("examples/sweep.txt"),
+        "fit_demand" => include_str!("examples/fit_demand.txt"),
         "workbook" => include_str!("examples/workbook.txt"),
         _ => "",
     }

@@ -39,7 +39,10 @@ use crate::register::{
 };
 use crate::report::{self, EvaluationReport, Notices, ReportInput, Workbook, WorkbookInput, Yearly, YearlyInput};
 use crate::request::{self, Privacy, PrivacyInput};
-use crate::simulation::{self, CompareInput, Replay, ReplayInput, SimulateInput, Simulation};
+use crate::simulation::{
+    self, CompareInput, DemandFit, FitDemandInput, PolicyDiffInput, PolicyDifferences, Replay, ReplayInput,
+    SimulateInput, Simulation, Sweep, SweepInput,
+};
 use crate::time::{self, Deadline, DeadlineInput};
 use crate::value::json::{read, read_object};
 use crate::value::{Id, Map, Ordinal, Text};
@@ -667,6 +670,35 @@ operations! {
     /// Errors: those of `simulate`; `unknown_policy`, and `unknown_request` for a request that was not decided on.
     replay(input = ReplayInput) -> Replay {
         simulation::replay(&input)
+    }
+
+    /// Says which fields of the framework contract each policy changes, from when, and who leaves.
+    ///
+    /// A change holds from its day on, inclusive, until a later change of the same field. Source: this engine.
+    ///
+    /// Errors: those of `simulate` for scenario and policies.
+    policy_diff(input = PolicyDiffInput) -> PolicyDifferences {
+        simulation::policy_diff(&input)
+    }
+
+    /// Makes the policies of a sweep: a grid, or a Latin hypercube.
+    ///
+    /// The policies are for `simulate`, which says whether they can be. Source: this engine; Technometrics 21
+    /// (1979) for the hypercube.
+    ///
+    /// Errors: `empty_list`, `duplicate_id`, `out_of_range`, `reversed`, `too_large` for more than 10,000 points.
+    sweep(input = SweepInput) -> Sweep {
+        simulation::sweep(&input)
+    }
+
+    /// Fits the parameters of demand to recorded requests and published totals, and says what they cannot tell.
+    ///
+    /// Rates are in requests a year of 365.25 days, with an interval. The demands are ready for a scenario. Source: estimators
+    /// by moments; the limits are our choice.
+    ///
+    /// Errors: `missing_field` without a period of the requests, `out_of_range` for totals of no contract.
+    fit_demand(input = FitDemandInput) -> DemandFit {
+        simulation::fit_demand(&input)
     }
 }
 

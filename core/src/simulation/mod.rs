@@ -46,8 +46,11 @@ mod clock;
 #[expect(clippy::float_arithmetic, reason = "the square root and the quantile of an interval, rounded at once")]
 mod compare;
 mod demand;
+mod diff;
 #[expect(clippy::float_arithmetic, reason = "what is drawn is a float; what is decided on is none")]
 mod distribution;
+#[expect(clippy::float_arithmetic, reason = "the square root of an interval, rounded at once")]
+mod fit;
 mod ledger;
 mod log;
 mod measure;
@@ -69,10 +72,15 @@ mod setting;
 mod simulate;
 #[expect(clippy::float_arithmetic, reason = "a quantile has no exact form")]
 mod student;
+mod sweep;
 
 pub use compare::{CompareInput, MeanInterval, MeasureSummary, PairedDifference, compare};
 pub use demand::{Arrivals, Demand, DemandShift, RequestSource};
+pub use diff::{PolicyDiffInput, PolicyDifference, PolicyDifferences, policy_diff};
 pub use distribution::Distribution;
+pub use fit::{
+    DemandFit, FitDemandInput, FitNote, FittedDemand, FittedTotals, PublishedTotals, YearlyRate, fit_demand,
+};
 pub use log::{ReplayedDecision, SimulationEvent, SimulationEventKind};
 pub use measure::SimulationMeasure;
 pub use policy::{Change, Policy};
@@ -81,3 +89,4 @@ pub use replay::{Replay, ReplayInput, replay};
 pub use rows::SimulationRows;
 pub use scenario::{AuthorityModel, Scenario, ScenarioFormat};
 pub use simulate::{Replications, SimulateInput, Simulation, SimulationFormat, simulate};
+pub use sweep::{Sweep, SweepDesign, SweepDimension, SweepFigure, SweepInput, SweepPoint, sweep};

@@ -66,6 +66,8 @@ pub(super) enum Purpose {
     Response,
     /// Whether its explanation of a low price is accepted.
     Justification,
+    /// The order of the points of a sweep.
+    Sweep,
 }
 
 /// A stream: a demand, and the participant that the numbers are about, where they are about one.

@@ -323,9 +323,15 @@ impl<'s> Run<'s> {
 
     fn leave(&mut self, index: usize, at: i64) -> Result<(), InputError> {
         let Some(departure) = self.departures.get(index).cloned() else { return Ok(()) };
-        let spends = self.tally.participants.iter().map(|one| one.spend);
-        let largest = spends.enumerate().max_by_key(|(place, spend)| (*spend, Reverse(*place))).map(|(place, _)| place);
-        let Some(participant) = departure.participant.or(largest) else { return Ok(()) };
+        let largest = || {
+            let ids = self.setting.framework().participants.iter().map(|one| &one.id);
+            let spends = ids.map(|id| {
+                let lots = self.ledger.state.participants.values();
+                lots.filter_map(|of_lot| of_lot.get(id)).map(|one| one.committed.exact()).sum::<crate::value::Exact>()
+            });
+            spends.enumerate().max_by_key(|(place, spend)| (spend.clone(), Reverse(*place))).map(|(place, _)| place)
+        };
+        let Some(participant) = departure.participant.or_else(largest) else { return Ok(()) };
         for (lot, of_lot) in self.gone.iter_mut().enumerate() {
             if departure.lot.is_none_or(|own| own == lot)
                 && let Some(gone) = of_lot.get_mut(participant)
