@@ -25,6 +25,7 @@ mod register;
 mod report;
 mod scaling;
 mod sensitivity;
+mod simulation;
 mod split;
 mod sums;
 mod tables;
