@@ -103,7 +103,7 @@ mod tests {
         assert_eq!(clock.moment(DAY).unwrap().to_string(), "2026-03-29T00:00:00+01:00");
         assert_eq!(clock.date(2 * DAY - 3601).to_string(), "2026-03-29");
         assert_eq!(clock.date(2 * DAY - 3600).to_string(), "2026-03-30");
-        assert_eq!(clock.days[0].weekday, 5);
+        assert_eq!(clock.days.first().map(|day| day.weekday), Some(5));
         let end = clock.limit(0, TimeLimit::WorkingDays(1)).unwrap();
         assert_eq!(clock.moment(end).unwrap().to_string(), "2026-03-30T23:59:59+02:00");
     }
