@@ -109,7 +109,7 @@ fn draw(row: u64, property: u64, bound: u64) -> u64 {
     let mut state = row.wrapping_mul(16).wrapping_add(property).wrapping_add(1).wrapping_mul(0x9E37_79B9_7F4A_7C15);
     state = (state ^ (state >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
     state = (state ^ (state >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
-    (state ^ (state >> 31)).wrapping_rem(bound)
+    (state ^ (state >> 31)).checked_rem(bound).expect("a bound above 0")
 }
 
 /// All of them are small.

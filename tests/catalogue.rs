@@ -5,7 +5,8 @@ use std::sync::LazyLock;
 
 use minitendr::exchange::call;
 use minitendr::{
-    DueCode, ErrorCode, ForecastCode, InvoiceCode, Language, LintCode, OcdsCode, ReasonCode, ReversalCode, TableCode,
+    DueCode, ErrorCode, FitCode, ForecastCode, InvoiceCode, Language, LintCode, OcdsCode, ReasonCode, ReversalCode,
+    TableCode,
 };
 use minitendr_tests::vectors;
 use serde_json::Value;
@@ -212,6 +213,22 @@ fn everything_said_beside_a_forecast_has_its_texts_and_a_vector() {
     }
 }
 
+#[test]
+fn everything_said_beside_a_fit_has_its_texts_and_a_vector() {
+    let asked = vectors::of("good").into_iter().filter(|vector| vector.op == "fit_demand");
+    let answers = asked.filter_map(|vector| call(&vector.op, vector.input.get()).ok());
+    let found: Vec<Value> = answers.map(|answer| serde_json::from_str(&answer).expect("an answer in JSON")).collect();
+    let notes = found.iter().flat_map(|said| said["notes"].as_array().into_iter().flatten());
+    let came_out: BTreeSet<&str> = notes.filter_map(|note| note["code"].as_str()).collect();
+    for code in FitCode::ALL {
+        let name = code.as_str();
+        assert!(is_snake_case(name), "{name}");
+        same_in_both(name, code.meaning(Language::Czech), code.meaning(Language::English));
+        assert!(code.documentation().trim().len() > 10, "{name}");
+        assert!(came_out.contains(name), "{name}: no vector says it");
+    }
+}
+
 /// The codes of all errors that the bad vectors bring about.
 static CAME_OUT: LazyLock<BTreeSet<String>> = LazyLock::new(|| {
     let documents = vectors::of("bad").into_iter().filter_map(|vector| call(&vector.op, vector.input.get()).err());
@@ -324,6 +341,9 @@ fn every_message_is_complete() {
             templates.entry((code.as_str(), "message", language)).or_default().push(code.meaning(language));
         }
         for code in ForecastCode::ALL {
+            templates.entry((code.as_str(), "message", language)).or_default().push(code.meaning(language));
+        }
+        for code in FitCode::ALL {
             templates.entry((code.as_str(), "message", language)).or_default().push(code.meaning(language));
         }
         for code in InvoiceCode::ALL {

@@ -20,6 +20,7 @@ const ROOMS: &[&[&str]] = &[
     &["analysis"],
     &["certificate"],
     &["register"],
+    &["simulation"],
     &["report"],
     &["exchange"],
 ];

@@ -14,6 +14,12 @@ const SEEN_BY_SCHEMA: [&str; 3] = ["unknown_field", "missing_field", "wrong_type
 /// Fields of which another field decides whether they are needed or known: which rule, which algorithm, which change.
 const BY_ANOTHER_FIELD: &[(&str, &str)] = &[
     ("evaluate_many", "/values/plan"),
+    // By the items of the framework contract, the offices of the demand, the paths, and what else a provider says.
+    ("simulate", "/costs/hour"),
+    ("simulate", "/distances_km/5309"),
+    ("simulate", "/offer_period"),
+    ("simulate", "/leaves_on"),
+    ("fit_demand", "/period"),
     ("abnormally_low", "/initial_price"),
     ("draw", "/salt"),
     ("commit_draw", "/salt"),

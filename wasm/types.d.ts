@@ -389,6 +389,66 @@ export type Area =
   /** Field and outpatient services for families and children (*terénní a ambulantní služby pro rodiny a děti*). */
   | "field_and_outpatient";
 
+/**
+ * When requests of a demand come.
+ *
+ * The rate of a day is that of the year divided by 365.25, times the factors of its month, its weekday and the shifts. Arrival
+ * k is where the sum of the rates over time reaches the sum of k exponential figures of mean 1 (inversion of the cumulated
+ * rate; Çinlar, Introduction to stochastic processes, 1975): a higher rate moves each request forward, and makes none anew.
+ */
+export type ArrivalsInput =
+  /** Independent of each other: a Poisson process. The count of a period has its mean as its variance. */
+  | {
+      kind: "poisson";
+      /** Requests in a year of 365.25 days, above 0. */
+      per_year: Amount;
+    }
+  /**
+   * In waves: the rate of each calendar month is multiplied by a gamma figure of mean 1 and shape k, so that the count of
+   * a month of mean m is negative binomial with variance m + m²/k.
+   */
+  | {
+      kind: "negative_binomial";
+      /** Requests in a year of 365.25 days, above 0. */
+      per_year: Amount;
+      /** The dispersion k, above 0; the smaller, the more months differ. */
+      dispersion: Amount;
+    }
+  /** The requests that are given, at the moments at which they were received. */
+  | {
+      kind: "recorded";
+    };
+
+/**
+ * When requests of a demand come.
+ *
+ * The rate of a day is that of the year divided by 365.25, times the factors of its month, its weekday and the shifts. Arrival
+ * k is where the sum of the rates over time reaches the sum of k exponential figures of mean 1 (inversion of the cumulated
+ * rate; Çinlar, Introduction to stochastic processes, 1975): a higher rate moves each request forward, and makes none anew.
+ */
+export type Arrivals =
+  /** Independent of each other: a Poisson process. The count of a period has its mean as its variance. */
+  | {
+      kind: "poisson";
+      /** Requests in a year of 365.25 days, above 0. */
+      per_year: Decimal;
+    }
+  /**
+   * In waves: the rate of each calendar month is multiplied by a gamma figure of mean 1 and shape k, so that the count of
+   * a month of mean m is negative binomial with variance m + m²/k.
+   */
+  | {
+      kind: "negative_binomial";
+      /** Requests in a year of 365.25 days, above 0. */
+      per_year: Decimal;
+      /** The dispersion k, above 0; the smaller, the more months differ. */
+      dispersion: Decimal;
+    }
+  /** The requests that are given, at the moments at which they were received. */
+  | {
+      kind: "recorded";
+    };
+
 /** One participant that was asked for an order, or is to be asked now. */
 export interface AskedInput {
   /** Who. */
@@ -472,6 +532,38 @@ export interface AtWeight {
   evaluation?: Evaluation;
   /** How far the winner is ahead of the next; missing without a winner, and where nobody comes next. */
   margin?: Margin;
+}
+
+/** How the authority works, beside what the framework contract says. */
+export interface AuthorityModelInput {
+  /** How many days pass from the receipt of a request to the call, or to the first question. */
+  handling_days?: DistributionInput | null;
+  /** How many days pass from the end of the offer period to the decision. */
+  evaluation_days?: DistributionInput | null;
+  /** How many days it takes to ask for the explanation of a low price and to rule on it. */
+  explanation_days?: DistributionInput | null;
+  /** The share of explanations of low prices that are accepted, a fraction of 1; all if missing. */
+  explanations_accepted?: Amount | null;
+  /** The offer period in lots that declare no path; needed where there are such lots. */
+  offer_period?: TimeLimitInput | null;
+  /** How often a request is called at most, where nobody gets the contract; 1 to 200, once if missing. */
+  calls?: number | null;
+}
+
+/** How the authority works, beside what the framework contract says. */
+export interface AuthorityModel {
+  /** How many days pass from the receipt of a request to the call, or to the first question. */
+  handling_days: Distribution;
+  /** How many days pass from the end of the offer period to the decision. */
+  evaluation_days: Distribution;
+  /** How many days it takes to ask for the explanation of a low price and to rule on it. */
+  explanation_days: Distribution;
+  /** The share of explanations of low prices that are accepted, a fraction of 1; all if missing. */
+  explanations_accepted?: Decimal;
+  /** The offer period in lots that declare no path; needed where there are such lots. */
+  offer_period?: TimeLimit;
+  /** How often a request is called at most, where nobody gets the contract; 1 to 200, once if missing. */
+  calls?: number;
 }
 
 /** The input of the operation `award` as one document. */
@@ -1017,6 +1109,176 @@ export interface ChainHead {
   digest: Digest;
 }
 
+/** One change. Where no lot is named it changes every lot in which there is something to change. */
+export type ChangeInput =
+  /** The weight of the price. The other criteria keep their proportions, and all weights their sum: w′ = w·(S − p′)/(S − p). */
+  | {
+      kind: "price_weight";
+      /** The weight, from 0 to the sum of all. */
+      weight: Amount;
+      /** The first day on which it holds. */
+      from?: Date | null;
+      /** The lot. */
+      lot?: Id | null;
+    }
+  /** Up to which value a rule of the path takes orders. Rules that begin where it ended begin where it ends now. */
+  | {
+      kind: "direct_up_to";
+      /** The rule of the path; it has an `up_to`. */
+      rule: Id;
+      /** The value in CZK, above 0. */
+      value: Amount;
+      /** The first day on which it holds. */
+      from?: Date | null;
+      /** The lot. */
+      lot?: Id | null;
+    }
+  /** How long offers can be handed in, in every rule that leads to a mini-tender and in lots without a path. */
+  | {
+      kind: "offer_period";
+      /** The period. */
+      period: TimeLimitInput;
+      /** The first day on which it holds. */
+      from?: Date | null;
+      /** The lot. */
+      lot?: Id | null;
+    }
+  /** What the maximum unit prices are multiplied by, each rounded half up to 0.01 CZK. */
+  | {
+      kind: "maximum_price_factor";
+      /** The factor, above 0. */
+      factor: Amount;
+      /** The first day on which it holds. */
+      from?: Date | null;
+      /** The lot. */
+      lot?: Id | null;
+      /** The item; all if missing. */
+      item?: Id | null;
+    }
+  /** What the capacities are multiplied by, each rounded down to 0.01 of a unit. */
+  | {
+      kind: "capacity_factor";
+      /** The factor, 0 or more. */
+      factor: Amount;
+      /** The first day on which it holds. */
+      from?: Date | null;
+      /** The lot. */
+      lot?: Id | null;
+      /** The participant; all if missing. */
+      participant?: Id | null;
+    }
+  /** A ceiling in CZK: of the framework contract, a lot, or the list `ceilings`, by its id. */
+  | {
+      kind: "ceiling_value";
+      /** Whose it is. */
+      of: Id;
+      /** The most that may be spent. */
+      value: Amount;
+      /** The first day on which it holds. */
+      from?: Date | null;
+    }
+  /** A participant is not there: from the first day on it is no party, later it neither offers nor takes orders any more. */
+  | {
+      kind: "without";
+      /** The participant. */
+      participant: Id;
+      /** The first day on which it is gone. */
+      from?: Date | null;
+    }
+  /** The participant with the greatest value of contracts so far is gone; of equal ones the first of the framework contract. */
+  | {
+      kind: "without_largest";
+      /** The first day on which it is gone. */
+      from: Date;
+      /** Whether its running contracts end on that day, delivered by their share of days. */
+      insolvent?: boolean | null;
+    };
+
+/** One change. Where no lot is named it changes every lot in which there is something to change. */
+export type Change =
+  /** The weight of the price. The other criteria keep their proportions, and all weights their sum: w′ = w·(S − p′)/(S − p). */
+  | {
+      kind: "price_weight";
+      /** The weight, from 0 to the sum of all. */
+      weight: Decimal;
+      /** The first day on which it holds. */
+      from?: Date;
+      /** The lot. */
+      lot?: Id;
+    }
+  /** Up to which value a rule of the path takes orders. Rules that begin where it ended begin where it ends now. */
+  | {
+      kind: "direct_up_to";
+      /** The rule of the path; it has an `up_to`. */
+      rule: Id;
+      /** The value in CZK, above 0. */
+      value: Decimal;
+      /** The first day on which it holds. */
+      from?: Date;
+      /** The lot. */
+      lot?: Id;
+    }
+  /** How long offers can be handed in, in every rule that leads to a mini-tender and in lots without a path. */
+  | {
+      kind: "offer_period";
+      /** The period. */
+      period: TimeLimit;
+      /** The first day on which it holds. */
+      from?: Date;
+      /** The lot. */
+      lot?: Id;
+    }
+  /** What the maximum unit prices are multiplied by, each rounded half up to 0.01 CZK. */
+  | {
+      kind: "maximum_price_factor";
+      /** The factor, above 0. */
+      factor: Decimal;
+      /** The first day on which it holds. */
+      from?: Date;
+      /** The lot. */
+      lot?: Id;
+      /** The item; all if missing. */
+      item?: Id;
+    }
+  /** What the capacities are multiplied by, each rounded down to 0.01 of a unit. */
+  | {
+      kind: "capacity_factor";
+      /** The factor, 0 or more. */
+      factor: Decimal;
+      /** The first day on which it holds. */
+      from?: Date;
+      /** The lot. */
+      lot?: Id;
+      /** The participant; all if missing. */
+      participant?: Id;
+    }
+  /** A ceiling in CZK: of the framework contract, a lot, or the list `ceilings`, by its id. */
+  | {
+      kind: "ceiling_value";
+      /** Whose it is. */
+      of: Id;
+      /** The most that may be spent. */
+      value: Decimal;
+      /** The first day on which it holds. */
+      from?: Date;
+    }
+  /** A participant is not there: from the first day on it is no party, later it neither offers nor takes orders any more. */
+  | {
+      kind: "without";
+      /** The participant. */
+      participant: Id;
+      /** The first day on which it is gone. */
+      from?: Date;
+    }
+  /** The participant with the greatest value of contracts so far is gone; of equal ones the first of the framework contract. */
+  | {
+      kind: "without_largest";
+      /** The first day on which it is gone. */
+      from: Date;
+      /** Whether its running contracts end on that day, delivered by their share of days. */
+      insolvent: boolean;
+    };
+
 /** The ground of a change. What no ground allows is a new call: a request of its own that continues the contract. */
 export type ChangeGround =
   /** An option that the framework contract reserved. */
@@ -1295,6 +1557,14 @@ export type Combine =
       /** The best value of each feature, 0 or more, together below 1. */
       best: { [name: string]: Decimal };
     };
+
+/** The input of the operation `compare`: runs of the same scenario, seed and policies. */
+export interface CompareInput {
+  /** The runs, in any order; together they have every replication from the first to the last once. */
+  runs: readonly (SimulationInput)[];
+  /** The policy that the others are compared with; the first if missing. */
+  against?: Id | null;
+}
 
 /**
  * A comparison that a price failed, with everything to compute it again:
@@ -1762,6 +2032,80 @@ export interface DeliveryLine {
   absent_days?: number;
 }
 
+/**
+ * A stream of requests: of one office for one item, or as they were recorded.
+ *
+ * Source of the shape: notifications to child protection come in waves and shift in level after reports in the press
+ * (Mansell on New Zealand; Bywaters and others on England); groups of siblings make a compound process.
+ */
+export interface DemandInput {
+  /** The id, at most 40 characters; the requests are `<id>-1`, `<id>-2` and so on. */
+  id: Id;
+  /** When requests come. */
+  arrivals: ArrivalsInput;
+  /** What they ask for. */
+  requests: RequestSourceInput;
+  /**
+   * What the rate is multiplied by in each month, twelve figures from January on; 1 if none is given. They are not scaled:
+   * with a mean of 1 the rate of the year stays.
+   */
+  months?: readonly (Amount)[] | null;
+  /** What it is multiplied by on each weekday, seven figures from Monday on; 1 if none is given. */
+  weekdays?: readonly (Amount)[] | null;
+  /** Level shifts; several that have begun are multiplied. */
+  shifts?: readonly (DemandShiftInput)[] | null;
+}
+
+/**
+ * A stream of requests: of one office for one item, or as they were recorded.
+ *
+ * Source of the shape: notifications to child protection come in waves and shift in level after reports in the press
+ * (Mansell on New Zealand; Bywaters and others on England); groups of siblings make a compound process.
+ */
+export interface Demand {
+  /** The id, at most 40 characters; the requests are `<id>-1`, `<id>-2` and so on. */
+  id: Id;
+  /** When requests come. */
+  arrivals: Arrivals;
+  /** What they ask for. */
+  requests: RequestSource;
+  /**
+   * What the rate is multiplied by in each month, twelve figures from January on; 1 if none is given. They are not scaled:
+   * with a mean of 1 the rate of the year stays.
+   */
+  months?: (Decimal)[];
+  /** What it is multiplied by on each weekday, seven figures from Monday on; 1 if none is given. */
+  weekdays?: (Decimal)[];
+  /** Level shifts; several that have begun are multiplied. */
+  shifts?: (DemandShift)[];
+}
+
+/** Fitted parameters, and what the data cannot tell. */
+export interface DemandFit {
+  /** By lot, item and municipality, in the order of their ids. */
+  demand: (FittedDemand)[];
+  /** By published totals. */
+  totals: (FittedTotals)[];
+  /** What the data cannot tell, and what was left out. */
+  notes: (FitNote)[];
+}
+
+/** A level shift: from a day on there are more requests, or fewer. */
+export interface DemandShiftInput {
+  /** The first day of the new level, which then stays. */
+  from: Date;
+  /** What the rate is multiplied by, 0 or more. */
+  factor: Amount;
+}
+
+/** A level shift: from a day on there are more requests, or fewer. */
+export interface DemandShift {
+  /** The first day of the new level, which then stays. */
+  from: Date;
+  /** What the rate is multiplied by, 0 or more. */
+  factor: Decimal;
+}
+
 /** The first thing that is not as it should be. */
 export interface Difference {
   /** Where in the certificate, as a JSON pointer (RFC 6901). */
@@ -2027,6 +2371,152 @@ export type DirectRule =
    */
   | {
       kind: "same_participant";
+    };
+
+/** How a figure is distributed. Every kind has a mean; figures are in the unit of the field. */
+export type DistributionInput =
+  /** Always the same figure. */
+  | {
+      kind: "constant";
+      /** The figure, 0 or more. */
+      value: Amount;
+    }
+  /** Every figure between two is as likely. Formula: x = a + (b − a)·u, u uniform on 0 to 1. */
+  | {
+      kind: "uniform";
+      /** The least, 0 or more. */
+      from: Amount;
+      /** The most, not below the least. */
+      to: Amount;
+    }
+  /** Without memory. Formula, by inversion: x = −m·ln u. */
+  | {
+      kind: "exponential";
+      /** The mean m, above 0. */
+      mean: Amount;
+    }
+  /**
+   * A sum of exponential stages, where the shape is whole. Formula: rejection of Marsaglia and Tsang (A simple method for
+   * generating gamma variables, ACM TOMS 26, 2000), multiplied by m/k; variance m²/k.
+   */
+  | {
+      kind: "gamma";
+      /** The mean m, above 0. */
+      mean: Amount;
+      /** The shape k, above 0. */
+      shape: Amount;
+    }
+  /**
+   * A product of many small effects: prices, durations. Formula: x = exp(μ + σz), σ² = ln(1 + v²), μ = ln m − σ²/2, z
+   * normal (Box and Muller, Annals of Mathematical Statistics 29, 1958).
+   */
+  | {
+      kind: "log_normal";
+      /** The mean m, above 0. */
+      mean: Amount;
+      /** The standard deviation divided by the mean, v; 0 or more. */
+      variation: Amount;
+    }
+  /** Counts of events without memory. Formula: how many factors u stay above e⁻ᵐ; a large mean in parts of 16 at most. */
+  | {
+      kind: "poisson";
+      /** The mean m, above 0. */
+      mean: Amount;
+    }
+  /** Counts that vary more than those of Poisson. Formula: Poisson with a mean that is gamma; variance m + m²/k. */
+  | {
+      kind: "negative_binomial";
+      /** The mean m, above 0. */
+      mean: Amount;
+      /** The dispersion k, above 0; the smaller, the more it varies. */
+      dispersion: Amount;
+    }
+  /** A long tail. Formula, by inversion: x = a·u^(−1/α); mean aα/(α − 1). */
+  | {
+      kind: "pareto";
+      /** The least a, above 0. */
+      least: Amount;
+      /** The exponent α, above 1: of 1 and less there is no mean. */
+      exponent: Amount;
+    }
+  /** What was seen, each figure as likely as another. */
+  | {
+      kind: "empirical";
+      /** The figures, at least one, 0 or more. */
+      values: readonly (Amount)[];
+    };
+
+/** How a figure is distributed. Every kind has a mean; figures are in the unit of the field. */
+export type Distribution =
+  /** Always the same figure. */
+  | {
+      kind: "constant";
+      /** The figure, 0 or more. */
+      value: Decimal;
+    }
+  /** Every figure between two is as likely. Formula: x = a + (b − a)·u, u uniform on 0 to 1. */
+  | {
+      kind: "uniform";
+      /** The least, 0 or more. */
+      from: Decimal;
+      /** The most, not below the least. */
+      to: Decimal;
+    }
+  /** Without memory. Formula, by inversion: x = −m·ln u. */
+  | {
+      kind: "exponential";
+      /** The mean m, above 0. */
+      mean: Decimal;
+    }
+  /**
+   * A sum of exponential stages, where the shape is whole. Formula: rejection of Marsaglia and Tsang (A simple method for
+   * generating gamma variables, ACM TOMS 26, 2000), multiplied by m/k; variance m²/k.
+   */
+  | {
+      kind: "gamma";
+      /** The mean m, above 0. */
+      mean: Decimal;
+      /** The shape k, above 0. */
+      shape: Decimal;
+    }
+  /**
+   * A product of many small effects: prices, durations. Formula: x = exp(μ + σz), σ² = ln(1 + v²), μ = ln m − σ²/2, z
+   * normal (Box and Muller, Annals of Mathematical Statistics 29, 1958).
+   */
+  | {
+      kind: "log_normal";
+      /** The mean m, above 0. */
+      mean: Decimal;
+      /** The standard deviation divided by the mean, v; 0 or more. */
+      variation: Decimal;
+    }
+  /** Counts of events without memory. Formula: how many factors u stay above e⁻ᵐ; a large mean in parts of 16 at most. */
+  | {
+      kind: "poisson";
+      /** The mean m, above 0. */
+      mean: Decimal;
+    }
+  /** Counts that vary more than those of Poisson. Formula: Poisson with a mean that is gamma; variance m + m²/k. */
+  | {
+      kind: "negative_binomial";
+      /** The mean m, above 0. */
+      mean: Decimal;
+      /** The dispersion k, above 0; the smaller, the more it varies. */
+      dispersion: Decimal;
+    }
+  /** A long tail. Formula, by inversion: x = a·u^(−1/α); mean aα/(α − 1). */
+  | {
+      kind: "pareto";
+      /** The least a, above 0. */
+      least: Decimal;
+      /** The exponent α, above 1: of 1 and less there is no mean. */
+      exponent: Decimal;
+    }
+  /** What was seen, each figure as likely as another. */
+  | {
+      kind: "empirical";
+      /** The figures, at least one, 0 or more. */
+      values: (Decimal)[];
     };
 
 /** What the percent are taken of. */
@@ -2692,7 +3182,19 @@ export type ErrorCode =
   /** A file that is no register, or that cannot be opened at all. */
   | "file_no_register"
   /** A file with the register of another framework contract, or of another version of it. */
-  | "file_another_framework";
+  | "file_another_framework"
+  /** A distribution that has no mean: a tail that is too long, or no figures. */
+  | "no_mean"
+  /** Something that a simulation would need and does not know, or does not do. */
+  | "not_modelled"
+  /** An item of which nobody has any capacity. */
+  | "nobody_delivers"
+  /** A change of a policy that finds nothing to change. */
+  | "nothing_changed"
+  /** A policy that the simulation does not have. */
+  | "unknown_policy"
+  /** Runs that cannot be put together: of other scenarios, seeds or policies, or with replications missing or given twice. */
+  | "runs_differ";
 
 /** The input of the operation `evaluate` as one document. */
 export interface EvaluateInput {
@@ -4226,6 +4728,63 @@ export interface Finding {
 export interface Findings {
   /** The findings: on the framework contract, its lots in their order, then the requests in theirs. */
   findings: (Finding)[];
+}
+
+/** Something said beside fitted parameters. Codes never change their meaning; new ones may be added. */
+export type FitCode =
+  /** What the data are of: always said of requests. */
+  | "only_what_was_asked"
+  /** What requests say nothing of: always said. */
+  | "nothing_of_providers"
+  /** A group of few requests. */
+  | "few_requests"
+  /** No factors of months, as the data are of fewer than two whole years. */
+  | "no_season"
+  /** Months of a group do not differ more than chance explains, or there are too few of them. */
+  | "no_waves"
+  /** Totals without single contracts. */
+  | "totals_only"
+  /** Requests outside of the period that is fitted. */
+  | "left_out";
+
+/** The input of the operation `fit_demand`: requests, totals, or both. */
+export interface FitDemandInput {
+  /** The period of which the requests are all that was received. */
+  period?: PeriodInput | null;
+  /** The requests, each once. */
+  requests?: readonly (RequestInput)[] | null;
+  /** Published totals. */
+  totals?: readonly (PublishedTotalsInput)[] | null;
+}
+
+/** Something said beside fitted parameters. */
+export interface FitNote {
+  /** The stable code. */
+  code: FitCode;
+  /** The numbers and names that the sentence speaks of. */
+  values: { [name: string]: string };
+  /** The sentence in both languages. */
+  message: Message;
+}
+
+/** A demand that was fitted: ready for a scenario. */
+export interface FittedDemand {
+  /** Requests of the group. */
+  requests: number;
+  /** How often. */
+  rate: YearlyRate;
+  /** The demand. */
+  demand: Demand;
+}
+
+/** What totals say. */
+export interface FittedTotals {
+  /** Of what. */
+  id: Id;
+  /** Contracts in a year. */
+  rate: YearlyRate;
+  /** The mean value of a contract in CZK, rounded half up to 0.01. */
+  mean_value: Decimal;
 }
 
 /** Why an offer is flagged. */
@@ -6079,6 +6638,34 @@ export interface MaximumVersion {
   price: Decimal;
 }
 
+/** A mean with its interval of 95 %: mean ± t·s/√n, t the quantile of Student with n − 1 degrees of freedom. */
+export interface MeanIntervalInput {
+  /** Of how many replications, n. */
+  replications: number;
+  /** The mean. */
+  mean: Amount;
+  /** The standard error s/√n; missing for one replication. */
+  standard_error?: Amount | null;
+  /** The lower end of the interval. */
+  low?: Amount | null;
+  /** The upper end. */
+  high?: Amount | null;
+}
+
+/** A mean with its interval of 95 %: mean ± t·s/√n, t the quantile of Student with n − 1 degrees of freedom. */
+export interface MeanInterval {
+  /** Of how many replications, n. */
+  replications: number;
+  /** The mean. */
+  mean: Decimal;
+  /** The standard error s/√n; missing for one replication. */
+  standard_error?: Decimal;
+  /** The lower end of the interval. */
+  low?: Decimal;
+  /** The upper end. */
+  high?: Decimal;
+}
+
 /** In what it is reckoned how much somebody has been awarded. */
 export type Measure =
   /** The number of orders. */
@@ -6087,6 +6674,34 @@ export type Measure =
   | "value"
   /** Their quantity; every order needs one. */
   | "quantity";
+
+/** A measure under a policy. */
+export interface MeasureSummaryInput {
+  /** The policy. */
+  policy: Id;
+  /** The measure. */
+  measure: SimulationMeasure;
+  /** Over the replications in which it is defined. */
+  value: MeanIntervalInput;
+  /** Of which lot, participant or year; missing where it is of the whole. */
+  of?: string | null;
+  /** The difference; missing for the policy that others are compared with. */
+  paired?: PairedDifferenceInput | null;
+}
+
+/** A measure under a policy. */
+export interface MeasureSummary {
+  /** The policy. */
+  policy: Id;
+  /** The measure. */
+  measure: SimulationMeasure;
+  /** Over the replications in which it is defined. */
+  value: MeanInterval;
+  /** Of which lot, participant or year; missing where it is of the whole. */
+  of?: string;
+  /** The difference; missing for the policy that others are compared with. */
+  paired?: PairedDifference;
+}
 
 /** A sentence in both languages, as it stands in errors and reasons. */
 export interface MessageInput {
@@ -6640,6 +7255,34 @@ export type Outcome =
   /** The authority cancelled the procedure. */
   | "cancelled_by_authority";
 
+/** How a policy differs from the one that it is compared with, replication by replication. */
+export interface PairedDifferenceInput {
+  /** The policy that it is compared with. */
+  against: Id;
+  /** The mean of the differences, this policy less the other, over replications in which both have the figure. */
+  difference: MeanIntervalInput;
+  /** In how many replications the figure of this policy is lower. */
+  lower: number;
+  /** In how many it is the same. */
+  equal: number;
+  /** In how many it is higher. */
+  higher: number;
+}
+
+/** How a policy differs from the one that it is compared with, replication by replication. */
+export interface PairedDifference {
+  /** The policy that it is compared with. */
+  against: Id;
+  /** The mean of the differences, this policy less the other, over replications in which both have the figure. */
+  difference: MeanInterval;
+  /** In how many replications the figure of this policy is lower. */
+  lower: number;
+  /** In how many it is the same. */
+  equal: number;
+  /** In how many it is higher. */
+  higher: number;
+}
+
 /** A parameter of the law: a value, when it is in force, where it stands, and how sure we are. */
 export interface Parameter {
   /** The name of the parameter, such as `framework.maximum_years`. */
@@ -6871,6 +7514,36 @@ export interface ParticipantState {
   direct?: DirectHistory;
 }
 
+/**
+ * When a provider takes part. Formula: p = base · (1 − effect·u) · exp(−d/scale), u the share of its capacity in use (0
+ * without a limit), d the distance.
+ *
+ * That who is busy bids less often is the backlog of Jofre-Bonet and Pesendorfer (Econometrica 71, 2003); the form is ours.
+ */
+export interface ParticipationInput {
+  /** The chance while it is idle and near, a fraction of 1. */
+  base: Amount;
+  /** How much of it is gone when it is full, a fraction of 1. */
+  backlog_effect?: Amount | null;
+  /** The distance in km at which it has fallen to 37 %, above 0; distance changes nothing if missing. */
+  distance_scale_km?: Amount | null;
+}
+
+/**
+ * When a provider takes part. Formula: p = base · (1 − effect·u) · exp(−d/scale), u the share of its capacity in use (0
+ * without a limit), d the distance.
+ *
+ * That who is busy bids less often is the backlog of Jofre-Bonet and Pesendorfer (Econometrica 71, 2003); the form is ours.
+ */
+export interface Participation {
+  /** The chance while it is idle and near, a fraction of 1. */
+  base: Decimal;
+  /** How much of it is gone when it is full, a fraction of 1. */
+  backlog_effect: Decimal;
+  /** The distance in km at which it has fallen to 37 %, above 0; distance changes nothing if missing. */
+  distance_scale_km?: Decimal;
+}
+
 /** The input of the operation `path`. */
 export interface PathInput {
   /** The framework contract. */
@@ -6970,6 +7643,50 @@ export interface PointsLine {
   exact: Figure;
   /** The points: the same, rounded where the scheme rounds points. */
   points: Figure;
+}
+
+/** A policy: a name, and what is otherwise than in the framework contract of the scenario. */
+export interface PolicyInput {
+  /** The id, one in a comparison. */
+  id: Id;
+  /** The changes, those of one day in this order; none for the framework contract as it is. */
+  changes?: readonly (ChangeInput)[] | null;
+}
+
+/** A policy: a name, and what is otherwise than in the framework contract of the scenario. */
+export interface Policy {
+  /** The id, one in a comparison. */
+  id: Id;
+  /** The changes, those of one day in this order; none for the framework contract as it is. */
+  changes?: (Change)[];
+}
+
+/** The input of the operation `policy_diff`. */
+export interface PolicyDiffInput {
+  /** The world. */
+  scenario: ScenarioInput;
+  /** The policies, at least one. */
+  policies: readonly (PolicyInput)[];
+}
+
+/** One field that a policy changes. */
+export interface PolicyDifference {
+  /** The policy. */
+  policy: Id;
+  /** The first day on which it holds; until a later change of the same field, or the end. */
+  from: Date;
+  /** Where, with dots; things of a list by their ids: `lots.L.scheme.criteria.price.weight`. */
+  path: string;
+  /** What stood there the day before, as JSON; missing where there was nothing. */
+  before?: string;
+  /** What stands there now, as JSON; missing where there is nothing. */
+  after?: string;
+}
+
+/** What policies change. */
+export interface PolicyDifferences {
+  /** By policy, day and field. */
+  differences: (PolicyDifference)[];
 }
 
 /**
@@ -7165,6 +7882,56 @@ export interface PriceVersion {
   because?: Text;
 }
 
+/**
+ * How a provider makes its price from its cost c of a unit. The cap is the lowest of the maximum unit price, its own price
+ * annex and what the office would pay. It never offers above the cap, and not at all where its cost is above it.
+ */
+export type PricingInput =
+  /** A share upon the cost. Formula: b = c·(1 + s), at most the cap. */
+  | {
+      kind: "markup";
+      /** The share s, 0 or more. */
+      share: Amount;
+    }
+  /** A share of the room under the cap. Formula: b = c + s·(cap − c). Without a cap: the cost. */
+  | {
+      kind: "under_maximum";
+      /** The share s, a fraction of 1. */
+      share: Amount;
+    }
+  /**
+   * The equilibrium of a sealed first-price auction among N alike, whose costs are uniform up to the cap. Formula: b = c +
+   * (cap − c)/N, N all participants of the lot (Krishna, Auction theory, 2009, chapter 2). Without a cap: the cost.
+   */
+  | {
+      kind: "first_price";
+    };
+
+/**
+ * How a provider makes its price from its cost c of a unit. The cap is the lowest of the maximum unit price, its own price
+ * annex and what the office would pay. It never offers above the cap, and not at all where its cost is above it.
+ */
+export type Pricing =
+  /** A share upon the cost. Formula: b = c·(1 + s), at most the cap. */
+  | {
+      kind: "markup";
+      /** The share s, 0 or more. */
+      share: Decimal;
+    }
+  /** A share of the room under the cap. Formula: b = c + s·(cap − c). Without a cap: the cost. */
+  | {
+      kind: "under_maximum";
+      /** The share s, a fraction of 1. */
+      share: Decimal;
+    }
+  /**
+   * The equilibrium of a sealed first-price auction among N alike, whose costs are uniform up to the cap. Formula: b = c +
+   * (cap − c)/N, N all participants of the lot (Krishna, Auction theory, 2009, chapter 2). Without a cap: the cost.
+   */
+  | {
+      kind: "first_price";
+    };
+
 /** What could tell who a child is. */
 export interface Privacy {
   /** Everything found: texts by their names, then the request. Of endless findings the first 1,000 are listed. */
@@ -7319,6 +8086,98 @@ export interface ProviderLot {
 }
 
 /**
+ * A participant as the simulation has it. Ranks, price annexes, capacities and territory are those of the framework contract.
+ *
+ * The cost of a unit is that of the item, times a figure of the firm (one for each replication), times one for each offer,
+ * both log-normal with mean 1, plus what the way costs.
+ */
+export interface ProviderModelInput {
+  /** The participant. */
+  participant: Id;
+  /** The mean cost of a unit in CZK, by item, with or without value added tax as the scheme says. */
+  costs: { readonly [name: string]: Amount };
+  /** How its price follows from its cost. */
+  pricing: PricingInput;
+  /** The lot; all of its lots if missing. */
+  lot?: Id | null;
+  /** How much firms differ: the standard deviation of the figure of the firm; 0 or more. */
+  firm_variation?: Amount | null;
+  /** How much offers of one firm differ: the standard deviation of the figure of the offer; 0 or more. */
+  offer_variation?: Amount | null;
+  /** What a km of distance adds to the cost of a unit, in CZK. */
+  cost_per_km?: Amount | null;
+  /** The distance in km to each municipality from which requests come; 0 everywhere if none is given. */
+  distances_km?: { readonly [name: string]: Amount } | null;
+  /** Where it sits; a contract for another municipality is a placement outside. Not counted if missing. */
+  seat?: Municipality | null;
+  /** Prices are multiples of this, in CZK, 0.01 or more; 1 if missing. */
+  price_step?: Amount | null;
+  /** When it takes part, and takes a direct order. */
+  participation?: ParticipationInput | null;
+  /** What it offers beside the price. */
+  values?: readonly (ValueModelInput)[] | null;
+  /**
+   * The share of contracts that it won and then refuses, and of direct orders that it declines though it would take part;
+   * a fraction of 1.
+   */
+  refuses?: Amount | null;
+  /** How many hours it takes to answer a direct order, or to refuse a contract. */
+  responds_in_hours?: DistributionInput | null;
+  /** The first day on which it is no longer there. */
+  leaves_on?: Date | null;
+  /** Whether its running contracts end on that day, delivered by their share of days; they go on if not. */
+  insolvent?: boolean | null;
+  /** Whether it counts as small in the measure of small providers. */
+  small?: boolean | null;
+}
+
+/**
+ * A participant as the simulation has it. Ranks, price annexes, capacities and territory are those of the framework contract.
+ *
+ * The cost of a unit is that of the item, times a figure of the firm (one for each replication), times one for each offer,
+ * both log-normal with mean 1, plus what the way costs.
+ */
+export interface ProviderModel {
+  /** The participant. */
+  participant: Id;
+  /** The mean cost of a unit in CZK, by item, with or without value added tax as the scheme says. */
+  costs: { [name: string]: Decimal };
+  /** How much firms differ: the standard deviation of the figure of the firm; 0 or more. */
+  firm_variation: Decimal;
+  /** How much offers of one firm differ: the standard deviation of the figure of the offer; 0 or more. */
+  offer_variation: Decimal;
+  /** What a km of distance adds to the cost of a unit, in CZK. */
+  cost_per_km: Decimal;
+  /** How its price follows from its cost. */
+  pricing: Pricing;
+  /** When it takes part, and takes a direct order. */
+  participation: Participation;
+  /**
+   * The share of contracts that it won and then refuses, and of direct orders that it declines though it would take part;
+   * a fraction of 1.
+   */
+  refuses: Decimal;
+  /** How many hours it takes to answer a direct order, or to refuse a contract. */
+  responds_in_hours: Distribution;
+  /** Whether its running contracts end on that day, delivered by their share of days; they go on if not. */
+  insolvent: boolean;
+  /** Whether it counts as small in the measure of small providers. */
+  small: boolean;
+  /** The lot; all of its lots if missing. */
+  lot?: Id;
+  /** The distance in km to each municipality from which requests come; 0 everywhere if none is given. */
+  distances_km?: { [name: string]: Decimal };
+  /** Where it sits; a contract for another municipality is a placement outside. Not counted if missing. */
+  seat?: Municipality;
+  /** Prices are multiples of this, in CZK, 0.01 or more; 1 if missing. */
+  price_step?: Decimal;
+  /** What it offers beside the price. */
+  values?: (ValueModel)[];
+  /** The first day on which it is no longer there. */
+  leaves_on?: Date;
+}
+
+/**
  * The pseudonym of a child's case; its key stays with the office (OSPOD). It has nothing in it that has the form of a birth
  * number.
  */
@@ -7354,6 +8213,30 @@ export type PublishedIn =
   | "register_of_contracts"
   /** The profile of the authority (*profil zadavatele*). */
   | "authority_profile";
+
+/** Totals that were published of a period. */
+export interface PublishedTotalsInput {
+  /** What they are of. */
+  id: Id;
+  /** The period. */
+  period: PeriodInput;
+  /** How many partial contracts were concluded, above 0. */
+  contracts: number;
+  /** What they cost together, in CZK. */
+  value: Amount;
+}
+
+/** Totals that were published of a period. */
+export interface PublishedTotals {
+  /** What they are of. */
+  id: Id;
+  /** The period. */
+  period: Period;
+  /** How many partial contracts were concluded, above 0. */
+  contracts: number;
+  /** What they cost together, in CZK. */
+  value: Decimal;
+}
 
 /** How many cases share a combination, and what would make them more. */
 export interface Rarity {
@@ -7907,6 +8790,98 @@ export interface Remaining {
   unit?: Unit;
 }
 
+/** One replication, event by event. */
+export interface Replay {
+  /** The generator of random numbers and its version. */
+  generator: string;
+  /** The policy. */
+  policy: Id;
+  /** The replication. */
+  replication: number;
+  /** What happened, in the order in which it was settled; an answer that was settled beforehand has a later moment. */
+  events: (SimulationEvent)[];
+  /** The figures of the replication, those of the simulation. */
+  rows: SimulationRows;
+  /** The decisions on the request that was asked for: `award` makes each again from its input. */
+  decisions?: (ReplayedDecision)[];
+}
+
+/** The input of the operation `replay`. */
+export interface ReplayInput {
+  /** The world. */
+  scenario: ScenarioInput;
+  /** The root seed. */
+  seed: number;
+  /** The replication, from 0. */
+  replication: number;
+  /** The policies, as in the simulation. */
+  policies?: readonly (PolicyInput)[] | null;
+  /** The policy; the first if missing. */
+  policy?: Id | null;
+  /** A request of the replication, to see the input and the result of each decision on it. */
+  request?: Id | null;
+}
+
+/** A decision of a replication, and the input from which `award` makes it again. */
+export interface ReplayedDecision {
+  /** The input of the operation `award`. */
+  input: AwardInputWritten;
+  /** What it comes to. */
+  decision: Decision;
+}
+
+/** How many replications. */
+export type ReplicationsInput =
+  /** Those from one to before another: a chunk of a greater simulation, or all of it. */
+  | {
+      kind: "range";
+      /** The first, from 0. */
+      from: number;
+      /** The first that is no longer made; above `from`. */
+      to: number;
+    }
+  /**
+   * As many as a precision needs, from 0: until half the interval of 95 % of a measure is at most a share of its mean, for
+   * every policy.
+   */
+  | {
+      kind: "until";
+      /** The measure, of the whole. */
+      measure: SimulationMeasure;
+      /** The share, above 0: 0.05 for 5 %. */
+      relative: Amount;
+      /** At least so many, 2 or more. */
+      at_least: number;
+      /** At most so many. */
+      at_most: number;
+    };
+
+/** How many replications. */
+export type Replications =
+  /** Those from one to before another: a chunk of a greater simulation, or all of it. */
+  | {
+      kind: "range";
+      /** The first, from 0. */
+      from: number;
+      /** The first that is no longer made; above `from`. */
+      to: number;
+    }
+  /**
+   * As many as a precision needs, from 0: until half the interval of 95 % of a measure is at most a share of its mean, for
+   * every policy.
+   */
+  | {
+      kind: "until";
+      /** The measure, of the whole. */
+      measure: SimulationMeasure;
+      /** The share, above 0: 0.05 for 5 %. */
+      relative: Decimal;
+      /** At least so many, 2 or more. */
+      at_least: number;
+      /** At most so many. */
+      at_most: number;
+    };
+
 /** What somebody answered who was asked to take an order. */
 export type ReplyInput =
   /** Takes what it was asked for. */
@@ -8109,6 +9084,82 @@ export interface RequestLine {
   /** In what it is counted; must be the unit of the item. */
   unit: Unit;
 }
+
+/** What requests ask for. */
+export type RequestSourceInput =
+  /** Requests of one line, drawn from distributions. */
+  | {
+      kind: "drawn";
+      /** The lot. */
+      lot: Id;
+      /** The item. */
+      item: Id;
+      /** The municipality whose office asks, and where the service is needed. */
+      office: Municipality;
+      /** How much for one child, in the unit of the item; rounded to its step (to 1 without one), at least a step. */
+      quantity: DistributionInput;
+      /** How many days the work takes; rounded, at least 1. */
+      duration_days: DistributionInput;
+      /** How many children a request is for: groups of siblings; rounded, at least 1. One if missing. */
+      children?: DistributionInput | null;
+      /** How many days after the receipt the work is wanted to begin; rounded. */
+      starts_in_days?: DistributionInput | null;
+      /** The share of requests that are urgent, a fraction of 1. */
+      urgent_share?: Amount | null;
+      /** The share of requests for today, a fraction of 1. */
+      immediate_share?: Amount | null;
+      /** What the need says. */
+      need?: NeedInput | null;
+      /** The source that pays, where the framework names its sources. */
+      funding_source?: Id | null;
+    }
+  /**
+   * Requests that were recorded: each in its turn with `recorded` arrivals, else one of them at random for each arrival
+   * (bootstrap; Efron, Annals of Statistics 7, 1979), its period as many days after the receipt as it was.
+   */
+  | {
+      kind: "sampled";
+      /** The requests, at least one. They get new ids. */
+      requests: readonly (RequestInput)[];
+    };
+
+/** What requests ask for. */
+export type RequestSource =
+  /** Requests of one line, drawn from distributions. */
+  | {
+      kind: "drawn";
+      /** The lot. */
+      lot: Id;
+      /** The item. */
+      item: Id;
+      /** The municipality whose office asks, and where the service is needed. */
+      office: Municipality;
+      /** How much for one child, in the unit of the item; rounded to its step (to 1 without one), at least a step. */
+      quantity: Distribution;
+      /** How many days the work takes; rounded, at least 1. */
+      duration_days: Distribution;
+      /** How many days after the receipt the work is wanted to begin; rounded. */
+      starts_in_days: Distribution;
+      /** The share of requests that are urgent, a fraction of 1. */
+      urgent_share: Decimal;
+      /** The share of requests for today, a fraction of 1. */
+      immediate_share: Decimal;
+      /** What the need says. */
+      need: Need;
+      /** How many children a request is for: groups of siblings; rounded, at least 1. One if missing. */
+      children?: Distribution;
+      /** The source that pays, where the framework names its sources. */
+      funding_source?: Id;
+    }
+  /**
+   * Requests that were recorded: each in its turn with `recorded` arrivals, else one of them at random for each arrival
+   * (bootstrap; Efron, Annals of Statistics 7, 1979), its period as many days after the receipt as it was.
+   */
+  | {
+      kind: "sampled";
+      /** The requests, at least one. They get new ids. */
+      requests: (Request)[];
+    };
 
 /** Where a request stands. */
 export type RequestStage =
@@ -8625,6 +9676,61 @@ export type Ruling =
       at: Instant;
     };
 
+/**
+ * A framework contract with everything that the simulation has to assume about those who live with it.
+ *
+ * Everything that cannot be is refused before the first event, all of it at once: negative rates, shares above 1, a
+ * distribution without a mean, an item that nobody can deliver, a horizon beyond the framework contract.
+ */
+export interface ScenarioInput {
+  /** The framework contract. */
+  framework: FrameworkContractInput;
+  /** What offices ask for, at least one stream. */
+  demand: readonly (DemandInput)[];
+  /** How each participant behaves. */
+  providers: readonly (ProviderModelInput)[];
+  /** How the authority works. */
+  authority: AuthorityModelInput;
+  /** The format of the document. */
+  format?: ScenarioFormat | null;
+  /** The last day of the simulation, within the term; the last day of the term if missing. */
+  until?: Date | null;
+  /**
+   * The first day that counts. Before it the simulation warms up: requests received earlier are awarded and fill
+   * capacities and ceilings, and no measure counts them. The first day of the term if missing.
+   */
+  count_from?: Date | null;
+}
+
+/**
+ * A framework contract with everything that the simulation has to assume about those who live with it.
+ *
+ * Everything that cannot be is refused before the first event, all of it at once: negative rates, shares above 1, a
+ * distribution without a mean, an item that nobody can deliver, a horizon beyond the framework contract.
+ */
+export interface Scenario {
+  /** The format of the document. */
+  format: ScenarioFormat;
+  /** The framework contract. */
+  framework: FrameworkContract;
+  /** What offices ask for, at least one stream. */
+  demand: (Demand)[];
+  /** How each participant behaves. */
+  providers: (ProviderModel)[];
+  /** How the authority works. */
+  authority: AuthorityModel;
+  /** The last day of the simulation, within the term; the last day of the term if missing. */
+  until?: Date;
+  /**
+   * The first day that counts. Before it the simulation warms up: requests received earlier are awarded and fill
+   * capacities and ceilings, and no measure counts them. The first day of the term if missing.
+   */
+  count_from?: Date;
+}
+
+/** the format of the document; an older one is read, a newer one refused */
+export type ScenarioFormat = "minitendr.scenario.v1";
+
 /** The scheme of an evaluation. Use it as `Checked<Scheme>`. */
 export interface SchemeInput {
   /** How points and price become the figure that is ranked. */
@@ -8823,6 +9929,287 @@ export interface SheetRows {
   name: string;
   /** Its rows from the first, each a list of cells. */
   rows: ((Cell)[])[];
+}
+
+/** The input of the operation `simulate`. */
+export interface SimulateInput {
+  /** The world. */
+  scenario: ScenarioInput;
+  /** The root seed, from which all luck follows. */
+  seed: number;
+  /** How many replications. */
+  replications: ReplicationsInput;
+  /**
+   * The policies; the others are compared with the first. The framework contract as it is, under the id `as_is`, if none
+   * is given.
+   */
+  policies?: readonly (PolicyInput)[] | null;
+}
+
+/** What a simulation came to. */
+export interface SimulationInput {
+  /** The generator of random numbers and its version. */
+  generator: string;
+  /** The root seed. */
+  seed: number;
+  /** SHA-256 of scenario and policies as canonical JSON: what can be put together has the same. */
+  of: Digest;
+  /** The policies; the others are compared with the first. */
+  policies: readonly (Id)[];
+  /** The first replication. */
+  from: number;
+  /** The first that was no longer made. */
+  to: number;
+  /** Every figure of every replication. */
+  rows: SimulationRowsInput;
+  /** Means, intervals and differences. */
+  summary: readonly (MeasureSummaryInput)[];
+  /** The format of the document. */
+  format?: SimulationFormat | null;
+  /** Whether the precision that was asked for was reached; missing where none was. */
+  precise?: boolean | null;
+}
+
+/** What a simulation came to. */
+export interface Simulation {
+  /** The format of the document. */
+  format: SimulationFormat;
+  /** The generator of random numbers and its version. */
+  generator: string;
+  /** The root seed. */
+  seed: number;
+  /** SHA-256 of scenario and policies as canonical JSON: what can be put together has the same. */
+  of: Digest;
+  /** The policies; the others are compared with the first. */
+  policies: (Id)[];
+  /** The first replication. */
+  from: number;
+  /** The first that was no longer made. */
+  to: number;
+  /** Every figure of every replication. */
+  rows: SimulationRows;
+  /** Means, intervals and differences. */
+  summary: (MeasureSummary)[];
+  /** Whether the precision that was asked for was reached; missing where none was. */
+  precise?: boolean;
+}
+
+/** Something that happened in a simulation. */
+export interface SimulationEvent {
+  /** When. */
+  at: Instant;
+  /** What. */
+  event: SimulationEventKind;
+  /** The request. */
+  request?: Id;
+  /** The participant. */
+  participant?: Id;
+  /** The outcome of a decision. */
+  outcome?: Outcome;
+  /** An amount in CZK. */
+  price?: Decimal;
+}
+
+/** What happened in a simulation. */
+export type SimulationEventKind =
+  /** A request was received. */
+  | "received"
+  /** A call went out. */
+  | "called"
+  /** A participant offered, at this price of the whole. */
+  | "offered"
+  /** It has no room for the whole, and did not offer. */
+  | "full"
+  /** Its cost is above the cap, and it did not offer. */
+  | "too_dear"
+  /** It did not want to offer. */
+  | "unwilling"
+  /** It is no longer there, and did not offer. */
+  | "gone"
+  /** The place is outside of its territory, and it did not offer. */
+  | "outside"
+  /** It was asked to take an order directly. */
+  | "asked"
+  /** It took the order that it was asked to take. */
+  | "took"
+  /** It declined an order, or did not answer in time. */
+  | "declined"
+  /** It refused a contract that it won. */
+  | "refused"
+  /** The explanation of its low price was accepted. */
+  | "explanation_accepted"
+  /** The explanation of its low price was not accepted. */
+  | "explanation_rejected"
+  /** Equal offers were drawn. */
+  | "drawn"
+  /** It was decided on a request, with this outcome. */
+  | "decided"
+  /** A participant got a contract, at this price. */
+  | "contracted"
+  /** A contract ended with its period. */
+  | "ended"
+  /** A contract ended early, with this value delivered. */
+  | "broken_off"
+  /** A participant left. */
+  | "left"
+  /** The rules of the policy changed. */
+  | "changed";
+
+/** the format of the document; an older one is read, a newer one refused */
+export type SimulationFormat = "minitendr.simulation.v1";
+
+/** What is measured of a replication. A figure that is not defined (the median of nothing) is left out. */
+export type SimulationMeasure =
+  /** Requests received in the time that counts. */
+  | "requests"
+  /** Requests that were still open at the end. */
+  | "censored"
+  /** Partial contracts. */
+  | "contracts"
+  /** The share of contracts that were awarded directly: direct contracts / contracts. */
+  | "direct_share"
+  /** Requests that ended without a contract. */
+  | "unmet"
+  /** Unmet / (requests − censored). */
+  | "unmet_share"
+  /** Requests that were met in part only. */
+  | "partly_met"
+  /** Unmet since nobody offered. */
+  | "unmet_no_offer"
+  /** Unmet since no offer could be accepted. */
+  | "unmet_no_admissible_offer"
+  /** Unmet for want of capacity. */
+  | "unmet_no_capacity"
+  /** Unmet since a ceiling was used up. */
+  | "unmet_ceiling_reached"
+  /** Unmet since the request did not lie within the framework contract: its term, most often. */
+  | "unmet_outside_framework"
+  /** Unmet since everybody refused. */
+  | "unmet_refused_by_all"
+  /** Unmet for another reason: a new call that was one too many, arithmetic without a result. */
+  | "unmet_other"
+  /** The prices of all contracts together, in CZK, without value added tax. */
+  | "spend"
+  /** Σ price / Σ quantity · maximum unit price, over lines that have a maximum. */
+  | "price_to_maximum"
+  /** Σ price / Σ quantity · price of the winner's annex, over lines that have one. */
+  | "price_to_framework"
+  /**
+   * Days from the receipt of a request to the first contact, the mean. First contact is the first day of the period,
+   * or the award where that is later.
+   */
+  | "contact_days_mean"
+  /** Days to the first contact: the least that half of the requests do not exceed. */
+  | "contact_days_median"
+  /** Days to the first contact: the least that nine of ten requests do not exceed. */
+  | "contact_days_90"
+  /** The longest wait for the first contact, in days. */
+  | "contact_days_longest"
+  /** Days from the receipt to the award, the mean. */
+  | "award_days_mean"
+  /** Days to the award: the least that half of the requests do not exceed. */
+  | "award_days_median"
+  /** Days to the award: the least that nine of ten requests do not exceed. */
+  | "award_days_90"
+  /** Of the days to the first contact, those that the authority took, the mean: until the call, after the deadline. */
+  | "authority_days"
+  /** Those in which offers could be handed in, the mean. */
+  | "offer_days"
+  /** Those that participants took to answer or to refuse, the mean. */
+  | "provider_days"
+  /** Those from the award to the day on which the office wanted the work to begin, the mean. */
+  | "wished_days"
+  /** The share of contracts whose provider sits in another municipality, of those with a known seat. */
+  | "outside_share"
+  /** Calls to the participants of a lot. */
+  | "calls"
+  /** Calls with exactly one offer / calls with an offer. */
+  | "sole_offer_share"
+  /** Offers / calls. */
+  | "offers_per_call"
+  /** Offers that were handed in. */
+  | "offers"
+  /** Evaluations of offers: decisions after the end of an offer period, repeated ones included. */
+  | "evaluations"
+  /** Questions to a participant whether it takes an order. */
+  | "questions"
+  /** Contracts that were won and refused, and orders that were declined or not answered in time. */
+  | "refusals"
+  /** Calls that a participant did not answer since it had no room. */
+  | "no_room"
+  /** Calls that a participant did not answer since its cost was above the cap. */
+  | "too_dear"
+  /** Calls that a participant did not answer since it did not want to. */
+  | "unwilling"
+  /** Σ units in contracts · time / Σ capacity · time, over participants and items with a capacity. */
+  | "utilisation"
+  /** Units · days of capacity that stood idle, over participants and items with a capacity. */
+  | "idle_unit_days"
+  /** Days from the first day of the term to the first request that found a ceiling used up. */
+  | "ceiling_reached_after"
+  /** The concentration of spending: Σ share², share of a participant in `spend` (Herfindahl and Hirschman). */
+  | "concentration"
+  /** The greatest share of one participant in `spend`. */
+  | "largest_share"
+  /** The share of small providers in `spend`. */
+  | "small_share"
+  /** The longest time that a participant was without a new contract, in days, from the first day that counts to the last. */
+  | "longest_without"
+  /** Contracts above the limit of the register of contracts (50,000 CZK; act 340/2015 Sb. § 3(2)(i)). */
+  | "over_register_limit"
+  /** Prices that the rule of the lot flagged as abnormally low. */
+  | "low_prices"
+  /** Contracts that a participant broke off. */
+  | "broken_off"
+  /** Contracts of a lot; `of` is the lot. */
+  | "lot_contracts"
+  /** The prices of the contracts of a lot, in CZK. */
+  | "lot_spend"
+  /** Requests of a lot that ended without a contract. */
+  | "lot_unmet"
+  /** Contracts of a participant; `of` is the participant. */
+  | "participant_contracts"
+  /** The prices of the contracts of a participant, in CZK. */
+  | "participant_spend"
+  /** The prices of the contracts awarded in a calendar year, in CZK; `of` is the year. */
+  | "year_spend"
+  /** Days from the first day of the term to the first request of a year that found a ceiling used up. */
+  | "year_ceiling_reached_after";
+
+/**
+ * The figures of replications as columns of the same length; a row for each figure that is defined.
+ *
+ * In the order of the replications, within each of the policies, within each of the measures.
+ */
+export interface SimulationRowsInput {
+  /** The policy. */
+  policy: readonly (Id)[];
+  /** The replication, from 0. */
+  replication: readonly (number)[];
+  /** What was measured. */
+  measure: readonly (SimulationMeasure)[];
+  /** Of which lot, participant or year; empty where it is of the whole. */
+  of: readonly (string)[];
+  /** The figure, in the unit of the measure. */
+  value: readonly (Amount)[];
+}
+
+/**
+ * The figures of replications as columns of the same length; a row for each figure that is defined.
+ *
+ * In the order of the replications, within each of the policies, within each of the measures.
+ */
+export interface SimulationRows {
+  /** The policy. */
+  policy: (Id)[];
+  /** The replication, from 0. */
+  replication: (number)[];
+  /** What was measured. */
+  measure: (SimulationMeasure)[];
+  /** Of which lot, participant or year; empty where it is of the whole. */
+  of: string[];
+  /** The figure, in the unit of the measure. */
+  value: (Decimal)[];
 }
 
 /** The smallest change that would have made an offer win, or why there is none. */
@@ -9138,6 +10525,143 @@ export interface SuspensionRule {
   within_days: number;
   /** For so many days after it, 1 or more. */
   for_days: number;
+}
+
+/** The points of a sweep: their policies are simulated as any others. */
+export interface Sweep {
+  /** The generator of random numbers and its version. */
+  generator: string;
+  /** The points, `p1`, `p2` and so on; in a grid the last dimension changes first. */
+  points: (SweepPoint)[];
+}
+
+/** How the points of a sweep lie. */
+export type SweepDesignInput =
+  /** Every combination. */
+  | {
+      kind: "grid";
+    }
+  /**
+   * So many points that in each dimension every part is taken once, in an order of its own at random (Technometrics 21,
+   * 1979, pages 239 to 245).
+   */
+  | {
+      kind: "latin_hypercube";
+      /** How many points, 2 or more. */
+      points: number;
+      /** The root seed of the order. */
+      seed: number;
+    };
+
+/** How the points of a sweep lie. */
+export type SweepDesign =
+  /** Every combination. */
+  | {
+      kind: "grid";
+    }
+  /**
+   * So many points that in each dimension every part is taken once, in an order of its own at random (Technometrics 21,
+   * 1979, pages 239 to 245).
+   */
+  | {
+      kind: "latin_hypercube";
+      /** How many points, 2 or more. */
+      points: number;
+      /** The root seed of the order. */
+      seed: number;
+    };
+
+/** One direction in which policies differ. */
+export type SweepDimensionInput =
+  /** Options, each with a name and what it changes. */
+  | {
+      kind: "options";
+      /** The id of the dimension. */
+      id: Id;
+      /** The options, at least one; none of them has to change anything. */
+      options: readonly (PolicyInput)[];
+    }
+  /**
+   * A figure between two limits. In a grid `steps` values at equal distances, the limits included; in a Latin hypercube one value
+   * in each of as many equal parts as there are points.
+   */
+  | {
+      kind: "range";
+      /** The id of the dimension. */
+      id: Id;
+      /** The figure. */
+      figure: SweepFigure;
+      /** The least. */
+      least: Amount;
+      /** The most, above the least. */
+      most: Amount;
+      /** The lot; all if missing. */
+      lot?: Id | null;
+      /** The first day on which it holds; the whole term if missing. */
+      from?: Date | null;
+      /** How many values a grid has, 2 or more; 2 if missing. */
+      steps?: number | null;
+      /** To how many decimals values are rounded, 0 to 6. */
+      decimals?: number | null;
+    };
+
+/** One direction in which policies differ. */
+export type SweepDimension =
+  /** Options, each with a name and what it changes. */
+  | {
+      kind: "options";
+      /** The id of the dimension. */
+      id: Id;
+      /** The options, at least one; none of them has to change anything. */
+      options: (Policy)[];
+    }
+  /**
+   * A figure between two limits. In a grid `steps` values at equal distances, the limits included; in a Latin hypercube one value
+   * in each of as many equal parts as there are points.
+   */
+  | {
+      kind: "range";
+      /** The id of the dimension. */
+      id: Id;
+      /** The figure. */
+      figure: SweepFigure;
+      /** The least. */
+      least: Decimal;
+      /** The most, above the least. */
+      most: Decimal;
+      /** To how many decimals values are rounded, 0 to 6. */
+      decimals: number;
+      /** The lot; all if missing. */
+      lot?: Id;
+      /** The first day on which it holds; the whole term if missing. */
+      from?: Date;
+      /** How many values a grid has, 2 or more; 2 if missing. */
+      steps?: number;
+    };
+
+/** A figure of a policy that a sweep can move. */
+export type SweepFigure =
+  /** The weight of the price. */
+  | "price_weight"
+  /** What the maximum unit prices are multiplied by. */
+  | "maximum_price_factor"
+  /** What the capacities are multiplied by. */
+  | "capacity_factor";
+
+/** The input of the operation `sweep`. */
+export interface SweepInput {
+  /** How the points lie. */
+  design: SweepDesignInput;
+  /** In what they differ, at least one dimension. */
+  dimensions: readonly (SweepDimensionInput)[];
+}
+
+/** One point of a sweep. */
+export interface SweepPoint {
+  /** The policy: the values of all dimensions. */
+  policy: Policy;
+  /** The value, or the name of the option, by dimension. */
+  levels: { [name: string]: string };
 }
 
 /** Something found in a table, or assumed of it. Codes never change their meaning; new ones may be added. */
@@ -9490,6 +11014,30 @@ export type Urgency =
   /** Today: a place for the night. */
   | "immediate";
 
+/** What a provider offers for a criterion other than the price. */
+export interface ValueModelInput {
+  /** The criterion (or feature) of the scheme. */
+  criterion: Id;
+  /** How its figure is distributed; drawn anew for each offer. */
+  figure: DistributionInput;
+  /** The most; a greater figure counts as this. Give it where the scheme allows no more. */
+  most?: Amount | null;
+  /** To how many decimals it is rounded, 0 to 6. */
+  decimals?: number | null;
+}
+
+/** What a provider offers for a criterion other than the price. */
+export interface ValueModel {
+  /** The criterion (or feature) of the scheme. */
+  criterion: Id;
+  /** How its figure is distributed; drawn anew for each offer. */
+  figure: Distribution;
+  /** To how many decimals it is rounded, 0 to 6. */
+  decimals: number;
+  /** The most; a greater figure counts as this. Give it where the scheme allows no more. */
+  most?: Decimal;
+}
+
 /**
  * Whether the prices of the offers include value added tax. All offers of a call are compared on one basis, which is
  * also that of maximum unit prices, of the prices of the framework contract, of the highest price that the office
@@ -9778,6 +11326,16 @@ export interface YearlyItem {
   unmet?: Figure;
   /** Whether its figures are hidden. */
   hidden?: boolean;
+}
+
+/** How often something happens in a year of 365.25 days. */
+export interface YearlyRate {
+  /** The rate: count · 365.25 / days. */
+  per_year: Decimal;
+  /** The lower end of an interval of about 95 %, for independent events: (√n − 0.98)² in place of the count n. */
+  low: Decimal;
+  /** The upper end: (√n + 0.98)². */
+  high: Decimal;
 }
 
 /** The figures of one group of requests. Amounts are in CZK without value added tax. Hidden figures are missing. */
@@ -10346,6 +11904,66 @@ export interface Operations {
    * list.
    */
   check_ocds: { input: OcdsCheckInput; result: OcdsChecked };
+  /**
+   * Simulates a framework contract under several policies: what it costs, how long children wait, what stays unmet, who gets
+   * the work.
+   *
+   * Requests come, participants offer, contracts take capacity and money, in continuous time; every decision is that of
+   * `award`. All policies meet the same demand and the same luck. Money is in CZK, times are in days. Rows are the figures of each replication,
+   * the summary has means with intervals of 95 % and differences against the first policy. Chunks of replications are put
+   * together by `compare`. What behaves how is an assumption of the scenario; what is not modelled stands in the
+   * documentation of the room. Source: this engine.
+   *
+   * Errors, before the first event and all at once: `out_of_range` (negative rates, shares above 1, a horizon beyond the
+   * framework contract), `no_mean`, `nobody_delivers`, `not_modelled`, `nothing_changed`, `missing_field`, `empty_list`,
+   * `duplicate_id`, `reversed`, `too_large` and those of names that are not there; those of a framework contract for what a
+   * policy makes of it.
+   */
+  simulate: { input: SimulateInput; result: Simulation };
+  /**
+   * Puts the runs of one simulation together, or compares its policies with another than the first.
+   *
+   * The answer is that of one run of all replications, to the last digit, in whatever chunks they were made. Source: this
+   * engine; paired differences with the quantile of Student.
+   *
+   * Errors: `empty_list`; `runs_differ` for runs of another scenario, seed, generator or policies, and for replications that
+   * are missing or given twice; `unknown_policy`.
+   */
+  compare: { input: CompareInput; result: Simulation };
+  /**
+   * Makes one replication of a simulation again, with everything that happened in it.
+   *
+   * For a request, each decision comes with the input from which `award` makes it again. Source: this engine.
+   *
+   * Errors: those of `simulate`; `unknown_policy`, and `unknown_request` for a request that was not decided on.
+   */
+  replay: { input: ReplayInput; result: Replay };
+  /**
+   * Says which fields of the framework contract each policy changes, from when, and who leaves.
+   *
+   * A change holds from its day on, inclusive, until a later change of the same field. Source: this engine.
+   *
+   * Errors: those of `simulate` for scenario and policies.
+   */
+  policy_diff: { input: PolicyDiffInput; result: PolicyDifferences };
+  /**
+   * Makes the policies of a sweep: a grid, or a Latin hypercube.
+   *
+   * The policies are for `simulate`, which says whether they can be. Source: this engine; Technometrics 21
+   * (1979) for the hypercube.
+   *
+   * Errors: `empty_list`, `duplicate_id`, `out_of_range`, `reversed`, `too_large` for more than 10,000 points.
+   */
+  sweep: { input: SweepInput; result: Sweep };
+  /**
+   * Fits the parameters of demand to recorded requests and published totals, and says what they cannot tell.
+   *
+   * Rates are in requests a year of 365.25 days, with an interval. The demands are ready for a scenario. Source: estimators
+   * by moments; the limits are our choice.
+   *
+   * Errors: `missing_field` without a period of the requests, `out_of_range` for totals of no contract.
+   */
+  fit_demand: { input: FitDemandInput; result: DemandFit };
 }
 
 /**
@@ -11035,6 +12653,84 @@ export function ocds(input: OcdsInput): OcdsPackages;
  */
 export function check_ocds(input: OcdsCheckInput): OcdsChecked;
 
+/**
+ * Simulates a framework contract under several policies: what it costs, how long children wait, what stays unmet, who gets
+ * the work.
+ *
+ * Requests come, participants offer, contracts take capacity and money, in continuous time; every decision is that of
+ * `award`. All policies meet the same demand and the same luck. Money is in CZK, times are in days. Rows are the figures of each replication,
+ * the summary has means with intervals of 95 % and differences against the first policy. Chunks of replications are put
+ * together by `compare`. What behaves how is an assumption of the scenario; what is not modelled stands in the
+ * documentation of the room. Source: this engine.
+ *
+ * Errors, before the first event and all at once: `out_of_range` (negative rates, shares above 1, a horizon beyond the
+ * framework contract), `no_mean`, `nobody_delivers`, `not_modelled`, `nothing_changed`, `missing_field`, `empty_list`,
+ * `duplicate_id`, `reversed`, `too_large` and those of names that are not there; those of a framework contract for what a
+ * policy makes of it.
+ *
+ * @throws InputError
+ */
+export function simulate(input: SimulateInput): Simulation;
+
+/**
+ * Puts the runs of one simulation together, or compares its policies with another than the first.
+ *
+ * The answer is that of one run of all replications, to the last digit, in whatever chunks they were made. Source: this
+ * engine; paired differences with the quantile of Student.
+ *
+ * Errors: `empty_list`; `runs_differ` for runs of another scenario, seed, generator or policies, and for replications that
+ * are missing or given twice; `unknown_policy`.
+ *
+ * @throws InputError
+ */
+export function compare(input: CompareInput): Simulation;
+
+/**
+ * Makes one replication of a simulation again, with everything that happened in it.
+ *
+ * For a request, each decision comes with the input from which `award` makes it again. Source: this engine.
+ *
+ * Errors: those of `simulate`; `unknown_policy`, and `unknown_request` for a request that was not decided on.
+ *
+ * @throws InputError
+ */
+export function replay(input: ReplayInput): Replay;
+
+/**
+ * Says which fields of the framework contract each policy changes, from when, and who leaves.
+ *
+ * A change holds from its day on, inclusive, until a later change of the same field. Source: this engine.
+ *
+ * Errors: those of `simulate` for scenario and policies.
+ *
+ * @throws InputError
+ */
+export function policy_diff(input: PolicyDiffInput): PolicyDifferences;
+
+/**
+ * Makes the policies of a sweep: a grid, or a Latin hypercube.
+ *
+ * The policies are for `simulate`, which says whether they can be. Source: this engine; Technometrics 21
+ * (1979) for the hypercube.
+ *
+ * Errors: `empty_list`, `duplicate_id`, `out_of_range`, `reversed`, `too_large` for more than 10,000 points.
+ *
+ * @throws InputError
+ */
+export function sweep(input: SweepInput): Sweep;
+
+/**
+ * Fits the parameters of demand to recorded requests and published totals, and says what they cannot tell.
+ *
+ * Rates are in requests a year of 365.25 days, with an interval. The demands are ready for a scenario. Source: estimators
+ * by moments; the limits are our choice.
+ *
+ * Errors: `missing_field` without a period of the requests, `out_of_range` for totals of no contract.
+ *
+ * @throws InputError
+ */
+export function fit_demand(input: FitDemandInput): DemandFit;
+
 /** The kinds of documents that `normalize` reads: what goes in and what comes out. */
 export interface Documents {
   AbnormallyLow: { input: AbnormallyLow; result: AbnormallyLow };
@@ -11042,8 +12738,10 @@ export interface Documents {
   AdjustedPrice: { input: AdjustedPrice; result: AdjustedPrice };
   AgeBand: { input: AgeBandInput; result: AgeBand };
   Answer: { input: AnswerInput; result: Answer };
+  Arrivals: { input: ArrivalsInput; result: Arrivals };
   Asked: { input: AskedInput; result: Asked };
   AtWeight: { input: AtWeight; result: AtWeight };
+  AuthorityModel: { input: AuthorityModelInput; result: AuthorityModel };
   AwardInput: { input: AwardInput; result: AwardInputWritten };
   AwardMany: { input: AwardMany; result: AwardMany };
   AwardPath: { input: AwardPathInput; result: AwardPath };
@@ -11060,6 +12758,7 @@ export interface Documents {
   Certificate: { input: Certificate; result: Certificate };
   CertificateView: { input: CertificateView; result: CertificateView };
   ChainHead: { input: ChainHeadInput; result: ChainHead };
+  Change: { input: ChangeInput; result: Change };
   ChangeTerms: { input: ChangeTermsInput; result: ChangeTerms };
   CheckedInvoice: { input: CheckedInvoice; result: CheckedInvoice };
   CheckedInvoices: { input: CheckedInvoices; result: CheckedInvoices };
@@ -11079,10 +12778,14 @@ export interface Documents {
   DecisionReason: { input: DecisionReason; result: DecisionReason };
   DeliveriesRead: { input: DeliveriesRead; result: DeliveriesRead };
   DeliveryLine: { input: DeliveryLineInput; result: DeliveryLine };
+  Demand: { input: DemandInput; result: Demand };
+  DemandFit: { input: DemandFit; result: DemandFit };
+  DemandShift: { input: DemandShiftInput; result: DemandShift };
   Difference: { input: Difference; result: Difference };
   DirectHistory: { input: DirectHistoryInput; result: DirectHistory };
   DirectOrder: { input: DirectOrderInput; result: DirectOrder };
   DirectRule: { input: DirectRuleInput; result: DirectRule };
+  Distribution: { input: DistributionInput; result: Distribution };
   DocumentState: { input: DocumentState; result: DocumentState };
   DrawCommitment: { input: DrawCommitmentInput; result: DrawCommitment };
   DrawRecord: { input: DrawRecord; result: DrawRecord };
@@ -11110,6 +12813,9 @@ export interface Documents {
   Figure: { input: Figure; result: Figure };
   Finding: { input: Finding; result: Finding };
   Findings: { input: Findings; result: Findings };
+  FitNote: { input: FitNote; result: FitNote };
+  FittedDemand: { input: FittedDemand; result: FittedDemand };
+  FittedTotals: { input: FittedTotals; result: FittedTotals };
   Flag: { input: Flag; result: Flag };
   Forecast: { input: Forecast; result: Forecast };
   ForecastAccount: { input: ForecastAccount; result: ForecastAccount };
@@ -11149,6 +12855,8 @@ export interface Documents {
   LotTerms: { input: LotTermsInput; result: LotTerms };
   Margin: { input: Margin; result: Margin };
   MaximumVersion: { input: MaximumVersionInput; result: MaximumVersion };
+  MeanInterval: { input: MeanIntervalInput; result: MeanInterval };
+  MeasureSummary: { input: MeasureSummaryInput; result: MeasureSummary };
   Message: { input: MessageInput; result: Message };
   MiniTender: { input: MiniTenderInput; result: MiniTender };
   NamedSource: { input: NamedSourceInput; result: NamedSource };
@@ -11165,28 +12873,36 @@ export interface Documents {
   OfferSummary: { input: OfferSummary; result: OfferSummary };
   OffersRead: { input: OffersRead; result: OffersRead };
   OrderDraw: { input: OrderDrawInput; result: OrderDraw };
+  PairedDifference: { input: PairedDifferenceInput; result: PairedDifference };
   Parameter: { input: Parameter; result: Parameter };
   Parameters: { input: Parameters; result: Parameters };
   PartialContract: { input: PartialContractInput; result: PartialContract };
   Participant: { input: ParticipantInput; result: Participant };
   ParticipantState: { input: ParticipantStateInput; result: ParticipantState };
+  Participation: { input: ParticipationInput; result: Participation };
   PathRule: { input: PathRuleInput; result: PathRule };
   PathTaken: { input: PathTaken; result: PathTaken };
   Period: { input: PeriodInput; result: Period };
   Place: { input: PlaceInput; result: Place };
   PointsLine: { input: PointsLine; result: PointsLine };
+  Policy: { input: PolicyInput; result: Policy };
+  PolicyDifference: { input: PolicyDifference; result: PolicyDifference };
+  PolicyDifferences: { input: PolicyDifferences; result: PolicyDifferences };
   PriceChange: { input: PriceChangeInput; result: PriceChange };
   PriceChanged: { input: PriceChanged; result: PriceChanged };
   PriceChanges: { input: PriceChanges; result: PriceChanges };
   PriceIndex: { input: PriceIndexInput; result: PriceIndex };
   PriceSelection: { input: PriceSelectionInput; result: PriceSelection };
   PriceVersion: { input: PriceVersionInput; result: PriceVersion };
+  Pricing: { input: PricingInput; result: Pricing };
   Privacy: { input: Privacy; result: Privacy };
   PrivacyFinding: { input: PrivacyFinding; result: PrivacyFinding };
   Profile: { input: ProfileInput; result: Profile };
   Provider: { input: ProviderInput; result: Provider };
   ProviderLot: { input: ProviderLotInput; result: ProviderLot };
+  ProviderModel: { input: ProviderModelInput; result: ProviderModel };
   PublicationState: { input: PublicationState; result: PublicationState };
+  PublishedTotals: { input: PublishedTotalsInput; result: PublishedTotals };
   Rarity: { input: Rarity; result: Rarity };
   Reason: { input: ReasonInput; result: Reason };
   ReferenceFigures: { input: ReferenceFigures; result: ReferenceFigures };
@@ -11196,9 +12912,13 @@ export interface Documents {
   RegisterFinding: { input: RegisterFinding; result: RegisterFinding };
   RegisterSummary: { input: RegisterSummary; result: RegisterSummary };
   Remaining: { input: Remaining; result: Remaining };
+  Replay: { input: Replay; result: Replay };
+  ReplayedDecision: { input: ReplayedDecision; result: ReplayedDecision };
+  Replications: { input: ReplicationsInput; result: Replications };
   Reply: { input: ReplyInput; result: Reply };
   Request: { input: RequestInput; result: Request };
   RequestLine: { input: RequestLineInput; result: RequestLine };
+  RequestSource: { input: RequestSourceInput; result: RequestSource };
   RequestState: { input: RequestState; result: RequestState };
   RequestsRead: { input: RequestsRead; result: RequestsRead };
   RequiredCredential: { input: RequiredCredentialInput; result: RequiredCredential };
@@ -11211,6 +12931,7 @@ export interface Documents {
   RoundingInstead: { input: RoundingInstead; result: RoundingInstead };
   RoundingRule: { input: RoundingRuleInput; result: RoundingRule };
   Ruling: { input: RulingInput; result: Ruling };
+  Scenario: { input: ScenarioInput; result: Scenario };
   Scheme: { input: SchemeInput; result: Scheme };
   Sealed: { input: Sealed; result: Sealed };
   SealedText: { input: SealedTextInput; result: SealedText };
@@ -11221,6 +12942,9 @@ export interface Documents {
   Sheet: { input: Sheet; result: Sheet };
   SheetColumn: { input: SheetColumn; result: SheetColumn };
   SheetRows: { input: SheetRowsInput; result: SheetRows };
+  Simulation: { input: SimulationInput; result: Simulation };
+  SimulationEvent: { input: SimulationEvent; result: SimulationEvent };
+  SimulationRows: { input: SimulationRowsInput; result: SimulationRows };
   SmallestChange: { input: SmallestChange; result: SmallestChange };
   Split: { input: Split; result: Split };
   SplitOffer: { input: SplitOfferInput; result: SplitOffer };
@@ -11229,6 +12953,10 @@ export interface Documents {
   Spread: { input: SpreadInput; result: Spread };
   Subject: { input: Subject; result: Subject };
   SuspensionRule: { input: SuspensionRuleInput; result: SuspensionRule };
+  Sweep: { input: Sweep; result: Sweep };
+  SweepDesign: { input: SweepDesignInput; result: SweepDesign };
+  SweepDimension: { input: SweepDimensionInput; result: SweepDimension };
+  SweepPoint: { input: SweepPoint; result: SweepPoint };
   TableFinding: { input: TableFinding; result: TableFinding };
   TableSource: { input: TableSourceInput; result: TableSource };
   Territory: { input: TerritoryInput; result: Territory };
@@ -11237,6 +12965,7 @@ export interface Documents {
   ToWin: { input: ToWin; result: ToWin };
   TotalLine: { input: TotalLine; result: TotalLine };
   Trigger: { input: TriggerInput; result: Trigger };
+  ValueModel: { input: ValueModelInput; result: ValueModel };
   Verification: { input: Verification; result: Verification };
   Vocabulary: { input: Vocabulary; result: Vocabulary };
   Way: { input: WayInput; result: Way };
@@ -11249,5 +12978,6 @@ export interface Documents {
   Working: { input: Working; result: Working };
   Yearly: { input: Yearly; result: Yearly };
   YearlyItem: { input: YearlyItem; result: YearlyItem };
+  YearlyRate: { input: YearlyRate; result: YearlyRate };
   YearlyRow: { input: YearlyRow; result: YearlyRow };
 }

@@ -60,6 +60,7 @@ mod offer;
 mod register;
 pub mod report;
 mod request;
+mod simulation;
 mod time;
 mod value;
 
@@ -82,12 +83,13 @@ pub use exchange::{
 pub use framework::*;
 pub use law::*;
 pub use message::{
-    DueCode, ErrorCode, ForecastCode, InputError, InvoiceCode, Language, LintCode, Message, OcdsCode, Problem, Reason,
-    ReasonCode, ReversalCode, TableCode, is_documented,
+    DueCode, ErrorCode, FitCode, ForecastCode, InputError, InvoiceCode, Language, LintCode, Message, OcdsCode, Problem,
+    Reason, ReasonCode, ReversalCode, TableCode, is_documented,
 };
 pub use offer::{Extent, Offer, OfferLine, OfferValue};
 pub use register::*;
 pub use request::*;
+pub use simulation::*;
 pub use time::*;
 pub use value::{
     Age, AgeBand, Checked, Digest, Exact, Figure, Ico, Id, Map, Measured, Money, Municipality, Number, Ordinal, Place,

@@ -11,7 +11,7 @@ const MADE: &str =
     "# Written by `cargo run -p minitendr-tests --bin bindings` from the types of the core; a test holds it.\n";
 
 /// The rooms in the order in which they know each other.
-const ROOMS: [&str; 17] = [
+const ROOMS: [&str; 18] = [
     "message",
     "law",
     "time",
@@ -27,6 +27,7 @@ const ROOMS: [&str; 17] = [
     "analysis",
     "certificate",
     "register",
+    "simulation",
     "report",
     "exchange",
 ];
@@ -518,6 +519,12 @@ fn example(operation: &str) -> &'static str {
         "report" => include_str!("examples/report.txt"),
         "notices" => include_str!("examples/notices.txt"),
         "yearly" => include_str!("examples/yearly.txt"),
+        "simulate" => include_str!("examples/simulate.txt"),
+        "compare" => include_str!("examples/compare.txt"),
+        "replay" => include_str!("examples/replay.txt"),
+        "policy_diff" => include_str!("examples/policy_diff.txt"),
+        "sweep" => include_str!("examples/sweep.txt"),
+        "fit_demand" => include_str!("examples/fit_demand.txt"),
         "workbook" => include_str!("examples/workbook.txt"),
         _ => "",
     }

@@ -26,6 +26,7 @@ mod register;
 mod report;
 mod scaling;
 mod sensitivity;
+mod simulation;
 mod split;
 mod sums;
 mod tables;

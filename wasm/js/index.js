@@ -61,6 +61,12 @@ export const workbook = (input) => call("workbook", input);
 export const yearly = (input) => call("yearly", input);
 export const ocds = (input) => call("ocds", input);
 export const check_ocds = (input) => call("check_ocds", input);
+export const simulate = (input) => call("simulate", input);
+export const compare = (input) => call("compare", input);
+export const replay = (input) => call("replay", input);
+export const policy_diff = (input) => call("policy_diff", input);
+export const sweep = (input) => call("sweep", input);
+export const fit_demand = (input) => call("fit_demand", input);
 
 export const Register = registers({ open, ask });
 

@@ -49,7 +49,7 @@ macro_rules! export {
 
 export! {
     #[cfg(feature = "calculator")] evaluate, abnormally_low, draw;
-    #[cfg(feature = "full")] award, commit_draw, reveal_draw, certify, verify, view_certificate, path, issue_call, award_many, evaluate_many, register, register_at, check_register, seal, lint, explain, reweigh, vocabulary, offers_from_table, requests_from_table, deliveries_from_table, invoices_from_table, framework_from_tables, form, report, notices, workbook, yearly, deadline, adjust_price, change_prices, drawdown, select, split, eligible, candidates, privacy, requirement, parameters, check, duties, ocds, check_ocds, check_invoice, due, forecast;
+    #[cfg(feature = "full")] award, commit_draw, reveal_draw, certify, verify, view_certificate, path, issue_call, award_many, evaluate_many, register, register_at, check_register, seal, lint, explain, reweigh, vocabulary, offers_from_table, requests_from_table, deliveries_from_table, invoices_from_table, framework_from_tables, form, report, notices, workbook, yearly, deadline, adjust_price, change_prices, drawdown, select, split, eligible, candidates, privacy, requirement, parameters, check, duties, ocds, check_ocds, check_invoice, due, forecast, simulate, compare, replay, policy_diff, sweep, fit_demand;
 }
 
 /// Reads one document of a kind, such as `Offer`, and writes it as the engine does.

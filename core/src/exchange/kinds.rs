@@ -50,6 +50,7 @@ mod types {
         EvaluationReport, Notice, Notices, Sheet, SheetColumn, Workbook, Yearly, YearlyItem, YearlyRow,
     };
     pub(super) use crate::request::*;
+    pub(super) use crate::simulation::*;
     pub(super) use crate::time::*;
     pub(super) use crate::value::{AgeBand, Figure, Place, Territory};
 }
@@ -79,6 +80,9 @@ kinds! {
     GroundTotal, ContractFinding, RegisterFinding, Funding, By, RegisterChain, Entry, ChainHead, RegisterCheck, Sealed,
     SealedText, InvoiceDocument, InvoiceDocumentLine, CheckedInvoices, CheckedInvoice, InvoiceFinding, InvoiceTotals, DueList, DueEntry, DueCount,
     Forecast, ForecastAccount, ForecastCourse, ForecastMonth, ForecastNote, AwardMany, RegisterSummary, OcdsPublisher, OcdsPackages, OcdsFinding, OcdsChecked,
+    Scenario, Demand, Arrivals, RequestSource, DemandShift, Distribution, ProviderModel, Participation, Pricing, ValueModel, AuthorityModel,
+    Policy, Change, Replications, Simulation, SimulationRows, MeasureSummary, MeanInterval, PairedDifference, Replay, SimulationEvent, ReplayedDecision,
+    PolicyDifferences, PolicyDifference, Sweep, SweepPoint, SweepDesign, SweepDimension, DemandFit, FittedDemand, FittedTotals, PublishedTotals, YearlyRate, FitNote,
     EvaluationReport, Notice, Notices, Workbook, Sheet, SheetColumn, Yearly, YearlyRow, YearlyItem,
 }
 

@@ -40,6 +40,10 @@ use crate::register::{
 };
 use crate::report::{self, EvaluationReport, Notices, ReportInput, Workbook, WorkbookInput, Yearly, YearlyInput};
 use crate::request::{self, Privacy, PrivacyInput};
+use crate::simulation::{
+    self, CompareInput, DemandFit, FitDemandInput, PolicyDiffInput, PolicyDifferences, Replay, ReplayInput,
+    SimulateInput, Simulation, Sweep, SweepInput,
+};
 use crate::time::{self, Deadline, DeadlineInput};
 use crate::value::json::{read, read_object};
 use crate::value::{Id, Map, Ordinal, Text};
@@ -666,6 +670,72 @@ operations! {
     /// list.
     check_ocds(input = OcdsCheckInput) -> OcdsChecked {
         ocds::inspect_ocds(&input)
+    }
+
+    /// Simulates a framework contract under several policies: what it costs, how long children wait, what stays unmet, who gets
+    /// the work.
+    ///
+    /// Requests come, participants offer, contracts take capacity and money, in continuous time; every decision is that of
+    /// `award`. All policies meet the same demand and the same luck. Money is in CZK, times are in days. Rows are the figures of each replication,
+    /// the summary has means with intervals of 95 % and differences against the first policy. Chunks of replications are put
+    /// together by `compare`. What behaves how is an assumption of the scenario; what is not modelled stands in the
+    /// documentation of the room. Source: this engine.
+    ///
+    /// Errors, before the first event and all at once: `out_of_range` (negative rates, shares above 1, a horizon beyond the
+    /// framework contract), `no_mean`, `nobody_delivers`, `not_modelled`, `nothing_changed`, `missing_field`, `empty_list`,
+    /// `duplicate_id`, `reversed`, `too_large` and those of names that are not there; those of a framework contract for what a
+    /// policy makes of it.
+    simulate(input = SimulateInput) -> Simulation {
+        simulation::simulate(&input)
+    }
+
+    /// Puts the runs of one simulation together, or compares its policies with another than the first.
+    ///
+    /// The answer is that of one run of all replications, to the last digit, in whatever chunks they were made. Source: this
+    /// engine; paired differences with the quantile of Student.
+    ///
+    /// Errors: `empty_list`; `runs_differ` for runs of another scenario, seed, generator or policies, and for replications that
+    /// are missing or given twice; `unknown_policy`.
+    compare(input = CompareInput) -> Simulation {
+        simulation::compare(input)
+    }
+
+    /// Makes one replication of a simulation again, with everything that happened in it.
+    ///
+    /// For a request, each decision comes with the input from which `award` makes it again. Source: this engine.
+    ///
+    /// Errors: those of `simulate`; `unknown_policy`, and `unknown_request` for a request that was not decided on.
+    replay(input = ReplayInput) -> Replay {
+        simulation::replay(&input)
+    }
+
+    /// Says which fields of the framework contract each policy changes, from when, and who leaves.
+    ///
+    /// A change holds from its day on, inclusive, until a later change of the same field. Source: this engine.
+    ///
+    /// Errors: those of `simulate` for scenario and policies.
+    policy_diff(input = PolicyDiffInput) -> PolicyDifferences {
+        simulation::policy_diff(&input)
+    }
+
+    /// Makes the policies of a sweep: a grid, or a Latin hypercube.
+    ///
+    /// The policies are for `simulate`, which says whether they can be. Source: this engine; Technometrics 21
+    /// (1979) for the hypercube.
+    ///
+    /// Errors: `empty_list`, `duplicate_id`, `out_of_range`, `reversed`, `too_large` for more than 10,000 points.
+    sweep(input = SweepInput) -> Sweep {
+        simulation::sweep(&input)
+    }
+
+    /// Fits the parameters of demand to recorded requests and published totals, and says what they cannot tell.
+    ///
+    /// Rates are in requests a year of 365.25 days, with an interval. The demands are ready for a scenario. Source: estimators
+    /// by moments; the limits are our choice.
+    ///
+    /// Errors: `missing_field` without a period of the requests, `out_of_range` for totals of no contract.
+    fit_demand(input = FitDemandInput) -> DemandFit {
+        simulation::fit_demand(&input)
     }
 }
 

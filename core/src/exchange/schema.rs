@@ -32,6 +32,9 @@ use crate::register::{
 };
 use crate::report::{ReportInput, WorkbookInput, YearlyInput};
 use crate::request::{PrivacyInput, Request};
+use crate::simulation::{
+    CompareInput, FitDemandInput, PolicyDiffInput, ReplayInput, Scenario, SimulateInput, SweepInput,
+};
 use crate::time::DeadlineInput;
 
 type Generate = fn(SchemaGenerator) -> Schema;
@@ -124,6 +127,13 @@ const DOCUMENTS: &[(&str, &str, &str, Generate)] = &[
     ("notices", "notices.input.v1", "The input of the operation `notices`", of::<ReportInput>),
     ("yearly", "yearly.input.v1", "The input of the operation `yearly`", of::<YearlyInput>),
     ("workbook", "workbook.input.v1", "The input of the operation `workbook`", of::<WorkbookInput>),
+    ("simulate", "simulate.input.v1", "The input of the operation `simulate`", of::<SimulateInput>),
+    ("compare", "compare.input.v1", "The input of the operation `compare`", of::<CompareInput>),
+    ("replay", "replay.input.v1", "The input of the operation `replay`", of::<ReplayInput>),
+    ("policy_diff", "policy_diff.input.v1", "The input of the operation `policy_diff`", of::<PolicyDiffInput>),
+    ("sweep", "sweep.input.v1", "The input of the operation `sweep`", of::<SweepInput>),
+    ("fit_demand", "fit_demand.input.v1", "The input of the operation `fit_demand`", of::<FitDemandInput>),
+    ("scenario", "scenario.v1", "The scenario of a simulation", of::<Scenario>),
     ("ocds", "ocds.input.v1", "The input of the operation `ocds`", of::<OcdsInput>),
     ("check_ocds", "check_ocds.input.v1", "The input of the operation `check_ocds`", of::<OcdsCheckInput>),
     ("privacy", "privacy.input.v1", "The input of the operation `privacy`", of::<PrivacyInput>),

@@ -453,5 +453,33 @@ super::codes! {
             en: "`{value}` is the register of another framework contract", cs: "`{value}` je evidence jiné rámcové smlouvy",
             help_en: "open it without one, or take another file", help_cs: "otevřete ji bez smlouvy, nebo použijte jiný soubor",
         }
+        /// A distribution that has no mean: a tail that is too long, or no figures.
+        NoMean = "no_mean" {
+            en: "the distribution has no mean with `{value}`", cs: "rozdělení s `{value}` nemá střední hodnotu",
+            help_en: "expected: {expected}", help_cs: "očekává se: {expected}",
+        }
+        /// Something that a simulation would need and does not know, or does not do.
+        NotModelled = "not_modelled" {
+            en: "the simulation does not know: {what_en}", cs: "simulace nezná: {what_cs}",
+        }
+        /// An item of which nobody has any capacity.
+        NobodyDelivers = "nobody_delivers" {
+            en: "nobody has any capacity for `{value}`", cs: "na `{value}` nemá kapacitu nikdo",
+            help_en: "a participant of the lot needs a capacity above 0, or none that is stated", help_cs: "některý účastník části musí mít kapacitu nad 0, nebo neuvedenou",
+        }
+        /// A change of a policy that finds nothing to change.
+        NothingChanged = "nothing_changed" {
+            en: "there is nothing that this changes", cs: "není co změnit",
+            help_en: "look at the lot, the rule and whether there are prices and capacities", help_cs: "ověřte část, pravidlo a zda jsou uvedeny ceny a kapacity",
+        }
+        /// A policy that the simulation does not have.
+        UnknownPolicy = "unknown_policy" {
+            en: "there is no policy `{value}`", cs: "neexistuje varianta `{value}`",
+            help_en: "[did you mean `{nearest}`? ][known are: {known}]", help_cs: "[nemyslíte `{nearest}`? ][známé jsou: {known}]",
+        }
+        /// Runs that cannot be put together: of other scenarios, seeds or policies, or with replications missing or given twice.
+        RunsDiffer = "runs_differ" {
+            en: "the runs do not belong together: {reason_en}", cs: "běhy k sobě nepatří: {reason_cs}",
+        }
     }
 }

@@ -8,6 +8,7 @@
 
 mod due;
 mod errors;
+mod fit;
 mod forecast;
 mod invoice;
 mod label;
@@ -23,6 +24,7 @@ mod template;
 
 pub use due::DueCode;
 pub use errors::ErrorCode;
+pub use fit::FitCode;
 pub use forecast::ForecastCode;
 pub use invoice::InvoiceCode;
 pub(crate) use label::Label;

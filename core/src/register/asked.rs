@@ -41,30 +41,8 @@ impl Register {
 
     /// Folds what came of asking somebody into the history that direct rules go by.
     pub(super) fn ask(&mut self, request: &Id, lot: &Id, asked: &Asked, at: &Instant) -> Result<(), InputError> {
-        let (rule, suspension) = self.check_asked(request, lot, asked)?;
-        let takes = !asked.takes.is_empty();
-        let goes_back = match rule {
-            DirectRule::Rotation { declined } => takes || declined == Declined::LoseTurn,
-            _ => false,
-        };
-        let mut history = self.state.direct(lot, &asked.participant).cloned().unwrap_or_default();
-        if takes {
-            took(&mut history, asked)?;
-        }
-        let mut until = None;
-        if asked.outcome.counts_against() {
-            let day = answered_on(asked).unwrap_or_else(|| at.day());
-            history.declined_on.push(day);
-            until = suspension.and_then(|rule| suspended(&mut history, day, rule));
-        }
-        if goes_back {
-            history.turn = Some(self.state.next_turn(lot));
-        }
-        self.state.set_direct(lot, &asked.participant, history);
-        if let Some(until) = until {
-            self.state.suspend(lot, &asked.participant, until);
-        }
-        Ok(())
+        let by = self.check_asked(request, lot, asked)?;
+        fold_asked(&mut self.state, by, lot, asked, at)
     }
 
     /// The direct rule by which somebody was asked, and when it suspends.
@@ -132,6 +110,39 @@ impl Register {
         }
         direct
     }
+}
+
+/// Puts down what came of asking somebody by a direct rule: what it took, its turn, and whether it is suspended.
+pub(crate) fn fold_asked(
+    state: &mut FrameworkState,
+    (rule, suspension): (DirectRule, Option<SuspensionRule>),
+    lot: &Id,
+    asked: &Asked,
+    at: &Instant,
+) -> Result<(), InputError> {
+    let takes = !asked.takes.is_empty();
+    let goes_back = match rule {
+        DirectRule::Rotation { declined } => takes || declined == Declined::LoseTurn,
+        _ => false,
+    };
+    let mut history = state.direct(lot, &asked.participant).cloned().unwrap_or_default();
+    if takes {
+        took(&mut history, asked)?;
+    }
+    let mut until = None;
+    if asked.outcome.counts_against() {
+        let day = answered_on(asked).unwrap_or_else(|| at.day());
+        history.declined_on.push(day);
+        until = suspension.and_then(|rule| suspended(&mut history, day, rule));
+    }
+    if goes_back {
+        history.turn = Some(state.next_turn(lot));
+    }
+    state.set_direct(lot, &asked.participant, history);
+    if let Some(until) = until {
+        state.suspend(lot, &asked.participant, until);
+    }
+    Ok(())
 }
 
 /// Adds what somebody took.

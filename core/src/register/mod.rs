@@ -53,6 +53,7 @@ mod restate;
 mod standing;
 mod texts;
 
+pub(crate) use asked::fold_asked;
 pub(crate) use chain::Rows;
 pub use chain::{
     ChainHead, Entry, EntryFormat, RegisterChain, RegisterChainFormat, RegisterCheck, RegisterCheckInput,

@@ -121,7 +121,7 @@ fn is_nothing(money: &Money) -> bool {
 }
 
 impl ContractState {
-    pub(super) fn concluded(contract: PartialContract) -> Self {
+    pub(crate) fn concluded(contract: PartialContract) -> Self {
         let (committed, nothing) = (contract.price, Money::ZERO);
         Self {
             contract,
@@ -193,7 +193,7 @@ impl ContractState {
         self.deducted_by_item.values().map(|money| money.exact()).sum()
     }
 
-    pub(super) fn claim(&self) -> Claim<'_> {
+    pub(crate) fn claim(&self) -> Claim<'_> {
         let contract = &self.contract;
         let mut claim = claim_of(contract);
         let value = &mut claim.value;

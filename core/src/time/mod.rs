@@ -20,5 +20,5 @@ pub use holiday::{Holiday, HolidayRule};
 pub use instant::Instant;
 pub use month::Month;
 pub use period::Period;
-pub(crate) use prague::{first_second, last_second};
+pub(crate) use prague::{first_second, last_second, moment_of};
 pub use time_limit::TimeLimit;

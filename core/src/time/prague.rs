@@ -39,6 +39,13 @@ fn at_clock(day: Date, (hour, minute, second): (u32, u32, u32)) -> Option<Instan
     Instant::parse(&format!("{day}T{hour:02}:{minute:02}:{second:02}+0{ahead}:00")).ok()
 }
 
+/// The moment of so many seconds since 1970 (UTC), with the offset of Prague. Missing beyond the year 9999.
+pub(crate) fn moment_of(seconds: i64) -> Option<Instant> {
+    let universal = DateTime::from_timestamp(seconds, 0)?.naive_utc();
+    let (local, ahead) = local(universal)?;
+    Instant::parse(&format!("{}T{}+0{ahead}:00", Date::from(local.date()), local.time().format("%H:%M:%S"))).ok()
+}
+
 fn is_summer(universal: NaiveDateTime) -> bool {
     let change = |month| last_sunday(universal.year(), month).and_then(|day| day.and_hms_opt(1, 0, 0));
     match (change(3), change(10)) {
@@ -75,5 +82,13 @@ mod tests {
         let [from, to] = ends("2014-03-30");
         assert_eq!(from.as_deref(), Some("2014-03-30T00:00:00+01:00"));
         assert_eq!(to.as_deref(), Some("2014-03-30T23:59:59+02:00"));
+    }
+
+    #[test]
+    fn seconds_become_moments() {
+        let at = |seconds| super::moment_of(seconds).map(|moment| moment.to_string());
+        assert_eq!(at(0).as_deref(), Some("1970-01-01T01:00:00+01:00"));
+        assert_eq!(at(1_396_141_199).as_deref(), Some("2014-03-30T01:59:59+01:00"));
+        assert_eq!(at(1_396_141_200).as_deref(), Some("2014-03-30T03:00:00+02:00"));
     }
 }

@@ -35,6 +35,7 @@ __all__ = [
     "ErrorCode",
     "Extent",
     "FileRefusal",
+    "FitCode",
     "ForecastCode",
     "FormCell",
     "FormKind",
@@ -68,8 +69,11 @@ __all__ = [
     "RoundingStage",
     "ServiceForm",
     "Severity",
+    "SimulationEventKind",
+    "SimulationMeasure",
     "SpanishReading",
     "Stage",
+    "SweepFigure",
     "TableCode",
     "Unit",
     "Urgency",
@@ -585,6 +589,12 @@ ErrorCode = Literal[
     "file_damaged",
     "file_no_register",
     "file_another_framework",
+    "no_mean",
+    "not_modelled",
+    "nobody_delivers",
+    "nothing_changed",
+    "unknown_policy",
+    "runs_differ",
 ]
 """Why an input was refused. Codes never change their meaning; new ones may be added.
 
@@ -690,6 +700,12 @@ ErrorCode = Literal[
 - `file_damaged`: A file that is damaged or was cut.
 - `file_no_register`: A file that is no register, or that cannot be opened at all.
 - `file_another_framework`: A file with the register of another framework contract, or of another version of it.
+- `no_mean`: A distribution that has no mean: a tail that is too long, or no figures.
+- `not_modelled`: Something that a simulation would need and does not know, or does not do.
+- `nobody_delivers`: An item of which nobody has any capacity.
+- `nothing_changed`: A change of a policy that finds nothing to change.
+- `unknown_policy`: A policy that the simulation does not have.
+- `runs_differ`: Runs that cannot be put together: of other scenarios, seeds or policies, or with replications missing or given twice.
 """
 
 Extent = Literal[
@@ -720,6 +736,26 @@ FileRefusal = Literal[
 - `unknown_encoding`: Its text is in no encoding that is known.
 - `no_such_sheet`: It has no sheet of the name that was asked for.
 - `not_json`: It is no JSON.
+"""
+
+FitCode = Literal[
+    "only_what_was_asked",
+    "nothing_of_providers",
+    "few_requests",
+    "no_season",
+    "no_waves",
+    "totals_only",
+    "left_out",
+]
+"""Something said beside fitted parameters. Codes never change their meaning; new ones may be added.
+
+- `only_what_was_asked`: What the data are of: always said of requests.
+- `nothing_of_providers`: What requests say nothing of: always said.
+- `few_requests`: A group of few requests.
+- `no_season`: No factors of months, as the data are of fewer than two whole years.
+- `no_waves`: Months of a group do not differ more than chance explains, or there are too few of them.
+- `totals_only`: Totals without single contracts.
+- `left_out`: Requests outside of the period that is fitted.
 """
 
 ForecastCode = Literal[
@@ -1719,6 +1755,173 @@ Severity = Literal[
 - `note`: It is good to know.
 """
 
+SimulationEventKind = Literal[
+    "received",
+    "called",
+    "offered",
+    "full",
+    "too_dear",
+    "unwilling",
+    "gone",
+    "outside",
+    "asked",
+    "took",
+    "declined",
+    "refused",
+    "explanation_accepted",
+    "explanation_rejected",
+    "drawn",
+    "decided",
+    "contracted",
+    "ended",
+    "broken_off",
+    "left",
+    "changed",
+]
+"""What happened in a simulation.
+
+- `received`: A request was received.
+- `called`: A call went out.
+- `offered`: A participant offered, at this price of the whole.
+- `full`: It has no room for the whole, and did not offer.
+- `too_dear`: Its cost is above the cap, and it did not offer.
+- `unwilling`: It did not want to offer.
+- `gone`: It is no longer there, and did not offer.
+- `outside`: The place is outside of its territory, and it did not offer.
+- `asked`: It was asked to take an order directly.
+- `took`: It took the order that it was asked to take.
+- `declined`: It declined an order, or did not answer in time.
+- `refused`: It refused a contract that it won.
+- `explanation_accepted`: The explanation of its low price was accepted.
+- `explanation_rejected`: The explanation of its low price was not accepted.
+- `drawn`: Equal offers were drawn.
+- `decided`: It was decided on a request, with this outcome.
+- `contracted`: A participant got a contract, at this price.
+- `ended`: A contract ended with its period.
+- `broken_off`: A contract ended early, with this value delivered.
+- `left`: A participant left.
+- `changed`: The rules of the policy changed.
+"""
+
+SimulationMeasure = Literal[
+    "requests",
+    "censored",
+    "contracts",
+    "direct_share",
+    "unmet",
+    "unmet_share",
+    "partly_met",
+    "unmet_no_offer",
+    "unmet_no_admissible_offer",
+    "unmet_no_capacity",
+    "unmet_ceiling_reached",
+    "unmet_outside_framework",
+    "unmet_refused_by_all",
+    "unmet_other",
+    "spend",
+    "price_to_maximum",
+    "price_to_framework",
+    "contact_days_mean",
+    "contact_days_median",
+    "contact_days_90",
+    "contact_days_longest",
+    "award_days_mean",
+    "award_days_median",
+    "award_days_90",
+    "authority_days",
+    "offer_days",
+    "provider_days",
+    "wished_days",
+    "outside_share",
+    "calls",
+    "sole_offer_share",
+    "offers_per_call",
+    "offers",
+    "evaluations",
+    "questions",
+    "refusals",
+    "no_room",
+    "too_dear",
+    "unwilling",
+    "utilisation",
+    "idle_unit_days",
+    "ceiling_reached_after",
+    "concentration",
+    "largest_share",
+    "small_share",
+    "longest_without",
+    "over_register_limit",
+    "low_prices",
+    "broken_off",
+    "lot_contracts",
+    "lot_spend",
+    "lot_unmet",
+    "participant_contracts",
+    "participant_spend",
+    "year_spend",
+    "year_ceiling_reached_after",
+]
+"""What is measured of a replication. A figure that is not defined (the median of nothing) is left out.
+
+- `requests`: Requests received in the time that counts.
+- `censored`: Requests that were still open at the end.
+- `contracts`: Partial contracts.
+- `direct_share`: The share of contracts that were awarded directly: direct contracts / contracts.
+- `unmet`: Requests that ended without a contract.
+- `unmet_share`: Unmet / (requests − censored).
+- `partly_met`: Requests that were met in part only.
+- `unmet_no_offer`: Unmet since nobody offered.
+- `unmet_no_admissible_offer`: Unmet since no offer could be accepted.
+- `unmet_no_capacity`: Unmet for want of capacity.
+- `unmet_ceiling_reached`: Unmet since a ceiling was used up.
+- `unmet_outside_framework`: Unmet since the request did not lie within the framework contract: its term, most often.
+- `unmet_refused_by_all`: Unmet since everybody refused.
+- `unmet_other`: Unmet for another reason: a new call that was one too many, arithmetic without a result.
+- `spend`: The prices of all contracts together, in CZK, without value added tax.
+- `price_to_maximum`: Σ price / Σ quantity · maximum unit price, over lines that have a maximum.
+- `price_to_framework`: Σ price / Σ quantity · price of the winner's annex, over lines that have one.
+- `contact_days_mean`: Days from the receipt of a request to the first contact, the mean. First contact is the first day of the period,
+  or the award where that is later.
+- `contact_days_median`: Days to the first contact: the least that half of the requests do not exceed.
+- `contact_days_90`: Days to the first contact: the least that nine of ten requests do not exceed.
+- `contact_days_longest`: The longest wait for the first contact, in days.
+- `award_days_mean`: Days from the receipt to the award, the mean.
+- `award_days_median`: Days to the award: the least that half of the requests do not exceed.
+- `award_days_90`: Days to the award: the least that nine of ten requests do not exceed.
+- `authority_days`: Of the days to the first contact, those that the authority took, the mean: until the call, after the deadline.
+- `offer_days`: Those in which offers could be handed in, the mean.
+- `provider_days`: Those that participants took to answer or to refuse, the mean.
+- `wished_days`: Those from the award to the day on which the office wanted the work to begin, the mean.
+- `outside_share`: The share of contracts whose provider sits in another municipality, of those with a known seat.
+- `calls`: Calls to the participants of a lot.
+- `sole_offer_share`: Calls with exactly one offer / calls with an offer.
+- `offers_per_call`: Offers / calls.
+- `offers`: Offers that were handed in.
+- `evaluations`: Evaluations of offers: decisions after the end of an offer period, repeated ones included.
+- `questions`: Questions to a participant whether it takes an order.
+- `refusals`: Contracts that were won and refused, and orders that were declined or not answered in time.
+- `no_room`: Calls that a participant did not answer since it had no room.
+- `too_dear`: Calls that a participant did not answer since its cost was above the cap.
+- `unwilling`: Calls that a participant did not answer since it did not want to.
+- `utilisation`: Σ units in contracts · time / Σ capacity · time, over participants and items with a capacity.
+- `idle_unit_days`: Units · days of capacity that stood idle, over participants and items with a capacity.
+- `ceiling_reached_after`: Days from the first day of the term to the first request that found a ceiling used up.
+- `concentration`: The concentration of spending: Σ share², share of a participant in `spend` (Herfindahl and Hirschman).
+- `largest_share`: The greatest share of one participant in `spend`.
+- `small_share`: The share of small providers in `spend`.
+- `longest_without`: The longest time that a participant was without a new contract, in days, from the first day that counts to the last.
+- `over_register_limit`: Contracts above the limit of the register of contracts (50,000 CZK; act 340/2015 Sb. § 3(2)(i)).
+- `low_prices`: Prices that the rule of the lot flagged as abnormally low.
+- `broken_off`: Contracts that a participant broke off.
+- `lot_contracts`: Contracts of a lot; `of` is the lot.
+- `lot_spend`: The prices of the contracts of a lot, in CZK.
+- `lot_unmet`: Requests of a lot that ended without a contract.
+- `participant_contracts`: Contracts of a participant; `of` is the participant.
+- `participant_spend`: The prices of the contracts of a participant, in CZK.
+- `year_spend`: The prices of the contracts awarded in a calendar year, in CZK; `of` is the year.
+- `year_ceiling_reached_after`: Days from the first day of the term to the first request of a year that found a ceiling used up.
+"""
+
 SpanishReading = Literal[
     "relative",
     "discount_points",
@@ -1741,6 +1944,18 @@ Stage = Literal[
 - `call`: The call.
 - `offer`: An offer that is handed in.
 - `award`: The decision.
+"""
+
+SweepFigure = Literal[
+    "price_weight",
+    "maximum_price_factor",
+    "capacity_factor",
+]
+"""A figure of a policy that a sweep can move.
+
+- `price_weight`: The weight of the price.
+- `maximum_price_factor`: What the maximum unit prices are multiplied by.
+- `capacity_factor`: What the capacities are multiplied by.
 """
 
 TableCode = Literal[

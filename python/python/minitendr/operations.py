@@ -23,9 +23,10 @@ from .records.offer import Offer
 from .records.register import ChainHead, CheckedInvoices, DueList, Event, Forecast, InvoiceDocument, Register, RegisterChain, RegisterCheck, Sealed, SealedText
 from .records.report import EvaluationReport, Notices, Workbook, Yearly
 from .records.request import Privacy, Request
-from .records.time import Deadline, TimeLimit
+from .records.simulation import DemandFit, Policy, PolicyDifferences, PublishedTotals, Replay, Replications, Scenario, Simulation, Sweep, SweepDesign, SweepDimension
+from .records.time import Deadline, Period, TimeLimit
 
-__all__ = ["evaluate", "lint", "explain", "reweigh", "vocabulary", "offers_from_table", "requests_from_table", "deliveries_from_table", "invoices_from_table", "framework_from_tables", "form", "abnormally_low", "draw", "commit_draw", "reveal_draw", "certify", "verify", "view_certificate", "deadline", "adjust_price", "change_prices", "drawdown", "path", "issue_call", "award", "award_many", "select", "split", "eligible", "candidates", "requirement", "parameters", "check", "duties", "check_invoice", "due", "forecast", "report", "notices", "yearly", "workbook", "privacy", "register", "register_at", "check_register", "seal", "ocds", "check_ocds"]
+__all__ = ["evaluate", "lint", "explain", "reweigh", "vocabulary", "offers_from_table", "requests_from_table", "deliveries_from_table", "invoices_from_table", "framework_from_tables", "form", "abnormally_low", "draw", "commit_draw", "reveal_draw", "certify", "verify", "view_certificate", "deadline", "adjust_price", "change_prices", "drawdown", "path", "issue_call", "award", "award_many", "select", "split", "eligible", "candidates", "requirement", "parameters", "check", "duties", "check_invoice", "due", "forecast", "report", "notices", "yearly", "workbook", "privacy", "register", "register_at", "check_register", "seal", "ocds", "check_ocds", "simulate", "compare", "replay", "policy_diff", "sweep", "fit_demand"]
 
 
 def evaluate(
@@ -2022,4 +2023,274 @@ def check_ocds(
     """
     return _decode.record(OcdsChecked)(_call.call("check_ocds", {
         "package": package,
+    }))
+
+
+def simulate(
+    *,
+    scenario: Scenario | Mapping[str, object],
+    seed: int,
+    replications: Replications | Mapping[str, object],
+    policies: Sequence[Policy | Mapping[str, object]] | None = None,
+) -> Simulation:
+    """Simulates a framework contract under several policies: what it costs, how long children wait, what stays unmet, who gets
+    the work.
+
+    Requests come, participants offer, contracts take capacity and money, in continuous time; every decision is that of
+    `award`. All policies meet the same demand and the same luck. Money is in CZK, times are in days. Rows are the figures of each replication,
+    the summary has means with intervals of 95 % and differences against the first policy. Chunks of replications are put
+    together by `compare`. What behaves how is an assumption of the scenario; what is not modelled stands in the
+    documentation of the room. Source: this engine.
+
+    Errors, before the first event and all at once: `out_of_range` (negative rates, shares above 1, a horizon beyond the
+    framework contract), `no_mean`, `nobody_delivers`, `not_modelled`, `nothing_changed`, `missing_field`, `empty_list`,
+    `duplicate_id`, `reversed`, `too_large` and those of names that are not there; those of a framework contract for what a
+    policy makes of it.
+
+    Args:
+        scenario: The world.
+        seed: The root seed, from which all luck follows.
+        replications: How many replications.
+        policies: The policies; the others are compared with the first. The framework contract as it is, under the id
+            `as_is`, if none is given.
+
+    Returns:
+        What a simulation came to.
+
+    >>> from minitendr import simulate
+    >>> lot = {"id": "L", "area": "field_and_outpatient", "region": "CZ053", "scheme": {"combine": {"kind": "lowest_price"}},
+    ...     "items": [{"id": "hour", "unit": "hour", "maximum_unit_price": 500}]}
+    >>> framework = {"id": "F", "authority": "Region", "regime": "zzvz_2016", "lots": [lot], "may_outlive": True,
+    ...     "term": {"from": "2026-01-01", "to": "2026-06-30"},
+    ...     "participants": [{"id": "P", "lots": [{"lot": "L"}]}, {"id": "Q", "lots": [{"lot": "L"}]}]}
+    >>> requests = {"kind": "drawn", "lot": "L", "item": "hour", "office": "5309",
+    ...     "quantity": {"kind": "uniform", "from": 10, "to": 60}, "duration_days": {"kind": "exponential", "mean": 30}}
+    >>> providers = [{"participant": id, "costs": {"hour": cost}, "offer_variation": "0.1", "pricing": {"kind": "first_price"}}
+    ...     for id, cost in [("P", 400), ("Q", 410)]]
+    >>> scenario = {"framework": framework, "providers": providers, "authority": {"offer_period": {"working_days": 5}},
+    ...     "demand": [{"id": "D", "arrivals": {"kind": "poisson", "per_year": 40}, "requests": requests}]}
+    >>> policies = [{"id": "5 days"}, {"id": "2 days", "changes": [{"kind": "offer_period", "period": {"working_days": 2}}]}]
+    >>> simulation = simulate(scenario=scenario, policies=policies, seed=20260701,
+    ...     replications={"kind": "range", "from": 0, "to": 3})
+    >>> days = [one for one in simulation.summary if one.measure == "award_days_mean"][1]
+    >>> days.policy, days.paired.against, days.paired.lower
+    ('2 days', '5 days', 3)
+    """
+    return _decode.record(Simulation)(_call.call("simulate", {
+        "scenario": scenario,
+        "seed": seed,
+        "replications": replications,
+        "policies": policies,
+    }))
+
+
+def compare(
+    *,
+    runs: Sequence[Simulation | Mapping[str, object]],
+    against: str | None = None,
+) -> Simulation:
+    """Puts the runs of one simulation together, or compares its policies with another than the first.
+
+    The answer is that of one run of all replications, to the last digit, in whatever chunks they were made. Source: this
+    engine; paired differences with the quantile of Student.
+
+    Args:
+        runs: The runs, in any order; together they have every replication from the first to the last once.
+        against: The policy that the others are compared with; the first if missing.
+
+    Returns:
+        What a simulation came to.
+
+    Raises:
+        InputError: `empty_list`; `runs_differ` for runs of another scenario, seed, generator or policies, and for
+            replications that are missing or given twice; `unknown_policy`.
+
+    >>> from minitendr import compare, simulate
+    >>> lot = {"id": "L", "area": "field_and_outpatient", "region": "CZ053", "scheme": {"combine": {"kind": "lowest_price"}},
+    ...     "items": [{"id": "hour", "unit": "hour", "maximum_unit_price": 500}]}
+    >>> framework = {"id": "F", "authority": "Region", "regime": "zzvz_2016", "lots": [lot], "may_outlive": True,
+    ...     "term": {"from": "2026-01-01", "to": "2026-06-30"},
+    ...     "participants": [{"id": "P", "lots": [{"lot": "L"}]}, {"id": "Q", "lots": [{"lot": "L"}]}]}
+    >>> requests = {"kind": "drawn", "lot": "L", "item": "hour", "office": "5309",
+    ...     "quantity": {"kind": "uniform", "from": 10, "to": 60}, "duration_days": {"kind": "exponential", "mean": 30}}
+    >>> providers = [{"participant": id, "costs": {"hour": cost}, "offer_variation": "0.1", "pricing": {"kind": "first_price"}}
+    ...     for id, cost in [("P", 400), ("Q", 410)]]
+    >>> scenario = {"framework": framework, "providers": providers, "authority": {"offer_period": {"working_days": 5}},
+    ...     "demand": [{"id": "D", "arrivals": {"kind": "poisson", "per_year": 40}, "requests": requests}]}
+    >>> policies = [{"id": "5 days"}, {"id": "2 days", "changes": [{"kind": "offer_period", "period": {"working_days": 2}}]}]
+    >>> chunks = [simulate(scenario=scenario, policies=policies, seed=20260701,
+    ...     replications={"kind": "range", "from": first, "to": first + 2}) for first in (2, 0)]
+    >>> whole = compare(runs=chunks)
+    >>> whole.from_, whole.to, len(whole.rows.value) == sum(len(chunk.rows.value) for chunk in chunks)
+    (0, 4, True)
+    """
+    return _decode.record(Simulation)(_call.call("compare", {
+        "runs": runs,
+        "against": against,
+    }))
+
+
+def replay(
+    *,
+    scenario: Scenario | Mapping[str, object],
+    seed: int,
+    replication: int,
+    policies: Sequence[Policy | Mapping[str, object]] | None = None,
+    policy: str | None = None,
+    request: str | None = None,
+) -> Replay:
+    """Makes one replication of a simulation again, with everything that happened in it.
+
+    For a request, each decision comes with the input from which `award` makes it again. Source: this engine.
+
+    Args:
+        scenario: The world.
+        seed: The root seed.
+        replication: The replication, from 0.
+        policies: The policies, as in the simulation.
+        policy: The policy; the first if missing.
+        request: A request of the replication, to see the input and the result of each decision on it.
+
+    Returns:
+        One replication, event by event.
+
+    Raises:
+        InputError: those of `simulate`; `unknown_policy`, and `unknown_request` for a request that was not decided on.
+
+    >>> from minitendr import award, replay
+    >>> lot = {"id": "L", "area": "field_and_outpatient", "region": "CZ053", "scheme": {"combine": {"kind": "lowest_price"}},
+    ...     "items": [{"id": "hour", "unit": "hour", "maximum_unit_price": 500}]}
+    >>> framework = {"id": "F", "authority": "Region", "regime": "zzvz_2016", "lots": [lot], "may_outlive": True,
+    ...     "term": {"from": "2026-01-01", "to": "2026-06-30"},
+    ...     "participants": [{"id": "P", "lots": [{"lot": "L"}]}, {"id": "Q", "lots": [{"lot": "L"}]}]}
+    >>> requests = {"kind": "drawn", "lot": "L", "item": "hour", "office": "5309",
+    ...     "quantity": {"kind": "uniform", "from": 10, "to": 60}, "duration_days": {"kind": "exponential", "mean": 30}}
+    >>> providers = [{"participant": id, "costs": {"hour": cost}, "offer_variation": "0.1", "pricing": {"kind": "first_price"}}
+    ...     for id, cost in [("P", 400), ("Q", 410)]]
+    >>> scenario = {"framework": framework, "providers": providers, "authority": {"offer_period": {"working_days": 5}},
+    ...     "demand": [{"id": "D", "arrivals": {"kind": "poisson", "per_year": 40}, "requests": requests}]}
+    >>> policies = [{"id": "5 days"}, {"id": "2 days", "changes": [{"kind": "offer_period", "period": {"working_days": 2}}]}]
+    >>> again = replay(scenario=scenario, policies=policies, seed=20260701, replication=0, policy="2 days", request="D-1")
+    >>> [event.event for event in again.events if event.request == "D-1"][:2]
+    ['received', 'called']
+    >>> last = again.decisions[-1]
+    >>> award(last.input) == last.decision
+    True
+    """
+    return _decode.record(Replay)(_call.call("replay", {
+        "scenario": scenario,
+        "seed": seed,
+        "replication": replication,
+        "policies": policies,
+        "policy": policy,
+        "request": request,
+    }))
+
+
+def policy_diff(
+    *,
+    scenario: Scenario | Mapping[str, object],
+    policies: Sequence[Policy | Mapping[str, object]],
+) -> PolicyDifferences:
+    """Says which fields of the framework contract each policy changes, from when, and who leaves.
+
+    A change holds from its day on, inclusive, until a later change of the same field. Source: this engine.
+
+    Args:
+        scenario: The world.
+        policies: The policies, at least one.
+
+    Returns:
+        What policies change.
+
+    Raises:
+        InputError: those of `simulate` for scenario and policies.
+
+    >>> from minitendr import policy_diff
+    >>> lot = {"id": "L", "area": "field_and_outpatient", "region": "CZ053", "scheme": {"combine": {"kind": "lowest_price"}},
+    ...     "items": [{"id": "hour", "unit": "hour", "maximum_unit_price": 500}]}
+    >>> framework = {"id": "F", "authority": "Region", "regime": "zzvz_2016", "lots": [lot], "may_outlive": True,
+    ...     "term": {"from": "2026-01-01", "to": "2026-06-30"},
+    ...     "participants": [{"id": "P", "lots": [{"lot": "L"}]}, {"id": "Q", "lots": [{"lot": "L"}]}]}
+    >>> requests = {"kind": "drawn", "lot": "L", "item": "hour", "office": "5309",
+    ...     "quantity": {"kind": "uniform", "from": 10, "to": 60}, "duration_days": {"kind": "exponential", "mean": 30}}
+    >>> providers = [{"participant": id, "costs": {"hour": cost}, "offer_variation": "0.1", "pricing": {"kind": "first_price"}}
+    ...     for id, cost in [("P", 400), ("Q", 410)]]
+    >>> scenario = {"framework": framework, "providers": providers, "authority": {"offer_period": {"working_days": 5}},
+    ...     "demand": [{"id": "D", "arrivals": {"kind": "poisson", "per_year": 40}, "requests": requests}]}
+    >>> policies = [{"id": "5 days"}, {"id": "2 days", "changes": [{"kind": "offer_period", "period": {"working_days": 2}}]}]
+    >>> change = policy_diff(scenario=scenario, policies=policies).differences[0]
+    >>> change.policy, change.from_.isoformat(), change.path, change.before, change.after
+    ('2 days', '2026-01-01', 'offer_period.L', '{"working_days":5}', '{"working_days":2}')
+    """
+    return _decode.record(PolicyDifferences)(_call.call("policy_diff", {
+        "scenario": scenario,
+        "policies": policies,
+    }))
+
+
+def sweep(
+    *,
+    design: SweepDesign | Mapping[str, object],
+    dimensions: Sequence[SweepDimension | Mapping[str, object]],
+) -> Sweep:
+    """Makes the policies of a sweep: a grid, or a Latin hypercube.
+
+    The policies are for `simulate`, which says whether they can be. Source: this engine; Technometrics 21
+    (1979) for the hypercube.
+
+    Args:
+        design: How the points lie.
+        dimensions: In what they differ, at least one dimension.
+
+    Returns:
+        The points of a sweep: their policies are simulated as any others.
+
+    Raises:
+        InputError: `empty_list`, `duplicate_id`, `out_of_range`, `reversed`, `too_large` for more than 10,000 points.
+
+    >>> from minitendr import sweep
+    >>> weight = {"kind": "range", "id": "weight", "figure": "price_weight", "least": 60, "most": 80, "steps": 3}
+    >>> points = sweep(design={"kind": "grid"}, dimensions=[weight]).points
+    >>> [(point.policy.id, point.levels["weight"]) for point in points]
+    [('p1', '60'), ('p2', '70'), ('p3', '80')]
+    """
+    return _decode.record(Sweep)(_call.call("sweep", {
+        "design": design,
+        "dimensions": dimensions,
+    }))
+
+
+def fit_demand(
+    *,
+    period: Period | Mapping[str, object] | None = None,
+    requests: Sequence[Request | Mapping[str, object]] | None = None,
+    totals: Sequence[PublishedTotals | Mapping[str, object]] | None = None,
+) -> DemandFit:
+    """Fits the parameters of demand to recorded requests and published totals, and says what they cannot tell.
+
+    Rates are in requests a year of 365.25 days, with an interval. The demands are ready for a scenario. Source: estimators
+    by moments; the limits are our choice.
+
+    Args:
+        period: The period of which the requests are all that was received.
+        requests: The requests, each once.
+        totals: Published totals.
+
+    Returns:
+        Fitted parameters, and what the data cannot tell.
+
+    Raises:
+        InputError: `missing_field` without a period of the requests, `out_of_range` for totals of no contract.
+
+    >>> from minitendr import fit_demand
+    >>> totals = {"id": "pilot", "period": {"from": "2014-01-01", "to": "2014-12-31"}, "contracts": 396, "value": 19800000}
+    >>> fit = fit_demand(totals=[totals])
+    >>> fit.totals[0].rate.per_year, fit.totals[0].mean_value, fit.notes[0].code
+    (Decimal('396.271233'), Decimal('50000'), 'totals_only')
+    """
+    return _decode.record(DemandFit)(_call.call("fit_demand", {
+        "period": period,
+        "requests": requests,
+        "totals": totals,
     }))

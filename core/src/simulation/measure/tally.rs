@@ -1,0 +1,195 @@
+//! What is counted while a replication goes.
+
+use std::collections::BTreeMap;
+
+use super::super::case::Waits;
+use super::super::real::millionths;
+use crate::award::Outcome;
+use crate::contract::PartialContract;
+use crate::framework::{FrameworkContract, Lot, LotTerms};
+use crate::time::Date;
+use crate::value::Money;
+
+/// What is counted of a lot.
+#[derive(Clone, Debug, Default)]
+pub(in super::super) struct OfLot {
+    pub(in super::super) contracts: u64,
+    pub(in super::super) spend: i128,
+    pub(in super::super) unmet: u64,
+}
+
+/// What is counted of a participant.
+#[derive(Clone, Debug, Default)]
+pub(in super::super) struct OfParticipant {
+    pub(in super::super) contracts: u64,
+    pub(in super::super) spend: i128,
+    /// The second of the last contract, and the longest time without one.
+    last: i64,
+    longest: i64,
+}
+
+/// A request that ended.
+pub(in super::super) struct Ended<'e> {
+    pub(in super::super) lot: usize,
+    pub(in super::super) received: i64,
+    pub(in super::super) at: i64,
+    pub(in super::super) year: i32,
+    pub(in super::super) outcome: Outcome,
+    pub(in super::super) waits: &'e Waits,
+    /// The first second of the period that was asked for.
+    pub(in super::super) wished: i64,
+}
+
+/// Counts of one replication; money in millionths of CZK, times in seconds.
+#[derive(Clone, Debug, Default)]
+pub(in super::super) struct Tally {
+    /// The first second that counts, and the first after the end.
+    from: i64,
+    to: i64,
+    register_limit: Option<i128>,
+    pub(in super::super) requests: u64,
+    pub(in super::super) ended: u64,
+    pub(in super::super) unmet: BTreeMap<Outcome, u64>,
+    pub(in super::super) partly_met: u64,
+    pub(in super::super) contracts: u64,
+    pub(in super::super) direct_contracts: u64,
+    pub(in super::super) spend: i128,
+    /// Prices, and what they would be at the maximum unit prices, or at those of the annex.
+    pub(in super::super) under_maximum: (i128, i128),
+    pub(in super::super) under_annex: (i128, i128),
+    pub(in super::super) contact: Vec<i64>,
+    pub(in super::super) award: Vec<i64>,
+    /// Whose time passed: authority, offer period, participants, and until the day that was wished.
+    pub(in super::super) whose: [i128; 4],
+    pub(in super::super) outside: u64,
+    pub(in super::super) seated: u64,
+    pub(in super::super) calls: u64,
+    pub(in super::super) answered: u64,
+    pub(in super::super) sole: u64,
+    pub(in super::super) offers: u64,
+    pub(in super::super) evaluations: u64,
+    pub(in super::super) questions: u64,
+    pub(in super::super) refusals: u64,
+    pub(in super::super) no_room: u64,
+    pub(in super::super) too_dear: u64,
+    pub(in super::super) unwilling: u64,
+    pub(in super::super) over_register_limit: u64,
+    pub(in super::super) low_prices: u64,
+    pub(in super::super) broken_off: u64,
+    /// By year, when a request first found a ceiling used up.
+    pub(in super::super) ceiling_reached: BTreeMap<i32, i64>,
+    pub(in super::super) years: BTreeMap<i32, i128>,
+    pub(in super::super) lots: Vec<OfLot>,
+    pub(in super::super) participants: Vec<OfParticipant>,
+}
+
+/// One more.
+pub(in super::super) fn add(count: &mut u64, more: usize) {
+    *count = count.saturating_add(u64::try_from(more).unwrap_or(u64::MAX));
+}
+
+impl Tally {
+    pub(in super::super) fn new(
+        (from, to): (i64, i64),
+        (lots, participants): (usize, usize),
+        register_limit: Option<i128>,
+    ) -> Self {
+        let participants = vec![OfParticipant { last: from, ..OfParticipant::default() }; participants];
+        Self { from, to, register_limit, lots: vec![OfLot::default(); lots], participants, ..Self::default() }
+    }
+
+    /// Whether what became of a request counts.
+    pub(in super::super) const fn counts(&self, received: i64) -> bool {
+        received >= self.from
+    }
+
+    pub(in super::super) const fn censored(&self) -> u64 {
+        self.requests.saturating_sub(self.ended)
+    }
+
+    /// A request ended, with or without a contract.
+    pub(in super::super) fn end(&mut self, ended: &Ended<'_>, is_met: bool) {
+        add(&mut self.ended, 1);
+        if ended.outcome == Outcome::CeilingReached {
+            self.ceiling_reached.entry(ended.year).or_insert(ended.at);
+        }
+        if !is_met {
+            add(self.unmet.entry(ended.outcome).or_default(), 1);
+            if let Some(lot) = self.lots.get_mut(ended.lot) {
+                add(&mut lot.unmet, 1);
+            }
+            return;
+        }
+        add(&mut self.partly_met, usize::from(ended.outcome == Outcome::PartlyAwarded));
+        let contact = ended.at.max(ended.wished);
+        self.contact.push(contact.saturating_sub(ended.received));
+        self.award.push(ended.at.saturating_sub(ended.received));
+        let Waits { authority, offers, providers } = *ended.waits;
+        for (sum, more) in self.whose.iter_mut().zip([authority, offers, providers, contact.saturating_sub(ended.at)]) {
+            *sum = sum.saturating_add(i128::from(more));
+        }
+    }
+
+    /// A participant got a contract.
+    pub(in super::super) fn contract(
+        &mut self,
+        contract: &PartialContract,
+        (framework, lot, terms): (&FrameworkContract, usize, Option<&LotTerms>),
+        participant: usize,
+        (at, day): (i64, Date),
+    ) {
+        let price = millionths(contract.price.decimal());
+        add(&mut self.contracts, 1);
+        add(&mut self.direct_contracts, usize::from(contract.offer.is_none()));
+        self.spend = self.spend.saturating_add(price);
+        add(&mut self.over_register_limit, usize::from(self.register_limit.is_some_and(|limit| price > limit)));
+        let of_year = self.years.entry(day.year()).or_default();
+        *of_year = of_year.saturating_add(price);
+        if let Some(known) = self.lots.get_mut(lot) {
+            add(&mut known.contracts, 1);
+            known.spend = known.spend.saturating_add(price);
+        }
+        if let Some(known) = self.participants.get_mut(participant) {
+            add(&mut known.contracts, 1);
+            known.spend = known.spend.saturating_add(price);
+            known.longest = known.longest.max(at.saturating_sub(known.last));
+            known.last = at.max(known.last);
+        }
+        if let Some(lot) = framework.lots.get(lot) {
+            self.prices(contract, lot, terms, day);
+        }
+    }
+
+    /// Prices against the maximum and the annex of the day, both as the scheme counts value added tax.
+    fn prices(&mut self, contract: &PartialContract, lot: &Lot, terms: Option<&LotTerms>, day: Date) {
+        let annex = terms.map(|terms| terms.prices_on(day).1);
+        for line in &contract.lines {
+            let worth = |price: Money| line.quantity.decimal().checked_mul(price.decimal()).map_or(0, millionths);
+            let paid = worth(line.unit_price);
+            let item = lot.item(&line.item);
+            let net = |price: Money| lot.scheme.vat.net(&price.exact(), item.and_then(|item| item.vat_percent));
+            let most = item.and_then(|item| item.maximum_unit_price_on(day));
+            let own = annex.and_then(|annex| annex.get(&line.item)).copied();
+            for (sums, reference) in [(&mut self.under_maximum, most), (&mut self.under_annex, own)] {
+                let Some(reference) = reference else { continue };
+                let without_tax = net(reference).round(6, crate::value::Rounding::HalfUp).to_decimal();
+                let Some(without_tax) = without_tax.and_then(|price| Money::new(price).ok()) else { continue };
+                sums.0 = sums.0.saturating_add(paid);
+                sums.1 = sums.1.saturating_add(worth(without_tax));
+            }
+        }
+    }
+
+    /// A call with so many offers.
+    pub(in super::super) fn call(&mut self, offers: usize) {
+        add(&mut self.calls, 1);
+        add(&mut self.offers, offers);
+        add(&mut self.answered, usize::from(offers > 0));
+        add(&mut self.sole, usize::from(offers == 1));
+    }
+
+    /// The longest time that somebody was without a new contract, until the end.
+    pub(in super::super) fn longest_without(&self) -> Option<i64> {
+        self.participants.iter().map(|one| one.longest.max(self.to.saturating_sub(one.last))).max()
+    }
+}

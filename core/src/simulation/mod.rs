@@ -1,0 +1,92 @@
+//! The simulation of a framework contract: what it would cost, how long children would wait, and how policies differ.
+//!
+//! # The model
+//!
+//! Time is continuous, to the second. A *request* is received (`Arrivals`), handled, and goes the way that its lot declares:
+//! participants are asked directly, or a call goes out, those who want to offer do (`ProviderModel`), and after the offer
+//! period, in working days and holidays of the calendar, it is decided. Contracts take capacity until their period ends, and
+//! money for good. **Every decision is made by [`award`](fn@crate::award)** upon a request, offers and a state, as any other; the
+//! state is folded by the claims of the register. There is no second copy of any rule.
+//!
+//! - Arrivals: Λ(Tₖ) = E₁ + … + Eₖ, Λ the rate cumulated over time (year, month, weekday, shifts), E exponential with mean 1;
+//!   in waves, the rate of each month times a gamma figure of mean 1.
+//! - Participation: p = base · (1 − effect·u) · exp(−d/scale), u the load of the capacity, d the distance.
+//! - Cost of a unit: c = cost · firm · noise + d · cost per km, firm and noise log-normal with mean 1.
+//! - Price: a markup, a share of the room under the cap, or that of a first-price auction; multiples of a step, under the cap.
+//! - Quality: a figure for each criterion, drawn anew for each offer; points follow the weight out of which they are given.
+//! - Refusals, answers, explanations of low prices and draws of equal offers become rulings and answers of the decision.
+//! - Departures: by the provider's model or a policy, also of the largest; a running contract goes on or is broken off.
+//!
+//! Every distribution, rate and share is an assumption of who writes the scenario. The forms of participation and cost are our
+//! choice; sources stand with the types. The random numbers belong to what they are for (`random`), so that replication k has
+//! the same requests, costs and moods under every policy.
+//!
+//! # What is not modelled
+//!
+//! Reservations while a call is out; signature, delivery, acceptance and invoices (an award counts as the contract, all of it
+//! as delivered at the end); paid stand-by, guaranteed minimum, duty to accept; travel of the child; continuation of contracts and
+//! re-referral; bundling of calls by week; indexation (give dated price versions in the framework contract instead);
+//! learning, collusion and strategic answers to a policy (providers keep their behaviour, only prices follow the cap and points
+//! the weight); newcomers within a framework contract; direct awards by a draw or to the same participant; offers with value
+//! added tax of their own; a part of an order taken by who was asked for all. Of the measures: awards that a withdrawn loser
+//! would flip, the price of fairness, continuity.
+//!
+//! # Questions
+//!
+//! **Is a provider asked whether it may be called?** It knows its territory and its room, and does not offer outside of them.
+//! All else (credentials, age, languages, suspensions) `award` holds against its offer.
+//!
+//! **What happens at the end?** Nothing after the last second of the last day. Requests that are still open are counted as
+//! censored.
+
+#[expect(clippy::float_arithmetic, reason = "the rate of requests is a float; when one comes is a whole second")]
+mod arrivals;
+mod case;
+mod clock;
+#[expect(clippy::float_arithmetic, reason = "the square root and the quantile of an interval, rounded at once")]
+mod compare;
+mod demand;
+mod diff;
+#[expect(clippy::float_arithmetic, reason = "what is drawn is a float; what is decided on is none")]
+mod distribution;
+#[expect(clippy::float_arithmetic, reason = "the square root of an interval, rounded at once")]
+mod fit;
+mod ledger;
+mod log;
+mod measure;
+mod policy;
+mod proceed;
+mod provider;
+#[expect(clippy::float_arithmetic, reason = "uniform figures are floats")]
+mod random;
+#[expect(clippy::float_arithmetic, reason = "the one place where floats become whole numbers")]
+mod real;
+mod replay;
+mod rows;
+#[expect(clippy::float_arithmetic, reason = "the load of a capacity, by which a provider goes")]
+mod run;
+mod scenario;
+#[expect(clippy::float_arithmetic, reason = "costs and wishes are floats; prices are haléře")]
+mod seller;
+mod setting;
+mod simulate;
+#[expect(clippy::float_arithmetic, reason = "a quantile has no exact form")]
+mod student;
+mod sweep;
+
+pub use compare::{CompareInput, MeanInterval, MeasureSummary, PairedDifference, compare};
+pub use demand::{Arrivals, Demand, DemandShift, RequestSource};
+pub use diff::{PolicyDiffInput, PolicyDifference, PolicyDifferences, policy_diff};
+pub use distribution::Distribution;
+pub use fit::{
+    DemandFit, FitDemandInput, FitNote, FittedDemand, FittedTotals, PublishedTotals, YearlyRate, fit_demand,
+};
+pub use log::{ReplayedDecision, SimulationEvent, SimulationEventKind};
+pub use measure::SimulationMeasure;
+pub use policy::{Change, Policy};
+pub use provider::{Participation, Pricing, ProviderModel, ValueModel};
+pub use replay::{Replay, ReplayInput, replay};
+pub use rows::SimulationRows;
+pub use scenario::{AuthorityModel, Scenario, ScenarioFormat};
+pub use simulate::{Replications, SimulateInput, Simulation, SimulationFormat, simulate};
+pub use sweep::{Sweep, SweepDesign, SweepDimension, SweepFigure, SweepInput, SweepPoint, sweep};
