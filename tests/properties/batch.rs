@@ -1,4 +1,10 @@
 //! A batch says of each tender what the single evaluation says of it.
+#![expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_possible_wrap,
+    clippy::cast_sign_loss,
+    reason = "columns are of a few thousand entries, and every place is one"
+)]
 
 use std::fmt::Write;
 
