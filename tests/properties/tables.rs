@@ -148,6 +148,6 @@ fn more_findings_than_anybody_reads_are_counted() {
     let findings = list(&answer, "findings");
     assert_eq!(findings.len(), 10_000);
     let more = findings.iter().find(|finding| finding["code"] == "more_findings").expect("how many more there are");
-    // Three of them say what the columns are.
-    assert_eq!(more["values"]["value"], "104");
+    // One of them says that there are more.
+    assert_eq!(more["values"]["value"], "101");
 }

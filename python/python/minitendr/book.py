@@ -99,7 +99,7 @@ class _Formats:
 
     def __init__(self, book: Any, lang: Language) -> None:
         self._book = book
-        self._lang = lang
+        self._lang: Language = lang
         self._made: dict[tuple[str, bool], Any] = {}
         self.head = book.add_format({"bold": True, "text_wrap": True, "valign": "top", "border": 1, "bg_color": "#DDEBF7"})
         self.note = book.add_format({"text_wrap": True, "valign": "top"})
