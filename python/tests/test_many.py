@@ -43,12 +43,12 @@ class Many(unittest.TestCase):
     def watched(self, **options):
         bars = []
 
-        def bar(total, shown):
+        def bar(name, total, shown):
             bars.append(Bar(total, **options))
             return bars[-1]
 
-        self.addCleanup(setattr, many, "_bar", many._bar)
-        many._bar = bar
+        self.addCleanup(setattr, many, "bar_of", many.bar_of)
+        many.bar_of = bar
         return bars
 
     def test_in_steps_it_is_what_the_operation_answers(self):
@@ -68,7 +68,7 @@ class Many(unittest.TestCase):
         self.assertIn(f"{decided} of 459", str(stop))
         self.assertIsInstance(stop, KeyboardInterrupt)
         bars.clear()
-        many._bar = lambda total, shown: Bar(total)
+        many.bar_of = lambda name, total, shown: Bar(total)
         recorded = {register.framework.id: len(register.events) for register in stop.done.registers}
         # What people did is in the registers as far as the work went: the rest of it follows.
         rest = {}
@@ -159,10 +159,10 @@ except minitendr.Interrupted as stop:
             self.assertEqual(steps.exception, bare.exception)
 
     def test_the_bar_is_that_of_tqdm(self):
-        with many._bar(3, True) as bar:
+        with many.bar_of("x", 3, True) as bar:
             bar.update(3)
             self.assertEqual((bar.n, bar.total), (3, 3))
-        with many._bar(3, False) as bar:
+        with many.bar_of("x", 3, False) as bar:
             bar.update(1)
             self.assertFalse(hasattr(bar, "total"))
 

@@ -24,8 +24,9 @@ from .records import *
 from .tables import *
 from .template import template
 
-# With a bar and a stop; the bare operation is `operations.award_many`.
+# With a bar and a stop; the bare operations are in `operations`.
 from .many import Interrupted, award_many  # isort: skip
+from .simulation import simulate  # isort: skip
 
 __all__ = [
     "Amount",

@@ -19,8 +19,9 @@ from ._text import dumps
 from .records.award import MiniTender
 from .records.exchange import AwardMany
 from .records.register import Event, Register
+from .records.simulation import Simulation
 
-__all__ = ["Interrupted", "award_many"]
+__all__ = ["Interrupted", "award_many", "bar_of"]
 
 _READ = 500
 """So many mini-tenders are read at once."""
@@ -34,12 +35,15 @@ class Interrupted(KeyboardInterrupt):
     In a notebook it is there also after nobody caught it: `sys.last_value.done`.
     """
 
-    def __init__(self, done: AwardMany, total: int) -> None:
+    def __init__(self, done: AwardMany | Simulation, count: int, total: int) -> None:
         self.done = done
-        """What was decided, and the registers after it. `award_many` goes on from there with the other mini-tenders."""
+        """What was made. `award_many` goes on from its registers with the other mini-tenders; a simulation is put together
+        with the rest by `compare`."""
+        self.count = count
+        """How many are done."""
         self.total = total
-        """How many there were to decide."""
-        super().__init__(f"{len(done.decisions)} of {total} are decided; they are kept in `done` of this exception")
+        """How many there were to do."""
+        super().__init__(f"{count} of {total} are done; they are kept in `done` of this exception")
 
 
 def award_many(
@@ -83,14 +87,15 @@ def award_many(
     459
     """
     awards = _opened({"registers": registers, "tenders": [], "role": role, "events": events})
-    with _bar(len(tenders), progress) as bar:
+    with bar_of("award_many", len(tenders), progress) as bar:
         try:
             for read in range(0, len(tenders), _READ):
                 _read(awards, tenders[read : read + _READ], read)
             _decide(awards, len(tenders), bar)
         except KeyboardInterrupt:
             # The engine keeps what it decided: the interrupt may have come before a step was counted here.
-            raise Interrupted(_done(awards), len(tenders)) from None
+            done = _done(awards)
+            raise Interrupted(done, len(done.decisions), len(tenders)) from None
         return _done(awards)
 
 
@@ -151,10 +156,11 @@ class _NoBar:
         pass
 
 
-def _bar(total: int, shown: bool) -> Any:
+def bar_of(name: str, total: int, shown: bool) -> Any:
+    """A bar of tqdm where it is there and wanted, or nothing that shows anything."""
     if not shown or importlib.util.find_spec("tqdm") is None:
         return _NoBar()
     # `tqdm.auto` without ipywidgets warns in every notebook.
     has_widgets = importlib.util.find_spec("ipywidgets") is not None
     tqdm: Any = importlib.import_module("tqdm.auto" if has_widgets else "tqdm").tqdm
-    return tqdm(total=total, desc="award_many", unit="", delay=1.0, leave=False)
+    return tqdm(total=total, desc=name, unit="", delay=1.0, leave=False)

@@ -1,0 +1,140 @@
+"""Simulations in chunks: the same answer wherever they are made, whoever dies, and whenever somebody stops them."""
+
+import os
+import signal
+import threading
+import time
+import unittest
+from concurrent.futures import Future, ProcessPoolExecutor, ThreadPoolExecutor
+from multiprocessing import get_context
+
+from distributed import Client, LocalCluster
+from minitendr import InputError, Interrupted, Replications, compare, operations, simulate, simulation
+
+LOT = {
+    "id": "L", "area": "field_and_outpatient", "region": "CZ053", "scheme": {"combine": {"kind": "lowest_price"}},
+    "items": [{"id": "hour", "unit": "hour", "maximum_unit_price": 500}],
+}  # fmt: skip
+FRAMEWORK = {
+    "id": "F", "authority": "Region", "regime": "zzvz_2016", "lots": [LOT], "may_outlive": True,
+    "term": {"from": "2026-01-01", "to": "2026-06-30"},
+    "participants": [{"id": "P", "lots": [{"lot": "L"}]}, {"id": "Q", "lots": [{"lot": "L"}]}],
+}  # fmt: skip
+REQUESTS = {
+    "kind": "drawn", "lot": "L", "item": "hour", "office": "5309",
+    "quantity": {"kind": "uniform", "from": 10, "to": 60}, "duration_days": {"kind": "exponential", "mean": 30},
+}  # fmt: skip
+SCENARIO = {
+    "framework": FRAMEWORK, "authority": {"offer_period": {"working_days": 5}},
+    "providers": [
+        {"participant": id, "costs": {"hour": cost}, "offer_variation": "0.1", "pricing": {"kind": "first_price"}}
+        for id, cost in [("P", 400), ("Q", 410)]
+    ],
+    "demand": [{"id": "D", "arrivals": {"kind": "poisson", "per_year": 40}, "requests": REQUESTS}],
+}  # fmt: skip
+POLICIES = [{"id": "5 days"}, {"id": "2 days", "changes": [{"kind": "offer_period", "period": {"working_days": 2}}]}]
+GIVEN = {"scenario": SCENARIO, "policies": POLICIES, "seed": 20260701}
+
+
+def whole(first, end):
+    return operations.simulate(**GIVEN, replications={"kind": "range", "from": first, "to": end})
+
+
+class Slow(ThreadPoolExecutor):
+    """An executor that somebody stops after so many chunks."""
+
+    def __init__(self, chunks):
+        super().__init__(1)
+        self.left = chunks
+
+    def submit(self, fn, *args):
+        future = Future()
+        if self.left > 0:
+            self.left -= 1
+            future.set_result(fn(*args))
+        return future
+
+
+class Chunks(unittest.TestCase):
+    def test_in_chunks_it_is_what_one_run_answers(self):
+        self.assertEqual(simulate(**GIVEN, replications=9), whole(0, 9))
+        self.assertEqual(simulate(**GIVEN, replications=1), whole(0, 1))
+        part = simulate(**GIVEN, replications=Replications.Range(from_=3, to=8))
+        self.assertEqual(part, whole(3, 8))
+
+    def test_a_precision_is_reached_as_by_the_operation(self):
+        until = {"kind": "until", "measure": "spend", "relative": "0.5", "at_least": 3, "at_most": 20}
+        self.assertEqual(
+            simulate(**GIVEN, replications=until), operations.simulate(**GIVEN, replications=until)
+        )
+
+    def test_what_cannot_be_is_refused_before_anything_is_sent_away(self):
+        class Nowhere:
+            def submit(self, fn, *args):
+                raise AssertionError("nothing is to be sent")
+
+        wrong = {**SCENARIO, "demand": [{**SCENARIO["demand"][0], "arrivals": {"kind": "poisson", "per_year": -1}}]}
+        for given, replications in (({**GIVEN, "scenario": wrong}, 5), (GIVEN, 0), (GIVEN, {"kind": "range", "from": 5, "to": 2})):
+            with self.assertRaises(InputError) as refused:
+                simulate(**given, replications=replications, executor=Nowhere())
+            with self.assertRaises(InputError) as bare:
+                bounds = {"kind": "range", "from": 0, "to": replications} if isinstance(replications, int) else replications
+                operations.simulate(**given, replications=bounds)
+            self.assertEqual(refused.exception, bare.exception)
+
+    def test_processes_answer_alike(self):
+        with ProcessPoolExecutor(2, mp_context=get_context("spawn")) as executor:
+            self.assertEqual(simulate(**GIVEN, replications=7, executor=executor), whole(0, 7))
+
+    def test_a_worker_that_is_killed_loses_nothing(self):
+        with ProcessPoolExecutor(2, mp_context=get_context("spawn")) as executor:
+            killed = []
+
+            def kill():
+                for process in list(executor._processes.values()):
+                    os.kill(process.pid, signal.SIGKILL)
+                    killed.append(process.pid)
+
+            executor.submit(os.getpid).result()
+            threading.Timer(0.3, kill).start()
+            answered = simulate(**GIVEN, replications=150, executor=executor, progress=False)
+        self.assertTrue(killed)
+        self.assertEqual(answered, whole(0, 150))
+
+    def test_a_cluster_that_loses_a_worker_answers_alike(self):
+        with (
+            LocalCluster(n_workers=2, threads_per_worker=1, processes=True, dashboard_address=None) as cluster,
+            Client(cluster) as client,
+        ):
+            before = client.run(os.getpid)
+            kill = threading.Timer(0.5, os.kill, [min(before.values()), signal.SIGKILL])
+            kill.start()
+            answered = simulate(**GIVEN, replications=150, executor=client, progress=False)
+            kill.join()
+            client.wait_for_workers(2, timeout=30)
+            self.assertNotEqual(set(client.run(os.getpid).values()), set(before.values()))
+        self.assertEqual(answered, whole(0, 150))
+
+    def test_a_stop_keeps_what_is_done_without_a_gap(self):
+        executor = Slow(3)
+
+        def stop():
+            while executor.left:
+                time.sleep(0.01)
+            time.sleep(0.3)
+            os.kill(os.getpid(), signal.SIGINT)
+
+        stopper = threading.Thread(target=stop)
+        stopper.start()
+        with self.assertRaises(Interrupted) as stopped:
+            simulate(**GIVEN, replications=40, executor=executor, progress=False)
+        stopper.join()
+        done = stopped.exception.done
+        self.assertTrue(1 < done.to < 40, done.to)
+        self.assertEqual((stopped.exception.count, stopped.exception.total), (done.to, 40))
+        self.assertEqual(done, whole(0, done.to))
+        self.assertEqual(compare(runs=[done, whole(done.to, 40)]), whole(0, 40))
+
+
+if __name__ == "__main__":
+    unittest.main()
