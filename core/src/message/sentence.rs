@@ -124,8 +124,8 @@ sentences! {
     YearlyTitle { cs: "Roční přehled {year}", en: "Yearly report {year}" }
     /// What counts in a year.
     YearlyCounted {
-        cs: "Rok {year}: poptávky v něm doručené a jejich děti (každé jednou, podle pseudonymu), smlouvy v něm zadané za cenu na jeho konci, dodávky, faktury a platby, které v něm nastaly. Částky jsou bez DPH. Věková pásma jsme zvolili sami.",
-        en: "The year {year}: requests received in it with their children (each once, by its pseudonym), contracts awarded in it at their price at its end, deliveries, invoices and payments that happened in it. Amounts are without VAT. The bands of ages are our choice."
+        cs: "Rok {year}: poptávky v něm doručené a jejich děti (každé jednou, podle pseudonymu), smlouvy v něm zadané za cenu na jeho konci, dodávky, faktury a platby, které v něm nastaly. Jak poptávka skončila, se rozumí ke konci roku: o které se rozhodlo až po něm, je zde nerozhodnutá, takže výsledky několika let nelze sčítat. Částky jsou bez DPH. Věková pásma jsme zvolili sami.",
+        en: "The year {year}: requests received in it with their children (each once, by its pseudonym), contracts awarded in it at their price at its end, deliveries, invoices and payments that happened in it. How a request ended is as of the end of the year: one that was decided later is undecided here, so that outcomes of several years do not add up. Amounts are without VAT. The bands of ages are our choice."
     }
     /// Why there are no families.
     YearlyFamilies {
