@@ -18,12 +18,12 @@ pub fn input(replications: u32) -> SimulateInput {
         })
         .collect();
     let providers: Vec<String> = (1..=6)
-        .map(|number| {
+        .zip((380..).step_by(10))
+        .map(|(number, cost)| {
             format!(
-                r#"{{"participant": "P{number}", "costs": {{"hour": "{}"}}, "offer_variation": "0.1",
+                r#"{{"participant": "P{number}", "costs": {{"hour": "{cost}"}}, "offer_variation": "0.1",
                 "participation": {{"base": "0.85", "backlog_effect": "0.2"}}, "pricing": {{"kind": "first_price"}},
                 "values": [{{"criterion": "plan", "figure": {{"kind": "uniform", "from": "10", "to": "40"}}}}]}}"#,
-                370 + 10 * number
             )
         })
         .collect();
