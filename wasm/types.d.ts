@@ -11103,8 +11103,7 @@ export interface Vocabulary {
 }
 
 /** The input of the operation `vocabulary`: nothing. */
-export interface VocabularyInput {
-}
+export type VocabularyInput = Record<string, never>;
 
 /** A way in which an order goes. */
 export type WayInput =

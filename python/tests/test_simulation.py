@@ -56,6 +56,10 @@ class Slow(ThreadPoolExecutor):
 
 
 class Chunks(unittest.TestCase):
+    def setUp(self):
+        # Who begins the tests in the background may have had the signal ignored.
+        self.addCleanup(signal.signal, signal.SIGINT, signal.signal(signal.SIGINT, signal.default_int_handler))
+
     def test_in_chunks_it_is_what_one_run_answers(self):
         self.assertEqual(simulate(**GIVEN, replications=9), whole(0, 9))
         self.assertEqual(simulate(**GIVEN, replications=1), whole(0, 1))

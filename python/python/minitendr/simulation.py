@@ -11,15 +11,17 @@ from __future__ import annotations
 import json
 import os
 from collections.abc import Callable, Mapping, Sequence
-from concurrent.futures import ThreadPoolExecutor
 from time import monotonic, sleep
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 from . import _native, operations
 from ._call import answer, given
 from ._text import dumps
 from .many import Interrupted, bar_of
 from .records.simulation import Policy, Replications, Scenario, Simulation
+
+if TYPE_CHECKING:
+    from concurrent.futures import ThreadPoolExecutor
 
 __all__ = ["Executor", "simulate"]
 
@@ -150,6 +152,9 @@ class _Work:
                 # One that broke takes no more work.
                 pass
         if self._threads is None:
+            # It costs more to import than all of this package.
+            from concurrent.futures import ThreadPoolExecutor
+
             self._threads = ThreadPoolExecutor(_processors())
         self._waiting[at] = (to, self._threads.submit(_chunk, text), True)
 

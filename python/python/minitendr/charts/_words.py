@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from functools import cache
-
 from .. import operations
 from .._errors import Language, Message
 from ..names import Outcome, SimulationMeasure, Unit
@@ -196,10 +194,14 @@ def say(language: Language, key: str, **values: object) -> str:
     return WORDS[key].text(language).format(**values)
 
 
-@cache
+_KNOWN: list[Vocabulary] = []
+
+
 def vocabulary() -> Vocabulary:
-    """What the names of the engine are called."""
-    return operations.vocabulary()
+    """What the names of the engine are called, asked once."""
+    if not _KNOWN:
+        _KNOWN.append(operations.vocabulary())
+    return _KNOWN[0]
 
 
 def outcome(language: Language, name: Outcome) -> str:
