@@ -87,7 +87,7 @@ class Routes(unittest.TestCase):
     def test_the_functions_give_what_the_text_gives(self):
         def compare(operation, text, value):
             expected = by_text(operation, text)
-            function = getattr(minitendr.operations, operation, None)
+            function = getattr(minitendr, operation, None)
             if function is None:
                 self.assertNotIn(operation, _native.operations())
                 return

@@ -95,7 +95,7 @@ class Chunks(unittest.TestCase):
                 raise AssertionError("nothing is to be sent")
 
         wrong = {**SCENARIO, "demand": [{**SCENARIO["demand"][0], "arrivals": {"kind": "poisson", "per_year": -1}}]}
-        for given, replications in (({**GIVEN, "scenario": wrong}, 5), (GIVEN, 0), (GIVEN, {"kind": "range", "from": 5, "to": 2})):
+        for given, replications in (({**GIVEN, "scenario": wrong}, 5), (GIVEN, 0), (GIVEN, {"kind": "range", "from": 5, "to": 2}), (GIVEN, 4_000_000)):
             with self.assertRaises(InputError) as refused:
                 simulate(**given, replications=replications, executor=Nowhere())
             with self.assertRaises(InputError) as bare:

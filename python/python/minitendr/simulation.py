@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 
 from . import _native, operations
 from ._call import answer, given
+from ._errors import from_document
 from ._text import dumps
 from .many import Interrupted, bar_of
 from .records.simulation import Policy, Replications, Scenario, Simulation
@@ -98,8 +99,12 @@ def simulate(
     first, end = bounds.get("from"), bounds.get("to")
     if bounds.get("kind") != "range" or not (isinstance(first, int) and isinstance(end, int) and 0 <= first < end):
         return Simulation._wrap(answer(_native.call("simulate", dumps({**fields, "replications": wanted}))))
-    # Read once, so that every chunk is of the same; what is wrong is said before anything is sent away.
+    # Read once, so that every chunk is of the same.
     world = dumps(fields)
+    # As one call would refuse it, its number of replications too, before anything is sent away.
+    errors = _native.check_simulation(_of(world, first, end))
+    if errors:
+        raise from_document(errors)
     with bar_of("simulate", end - first, progress) as bar:
         start = monotonic()
         made = {first: answer(_chunk(_of(world, first, first + 1)))}
