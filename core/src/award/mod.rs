@@ -45,6 +45,7 @@ mod low_prices;
 mod minitender;
 mod path;
 mod people;
+mod quick;
 mod ruling;
 mod shared;
 mod split;
@@ -58,6 +59,7 @@ pub use direct::{Candidate, DirectOrder, OrderDraw, SelectInput, Selection, sele
 pub use minitender::award;
 pub(crate) use minitender::award_by;
 pub use path::{PathInput, PathTaken, path};
+pub(crate) use quick::{Desk, Quick, QuickLine, QuickLot, QuickOffer, QuickOffers, QuickOrder};
 pub use ruling::Ruling;
 pub use split::{Split, SplitInput, SplitOffer, split};
 pub use tender::{AwardInput, MiniTender};

@@ -5,7 +5,7 @@ use crate::message::{Reason, ReasonCode, quoted};
 use crate::request::{Need, Request};
 use crate::time::{Date, Period};
 use crate::value::json::names;
-use crate::value::{AgeBand, Id, Map, Municipality, Quantity, set};
+use crate::value::{AgeBand, Id, Map, Municipality, Place, Quantity, set};
 
 names! {
     /// When it is asked who is eligible.
@@ -123,17 +123,7 @@ impl Bar<'_> {
 
     /// What does not change from day to day: the territory and the profile.
     fn lasting(&self, terms: &LotTerms) -> Vec<Reason> {
-        let mut found = Vec::new();
-        let place = &self.request.place;
-        if terms.territory.as_ref().is_some_and(|territory| !territory.covers(place)) {
-            let municipality = place.municipality.as_ref().map(Municipality::as_str);
-            let wanted = municipality.unwrap_or(place.region.as_str());
-            found.push(Reason::new(ReasonCode::OutsideTerritory).with("value", wanted));
-        }
-        if let Some(profile) = &terms.profile {
-            unserved(profile, &self.request.need, &mut found);
-        }
-        found
+        lasting(terms, &self.request.place, &self.request.need)
     }
 
     /// A suspension has a last day only: on the first day of the framework contract nobody can have been suspended.
@@ -157,6 +147,25 @@ impl Bar<'_> {
         }
         found
     }
+}
+
+/// Whether the territory or the profile of a participant stands against a place or a need.
+pub(crate) fn is_barred(terms: &LotTerms, place: &Place, need: &Need) -> bool {
+    !lasting(terms, place, need).is_empty()
+}
+
+/// What stands against a place or a need, whatever the day: the territory and the profile.
+fn lasting(terms: &LotTerms, place: &Place, need: &Need) -> Vec<Reason> {
+    let mut found = Vec::new();
+    if terms.territory.as_ref().is_some_and(|territory| !territory.covers(place)) {
+        let municipality = place.municipality.as_ref().map(Municipality::as_str);
+        let wanted = municipality.unwrap_or(place.region.as_str());
+        found.push(Reason::new(ReasonCode::OutsideTerritory).with("value", wanted));
+    }
+    if let Some(profile) = &terms.profile {
+        unserved(profile, need, &mut found);
+    }
+    found
 }
 
 fn lacks(code: ReasonCode, required: &RequiredCredential, day: Date) -> Reason {

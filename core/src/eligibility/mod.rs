@@ -29,7 +29,7 @@ mod response;
 mod verdict;
 
 pub use against::Stage;
-pub(crate) use against::{Bar, outside_region, outside_term};
+pub(crate) use against::{Bar, is_barred, outside_region, outside_term};
 pub use candidates::{CandidateWarning, Candidates, CandidatesInput, Excluded, candidates};
 pub use eligible::{Eligibility, EligibleInput, Ineligible, eligible};
 pub use provider::{Provider, ProviderLot, ServiceRequest};

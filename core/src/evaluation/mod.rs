@@ -25,6 +25,7 @@ pub use abnormally_low::{
     AbnormallyLow, AbnormallyLowInput, AbnormallyLowRule, Comparison, Divisor, Flag, PriceStage, ReferenceOffers,
     ReferencePrice, SpanishReading, abnormally_low,
 };
+pub(crate) use batch::Ready;
 pub use batch::{
     BATCH_REASONS, Batch, BatchEvaluation, BatchStatus, BatchValues, EvaluateMany, EvaluateManyInput, MISSING,
     evaluate_many, reason_bit,

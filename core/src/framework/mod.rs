@@ -1,5 +1,6 @@
 //! The framework contract, its lots, its participants, the ways in which its orders go, changes of its prices, and what is left of it.
 
+mod accounts;
 mod adjust_price;
 mod ceiling;
 mod change_prices;
@@ -44,5 +45,6 @@ pub use profile::Profile;
 pub use split_rule::SplitRule;
 pub use state::{Binding, FrameworkState, LotState, ParticipantState, Remaining};
 
+pub(crate) use accounts::{Accounts, MONEY, QUANTITY, Taken, ceiling, floor, whole};
 pub(crate) use claim::Claim;
 pub(crate) use lawful::{in_force, of_contract, price_only};

@@ -50,7 +50,7 @@ macro_rules! account {
 
         impl $type {
             /// What cannot be ordered any more.
-            fn used(&self) -> Exact {
+            pub(super) fn used(&self) -> Exact {
                 self.reserved.exact() + self.committed.exact()
             }
 

@@ -5,11 +5,12 @@ use rust_decimal::Decimal;
 use super::clock::{Clock, DAY};
 use super::distribution::{Sampler, exponential, gamma};
 use super::random::{Luck, Purpose, Stream};
-use super::real::{from_number, to_whole, whole_to_real};
+use super::real::{from_number, millionths, to_whole, whole_to_real};
 use super::{Arrivals, Demand, Distribution, RequestSource};
+use crate::award::QuickLine;
 use crate::catalogue::Urgency;
-use crate::framework::FrameworkContract;
-use crate::message::InputError;
+use crate::framework::{FrameworkContract, QUANTITY, whole};
+use crate::message::{ErrorCode, InputError, Problem};
 use crate::request::{Need, Request, RequestLine};
 use crate::time::{Date, Instant, Period};
 use crate::value::{Checked, Id, Municipality, Number, Place, Pseudonym, Quantity, Region, Unit};
@@ -41,6 +42,9 @@ struct Drawn {
     item: Id,
     unit: Unit,
     step: Decimal,
+    /// The step as a float, and in millionths of the unit where it is a whole number of them.
+    real_step: f64,
+    whole_step: Option<i128>,
     children: Sampler,
     quantity: Sampler,
     duration: Sampler,
@@ -49,6 +53,8 @@ struct Drawn {
     urgent: f64,
     need: Need,
     funding_source: Option<Id>,
+    kind: usize,
+    place_of_item: usize,
 }
 
 #[derive(Debug)]
@@ -58,17 +64,47 @@ struct Template {
     /// From the day of receipt to the first day of the period, and from there to the last.
     starts_in: i64,
     lasts: i64,
+    kind: usize,
+}
+
+/// Requests that are alike: all of a demand that is drawn, or those that repeat a recorded one.
+#[derive(Debug)]
+pub(super) struct Kind {
+    pub(super) place: Place,
+    /// Where the service is needed, else where the office is.
+    pub(super) municipality: String,
+    pub(super) need: Need,
+    /// Whether the office says what it would pay at most.
+    pub(super) has_maximum: bool,
+    /// The lines, where all of the kind ask for as much.
+    lines: Vec<QuickLine>,
 }
 
 /// A request that came.
-#[derive(Clone, Debug)]
+#[derive(Clone, Copy, Debug)]
 pub(super) struct Arrival {
     /// The place of its demand, and which of its requests it is, from 1.
     pub(super) demand: usize,
     pub(super) number: u32,
     pub(super) at: i64,
     pub(super) lot: usize,
-    pub(super) request: Checked<Request>,
+    pub(super) kind: usize,
+    /// The first day and the last of its period, counted from the first day of the term.
+    pub(super) from: i64,
+    pub(super) to: i64,
+    children: u32,
+    urgency: Urgency,
+    /// Its line, where the kind has none; and how many steps that is.
+    line: QuickLine,
+    steps: i64,
+}
+
+impl Arrival {
+    /// What is asked for.
+    pub(super) fn lines<'l>(&'l self, kinds: &'l [Kind]) -> &'l [QuickLine] {
+        let of_kind = kinds.get(self.kind).map(|kind| kind.lines.as_slice()).filter(|lines| !lines.is_empty());
+        of_kind.unwrap_or(std::slice::from_ref(&self.line))
+    }
 }
 
 /// Where a demand stands in one replication.
@@ -83,7 +119,15 @@ pub(super) struct Coming {
 }
 
 impl Offices {
-    pub(super) fn new(demand: &Demand, index: usize, framework: &FrameworkContract, clock: &Clock) -> Option<Self> {
+    /// Of a demand, at its place; the kinds of its requests are added to the others. Quantities are whole numbers of the last
+    /// decimal that those of their lot have.
+    pub(super) fn new(
+        demand: &Demand,
+        index: usize,
+        (framework, scales): (&FrameworkContract, &[u32]),
+        clock: &Clock,
+        kinds: &mut Vec<Kind>,
+    ) -> Option<Self> {
         let (per_year, dispersion) = match &demand.arrivals {
             Arrivals::Poisson { per_year } => (Some(*per_year), None),
             Arrivals::NegativeBinomial { per_year, dispersion } => (Some(*per_year), Some(from_number(*dispersion))),
@@ -91,10 +135,10 @@ impl Offices {
         };
         let cumulated = per_year.map(|per_year| cumulate(demand, per_year, clock)).unwrap_or_default();
         let source = match &demand.requests {
-            RequestSource::Drawn { .. } => Source::Drawn(Box::new(Drawn::new(&demand.requests, framework)?)),
+            RequestSource::Drawn { .. } => Source::Drawn(Box::new(Drawn::new(&demand.requests, framework, kinds)?)),
             RequestSource::Sampled { requests } => {
-                let templates: Vec<Template> =
-                    requests.iter().filter_map(|request| Template::new(request, framework)).collect();
+                let templates = requests.iter().filter_map(|request| Template::new(request, framework, scales, kinds));
+                let templates: Vec<Template> = templates.collect();
                 let mut recorded = Vec::new();
                 if per_year.is_none() {
                     recorded.extend(
@@ -106,6 +150,31 @@ impl Offices {
             }
         };
         Some(Self { id: demand.id.clone(), index, cumulated, dispersion, source })
+    }
+
+    /// How many decimals the quantities of each lot have; 0 at least.
+    pub(super) fn scales(demands: &[Demand], framework: &FrameworkContract) -> Vec<u32> {
+        let mut scales = vec![0; framework.lots.len()];
+        let mut see = |lot: &Id, quantity: Decimal| {
+            let place = framework.lots.iter().position(|known| known.id == *lot);
+            if let Some(scale) = place.and_then(|place| scales.get_mut(place)) {
+                *scale = quantity.normalize().scale().max(*scale);
+            }
+        };
+        for demand in demands {
+            match &demand.requests {
+                RequestSource::Drawn { lot, item, .. } => {
+                    let step = framework.lot(lot).and_then(|lot| lot.item(item)?.step);
+                    see(lot, step.map_or(Decimal::ONE, Number::decimal));
+                }
+                RequestSource::Sampled { requests } => {
+                    for request in requests {
+                        request.lines.iter().for_each(|line| see(&request.lot, line.quantity.decimal()));
+                    }
+                }
+            }
+        }
+        scales
     }
 
     /// The start of a replication.
@@ -133,29 +202,52 @@ impl Offices {
     }
 
     /// The next request; none until the end.
-    pub(super) fn next(
-        &self,
-        coming: &mut Coming,
-        luck: Luck,
-        clock: &Clock,
-        framework: &FrameworkContract,
-    ) -> Result<Option<Arrival>, InputError> {
+    pub(super) fn next(&self, coming: &mut Coming, luck: Luck, (clock, scales): (&Clock, &[u32])) -> Option<Arrival> {
         coming.number = coming.number.saturating_add(1);
         let number = coming.number;
-        let Some(at) = self.moment(coming, luck, clock) else { return Ok(None) };
+        let (at, day) = self.moment(coming, luck, clock)?;
         let mut draws = luck.of(Stream::demand(self.index), number, Purpose::Request, 0);
-        let received = clock.moment(at)?;
-        let id = Id::parse(&format!("{}-{number}", self.id))?;
-        let (lot, request) = match &self.source {
-            Source::Drawn(model) => (model.lot, model.request(id, number, received, &mut draws, framework)?),
+        let received = Received { demand: self.index, number, at, day };
+        match &self.source {
+            Source::Drawn(model) => Some(model.arrival(&received, &mut draws, scales)),
             Source::Sampled { templates, recorded } => {
                 let place =
                     if recorded.is_empty() { draws.place(templates.len()) } else { self.recorded_place(number) };
-                let Some(template) = templates.get(place) else { return Ok(None) };
-                (template.lot, template.request(id, number, received)?)
+                templates.get(place).map(|template| template.arrival(&received))
             }
-        };
-        Ok(Some(Arrival { demand: self.index, number, at, lot, request }))
+        }
+    }
+
+    /// The id of a request.
+    pub(super) fn id(&self, number: u32) -> Result<Id, InputError> {
+        Id::parse(&format!("{}-{number}", self.id))
+    }
+
+    /// The document of a request.
+    pub(super) fn document(
+        &self,
+        arrival: &Arrival,
+        clock: &Clock,
+        framework: &FrameworkContract,
+    ) -> Result<Checked<Request>, InputError> {
+        let (id, received_at) = (self.id(arrival.number)?, clock.moment(arrival.at)?);
+        let day = |day: i64| clock.day(day).unwrap_or_else(|| received_at.day());
+        let period = Period::new(day(arrival.from), day(arrival.to))?;
+        let cases = cases(arrival.number, usize::try_from(arrival.children).unwrap_or(1))?;
+        match &self.source {
+            Source::Drawn(model) => model.request(arrival, (id, received_at, period, cases), framework),
+            Source::Sampled { templates, .. } => {
+                // The kinds of a demand stand one behind the other.
+                let first = templates.first().map_or(0, |template| template.kind);
+                let template = templates.get(arrival.kind.saturating_sub(first));
+                let Some(Template { request, .. }) = template else {
+                    return Err(InputError::one(Problem::new(ErrorCode::UnknownRequest, "").with("value", id)));
+                };
+                let version = crate::value::Ordinal::default();
+                let request = request.clone();
+                Checked::new(Request { id, version, received_at, period, cases, continues: None, ..request })
+            }
+        }
     }
 
     fn recorded_place(&self, number: u32) -> usize {
@@ -164,12 +256,14 @@ impl Offices {
         recorded.get(place).map_or(usize::MAX, |(_, place)| *place)
     }
 
-    fn moment(&self, coming: &mut Coming, luck: Luck, clock: &Clock) -> Option<i64> {
+    /// The second of the next request, and its day.
+    fn moment(&self, coming: &mut Coming, luck: Luck, clock: &Clock) -> Option<(i64, i64)> {
+        let counted = |day: usize| i64::try_from(day).unwrap_or(i64::MAX);
         if let Source::Sampled { recorded, .. } = &self.source
             && self.cumulated.is_empty()
         {
             let place = usize::try_from(coming.number).ok()?.checked_sub(1)?;
-            return recorded.get(place).map(|(at, _)| *at);
+            return recorded.get(place).map(|(at, _)| (*at, counted(clock.place(*at))));
         }
         let mut draws = luck.of(Stream::demand(self.index), coming.number, Purpose::Gap, 0);
         coming.reached += exponential(&mut draws);
@@ -183,8 +277,16 @@ impl Offices {
         let length = clock.days.get(next).map_or(clock.end, |next| next.first).saturating_sub(day.first);
         let share = (coming.reached - before) / (sums.get(coming.day)? - before);
         let into = to_whole(libm::floor(share * whole_to_real(length))).clamp(0, length.saturating_sub(1));
-        Some(day.first.saturating_add(into))
+        Some((day.first.saturating_add(into), counted(coming.day)))
     }
+}
+
+/// When a request came, and which one it is.
+struct Received {
+    demand: usize,
+    number: u32,
+    at: i64,
+    day: i64,
 }
 
 /// What the rates of the days add up to.
@@ -202,7 +304,7 @@ fn cumulate(demand: &Demand, per_year: Number, clock: &Clock) -> Vec<f64> {
 }
 
 impl Drawn {
-    fn new(source: &RequestSource, framework: &FrameworkContract) -> Option<Self> {
+    fn new(source: &RequestSource, framework: &FrameworkContract, kinds: &mut Vec<Kind>) -> Option<Self> {
         let RequestSource::Drawn {
             lot: id,
             item,
@@ -221,14 +323,26 @@ impl Drawn {
         };
         let lot = framework.lots.iter().position(|lot| lot.id == *id)?;
         let known = framework.lots.get(lot)?;
-        let ordered = known.item(item)?;
+        let place_of_item = known.items.iter().position(|known| known.id == *item)?;
+        let ordered = known.items.get(place_of_item)?;
+        let place = Place { region: Region::clone(&known.region), municipality: Some(office.clone()) };
+        let step = ordered.step.map_or(Decimal::ONE, Number::decimal);
+        kinds.push(Kind {
+            place: place.clone(),
+            municipality: office.as_str().to_owned(),
+            need: (**need).clone(),
+            has_maximum: false,
+            lines: Vec::new(),
+        });
         Some(Self {
             lot,
-            place: Place { region: Region::clone(&known.region), municipality: Some(office.clone()) },
+            place,
             office: office.clone(),
             item: item.clone(),
             unit: ordered.unit,
-            step: ordered.step.map_or(Decimal::ONE, Number::decimal),
+            step,
+            real_step: from_number(Number::from(step)),
+            whole_step: whole(step, QUANTITY),
             children: children.as_ref().map_or_else(|| Distribution::constant(1).sampler(), Distribution::sampler),
             quantity: quantity.sampler(),
             duration: duration_days.sampler(),
@@ -237,20 +351,14 @@ impl Drawn {
             urgent: from_number(*urgent_share),
             need: (**need).clone(),
             funding_source: funding_source.clone(),
+            kind: kinds.len().saturating_sub(1),
+            place_of_item,
         })
     }
 
-    fn request(
-        &self,
-        id: Id,
-        number: u32,
-        received_at: Instant,
-        draws: &mut super::random::Draws,
-        framework: &FrameworkContract,
-    ) -> Result<Checked<Request>, InputError> {
+    fn arrival(&self, received: &Received, draws: &mut super::random::Draws, scales: &[u32]) -> Arrival {
         let children = to_whole(self.children.draw(draws)).clamp(1, MOST_CHILDREN);
-        let step = from_number(Number::from(self.step));
-        let steps = to_whole(self.quantity.draw(draws) / step).clamp(1, MOST_STEPS);
+        let steps = to_whole(self.quantity.draw(draws) / self.real_step).clamp(1, MOST_STEPS);
         let urgency = match draws.unit() {
             u if u < self.immediate => Urgency::Immediate,
             u if u < self.immediate + self.urgent => Urgency::Urgent,
@@ -258,27 +366,64 @@ impl Drawn {
         };
         let starts_in = to_whole(self.starts_in.draw(draws)).clamp(0, MOST_DAYS);
         let lasts = to_whole(self.duration.draw(draws)).clamp(1, MOST_DAYS).saturating_sub(1);
-        let quantity = self.step.checked_mul(Decimal::from(steps.saturating_mul(children))).unwrap_or(self.step);
-        let line = RequestLine { item: self.item.clone(), quantity: Quantity::new(quantity)?, unit: self.unit };
+        let steps = steps.saturating_mul(children);
+        let quantity = match self.whole_step {
+            Some(step) => step.saturating_mul(i128::from(steps)),
+            None => millionths(self.ordered(steps)),
+        };
+        let from = received.day.saturating_add(starts_in);
+        Arrival {
+            demand: received.demand,
+            number: received.number,
+            at: received.at,
+            lot: self.lot,
+            kind: self.kind,
+            from,
+            to: from.saturating_add(lasts),
+            children: u32::try_from(children).unwrap_or(1),
+            urgency,
+            line: QuickLine { item: self.place_of_item, units: units(quantity, scales.get(self.lot)), quantity },
+            steps,
+        }
+    }
+
+    fn ordered(&self, steps: i64) -> Decimal {
+        self.step.checked_mul(Decimal::from(steps)).unwrap_or(self.step)
+    }
+
+    fn request(
+        &self,
+        arrival: &Arrival,
+        (id, received_at, period, cases): (Id, Instant, Period, Vec<Pseudonym>),
+        framework: &FrameworkContract,
+    ) -> Result<Checked<Request>, InputError> {
+        let quantity = Quantity::new(self.ordered(arrival.steps))?;
         Checked::new(Request {
             format: crate::request::RequestFormat,
             id,
             version: crate::value::Ordinal::default(),
             framework: framework.id.clone(),
-            lot: framework.lots.get(self.lot).map_or_else(|| self.item.clone(), |lot| lot.id.clone()),
+            lot: framework.lots.get(arrival.lot).map_or_else(|| self.item.clone(), |lot| lot.id.clone()),
             office: self.office.clone(),
             place: self.place.clone(),
-            period: period(received_at.day(), starts_in, lasts)?,
+            period,
             received_at,
-            urgency,
-            lines: vec![line],
+            urgency: arrival.urgency,
+            lines: vec![RequestLine { item: self.item.clone(), quantity, unit: self.unit }],
             need: self.need.clone(),
-            cases: cases(number, usize::try_from(children).unwrap_or(1))?,
+            cases,
             continues: None,
             funding_source: self.funding_source.clone(),
             maximum_price: None,
         })
     }
+}
+
+/// A quantity in millionths as a whole number of the last decimal of its lot.
+fn units(quantity: i128, scale: Option<&u32>) -> i64 {
+    let below = scale.and_then(|scale| QUANTITY.checked_sub(*scale)).unwrap_or_default();
+    let units = quantity.checked_div(10_i128.saturating_pow(below)).unwrap_or_default();
+    i64::try_from(units).unwrap_or(i64::MAX)
 }
 
 /// No group of siblings is greater, no quantity has more steps and no work lasts longer.
@@ -287,36 +432,47 @@ const MOST_STEPS: i64 = 1_000_000;
 const MOST_DAYS: i64 = 3_660;
 
 impl Template {
-    fn new(request: &Request, framework: &FrameworkContract) -> Option<Self> {
+    fn new(request: &Request, framework: &FrameworkContract, scales: &[u32], kinds: &mut Vec<Kind>) -> Option<Self> {
         let lot = framework.lots.iter().position(|lot| lot.id == request.lot)?;
+        let known = framework.lots.get(lot)?;
         let days = |from: Date, to: Date| to.naive().signed_duration_since(from.naive()).num_days();
         let starts_in = days(request.received_at.day(), request.period.from());
         let lasts = days(request.period.from(), request.period.to());
-        Some(Self { lot, request: request.clone(), starts_in, lasts })
+        let lines = request.lines.iter().map(|line| {
+            let item = known.items.iter().position(|item| item.id == line.item)?;
+            let quantity = millionths(line.quantity.decimal());
+            Some(QuickLine { item, units: units(quantity, scales.get(lot)), quantity })
+        });
+        kinds.push(Kind {
+            place: request.place.clone(),
+            municipality: super::scenario::place_of(request).to_owned(),
+            need: request.need.clone(),
+            has_maximum: request.maximum_price.is_some(),
+            lines: lines.collect::<Option<_>>()?,
+        });
+        Some(Self { lot, request: request.clone(), starts_in, lasts, kind: kinds.len().saturating_sub(1) })
     }
 
-    fn request(&self, id: Id, number: u32, received_at: Instant) -> Result<Checked<Request>, InputError> {
-        let day = received_at.day();
-        let period = period(day, self.starts_in.max(0), self.lasts)?;
-        let cases = cases(number, self.request.cases.len())?;
-        let version = crate::value::Ordinal::default();
-        Checked::new(Request { id, version, received_at, period, cases, continues: None, ..self.request.clone() })
+    fn arrival(&self, received: &Received) -> Arrival {
+        let from = received.day.saturating_add(self.starts_in.max(0));
+        Arrival {
+            demand: received.demand,
+            number: received.number,
+            at: received.at,
+            lot: self.lot,
+            kind: self.kind,
+            from,
+            to: from.saturating_add(self.lasts),
+            children: u32::try_from(self.request.cases.len()).unwrap_or(u32::MAX),
+            urgency: self.request.urgency,
+            line: QuickLine { item: 0, units: 0, quantity: 0 },
+            steps: 0,
+        }
     }
-}
-
-fn period(received: Date, starts_in: i64, lasts: i64) -> Result<Period, InputError> {
-    let plus = |day: Date, days: i64| u32::try_from(days).ok().and_then(|days| day.plus_days(days)).unwrap_or(day);
-    let from = plus(received, starts_in);
-    Period::new(from, plus(from, lasts))
 }
 
 fn cases(number: u32, children: usize) -> Result<Vec<Pseudonym>, InputError> {
     (1..=children).map(|child| Pseudonym::parse(&format!("n{number}-{child}"))).collect()
-}
-
-/// The quantity of a line in millionths of its unit.
-pub(super) fn ordered(line: &RequestLine) -> i128 {
-    super::real::millionths(line.quantity.decimal())
 }
 
 /// How long a drawn number of days is, in seconds.

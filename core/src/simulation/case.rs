@@ -1,15 +1,19 @@
 //! A request on its way, and the one place where it is decided on.
 
+use rust_decimal::Decimal;
+
 use super::arrivals::Arrival;
 use super::clock::Clock;
 use super::random::{Luck, Purpose, Stream};
-use super::seller::Bid;
-use crate::award::{self, Answer, Asked, Decision, MiniTender, Outcome, Ruling};
+use super::ready::ReadyLot;
+use super::setting::Setting;
+use crate::award::{self, Answer, Asked, Decision, MiniTender, Outcome, QuickOffer, Ruling};
 use crate::contract::PartialContract;
-use crate::evaluation::{Algorithm, DrawPlan, DrawReveal, NamedSource, Pool, Source, commit_draw};
+use crate::evaluation::{Algorithm, DrawPlan, DrawReveal, MISSING, NamedSource, Pool, Source, commit_draw};
 use crate::framework::{FrameworkContract, FrameworkState};
 use crate::message::{InputError, ReasonCode};
 use crate::offer::{Offer, OfferLine};
+use crate::request::Request;
 use crate::value::{Checked, Id, Money, Number, Text};
 
 /// Whose time passed, in seconds.
@@ -27,13 +31,18 @@ pub(super) struct Waits {
 #[derive(Debug)]
 pub(super) struct Case {
     pub(super) arrival: Arrival,
+    /// The document of the request, where somebody asked for it.
+    document: Option<Checked<Request>>,
     /// The rules under which it came.
     pub(super) version: usize,
     /// The rule of the path that takes it, as far as it was decided on.
     pub(super) rule: Option<Id>,
     /// How often it was called.
     pub(super) calls: u8,
-    pub(super) bids: Vec<Bid>,
+    /// The offers; of each the prices in haléře by line, then the values in the order of the scheme, and when it came.
+    pub(super) offers: Vec<QuickOffer>,
+    pub(super) numbers: Vec<i64>,
+    submitted: Vec<i64>,
     /// The end of the offer period.
     pub(super) deadline: Option<i64>,
     pub(super) answers: Vec<Answer>,
@@ -56,7 +65,7 @@ pub(super) enum Question {
 #[derive(Debug)]
 pub(super) struct Verdict {
     pub(super) outcome: Outcome,
-    pub(super) contracts: Vec<PartialContract>,
+    pub(super) contracts: Contracts,
     pub(super) asked: Vec<Asked>,
     /// The last rule of the path by which it went.
     pub(super) rule: Option<Id>,
@@ -65,24 +74,33 @@ pub(super) struct Verdict {
     pub(super) flagged: usize,
 }
 
+/// What is awarded.
+#[derive(Debug)]
+pub(super) enum Contracts {
+    /// Contracts with their documents; or none.
+    Documents(Vec<PartialContract>),
+    /// All that was asked for to one offer, at a price in units of 10⁻⁸ CZK.
+    Whole { offer: usize, price: i128 },
+}
+
 /// The only place where the simulation decides: by the same function as everybody else.
 ///
-/// It is handed what it needs and no more, so that a way that is faster and says "sure" or "ask" can stand in front of it.
+/// In front of it stands [`QuickLot`](crate::award::QuickLot), which says the same or nothing, and makes no documents.
 pub(super) fn decide(
-    framework: &Checked<FrameworkContract>,
+    (framework, lot): (&Checked<FrameworkContract>, &ReadyLot),
     state: &FrameworkState,
-    (case, at): (&Case, i64),
-    clock: &Clock,
+    (case, at): (&mut Case, i64),
+    setting: &Setting<'_>,
     keep: impl FnOnce(MiniTender, &Decision),
 ) -> Result<Verdict, InputError> {
-    let tender = case.tender(at, clock)?;
+    let tender = case.tender(at, lot, setting)?;
     let decision = award::award(framework, state, &tender)?;
     let question = question(&decision);
     let verdict = Verdict {
         outcome: decision.outcome,
         flagged: decision.abnormally_low.as_ref().map_or(0, |found| found.flagged.len()),
         rule: decision.rules.last().cloned(),
-        contracts: decision.contracts.clone(),
+        contracts: Contracts::Documents(decision.contracts.clone()),
         asked: decision.asked.clone(),
         question,
     };
@@ -114,27 +132,50 @@ fn simulated() -> Result<Text, InputError> {
 
 impl Case {
     pub(super) fn new(arrival: Arrival, version: usize) -> Self {
-        let (bids, answers, rulings) = (Vec::new(), Vec::new(), Vec::new());
-        let waits = Waits::default();
         Self {
             arrival,
+            document: None,
             version,
             rule: None,
             calls: 0,
-            bids,
+            offers: Vec::new(),
+            numbers: Vec::new(),
+            submitted: Vec::new(),
             deadline: None,
-            answers,
-            rulings,
+            answers: Vec::new(),
+            rulings: Vec::new(),
             first_asked: None,
-            waits,
+            waits: Waits::default(),
         }
     }
 
+    /// The same room for another request.
+    pub(super) fn reuse(&mut self, arrival: Arrival, version: usize) {
+        let Self { offers, numbers, submitted, .. } = self;
+        let (mut offers, mut numbers, mut submitted) =
+            (std::mem::take(offers), std::mem::take(numbers), std::mem::take(submitted));
+        offers.clear();
+        numbers.clear();
+        submitted.clear();
+        *self = Self { offers, numbers, submitted, ..Self::new(arrival, version) };
+    }
+
+    /// The document of the request.
+    pub(super) fn request(&mut self, setting: &Setting<'_>) -> Result<&Checked<Request>, InputError> {
+        let document = match self.document.take() {
+            Some(document) => document,
+            None => setting.document(&self.arrival)?,
+        };
+        Ok(self.document.insert(document))
+    }
+
     /// The documents on which it is decided.
-    fn tender(&self, at: i64, clock: &Clock) -> Result<MiniTender, InputError> {
-        let offers = if self.deadline.is_some() { self.offers(clock)? } else { Vec::new() };
+    fn tender(&mut self, at: i64, lot: &ReadyLot, setting: &Setting<'_>) -> Result<MiniTender, InputError> {
+        let clock = &setting.clock;
+        let request = self.request(setting)?.clone();
+        let offers = if self.deadline.is_some() { self.documents(&request, lot, setting)? } else { Vec::new() };
         Ok(MiniTender {
-            request: self.arrival.request.clone(),
+            request,
             call: None,
             deadline: self.deadline.map(|deadline| clock.moment(deadline)).transpose()?,
             offers,
@@ -145,16 +186,23 @@ impl Case {
         })
     }
 
-    /// Each has the id of its participant.
-    fn offers(&self, clock: &Clock) -> Result<Vec<Offer>, InputError> {
-        let mut offers = Vec::with_capacity(self.bids.len());
-        for bid in &self.bids {
-            let mut offer = Offer::new(bid.id.clone(), None);
-            offer.participant = Some(bid.id.clone());
-            offer.submitted_at = Some(clock.moment(bid.submitted)?);
-            offer.values = bid.values.iter().cloned().collect();
-            for (line, price) in self.arrival.request.lines.iter().zip(&bid.unit_prices) {
-                let unit_price = Some(Money::new(rust_decimal::Decimal::new(*price, 2))?);
+    /// The offers as documents; each has the id of its participant.
+    fn documents(&self, request: &Request, lot: &ReadyLot, setting: &Setting<'_>) -> Result<Vec<Offer>, InputError> {
+        let stride = request.lines.len().saturating_add(lot.scales.len()).max(1);
+        let mut offers = Vec::with_capacity(self.offers.len());
+        for ((own, numbers), submitted) in self.offers.iter().zip(self.numbers.chunks(stride)).zip(&self.submitted) {
+            let (prices, values) = numbers.split_at_checked(request.lines.len()).unwrap_or_default();
+            let Some(id) = setting.people.get(own.participant) else { continue };
+            let mut offer = Offer::new(id.clone(), None);
+            offer.participant = Some(id.clone());
+            offer.submitted_at = Some(setting.clock.moment(*submitted)?);
+            let seller = setting.seller(self.arrival.lot, own.participant);
+            let member = lot.members.get(own.participant).and_then(Option::as_ref);
+            if let Some((seller, member)) = seller.zip(member) {
+                offer.values = seller.written(&member.weighed, &lot.scales, values);
+            }
+            for (line, price) in request.lines.iter().zip(prices) {
+                let unit_price = Some(Money::new(Decimal::new(*price, 2))?);
                 let (item, quantity) = (line.item.clone(), line.quantity);
                 offer.lines.push(OfferLine { item, quantity, unit_price, vat_percent: None, minimum: None });
             }
@@ -163,11 +211,46 @@ impl Case {
         Ok(offers)
     }
 
+    /// Room for the numbers of one more offer, all of them missing.
+    pub(super) fn open(&mut self, stride: usize) -> &mut [i64] {
+        let start = self.numbers.len();
+        self.numbers.resize(start.saturating_add(stride), MISSING);
+        self.numbers.get_mut(start..).unwrap_or_default()
+    }
+
+    /// The offer for which there is room is handed in, or is not.
+    pub(super) fn close(&mut self, participant: usize, stride: usize, submitted: Option<i64>) {
+        match submitted {
+            Some(submitted) => {
+                self.offers.push(QuickOffer { participant, is_refused: false });
+                self.submitted.push(submitted);
+            }
+            None => self.numbers.truncate(self.numbers.len().saturating_sub(stride)),
+        }
+    }
+
+    /// Nobody has offered yet.
+    pub(super) fn forget_offers(&mut self) {
+        self.offers.clear();
+        self.numbers.clear();
+        self.submitted.clear();
+        self.rulings.clear();
+    }
+
+    /// The place of the offer of this id, which is that of its participant.
+    pub(super) fn place_of(&self, id: &Id, people: &[Id]) -> Option<usize> {
+        self.offers.iter().position(|offer| people.get(offer.participant) == Some(id))
+    }
+
+    /// Whether nothing was ruled but that winners refused.
+    pub(super) fn only_refusals(&self) -> bool {
+        self.rulings.iter().all(|ruling| matches!(ruling, Ruling::Refusal { .. }))
+    }
+
     /// Begins the path anew.
     pub(super) fn begin_anew(&mut self) {
-        self.bids.clear();
+        self.forget_offers();
         self.answers.clear();
-        self.rulings.clear();
         (self.deadline, self.first_asked) = (None, None);
     }
 
@@ -179,15 +262,13 @@ impl Case {
     }
 
     /// Somebody refuses what it won.
-    pub(super) fn refuse(&mut self, offer: &Id, at: i64, clock: &Clock) -> Result<(), InputError> {
-        let at = clock.moment(at)?;
-        self.rulings.push(Ruling::Refusal { offer: offer.clone(), role: role()?, reason: simulated()?, at });
+    pub(super) fn refuse(&mut self, place: usize, at: i64, setting: &Setting<'_>) -> Result<(), InputError> {
+        let Some(offer) = self.offers.get_mut(place) else { return Ok(()) };
+        let Some(id) = setting.people.get(offer.participant) else { return Ok(()) };
+        offer.is_refused = true;
+        let at = setting.clock.moment(at)?;
+        self.rulings.push(Ruling::Refusal { offer: id.clone(), role: role()?, reason: simulated()?, at });
         Ok(())
-    }
-
-    /// Whether an offer was refused already.
-    pub(super) fn is_refused(&self, offer: &Id) -> bool {
-        self.rulings.iter().any(|ruling| matches!(ruling, Ruling::Refusal { offer: known, .. } if known == offer))
     }
 
     /// The explanation of a low price is ruled on.

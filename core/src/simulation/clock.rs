@@ -56,8 +56,25 @@ impl Clock {
     }
 
     /// The first second after a day.
-    pub(super) fn after(&self, day: Date) -> i64 {
+    fn after(&self, day: Date) -> i64 {
         day.plus_days(1).map_or(i64::MAX, |next| self.first_of(next))
+    }
+
+    /// The first second of a day, which is counted from the first day of the term; beyond the simulation the
+    /// calendar is asked.
+    pub(super) fn first_of_day(&self, day: i64) -> i64 {
+        let known = usize::try_from(day).ok().and_then(|place| self.days.get(place)).map(|day| day.first);
+        known.unwrap_or_else(|| self.day(day).map_or(i64::MAX, |day| self.first_of(day)))
+    }
+
+    /// The date of a day, which is counted from the first day of the term.
+    pub(super) fn day(&self, day: i64) -> Option<Date> {
+        let first = self.days.first()?.date;
+        usize::try_from(day)
+            .ok()
+            .and_then(|place| self.days.get(place))
+            .map(|day| day.date)
+            .or_else(|| u32::try_from(day).ok().and_then(|days| first.plus_days(days)))
     }
 
     /// The moment of a second. Error: `out_of_range` beyond the calendar.
@@ -77,11 +94,33 @@ impl Clock {
         last_moment(&self.moment(from)?, limit, Calendar::Czech).map(|moment| self.second(&moment))
     }
 
+    /// The place of the day of a second, within the simulation.
+    pub(super) fn place(&self, at: i64) -> usize {
+        // Days have 23 to 25 hours: the guess is off by one at most.
+        let guess = usize::try_from(at.div_euclid(DAY)).unwrap_or_default();
+        let begins = |place: usize| self.days.get(place).map_or(i64::MAX, |day| day.first);
+        if begins(guess) > at {
+            guess.saturating_sub(1)
+        } else if begins(guess.saturating_add(1)) <= at {
+            guess.saturating_add(1)
+        } else {
+            guess
+        }
+    }
+
     /// The day of a second.
     pub(super) fn date(&self, at: i64) -> Date {
-        let place = self.days.partition_point(|day| day.first <= at).saturating_sub(1);
-        let known = self.days.get(place).filter(|_| at < self.end).map(|day| day.date);
+        let known = self.days.get(self.place(at)).filter(|_| (0..self.end).contains(&at)).map(|day| day.date);
         known.or_else(|| self.moment(at).ok().map(|moment| moment.day())).unwrap_or_else(|| self.last())
+    }
+
+    /// The last seconds of a time limit by the day on which it begins, where the second makes no difference; none where it
+    /// does, and for days for which the calendar is asked.
+    pub(super) fn limits(&self, limit: TimeLimit) -> Vec<Option<i64>> {
+        if matches!(limit, TimeLimit::Hours(_)) {
+            return Vec::new();
+        }
+        self.days.iter().map(|day| self.limit(day.first, limit).ok()).collect()
     }
 
     fn last(&self) -> Date {

@@ -1,86 +1,174 @@
-//! What has been ordered in a replication: the state that awards read, kept by the claims of the register.
+//! What has been ordered in a replication: the state that awards read, kept by the claims of the register, and the same in
+//! whole numbers for what needs no documents.
 
-use crate::award::Asked;
+use super::arrivals::Arrival;
+use super::slab::{Key, Slab};
+use crate::award::{Asked, QuickLine};
 use crate::contract::{HowEnded, PartialContract};
-use crate::framework::{FrameworkContract, FrameworkState, Way};
+use crate::framework::{Accounts, FrameworkContract, FrameworkState, MONEY, Taken, Way};
 use crate::message::InputError;
 use crate::register::{ContractState, fold_asked};
 use crate::time::Instant;
-use crate::value::{Id, Money};
+use crate::value::{Exact, Id, Money};
 
 /// A contract that has not ended.
 #[derive(Debug)]
 pub(super) struct Running {
-    pub(super) standing: ContractState,
+    pub(super) what: What,
     pub(super) participant: usize,
     pub(super) lot: usize,
-    /// The first second after its last day, and the second of the award.
+    /// The first second of its period, the first after its last day, and the second of the award.
+    pub(super) from: i64,
     pub(super) until: i64,
     pub(super) since: i64,
+}
+
+/// What a contract is of.
+#[derive(Debug)]
+pub(super) enum What {
+    /// As it was awarded.
+    Document(Box<ContractState>),
+    /// All of a request, at a price in units of 10⁻⁸ CZK.
+    Whole { arrival: Arrival, price: i128 },
+}
+
+/// The rules under which the state is read, and the ids of all participants.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Rules<'r> {
+    pub(super) framework: &'r FrameworkContract,
+    pub(super) people: &'r [Id],
 }
 
 /// The state and the contracts that use capacity.
 #[derive(Debug, Default)]
 pub(super) struct Ledger {
-    pub(super) state: FrameworkState,
-    pub(super) running: Vec<Option<Box<Running>>>,
+    state: FrameworkState,
+    pub(super) accounts: Accounts,
+    pub(super) running: Slab<Running>,
+    units: Vec<(usize, i128)>,
 }
 
 impl Ledger {
-    /// A contract is concluded; its place among those that run.
-    pub(super) fn conclude(
-        &mut self,
-        framework: &FrameworkContract,
-        contract: &PartialContract,
-        (participant, lot): (usize, usize),
-        (since, until): (i64, i64),
-    ) -> Result<usize, InputError> {
-        let standing = ContractState::concluded(contract.clone());
-        self.state.add_claim(framework, &standing.claim(), false)?;
-        self.state.count_contract(&contract.lot, &contract.participant);
-        let place = self.running.len();
-        self.running.push(Some(Box::new(Running { standing, participant, lot, until, since })));
-        Ok(place)
+    /// Other rules hold.
+    pub(super) fn read(&mut self, rules: Rules<'_>) {
+        self.accounts.read(rules.framework, rules.people, &self.state);
     }
 
-    /// A contract ends; what ended. What was not delivered is free again.
+    /// The state with everything in it.
+    pub(super) fn state(&mut self, rules: Rules<'_>) -> Result<&FrameworkState, InputError> {
+        self.accounts.settle(rules.framework, rules.people, &mut self.state)?;
+        Ok(&self.state)
+    }
+
+    /// Changes the state of a lot.
+    pub(super) fn change(
+        &mut self,
+        rules: Rules<'_>,
+        lot: usize,
+        change: impl FnOnce(&mut FrameworkState) -> Result<(), InputError>,
+    ) -> Result<(), InputError> {
+        self.accounts.settle(rules.framework, rules.people, &mut self.state)?;
+        change(&mut self.state)?;
+        self.accounts.read_lot(rules.framework, rules.people, &self.state, lot);
+        Ok(())
+    }
+
+    /// A contract is concluded upon its document.
+    pub(super) fn conclude(
+        &mut self,
+        rules: Rules<'_>,
+        contract: &PartialContract,
+        (participant, lot): (usize, usize),
+        (from, since, until): (i64, i64, i64),
+    ) -> Result<Key, InputError> {
+        let standing = Box::new(ContractState::concluded(contract.clone()));
+        self.change(rules, lot, |state| {
+            state.add_claim(rules.framework, &standing.claim(), false)?;
+            state.count_contract(&contract.lot, &contract.participant);
+            Ok(())
+        })?;
+        Ok(self.running.put(Running { what: What::Document(standing), participant, lot, from, until, since }))
+    }
+
+    /// A contract of the whole of a request is concluded.
+    pub(super) fn conclude_whole(
+        &mut self,
+        (arrival, lines): (&Arrival, &[QuickLine]),
+        (participant, price): (usize, i128),
+        (from, since, until): (i64, i64, i64),
+    ) -> Key {
+        let lot = arrival.lot;
+        self.take(lines, (lot, participant), (price, 0), false);
+        let what = What::Whole { arrival: *arrival, price };
+        self.running.put(Running { what, participant, lot, from, until, since })
+    }
+
+    fn take(
+        &mut self,
+        lines: &[QuickLine],
+        (lot, participant): (usize, usize),
+        (committed, delivered): (i128, i128),
+        is_over: bool,
+    ) {
+        self.units.clear();
+        self.units.extend(lines.iter().map(|line| (line.item, line.quantity)));
+        self.accounts.take(&Taken { lot, participant, committed, delivered, units: &self.units, is_over });
+    }
+
+    /// A contract ends with this value delivered, or with all of it. What was not delivered is free again.
     pub(super) fn end(
         &mut self,
-        framework: &FrameworkContract,
-        place: usize,
-        how: HowEnded,
-        delivered: Option<Money>,
-    ) -> Result<Option<Box<Running>>, InputError> {
-        let Some(mut running) = self.running.get_mut(place).and_then(Option::take) else { return Ok(None) };
-        self.state.add_claim(framework, &running.standing.claim(), true)?;
-        let delivered = delivered.unwrap_or(running.standing.contract.price);
-        let standing = &mut running.standing;
-        (standing.ended, standing.committed, standing.delivered) = (Some(how), delivered, delivered);
-        self.state.add_claim(framework, &standing.claim(), false)?;
-        Ok(Some(running))
+        rules: Rules<'_>,
+        running: &mut Running,
+        lines: &[QuickLine],
+        (how, delivered): (HowEnded, Option<Money>),
+    ) -> Result<(), InputError> {
+        let (lot, participant) = (running.lot, running.participant);
+        match &mut running.what {
+            What::Whole { price, .. } => {
+                let delivered = delivered.and_then(|delivered| crate::framework::whole(delivered.decimal(), MONEY));
+                let delivered = delivered.unwrap_or(*price);
+                let released = delivered.saturating_sub(*price);
+                self.take(lines, (lot, participant), (released, delivered), true);
+                Ok(())
+            }
+            What::Document(standing) => self.change(rules, lot, |state| {
+                state.add_claim(rules.framework, &standing.claim(), true)?;
+                let delivered = delivered.unwrap_or(standing.contract.price);
+                (standing.ended, standing.committed, standing.delivered) = (Some(how), delivered, delivered);
+                state.add_claim(rules.framework, &standing.claim(), false)
+            }),
+        }
     }
 
     /// Those who were asked for an order that has ended.
     pub(super) fn asked(
         &mut self,
-        framework: &FrameworkContract,
-        lot: &Id,
+        rules: Rules<'_>,
+        (framework, place, lot): (&FrameworkContract, usize, &Id),
         asked: &[Asked],
         at: &Instant,
     ) -> Result<(), InputError> {
         let path = framework.lot(lot).and_then(|lot| lot.path.as_ref());
-        for one in asked.iter().filter(|one| one.outcome.is_settled()) {
-            let rule = path.and_then(|path| path.rule(&one.rule)).map(|rule| &rule.way);
-            let Some(Way::Direct { rule, suspension, .. }) = rule else { continue };
-            fold_asked(&mut self.state, (rule.clone(), *suspension), lot, one, at)?;
-        }
-        Ok(())
+        self.change(rules, place, |state| {
+            for one in asked.iter().filter(|one| one.outcome.is_settled()) {
+                let rule = path.and_then(|path| path.rule(&one.rule)).map(|rule| &rule.way);
+                let Some(Way::Direct { rule, suspension, .. }) = rule else { continue };
+                fold_asked(state, (rule.clone(), *suspension), lot, one, at)?;
+            }
+            Ok(())
+        })
     }
 
     /// The state for an order that was first asked about earlier: what is left is what is left now, whose turn it is what it
     /// was then; and room that came free since is for later orders, so that nobody comes before who has answered.
-    pub(super) fn since(&self, earlier: &FrameworkState, lot: &Id) -> FrameworkState {
-        let mut state = self.state.clone();
+    pub(super) fn since(
+        &mut self,
+        rules: Rules<'_>,
+        earlier: &FrameworkState,
+        lot: &Id,
+    ) -> Result<FrameworkState, InputError> {
+        let mut state = self.state(rules)?.clone();
         state.take_turns(lot, earlier);
         for (id, then) in earlier.participants.get(lot).into_iter().flatten() {
             let now = state.participants.or_default(lot).or_default(id);
@@ -89,6 +177,16 @@ impl Ledger {
                 *used = (*used).max(*in_use);
             }
         }
-        state
+        Ok(state)
+    }
+}
+
+impl Running {
+    /// The price in CZK.
+    pub(super) fn price(&self) -> Exact {
+        match &self.what {
+            What::Document(standing) => standing.contract.price.exact(),
+            What::Whole { price, .. } => Exact::ratio(*price, 10_i128.saturating_pow(MONEY)).unwrap_or_default(),
+        }
     }
 }

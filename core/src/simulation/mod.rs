@@ -59,6 +59,7 @@ mod proceed;
 mod provider;
 #[expect(clippy::float_arithmetic, reason = "uniform figures are floats")]
 mod random;
+mod ready;
 #[expect(clippy::float_arithmetic, reason = "the one place where floats become whole numbers")]
 mod real;
 mod replay;
@@ -70,6 +71,7 @@ mod scenario;
 mod seller;
 mod setting;
 mod simulate;
+mod slab;
 #[expect(clippy::float_arithmetic, reason = "a quantile has no exact form")]
 mod student;
 mod sweep;

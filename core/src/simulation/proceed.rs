@@ -1,37 +1,42 @@
 //! What follows a decision: questions, answers, refusals, another call, contracts, or the end of a request.
 
-use super::case::{Case, Question, Verdict, decide};
+use rust_decimal::Decimal;
+
+use super::arrivals::Arrival;
+use super::case::{Case, Contracts, Question, Verdict, decide};
 use super::log::{ReplayedDecision, SimulationEventKind};
-use super::measure::{Ended, add};
+use super::measure::{Concluded, Ended, add};
 use super::policy::Version;
 use super::random::{Purpose, Stream};
+use super::ready::ReadyLot;
 use super::run::{Next, Run};
-use crate::award::{Answer, Asked, AwardInput, Outcome, Reply};
-use crate::contract::PartialContract;
-use crate::message::{ErrorCode, InputError};
-use crate::time::{DateOrInstant, last_second};
-use crate::value::{Id, Text};
+use super::slab::Key;
+use crate::award::{Answer, Asked, AwardInput, Outcome, Quick, QuickOffers, QuickOrder, Reply};
+use crate::framework::MONEY;
+use crate::message::{ErrorCode, InputError, Problem};
+use crate::time::{Date, DateOrInstant, last_second};
+use crate::value::{Money, Text};
 
 /// How long it takes to draw equal offers, in seconds: the sources of the draw are known an hour after they were announced.
 const DRAW: i64 = 3_600;
 
 impl Run<'_> {
     /// Decides on a request as it stands.
-    pub(super) fn decide(&mut self, place: usize, at: i64) -> Result<(), InputError> {
-        let Some(mut case) = self.cases.get_mut(place).and_then(Option::take) else { return Ok(()) };
-        let Some(version) = self.version(case.version) else { return Ok(()) };
+    pub(super) fn decide(&mut self, key: Key, at: i64) -> Result<(), InputError> {
+        let Some(mut case) = self.cases.take(key) else { return Ok(()) };
+        let Some((version, rules)) = self.version(case.version).zip(self.rules()) else { return Ok(()) };
         if case.first_asked.is_none() && case.deadline.is_none() {
-            case.first_asked = Some(Box::new(self.ledger.state.clone()));
+            case.first_asked = Some(Box::new(self.ledger.state(rules)?.clone()));
         }
-        let verdict = match self.verdict(&case, version, at) {
+        let verdict = match self.verdict(&mut case, version, at) {
             // A suspension ended, or a capacity was raised, and somebody comes before who has answered: it is asked anew.
             Err(error) if error.has(ErrorCode::InvalidAnswer) || error.has(ErrorCode::AnotherWay) => {
                 case.begin_anew();
-                self.verdict(&case, version, at)?
+                self.verdict(&mut case, version, at)?
             }
             // While equal offers were drawn, one of them lost its room: what was drawn settles nothing any more.
             Err(error) if error.has(ErrorCode::InvalidRuling) && case.forget_draws() => {
-                self.verdict(&case, version, at)?
+                self.verdict(&mut case, version, at)?
             }
             verdict => verdict?,
         };
@@ -41,33 +46,72 @@ impl Run<'_> {
                 add(&mut self.tally.low_prices, verdict.flagged);
             }
         }
-        self.note_with(
-            at,
-            SimulationEventKind::Decided,
-            Some(&case.arrival.request.id),
-            (None, Some(verdict.outcome), None),
-        )?;
-        if let Some(next) = self.follow(&mut case, version, &verdict, at)? {
-            if let Some(slot) = self.cases.get_mut(place) {
-                *slot = Some(case);
+        let outcome = Some(verdict.outcome);
+        self.note_with(at, SimulationEventKind::Decided, Some(&case.arrival), (None, outcome, None))?;
+        match self.follow(&mut case, version, &verdict, at)? {
+            Some((at, call)) => {
+                self.cases.put_back(key, case);
+                self.plan_next(at, if call { Next::Call(key) } else { Next::Decide(key) });
             }
-            let (at, call) = next;
-            self.plan_next(at, if call { Next::Call(place) } else { Next::Decide(place) });
+            None => self.over(key, case),
         }
         Ok(())
     }
 
-    fn verdict(&mut self, case: &Case, version: &Version, at: i64) -> Result<Verdict, InputError> {
-        let lot = &case.arrival.request.lot;
-        let state = case.first_asked.as_ref().map(|before| self.ledger.since(before, lot));
-        let state = state.as_ref().unwrap_or(&self.ledger.state);
-        let log = self.log.as_deref_mut().filter(|log| log.of.as_ref() == Some(&case.arrival.request.id));
-        decide(&version.framework, state, (case, at), &self.setting.clock, |tender, decision| {
+    fn verdict(&mut self, case: &mut Case, version: &Version, at: i64) -> Result<Verdict, InputError> {
+        let setting = self.setting;
+        let (Some(lot), Some(rules)) = (self.lot(case.version, case.arrival.lot), self.rules()) else {
+            return Err(no_rules());
+        };
+        let is_kept = match self.log.as_ref().and_then(|log| log.of.as_ref()) {
+            Some(wanted) => *wanted == setting.id(&case.arrival)?,
+            None => false,
+        };
+        if !is_kept && let Some(verdict) = self.quickly(case, lot, at) {
+            return Ok(verdict);
+        }
+        let id = version.framework.lots.get(case.arrival.lot).map(|lot| &lot.id);
+        let earlier = match case.first_asked.as_ref().zip(id) {
+            Some((before, id)) => Some(self.ledger.since(rules, before, id)?),
+            None => None,
+        };
+        let state = match &earlier {
+            Some(state) => state,
+            None => self.ledger.state(rules)?,
+        };
+        let log = self.log.as_deref_mut().filter(|_| is_kept);
+        decide((&version.framework, lot), state, (case, at), setting, |tender, decision| {
             if let Some(log) = log {
                 let input = AwardInput::from_parts(version.framework.clone(), state.clone(), tender);
                 log.decisions.push(ReplayedDecision { input, decision: decision.clone() });
             }
         })
+    }
+
+    /// The decision where nothing but figures is in question.
+    fn quickly(&mut self, case: &Case, lot: &ReadyLot, at: i64) -> Option<Verdict> {
+        let (setting, quick) = (self.setting, lot.quick.as_ref()?);
+        let kind = setting.kinds.get(case.arrival.kind)?;
+        let has_more = kind.has_maximum || !case.answers.is_empty() || !case.only_refusals();
+        if case.deadline.is_none() || case.version != self.current || has_more {
+            return None;
+        }
+        let order = QuickOrder {
+            lines: case.arrival.lines(&setting.kinds),
+            day: setting.clock.date(at),
+            period: (case.arrival.from, case.arrival.to),
+            is_in_region: *lot.in_region.get(case.arrival.kind)?,
+            barred: lot.barred.get(case.arrival.kind)?,
+        };
+        let offers = QuickOffers { offers: &case.offers, numbers: &case.numbers, order: &setting.order_of_ids };
+        let mut desk = std::mem::take(&mut self.desk);
+        let found = quick.decide(&self.ledger.accounts, &order, &offers, &mut desk);
+        self.desk = desk;
+        let (outcome, contracts) = match found? {
+            Quick::Awarded { offer, price } => (Outcome::Awarded, Contracts::Whole { offer, price }),
+            Quick::Ended(outcome) => (outcome, Contracts::Documents(Vec::new())),
+        };
+        Some(Verdict { outcome, contracts, asked: Vec::new(), rule: None, question: None, flagged: 0 })
     }
 
     /// When it goes on, and whether by a call; nothing where it ended.
@@ -124,8 +168,10 @@ impl Run<'_> {
             return Ok(None);
         };
         let Some(seller) = self.setting.seller(case.arrival.lot, participant) else { return Ok(None) };
-        let takes = !self.is_gone(case.arrival.lot, participant)
-            && self.seen(case, version, participant, at).is_some_and(|seen| seller.takes(&seen));
+        let day = self.setting.clock.date(at);
+        let lot = self.lot(case.version, case.arrival.lot);
+        let seen = lot.and_then(|lot| self.seen((&case.arrival, case.calls), lot, participant, day));
+        let takes = !self.is_gone(case.arrival.lot, participant) && seen.is_some_and(|seen| seller.takes(&seen));
         let wait = seller.response(&case.arrival, self.luck, case.calls);
         let clock = &self.setting.clock;
         let limit = self.answer_by(case, version, asked, at)?;
@@ -152,10 +198,10 @@ impl Run<'_> {
             add(&mut self.tally.questions, 1);
             add(&mut self.tally.refusals, usize::from(!took));
         }
-        let request = Some(&case.arrival.request.id);
-        self.note(at, SimulationEventKind::Asked, request, Some(&asked.participant))?;
+        let request = Some(&case.arrival);
+        self.note(at, SimulationEventKind::Asked, request, Some(participant))?;
         let kind = if took { SimulationEventKind::Took } else { SimulationEventKind::Declined };
-        self.note(moment, kind, request, Some(&asked.participant))?;
+        self.note(moment, kind, request, Some(participant))?;
         Ok(Some(moment))
     }
 
@@ -185,7 +231,8 @@ impl Run<'_> {
                 let next = at.saturating_add(self.wait(case, Purpose::Explanation));
                 let mut events = Vec::new();
                 for offer in offers {
-                    let participant = case.bids.iter().find(|bid| bid.id == *offer).map_or(0, |bid| bid.participant);
+                    let place = case.place_of(offer, &self.setting.people).and_then(|place| case.offers.get(place));
+                    let participant = place.map_or(0, |offer| offer.participant);
                     let stream = Stream::participant(case.arrival.demand, participant);
                     let luck = self.luck.of(stream, case.arrival.number, Purpose::Justification, case.calls).unit();
                     let accepted = luck < self.setting.accepted;
@@ -195,7 +242,7 @@ impl Run<'_> {
                     } else {
                         SimulationEventKind::ExplanationRejected
                     };
-                    events.push((kind, Some(offer.clone())));
+                    events.push((kind, Some(participant)));
                 }
                 (next, events)
             }
@@ -207,29 +254,35 @@ impl Run<'_> {
         };
         case.waits.authority = case.waits.authority.saturating_add(next.saturating_sub(at));
         for (kind, offer) in events {
-            self.note(next, kind, Some(&case.arrival.request.id), offer.as_ref())?;
+            self.note(next, kind, Some(&case.arrival), offer)?;
         }
         Ok(Some(next))
     }
 
     /// Who won and refuses says so; when it is decided again.
-    fn refusals(&mut self, case: &mut Case, contracts: &[PartialContract], at: i64) -> Result<Option<i64>, InputError> {
-        let mut refused: Vec<(Id, i64)> = Vec::new();
-        for offer in contracts.iter().filter_map(|contract| contract.offer.as_ref()) {
-            let Some(participant) = case.bids.iter().find(|bid| bid.id == *offer).map(|bid| bid.participant) else {
-                continue;
-            };
-            let Some(seller) = self.setting.seller(case.arrival.lot, participant) else { continue };
-            let is_gone = self.is_gone(case.arrival.lot, participant);
-            if !case.is_refused(offer) && (is_gone || seller.refuses(&case.arrival, self.luck, case.calls)) {
+    fn refusals(&mut self, case: &mut Case, contracts: &Contracts, at: i64) -> Result<Option<i64>, InputError> {
+        let winners = match contracts {
+            Contracts::Whole { offer, .. } => vec![*offer],
+            Contracts::Documents(contracts) => {
+                let offers = contracts.iter().filter_map(|contract| contract.offer.as_ref());
+                offers.filter_map(|offer| case.place_of(offer, &self.setting.people)).collect()
+            }
+        };
+        let mut refused: Vec<(usize, i64)> = Vec::new();
+        for place in winners {
+            let Some(offer) = case.offers.get(place) else { continue };
+            let Some(seller) = self.setting.seller(case.arrival.lot, offer.participant) else { continue };
+            let is_gone = self.is_gone(case.arrival.lot, offer.participant);
+            if !offer.is_refused && (is_gone || seller.refuses(&case.arrival, self.luck, case.calls)) {
                 let wait = seller.response(&case.arrival, self.luck, case.calls);
-                refused.push((offer.clone(), at.saturating_add(wait)));
+                refused.push((place, at.saturating_add(wait)));
             }
         }
         let Some(next) = refused.iter().map(|(_, at)| *at).max() else { return Ok(None) };
-        for (offer, at) in &refused {
-            case.refuse(offer, *at, &self.setting.clock)?;
-            self.note(*at, SimulationEventKind::Refused, Some(&case.arrival.request.id), Some(offer))?;
+        for (place, at) in &refused {
+            case.refuse(*place, *at, self.setting)?;
+            let participant = case.offers.get(*place).map(|offer| offer.participant);
+            self.note(*at, SimulationEventKind::Refused, Some(&case.arrival), participant)?;
         }
         if self.tally.counts(case.arrival.at) {
             add(&mut self.tally.refusals, refused.len());
@@ -241,51 +294,92 @@ impl Run<'_> {
     /// A request ends, with contracts or without.
     fn conclude(&mut self, case: &Case, version: &Version, verdict: &Verdict, at: i64) -> Result<(), InputError> {
         let setting = self.setting;
-        let (clock, lot) = (&setting.clock, case.arrival.lot);
-        let Some(first) = self.plan.versions.first() else { return Ok(()) };
-        let request = &case.arrival.request;
-        if !verdict.asked.is_empty() {
+        let (clock, arrival) = (&setting.clock, &case.arrival);
+        let lot = arrival.lot;
+        let Some(rules) = self.rules() else { return Ok(()) };
+        if !verdict.asked.is_empty()
+            && let Some(known) = version.framework.lots.get(lot)
+        {
             let moment = clock.moment(at)?;
-            self.ledger.asked(&version.framework, &request.lot, &verdict.asked, &moment)?;
+            self.ledger.asked(rules, (&version.framework, lot, &known.id), &verdict.asked, &moment)?;
         }
-        let (counts, day) = (self.tally.counts(case.arrival.at), clock.date(at));
-        for contract in &verdict.contracts {
-            let participants = &setting.framework().participants;
-            let Some(participant) = participants.iter().position(|one| one.id == contract.participant) else {
-                continue;
-            };
-            let until = clock.after(contract.period.to()).max(at);
-            let place = self.ledger.conclude(&first.framework, contract, (participant, lot), (at, until))?;
-            self.use_capacity((lot, participant), &contract.lines, false, at);
-            self.plan_next(until, Next::End(place));
-            let price = Some(contract.price);
-            let kind = SimulationEventKind::Contracted;
-            self.note_with(at, kind, Some(&request.id), (Some(&contract.participant), None, price))?;
-            if counts {
-                let terms =
-                    version.framework.participant(&contract.participant).and_then(|one| one.terms(&contract.lot));
-                self.tally.contract(contract, (&version.framework, lot, terms), participant, (at, day));
-                let seat = setting.seller(lot, participant).and_then(|seller| seller.seat.as_deref());
-                if let Some(seat) = seat {
-                    add(&mut self.tally.seated, 1);
-                    add(&mut self.tally.outside, usize::from(seat != super::scenario::place_of(request)));
+        let (counts, day) = (self.tally.counts(arrival.at), clock.date(at));
+        let wished = clock.first_of_day(arrival.from);
+        let until = clock.first_of_day(arrival.to.saturating_add(1)).max(at);
+        let is_met = match &verdict.contracts {
+            Contracts::Documents(contracts) => {
+                for contract in contracts {
+                    let Some(participant) = setting.people.iter().position(|id| *id == contract.participant) else {
+                        continue;
+                    };
+                    let key = self.ledger.conclude(rules, contract, (participant, lot), (wished, at, until))?;
+                    self.use_capacity((lot, participant), &contract.lines, false, at);
+                    self.plan_next(until, Next::End(key));
+                    let more = (Some(participant), None, Some(contract.price));
+                    self.note_with(at, SimulationEventKind::Contracted, Some(arrival), more)?;
+                    if counts {
+                        let terms = version
+                            .framework
+                            .participant(&contract.participant)
+                            .and_then(|one| one.terms(&contract.lot));
+                        let price = Concluded::of(contract, (&version.framework, lot, terms), day);
+                        self.count(arrival, participant, &price, (at, day));
+                    }
                 }
+                !contracts.is_empty()
             }
-        }
+            Contracts::Whole { offer, price } => {
+                let lines = arrival.lines(&setting.kinds);
+                let participant = case.offers.get(*offer).map_or(0, |offer| offer.participant);
+                let times = (wished, at, until);
+                let key = self.ledger.conclude_whole((arrival, lines), (participant, *price), times);
+                self.use_lines((lot, participant), lines, false, at);
+                self.plan_next(until, Next::End(key));
+                if self.log.is_some() {
+                    let amount = Decimal::try_from_i128_with_scale(*price, MONEY).unwrap_or_default().normalize();
+                    let more = (Some(participant), None, Money::new(amount).ok());
+                    self.note_with(at, SimulationEventKind::Contracted, Some(arrival), more)?;
+                }
+                if counts && let Some(quick) = self.lot(case.version, lot).and_then(|lot| lot.quick.as_ref()) {
+                    let stride = case.numbers.len().checked_div(case.offers.len()).unwrap_or_default();
+                    let from = offer.saturating_mul(stride);
+                    let prices = case.numbers.get(from..).unwrap_or_default();
+                    let price = Concluded::whole(quick, (*price, participant), (lines, prices), day);
+                    self.count(arrival, participant, &price, (at, day));
+                }
+                true
+            }
+        };
         if counts {
             let ended = Ended {
                 lot,
-                received: case.arrival.at,
+                received: arrival.at,
                 at,
                 year: day.year(),
                 outcome: verdict.outcome,
                 waits: &case.waits,
-                wished: clock.first_of(request.period.from()),
+                wished,
             };
-            self.tally.end(&ended, !verdict.contracts.is_empty());
+            self.tally.end(&ended, is_met);
         }
         Ok(())
     }
+
+    /// Counts a contract.
+    fn count(&mut self, arrival: &Arrival, participant: usize, price: &Concluded, when: (i64, Date)) {
+        let setting = self.setting;
+        self.tally.contract(price, (arrival.lot, participant), when);
+        let seat = setting.seller(arrival.lot, participant).and_then(|seller| seller.seat.as_deref());
+        if let Some((seat, kind)) = seat.zip(setting.kinds.get(arrival.kind)) {
+            add(&mut self.tally.seated, 1);
+            add(&mut self.tally.outside, usize::from(seat != kind.municipality));
+        }
+    }
+}
+
+/// Every request has its rules.
+fn no_rules() -> InputError {
+    InputError::one(Problem::new(ErrorCode::UnknownLot, ""))
 }
 
 /// Whether another call may find what this one did not.

@@ -3,6 +3,7 @@
 use super::log::{Log, ReplayedDecision, SimulationEvent};
 use super::measure::figures;
 use super::random::{GENERATOR, Luck};
+use super::ready::Ready;
 use super::rows::SimulationRows;
 use super::run::run;
 use super::setting::Setting;
@@ -90,7 +91,8 @@ pub fn replay(input: &ReplayInput) -> Result<Replay, InputError> {
     let setting = Setting::new(&input.scenario);
     let mut log = Log { of: input.request.clone(), ..Log::default() };
     let luck = Luck { seed: input.seed, replication: input.replication };
-    let (tally, usage) = run(&setting, plan, luck, Some(&mut log))?;
+    let ready = Ready::new(&setting, plan);
+    let (tally, usage) = run(&setting, (plan, &ready), luck, Some(&mut log))?;
     if let Some(request) = input.request.as_ref().filter(|_| log.decisions.is_empty()) {
         return Err(InputError::one(Problem::new(ErrorCode::UnknownRequest, "/request").with("value", request)));
     }

@@ -3,47 +3,58 @@
 use std::cmp::Reverse;
 use std::collections::BinaryHeap;
 
-use super::arrivals::{Arrival, Coming, days_to_seconds, ordered};
+use rust_decimal::Decimal;
+
+use super::arrivals::{Arrival, Coming, days_to_seconds};
 use super::case::Case;
-use super::ledger::Ledger;
+use super::ledger::{Ledger, Rules, Running, What};
 use super::log::{Log, SimulationEvent, SimulationEventKind};
 use super::measure::{Tally, Usage};
 use super::policy::{Departure, Plan, Version};
 use super::random::{Luck, Purpose, Stream};
-use super::real::{millionths, whole_to_real};
+use super::ready::{Ready, ReadyLot};
+use super::real::{from_millionths, millionths, whole_to_real};
 use super::seller::{NoBid, Seen};
 use super::setting::Setting;
-use crate::award::Outcome;
+use super::slab::{Key, Slab};
+use crate::award::{Desk, Outcome, QuickLine};
 use crate::contract::HowEnded;
 use crate::framework::Way;
 use crate::message::{ErrorCode, InputError, Problem};
-use crate::value::{Id, Map, Money, Quantity};
+use crate::time::Date;
+use crate::value::{Exact, Id, Map, Money, Number, Quantity};
 
 /// What happens next, and to what; of one second in the order in which they stand here.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Next {
     /// A contract ends.
-    End(usize),
+    End(Key),
     /// Other rules hold.
-    Change(usize),
+    Change(u32),
     /// Somebody leaves.
-    Leave(usize),
+    Leave(u32),
     /// A request is decided on.
-    Decide(usize),
+    Decide(Key),
     /// A call goes out.
-    Call(usize),
+    Call(Key),
     /// The next request of a demand is received.
-    Arrive(usize),
+    Arrive(u32),
 }
 
 /// A replication under way.
 pub(super) struct Run<'s> {
     pub(super) setting: &'s Setting<'s>,
     pub(super) plan: &'s Plan,
+    ready: &'s Ready,
+    /// The rules in force.
+    pub(super) current: usize,
     pub(super) luck: Luck,
     heap: BinaryHeap<Reverse<(i64, Next)>>,
     pub(super) ledger: Ledger,
-    pub(super) cases: Vec<Option<Box<Case>>>,
+    pub(super) cases: Slab<Box<Case>>,
+    /// Room of requests that have ended.
+    spare: Vec<Box<Case>>,
+    pub(super) desk: Desk,
     coming: Vec<(Coming, Option<Arrival>)>,
     /// The figure of each firm, by lot and participant.
     firms: Vec<Vec<f64>>,
@@ -58,11 +69,11 @@ pub(super) struct Run<'s> {
 /// What a replication comes to.
 pub(super) fn run<'s>(
     setting: &'s Setting<'s>,
-    plan: &'s Plan,
+    (plan, ready): (&'s Plan, &'s Ready),
     luck: Luck,
     log: Option<&'s mut Log>,
 ) -> Result<(Tally, Usage), InputError> {
-    let mut run = Run::new(setting, plan, luck, log)?;
+    let mut run = Run::new(setting, (plan, ready), luck, log);
     while let Some(Reverse((at, next))) = run.heap.pop() {
         if at >= setting.clock.end {
             break;
@@ -74,7 +85,12 @@ pub(super) fn run<'s>(
 }
 
 impl<'s> Run<'s> {
-    fn new(setting: &'s Setting<'s>, plan: &'s Plan, luck: Luck, log: Option<&'s mut Log>) -> Result<Self, InputError> {
+    fn new(
+        setting: &'s Setting<'s>,
+        (plan, ready): (&'s Plan, &'s Ready),
+        luck: Luck,
+        log: Option<&'s mut Log>,
+    ) -> Self {
         let (lots, participants) = (setting.lots.len(), setting.participants.len());
         let time = (setting.counted, setting.clock.end);
         let firms = setting.sellers.iter().enumerate().map(|(lot, of_lot)| {
@@ -83,10 +99,14 @@ impl<'s> Run<'s> {
         let mut run = Self {
             setting,
             plan,
+            ready,
+            current: 0,
             luck,
             heap: BinaryHeap::new(),
             ledger: Ledger::default(),
-            cases: Vec::new(),
+            cases: Slab::default(),
+            spare: Vec::new(),
+            desk: Desk::default(),
             coming: Vec::new(),
             firms: firms.collect(),
             gone: vec![vec![false; participants]; lots],
@@ -95,18 +115,36 @@ impl<'s> Run<'s> {
             tally: Tally::new(time, (lots, participants), setting.register_limit),
             log,
         };
-        for index in 0..run.departures.len() {
-            let on = run.departures.get(index).map(|departure| departure.on);
-            run.plan_next(on.map_or(0, |on| setting.clock.first_of(on)), Next::Leave(index));
+        for (index, departure) in (0..).zip(&run.departures) {
+            run.heap.push(Reverse((setting.clock.first_of(departure.on), Next::Leave(index))));
         }
-        for (index, version) in plan.versions.iter().enumerate() {
+        for (index, version) in (0..).zip(&plan.versions) {
             run.plan_next(setting.clock.first_of(version.from), Next::Change(index));
         }
-        for (index, offices) in setting.offices.iter().enumerate() {
+        for (index, offices) in (0..).zip(&setting.offices) {
             run.coming.push((offices.begin(luck, &setting.clock), None));
-            run.expect(index)?;
+            run.expect(index);
         }
-        Ok(run)
+        if let Some(rules) = run.rules() {
+            run.ledger.read(rules);
+        }
+        run
+    }
+
+    /// The rules in force.
+    pub(super) fn rules(&self) -> Option<Rules<'s>> {
+        let version = self.plan.versions.get(self.current)?;
+        Some(Rules { framework: &version.framework, people: &self.setting.people })
+    }
+
+    /// A lot under the rules of a version.
+    pub(super) fn lot(&self, version: usize, lot: usize) -> Option<&'s ReadyLot> {
+        self.ready.lot(version, lot)
+    }
+
+    /// What is asked for.
+    pub(super) fn lines<'a>(&'a self, arrival: &'a Arrival) -> &'a [QuickLine] {
+        arrival.lines(&self.setting.kinds)
     }
 
     pub(super) fn plan_next(&mut self, at: i64, next: Next) {
@@ -114,48 +152,61 @@ impl<'s> Run<'s> {
     }
 
     /// The next request of a demand.
-    fn expect(&mut self, demand: usize) -> Result<(), InputError> {
+    fn expect(&mut self, demand: u32) {
         let (setting, luck) = (self.setting, self.luck);
-        let Some((offices, (coming, waiting))) = setting.offices.get(demand).zip(self.coming.get_mut(demand)) else {
-            return Ok(());
+        let place = usize::try_from(demand).unwrap_or(usize::MAX);
+        let Some((offices, (coming, waiting))) = setting.offices.get(place).zip(self.coming.get_mut(place)) else {
+            return;
         };
-        *waiting = offices.next(coming, luck, &setting.clock, setting.framework())?;
+        *waiting = offices.next(coming, luck, (&setting.clock, &setting.scales));
         if let Some(at) = waiting.as_ref().map(|arrival| arrival.at) {
             self.plan_next(at, Next::Arrive(demand));
         }
-        Ok(())
     }
 
     fn happen(&mut self, at: i64, next: Next) -> Result<(), InputError> {
+        let place = |index: u32| usize::try_from(index).unwrap_or(usize::MAX);
         match next {
-            Next::End(place) => self.end(place, at),
-            Next::Change(version) => self.change(version, at),
-            Next::Leave(departure) => self.leave(departure, at),
-            Next::Decide(case) => self.decide(case, at),
-            Next::Call(case) => self.call(case, at),
+            Next::End(key) => self.end(key, at),
+            Next::Change(version) => self.change(place(version), at),
+            Next::Leave(departure) => self.leave(place(departure), at),
+            Next::Decide(key) => self.decide(key, at),
+            Next::Call(key) => self.call(key, at),
             Next::Arrive(demand) => self.arrive(demand, at),
         }
     }
 
-    fn arrive(&mut self, demand: usize, at: i64) -> Result<(), InputError> {
-        let arrival = self.coming.get_mut(demand).and_then(|(_, waiting)| waiting.take());
-        self.expect(demand)?;
+    fn arrive(&mut self, demand: u32, at: i64) -> Result<(), InputError> {
+        let place = usize::try_from(demand).unwrap_or(usize::MAX);
+        let arrival = self.coming.get_mut(place).and_then(|(_, waiting)| waiting.take());
+        self.expect(demand);
         let Some(arrival) = arrival else { return Ok(()) };
         if self.tally.counts(at) {
             super::measure::add(&mut self.tally.requests, 1);
         }
-        self.note(at, SimulationEventKind::Received, Some(&arrival.request.id), None)?;
-        let mut case = Case::new(arrival, self.setting.version(self.plan, at));
+        self.note(at, SimulationEventKind::Received, Some(&arrival), None)?;
+        let mut case = match self.spare.pop() {
+            Some(mut case) => {
+                case.reuse(arrival, self.current);
+                case
+            }
+            None => Box::new(Case::new(arrival, self.current)),
+        };
         let wait = self.wait(&case, Purpose::Handling);
         case.waits.authority = wait;
-        let has_path = self
-            .version(case.version)
-            .and_then(|version| version.framework.lots.get(case.arrival.lot))
-            .is_some_and(|lot| lot.path.is_some());
-        let place = self.cases.len();
-        self.cases.push(Some(Box::new(case)));
-        self.plan_next(at.saturating_add(wait), if has_path { Next::Decide(place) } else { Next::Call(place) });
+        let lot = self.version(self.current).and_then(|version| version.framework.lots.get(arrival.lot));
+        let has_path = lot.is_some_and(|lot| lot.path.is_some());
+        let key = self.cases.put(case);
+        self.plan_next(at.saturating_add(wait), if has_path { Next::Decide(key) } else { Next::Call(key) });
         Ok(())
+    }
+
+    /// A request has ended.
+    pub(super) fn over(&mut self, key: Key, case: Box<Case>) {
+        self.cases.free(key);
+        if self.spare.len() < SPARE {
+            self.spare.push(case);
+        }
     }
 
     /// How long the authority takes, in seconds.
@@ -175,40 +226,47 @@ impl<'s> Run<'s> {
     }
 
     /// A call goes out, and those who want to offer.
-    fn call(&mut self, place: usize, at: i64) -> Result<(), InputError> {
-        let Some(mut case) = self.cases.get_mut(place).and_then(Option::take) else { return Ok(()) };
-        let Some(version) = self.version(case.version) else { return Ok(()) };
+    fn call(&mut self, key: Key, at: i64) -> Result<(), InputError> {
+        let Some(mut case) = self.cases.take(key) else { return Ok(()) };
         case.calls = case.calls.saturating_add(1);
-        let deadline = self.setting.clock.limit(at, offer_period(&case, version)?)?;
+        let deadline = self.deadline(&case, at)?;
         case.deadline = Some(deadline);
-        case.rulings.clear();
-        self.note(at, SimulationEventKind::Called, Some(&case.arrival.request.id), None)?;
-        case.bids = self.bids(&case, version, (at, deadline))?;
+        self.note(at, SimulationEventKind::Called, Some(&case.arrival), None)?;
+        self.collect(&mut case, (at, deadline))?;
         let wait = self.wait(&case, Purpose::Evaluation);
         case.waits.offers = case.waits.offers.saturating_add(deadline.saturating_sub(at));
         case.waits.authority = case.waits.authority.saturating_add(wait);
-        if let Some(slot) = self.cases.get_mut(place) {
-            *slot = Some(case);
-        }
-        self.plan_next(deadline.saturating_add(wait), Next::Decide(place));
+        self.cases.put_back(key, case);
+        self.plan_next(deadline.saturating_add(wait), Next::Decide(key));
         Ok(())
     }
 
-    fn bids(
-        &mut self,
-        case: &Case,
-        version: &Version,
-        (at, deadline): (i64, i64),
-    ) -> Result<Vec<super::seller::Bid>, InputError> {
+    /// The end of the offer period of a call.
+    fn deadline(&self, case: &Case, at: i64) -> Result<i64, InputError> {
+        let clock = &self.setting.clock;
+        let known = self.lot(case.version, case.arrival.lot).filter(|_| case.rule.is_none());
+        if let Some(known) = known.and_then(|lot| *lot.deadlines.get(clock.place(at))?) {
+            return Ok(known);
+        }
+        // Every request has its rules.
+        self.version(case.version).map_or(Ok(at), |version| clock.limit(at, offer_period(case, version)?))
+    }
+
+    /// The offers of those who want to.
+    fn collect(&mut self, case: &mut Case, (at, deadline): (i64, i64)) -> Result<(), InputError> {
+        case.forget_offers();
         let setting = self.setting;
-        let mut bids = Vec::new();
-        for participant in 0..setting.participants.len() {
-            let Some(seller) = setting.seller(case.arrival.lot, participant) else { continue };
-            let Some(seen) = self.seen(case, version, participant, at) else { continue };
-            let answer = if self.is_gone(case.arrival.lot, participant) {
+        let Some(lot) = self.lot(case.version, case.arrival.lot) else { return Ok(()) };
+        let arrival = case.arrival;
+        let stride = self.lines(&arrival).len().saturating_add(lot.scales.len()).max(1);
+        let (counts, day) = (self.tally.counts(arrival.at), setting.clock.date(at));
+        for participant in 0..setting.people.len() {
+            let Some(seller) = setting.seller(arrival.lot, participant) else { continue };
+            let Some(seen) = self.seen((&arrival, case.calls), lot, participant, day) else { continue };
+            let answer = if self.is_gone(arrival.lot, participant) {
                 Err(NoBid::Gone)
             } else {
-                seller.bid(&seen, at, deadline)
+                seller.bid(&seen, (at, deadline), case.open(stride))
             };
             let kind = match &answer {
                 Ok(_) => SimulationEventKind::Offered,
@@ -218,7 +276,7 @@ impl<'s> Run<'s> {
                 Err(NoBid::Gone) => SimulationEventKind::Gone,
                 Err(NoBid::Outside) => SimulationEventKind::Outside,
             };
-            if self.tally.counts(case.arrival.at) {
+            if counts {
                 let tally = &mut self.tally;
                 let count = match kind {
                     SimulationEventKind::Full => Some(&mut tally.no_room),
@@ -231,60 +289,54 @@ impl<'s> Run<'s> {
                 }
             }
             if self.log.is_some() {
-                let lines = case.arrival.request.lines.iter();
-                let price = answer.as_ref().ok().map(|bid| {
-                    lines
-                        .zip(&bid.unit_prices)
-                        .map(|(line, price)| {
-                            line.quantity.exact()
-                                * Money::new(rust_decimal::Decimal::new(*price, 2)).unwrap_or_default().exact()
-                        })
-                        .sum::<crate::value::Exact>()
-                });
-                let price = price.and_then(|price| price.to_decimal()).and_then(|price| Money::new(price).ok());
-                self.note_with(at, kind, Some(&case.arrival.request.id), (Some(&seller.id), None, price))?;
+                let price = answer.as_ref().ok().and_then(|_| self.price(case, stride));
+                self.note_with(at, kind, Some(&arrival), (Some(participant), None, price))?;
             }
-            bids.extend(answer);
+            if !matches!(answer, Err(NoBid::Gone)) {
+                case.close(participant, stride, answer.ok());
+            }
         }
-        if self.tally.counts(case.arrival.at) {
-            self.tally.call(bids.len());
+        if counts {
+            self.tally.call(case.offers.len());
         }
-        Ok(bids)
+        Ok(())
+    }
+
+    /// The price of the offer that was written last.
+    fn price(&self, case: &Case, stride: usize) -> Option<Money> {
+        let from = case.numbers.len().checked_sub(stride)?;
+        let lines = self.lines(&case.arrival).iter().zip(case.numbers.get(from..)?);
+        let cost = |quantity: i128, price: i64| {
+            from_millionths(quantity).exact() * Number::from(Decimal::new(price, 2)).exact()
+        };
+        let price = lines.map(|(line, price)| cost(line.quantity, *price)).sum::<Exact>();
+        price.to_decimal().and_then(|price| Money::new(price).ok())
     }
 
     /// How a request looks to a participant; missing where it is no party.
     pub(super) fn seen<'c>(
         &self,
-        case: &'c Case,
-        version: &'c Version,
+        (arrival, round): (&'c Arrival, u8),
+        lot: &'c ReadyLot,
         participant: usize,
-        at: i64,
-    ) -> Option<Seen<'c>> {
-        let lot = version.framework.lots.get(case.arrival.lot)?;
-        let id = &self.setting.framework().participants.get(participant)?.id;
-        let terms = version.framework.participant(id)?.terms(&lot.id)?;
+        day: Date,
+    ) -> Option<Seen<'c>>
+    where
+        's: 'c,
+    {
+        let member = lot.members.get(participant)?.as_ref()?;
+        let lines = arrival.lines(&self.setting.kinds);
         let (mut load, mut has_room) = (0.0_f64, true);
-        for line in &case.arrival.request.lines {
-            let item = lot.items.iter().position(|item| item.id == line.item)?;
-            let account = self.setting.account(case.arrival.lot, participant, item);
-            has_room &= self.usage.free(account).is_none_or(|free| ordered(line) <= free);
+        for line in lines {
+            let account = self.setting.account(arrival.lot, participant, line.item);
+            has_room &= self.usage.free(account).is_none_or(|free| line.quantity <= free);
             if let Some((in_use, capacity)) = self.usage.load(account) {
                 let real = |figure: i128| whole_to_real(i64::try_from(figure).unwrap_or(i64::MAX));
                 load = load.max(if capacity > 0 { (real(in_use) / real(capacity)).min(1.0) } else { 1.0 });
             }
         }
-        Some(Seen {
-            arrival: &case.arrival,
-            lot,
-            terms,
-            day: self.setting.clock.date(at),
-            load,
-            has_room,
-            among: version.framework.participants_of(&lot.id).count(),
-            firm: self.firms.get(case.arrival.lot).and_then(|of_lot| of_lot.get(participant)).copied().unwrap_or(1.0),
-            luck: self.luck,
-            round: case.calls,
-        })
+        let firm = self.firms.get(arrival.lot).and_then(|of_lot| of_lot.get(participant)).copied().unwrap_or(1.0);
+        Some(Seen { arrival, lines, member, day, load, has_room, among: lot.among, firm, luck: self.luck, round })
     }
 
     pub(super) fn is_gone(&self, lot: usize, participant: usize) -> bool {
@@ -294,6 +346,7 @@ impl<'s> Run<'s> {
     /// Capacities follow the day; what else changes holds for requests that come from now on.
     fn change(&mut self, index: usize, at: i64) -> Result<(), InputError> {
         let setting = self.setting;
+        self.current = index;
         let (Some(version), before) =
             (self.version(index), index.checked_sub(1).and_then(|before| self.version(before)))
         else {
@@ -312,26 +365,30 @@ impl<'s> Run<'s> {
                     self.usage.limit(setting.account(lot_place, participant, item_place), capacity, at);
                 }
                 let earlier = before.and_then(|before| before.framework.participant(&known.id)?.terms(&lot.id));
-                if earlier.is_some_and(|earlier| earlier.capacity != terms.capacity) {
+                if let Some(rules) = self.rules().filter(|_| earlier.is_some_and(|old| old.capacity != terms.capacity))
+                {
                     let capacity: &Map<Quantity> = &terms.capacity;
-                    self.ledger.state.set_capacity(&lot.id, &known.id, capacity);
+                    self.ledger.change(rules, lot_place, |state| {
+                        state.set_capacity(&lot.id, &known.id, capacity);
+                        Ok(())
+                    })?;
                 }
             }
+        }
+        if let Some(rules) = self.rules() {
+            self.ledger.state(rules)?;
+            self.ledger.read(rules);
         }
         Ok(())
     }
 
     fn leave(&mut self, index: usize, at: i64) -> Result<(), InputError> {
         let Some(departure) = self.departures.get(index).cloned() else { return Ok(()) };
-        let largest = || {
-            let ids = self.setting.framework().participants.iter().map(|one| &one.id);
-            let spends = ids.map(|id| {
-                let lots = self.ledger.state.participants.values();
-                lots.filter_map(|of_lot| of_lot.get(id)).map(|one| one.committed.exact()).sum::<crate::value::Exact>()
-            });
-            spends.enumerate().max_by_key(|(place, spend)| (spend.clone(), Reverse(*place))).map(|(place, _)| place)
+        let largest = match departure.participant {
+            None => self.largest()?,
+            known => known,
         };
-        let Some(participant) = departure.participant.or_else(largest) else { return Ok(()) };
+        let Some(participant) = largest else { return Ok(()) };
         for (lot, of_lot) in self.gone.iter_mut().enumerate() {
             if departure.lot.is_none_or(|own| own == lot)
                 && let Some(gone) = of_lot.get_mut(participant)
@@ -339,47 +396,84 @@ impl<'s> Run<'s> {
                 *gone = true;
             }
         }
-        let id = self.setting.framework().participants.get(participant).map(|one| one.id.clone());
-        self.note(at, SimulationEventKind::Left, None, id.as_ref())?;
+        self.note(at, SimulationEventKind::Left, None, Some(participant))?;
         if !departure.insolvent {
             return Ok(());
         }
-        for place in 0..self.ledger.running.len() {
-            let Some(Some(running)) = self.ledger.running.get(place) else { continue };
-            if running.participant == participant && departure.lot.is_none_or(|lot| lot == running.lot) {
-                self.break_off(place, at)?;
-            }
-        }
-        Ok(())
+        let concerns = |running: &Running| {
+            running.participant == participant && departure.lot.is_none_or(|lot| lot == running.lot)
+        };
+        let running = self.ledger.running.iter().filter(|(_, running)| concerns(running));
+        let mut keys: Vec<Key> = running.map(|(key, _)| key).collect();
+        keys.sort_unstable();
+        keys.into_iter().try_for_each(|key| self.break_off(key, at))
+    }
+
+    /// Who has been ordered most from.
+    fn largest(&mut self) -> Result<Option<usize>, InputError> {
+        let Some(rules) = self.rules() else { return Ok(None) };
+        let state = self.ledger.state(rules)?;
+        let spends = rules.people.iter().map(|id| {
+            let lots = state.participants.values();
+            lots.filter_map(|of_lot| of_lot.get(id)).map(|one| one.committed.exact()).sum::<Exact>()
+        });
+        let largest = spends.enumerate().max_by_key(|(place, spend)| (spend.clone(), Reverse(*place)));
+        Ok(largest.map(|(place, _)| place))
     }
 
     /// A contract ends with its period.
-    fn end(&mut self, place: usize, at: i64) -> Result<(), InputError> {
-        self.ended(place, at, HowEnded::Completed, None)
+    fn end(&mut self, key: Key, at: i64) -> Result<(), InputError> {
+        let Some(running) = self.ledger.running.take(key) else { return Ok(()) };
+        self.ended((key, running), at, (HowEnded::Completed, None))
     }
 
     /// A contract ends early: delivered is the share of its days that have passed, rounded down to haléře.
-    fn break_off(&mut self, place: usize, at: i64) -> Result<(), InputError> {
-        let Some(Some(running)) = self.ledger.running.get(place) else { return Ok(()) };
-        let from = self.setting.clock.first_of(running.standing.contract.period.from()).max(running.since);
+    fn break_off(&mut self, key: Key, at: i64) -> Result<(), InputError> {
+        let Some(running) = self.ledger.running.take(key) else { return Ok(()) };
+        let from = running.from.max(running.since);
         let (passed, whole) = (at.saturating_sub(from).max(0), running.until.saturating_sub(from).max(1));
-        let price = running.standing.contract.price;
-        let share = crate::value::Exact::ratio(i128::from(passed.min(whole)), i128::from(whole)).unwrap_or_default();
-        let delivered = (price.exact() * share).round(2, crate::value::Rounding::Down).to_decimal();
+        let share = Exact::ratio(i128::from(passed.min(whole)), i128::from(whole)).unwrap_or_default();
+        let delivered = (running.price() * share).round(2, crate::value::Rounding::Down).to_decimal();
         let delivered = delivered.and_then(|delivered| Money::new(delivered).ok()).unwrap_or_default();
         if self.tally.counts(running.since) {
             super::measure::add(&mut self.tally.broken_off, 1);
         }
-        self.ended(place, at, HowEnded::EndedEarly, Some(delivered))
+        self.ended((key, running), at, (HowEnded::EndedEarly, Some(delivered)))
     }
 
-    fn ended(&mut self, place: usize, at: i64, how: HowEnded, delivered: Option<Money>) -> Result<(), InputError> {
-        let Some(framework) = self.plan.versions.first().map(|version| &version.framework) else { return Ok(()) };
-        let Some(running) = self.ledger.end(framework, place, how, delivered)? else { return Ok(()) };
-        let contract = &running.standing.contract;
-        self.use_capacity((running.lot, running.participant), &contract.lines, true, at);
-        let kind = if delivered.is_some() { SimulationEventKind::BrokenOff } else { SimulationEventKind::Ended };
-        self.note_with(at, kind, Some(&contract.request), (Some(&contract.participant), None, delivered))
+    fn ended(
+        &mut self,
+        (key, mut running): (Key, Running),
+        at: i64,
+        (how, delivered): (HowEnded, Option<Money>),
+    ) -> Result<(), InputError> {
+        let Some(rules) = self.rules() else { return Ok(()) };
+        let setting = self.setting;
+        let arrival = if let What::Whole { arrival, .. } = &running.what { Some(*arrival) } else { None };
+        let lines = arrival.as_ref().map(|arrival| arrival.lines(&setting.kinds)).unwrap_or_default();
+        self.ledger.end(rules, &mut running, lines, (how, delivered))?;
+        self.ledger.running.free(key);
+        let place = (running.lot, running.participant);
+        match &running.what {
+            What::Document(standing) => self.use_capacity(place, &standing.contract.lines, true, at),
+            What::Whole { .. } => self.use_lines(place, lines, true, at),
+        }
+        if self.log.is_some() {
+            let kind = if delivered.is_some() { SimulationEventKind::BrokenOff } else { SimulationEventKind::Ended };
+            let request = match &running.what {
+                What::Document(standing) => standing.contract.request.clone(),
+                What::Whole { arrival, .. } => setting.id(arrival)?,
+            };
+            self.write(at, kind, Some(request), (Some(running.participant), None, delivered))?;
+        }
+        Ok(())
+    }
+
+    pub(super) fn use_lines(&mut self, (lot, participant): (usize, usize), lines: &[QuickLine], back: bool, at: i64) {
+        for line in lines {
+            let more = if back { line.quantity.saturating_neg() } else { line.quantity };
+            self.usage.change(self.setting.account(lot, participant, line.item), more, at);
+        }
     }
 
     pub(super) fn use_capacity(
@@ -403,8 +497,8 @@ impl<'s> Run<'s> {
         &mut self,
         at: i64,
         event: SimulationEventKind,
-        request: Option<&Id>,
-        participant: Option<&Id>,
+        request: Option<&Arrival>,
+        participant: Option<usize>,
     ) -> Result<(), InputError> {
         self.note_with(at, event, request, (participant, None, None))
     }
@@ -414,17 +508,34 @@ impl<'s> Run<'s> {
         &mut self,
         at: i64,
         event: SimulationEventKind,
-        request: Option<&Id>,
-        (participant, outcome, price): (Option<&Id>, Option<Outcome>, Option<Money>),
+        request: Option<&Arrival>,
+        more: (Option<usize>, Option<Outcome>, Option<Money>),
+    ) -> Result<(), InputError> {
+        if self.log.is_none() {
+            return Ok(());
+        }
+        let request = request.map(|arrival| self.setting.id(arrival)).transpose()?;
+        self.write(at, event, request, more)
+    }
+
+    fn write(
+        &mut self,
+        at: i64,
+        event: SimulationEventKind,
+        request: Option<Id>,
+        (participant, outcome, price): (Option<usize>, Option<Outcome>, Option<Money>),
     ) -> Result<(), InputError> {
         if let Some(log) = &mut self.log {
             let at = self.setting.clock.moment(at)?;
-            let (request, participant) = (request.cloned(), participant.cloned());
+            let participant = participant.and_then(|place| self.setting.people.get(place)).cloned();
             log.events.push(SimulationEvent { at, event, request, participant, outcome, price });
         }
         Ok(())
     }
 }
+
+/// So much room of requests that have ended is kept.
+const SPARE: usize = 64;
 
 /// The offer period of the rule that led to the mini-tender, or of the lot.
 fn offer_period(case: &Case, version: &Version) -> Result<crate::time::TimeLimit, InputError> {

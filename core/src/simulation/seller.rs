@@ -6,17 +6,19 @@
 use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
 
-use super::arrivals::Arrival;
+use super::arrivals::{Arrival, Kind};
 use super::distribution::Sampler;
 use super::provider::halere;
 use super::random::{Draws, Luck, Purpose, Stream};
+use super::ready::Member;
 use super::real::{from_number, to_whole, whole_to_real};
 use super::{Pricing, ProviderModel};
+use crate::award::QuickLine;
 use crate::evaluation::Formula;
-use crate::framework::{Lot, LotTerms};
+use crate::framework::{Lot, LotTerms, floor};
 use crate::offer::OfferValue;
 use crate::time::Date;
-use crate::value::{Id, Number};
+use crate::value::{Id, Map, Number};
 
 /// A participant in a lot, made ready.
 #[derive(Debug)]
@@ -33,15 +35,23 @@ pub(super) struct Seller {
     offer: Sampler,
     /// In haléře.
     per_km: f64,
-    distances: Vec<(String, f64)>,
-    pricing: Pricing,
+    /// By kind of request: the distance in km, and what of its wish to offer is left at that distance.
+    distances: Vec<(f64, f64)>,
+    pricing: Markup,
     /// In haléře.
     step: i64,
     base: f64,
     backlog_effect: f64,
-    distance_scale: Option<f64>,
     values: Vec<Value>,
     refuses: f64,
+}
+
+/// How a price is made, with the share as a float.
+#[derive(Clone, Copy, Debug)]
+enum Markup {
+    OnCost(f64),
+    UnderMaximum(f64),
+    FirstPrice,
 }
 
 #[derive(Debug)]
@@ -50,21 +60,21 @@ struct Value {
     figure: Sampler,
     most: Option<f64>,
     decimals: u32,
+    /// Ten to the power of the decimals.
+    scale: f64,
     /// The weight in the scenario, where offers give points out of it.
-    points_of: Option<Number>,
+    points_of: Option<f64>,
 }
 
-/// What somebody offers.
-#[derive(Clone, Debug)]
-pub(super) struct Bid {
-    /// Who, by its place in the framework contract of the scenario, and by its id, which is that of the offer as well.
-    pub(super) participant: usize,
-    pub(super) id: Id,
-    /// In haléře, by line of the request.
-    pub(super) unit_prices: Vec<i64>,
-    pub(super) values: Vec<(Id, OfferValue)>,
-    /// When, in seconds.
-    pub(super) submitted: i64,
+/// How a value is written under the rules of a lot.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Weighed {
+    /// Its place among the values of the scheme.
+    column: usize,
+    /// What its figures are multiplied by to have the decimals of the column.
+    factor: i64,
+    /// The weight, where offers give points out of it, and as the most that can be given.
+    points_of: Option<(f64, i64)>,
 }
 
 /// Why somebody does not offer.
@@ -85,15 +95,15 @@ pub(super) enum NoBid {
 /// How a call looks to a participant.
 pub(super) struct Seen<'s> {
     pub(super) arrival: &'s Arrival,
-    pub(super) lot: &'s Lot,
-    pub(super) terms: &'s LotTerms,
+    pub(super) lines: &'s [QuickLine],
+    pub(super) member: &'s Member,
     pub(super) day: Date,
     /// The share of its capacity in use; 0 without a limit.
     pub(super) load: f64,
     /// Whether it has room for the whole.
     pub(super) has_room: bool,
     /// How many participants the lot has.
-    pub(super) among: usize,
+    pub(super) among: f64,
     /// Its figure of the replication.
     pub(super) firm: f64,
     pub(super) luck: Luck,
@@ -107,16 +117,12 @@ impl Seen<'_> {
     }
 
     fn is_outside(&self) -> bool {
-        self.terms.territory.as_ref().is_some_and(|territory| !territory.covers(&self.arrival.request.place))
-    }
-
-    fn municipality(&self) -> &str {
-        super::scenario::place_of(&self.arrival.request)
+        self.member.outside.get(self.arrival.kind).copied().unwrap_or_default()
     }
 }
 
 impl Seller {
-    pub(super) fn new(model: &ProviderModel, participant: usize, lot: &Lot) -> Self {
+    pub(super) fn new(model: &ProviderModel, participant: usize, lot: &Lot, kinds: &[Kind]) -> Self {
         let crowns = |number: Number| from_number(number) * 100.0;
         let variation = |number: Number| Sampler::log_normal(1.0, from_number(number));
         let costs = lot
@@ -130,7 +136,14 @@ impl Seller {
             figure: value.figure.sampler(),
             most: value.most.map(from_number),
             decimals: value.decimals,
-            points_of: points_of(lot, &value.criterion),
+            scale: libm::pow(10.0, whole_to_real(i64::from(value.decimals))),
+            points_of: points_of(lot, &value.criterion).map(from_number),
+        });
+        let scale = model.participation.distance_scale_km.map(from_number);
+        let distances = kinds.iter().map(|kind| {
+            let known = model.distances_km.iter().find(|(id, _)| id.as_str() == kind.municipality);
+            let distance = known.map_or(0.0, |(_, km)| from_number(*km));
+            (distance, scale.map_or(1.0, |scale| libm::exp(-distance / scale)))
         });
         Self {
             participant,
@@ -142,12 +155,15 @@ impl Seller {
             firm: variation(model.firm_variation),
             offer: variation(model.offer_variation),
             per_km: crowns(Number::from(model.cost_per_km.decimal())),
-            distances: model.distances_km.iter().map(|(id, km)| (id.as_str().to_owned(), from_number(*km))).collect(),
-            pricing: model.pricing.clone(),
+            distances: distances.collect(),
+            pricing: match &model.pricing {
+                Pricing::Markup { share } => Markup::OnCost(from_number(*share)),
+                Pricing::UnderMaximum { share } => Markup::UnderMaximum(from_number(*share)),
+                Pricing::FirstPrice {} => Markup::FirstPrice,
+            },
             step: step.checked_div(halere().decimal()).and_then(|steps| steps.to_i64()).unwrap_or(100).max(1),
             base: from_number(model.participation.base),
             backlog_effect: from_number(model.participation.backlog_effect),
-            distance_scale: model.participation.distance_scale_km.map(from_number),
             values: values.collect(),
             refuses: from_number(model.refuses),
         }
@@ -159,36 +175,63 @@ impl Seller {
         self.firm.draw(&mut luck.of(Stream::firm(self.participant), lot, Purpose::Firm, 0))
     }
 
-    /// Its offer, or why there is none.
-    pub(super) fn bid(&self, seen: &Seen<'_>, from: i64, deadline: i64) -> Result<Bid, NoBid> {
-        let mut draws = seen.draws(self.participant, Purpose::Offer);
-        let will = draws.unit();
-        let noise = self.offer.draw(&mut draws);
-        let values = self.values.iter().enumerate().map(|(index, value)| {
-            let mut own = seen.draws(self.participant, Purpose::Offer);
-            own.skip_to(index);
-            (value.criterion.clone(), value.offered(&mut own, seen.lot))
+    /// The decimals of its value for a criterion under the rules of a lot; missing where it gives none. Of a weight out of which
+    /// points are given the first twelve are looked at.
+    pub(super) fn decimals(&self, lot: &Lot, criterion: &Id) -> Option<u32> {
+        let value = self.values.iter().find(|value| value.criterion == *criterion)?;
+        let weight = value.points_of.and_then(|_| points_of(lot, criterion));
+        let of_weight = weight.map_or(0, |weight| weight.decimal().normalize().scale().min(MOST_DECIMALS));
+        Some(value.decimals.max(of_weight))
+    }
+
+    /// How its values are written under the rules of a lot, whose values have these decimals.
+    pub(super) fn weigh(&self, lot: &Lot, scales: &[u32]) -> Vec<Weighed> {
+        let weighed = self.values.iter().map(|value| {
+            let column = lot.scheme.value_names().position(|name| *name == value.criterion).unwrap_or(usize::MAX);
+            let scale = scales.get(column).copied().unwrap_or(value.decimals);
+            let weight = value.points_of.and_then(|_| points_of(lot, &value.criterion));
+            let points_of = weight.map(|weight| {
+                let most = floor(weight.decimal(), scale);
+                (from_number(weight), i64::try_from(most).unwrap_or(i64::MAX))
+            });
+            Weighed { column, factor: 10_i64.saturating_pow(scale.saturating_sub(value.decimals)), points_of }
         });
-        let values = values.collect();
+        weighed.collect()
+    }
+
+    /// When it offers, or why it does not: the price in haléře of each line, and its values in the order of the scheme, go to
+    /// `numbers`, where they are missing so far.
+    pub(super) fn bid(&self, seen: &Seen<'_>, (from, deadline): (i64, i64), numbers: &mut [i64]) -> Result<i64, NoBid> {
         if seen.is_outside() {
             return Err(NoBid::Outside);
         }
         if !seen.has_room {
             return Err(NoBid::Full);
         }
+        let mut draws = seen.draws(self.participant, Purpose::Offer);
+        let will = draws.unit();
         if will >= self.chance(seen) {
             return Err(NoBid::Unwilling);
         }
-        let prices = seen.arrival.request.lines.iter().map(|line| {
-            let place = seen.lot.items.iter().position(|item| item.id == line.item)?;
-            let cost = self.costs.get(place)? * seen.firm * noise + self.distance(seen) * self.per_km;
-            self.price(cost, cap(seen, place), seen.among)
-        });
-        let unit_prices = prices.collect::<Option<Vec<i64>>>().ok_or(NoBid::TooDear)?;
+        let noise = self.offer.draw(&mut draws);
+        let (prices, values) = numbers.split_at_mut_checked(seen.lines.len()).ok_or(NoBid::TooDear)?;
+        let (distance, _) = self.distance(seen);
+        for (line, into) in seen.lines.iter().zip(prices) {
+            let cost = self.costs.get(line.item).ok_or(NoBid::TooDear)? * seen.firm * noise + distance * self.per_km;
+            let cap = seen.member.cap(line.item, seen.day);
+            *into = self.price(cost, cap, seen.among).ok_or(NoBid::TooDear)?;
+        }
+        for (index, (value, weighed)) in self.values.iter().zip(&seen.member.weighed).enumerate() {
+            let mut own = seen.draws(self.participant, Purpose::Offer);
+            own.skip_to(index);
+            if let Some(into) = values.get_mut(weighed.column) {
+                *into = value.offered(&mut own, weighed);
+            }
+        }
         let wait = seen.draws(self.participant, Purpose::Submission).unit();
         let room = whole_to_real(deadline.saturating_sub(from));
         let submitted = from.saturating_add(to_whole(libm::floor(wait * room))).min(deadline);
-        Ok(Bid { participant: self.participant, id: self.id.clone(), unit_prices, values, submitted })
+        Ok(submitted)
     }
 
     /// Whether it takes an order that it is asked to take, with the price of the framework contract.
@@ -200,6 +243,9 @@ impl Seller {
 
     /// Whether it refuses a contract that it won.
     pub(super) fn refuses(&self, arrival: &Arrival, luck: Luck, round: u8) -> bool {
+        if self.refuses <= 0.0 {
+            return false;
+        }
         let stream = Stream::participant(arrival.demand, self.participant);
         luck.of(stream, arrival.number, Purpose::Refusal, round).unit() < self.refuses
     }
@@ -211,25 +257,22 @@ impl Seller {
         super::arrivals::days_to_seconds(hours / 24.0)
     }
 
-    fn distance(&self, seen: &Seen<'_>) -> f64 {
-        let place = seen.municipality();
-        self.distances.iter().find(|(id, _)| id == place).map_or(0.0, |(_, km)| *km)
+    fn distance(&self, seen: &Seen<'_>) -> (f64, f64) {
+        self.distances.get(seen.arrival.kind).copied().unwrap_or((0.0, 1.0))
     }
 
     fn chance(&self, seen: &Seen<'_>) -> f64 {
-        let near = self.distance_scale.map_or(1.0, |scale| libm::exp(-self.distance(seen) / scale));
+        let (_, near) = self.distance(seen);
         self.base * (1.0 - self.backlog_effect * seen.load) * near
     }
 
     /// The price of a unit in haléře; missing where the cost is above the cap.
-    fn price(&self, cost: f64, cap: Option<i64>, among: usize) -> Option<i64> {
-        let wanted = match (&self.pricing, cap.map(whole_to_real)) {
-            (Pricing::Markup { share }, _) => cost * (1.0 + from_number(*share)),
+    fn price(&self, cost: f64, cap: Option<i64>, among: f64) -> Option<i64> {
+        let wanted = match (self.pricing, cap.map(whole_to_real)) {
+            (Markup::OnCost(share), _) => cost * (1.0 + share),
             (_, None) => cost,
-            (Pricing::UnderMaximum { share }, Some(cap)) => cost + from_number(*share) * (cap - cost),
-            (Pricing::FirstPrice {}, Some(cap)) => {
-                cost + (cap - cost) / whole_to_real(i64::try_from(among.max(1)).unwrap_or(i64::MAX))
-            }
+            (Markup::UnderMaximum(share), Some(cap)) => cost + share * (cap - cost),
+            (Markup::FirstPrice, Some(cap)) => cost + (cap - cost) / among,
         };
         let step = whole_to_real(self.step);
         let steps = to_whole(wanted / step).clamp(1, i64::from(u32::MAX));
@@ -242,13 +285,23 @@ impl Seller {
         // Below one step of price only the cap itself is left.
         Some(price.min(if whole > 0 { whole } else { cap }))
     }
+
+    /// The values of an offer as they stand in its document.
+    pub(super) fn written(&self, weighed: &[Weighed], scales: &[u32], values: &[i64]) -> Map<OfferValue> {
+        let written = self.values.iter().zip(weighed).filter_map(|(value, weighed)| {
+            let (figure, scale) = (*values.get(weighed.column)?, *scales.get(weighed.column)?);
+            let number = Number::from(Decimal::new(figure, scale).normalize());
+            Some((value.criterion.clone(), OfferValue::from(number)))
+        });
+        written.collect()
+    }
 }
 
 /// The highest price of a unit in haléře that can be offered: the maximum of the item, and the own price annex.
-fn cap(seen: &Seen<'_>, place: usize) -> Option<i64> {
-    let item = seen.lot.items.get(place)?;
-    let own = seen.terms.prices_on(seen.day).1.get(&item.id).copied();
-    let most = item.maximum_unit_price_on(seen.day).into_iter().chain(own).min()?;
+pub(super) fn cap(lot: &Lot, terms: &LotTerms, place: usize, day: Date) -> Option<i64> {
+    let item = lot.items.get(place)?;
+    let own = terms.prices_on(day).1.get(&item.id).copied();
+    let most = item.maximum_unit_price_on(day).into_iter().chain(own).min()?;
     most.decimal().checked_mul(Decimal::ONE_HUNDRED)?.floor().to_i64()
 }
 
@@ -260,21 +313,18 @@ fn points_of(lot: &Lot, criterion: &Id) -> Option<Number> {
 
 impl Value {
     /// Points grow and shrink with the weight out of which they are given, so that the same plan stays the same plan.
-    fn offered(&self, draws: &mut Draws, lot: &Lot) -> OfferValue {
+    fn offered(&self, draws: &mut Draws, weighed: &Weighed) -> i64 {
         let figure = self.figure.draw(draws);
         let figure = self.most.map_or(figure, |most| figure.min(most));
-        let now = self.points_of.and_then(|_| points_of(lot, &self.criterion));
-        let (figure, most) = match (self.points_of, now) {
-            (Some(before), Some(now)) if before > Number::ZERO => {
-                (figure * from_number(now) / from_number(before), Some(now))
-            }
+        let (figure, most) = match (self.points_of, weighed.points_of) {
+            (Some(before), Some((now, most))) if before > 0.0 => (figure * now / before, Some(most)),
             _ => (figure, None),
         };
-        let scale = libm::pow(10.0, whole_to_real(i64::from(self.decimals)));
-        let rounded = Number::from(Decimal::new(to_whole(figure * scale).clamp(0, MOST), self.decimals));
-        OfferValue::from(most.map_or(rounded, |most| rounded.min(most)))
+        let rounded = to_whole(figure * self.scale).clamp(0, MOST).saturating_mul(weighed.factor);
+        most.map_or(rounded, |most| rounded.min(most))
     }
 }
 
 /// No figure is greater, in units of its last decimal.
 const MOST: i64 = 1_000_000_000_000;
+const MOST_DECIMALS: u32 = 12;

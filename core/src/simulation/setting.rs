@@ -1,13 +1,16 @@
 //! A scenario made ready: everything that is the same in every replication.
 
 use super::Scenario;
-use super::arrivals::Offices;
+use super::arrivals::{Arrival, Kind, Offices};
 use super::clock::Clock;
 use super::distribution::Sampler;
-use super::policy::{Departure, Plan};
+use super::policy::Departure;
 use super::real::{from_number, millionths};
 use super::seller::Seller;
 use crate::framework::{FrameworkContract, in_force};
+use crate::message::{ErrorCode, InputError, Problem};
+use crate::request::Request;
+use crate::value::{Checked, Id};
 
 /// What is the same in every replication.
 #[derive(Debug)]
@@ -17,6 +20,10 @@ pub(super) struct Setting<'s> {
     /// The first second that counts.
     pub(super) counted: i64,
     pub(super) offices: Vec<Offices>,
+    /// What requests are alike.
+    pub(super) kinds: Vec<Kind>,
+    /// By lot: the decimals of quantities.
+    pub(super) scales: Vec<u32>,
     /// By lot and participant.
     pub(super) sellers: Vec<Vec<Option<Seller>>>,
     /// Who leaves whatever the policy.
@@ -30,6 +37,9 @@ pub(super) struct Setting<'s> {
     items: Vec<usize>,
     pub(super) lots: Vec<String>,
     pub(super) participants: Vec<String>,
+    /// The ids of the participants, and where each stands among them.
+    pub(super) people: Vec<Id>,
+    pub(super) order_of_ids: Vec<usize>,
     pub(super) small: Vec<bool>,
     pub(super) register_limit: Option<i128>,
 }
@@ -39,8 +49,21 @@ impl<'s> Setting<'s> {
     pub(super) fn new(scenario: &'s Scenario) -> Self {
         let framework = &*scenario.framework;
         let clock = Clock::new(framework.term.from(), scenario.last_day());
+        let scales = Offices::scales(&scenario.demand, framework);
+        let mut kinds = Vec::new();
         let offices = scenario.demand.iter().enumerate();
-        let offices = offices.filter_map(|(index, demand)| Offices::new(demand, index, framework, &clock)).collect();
+        let offices =
+            offices.filter_map(|(index, demand)| Offices::new(demand, index, (framework, &scales), &clock, &mut kinds));
+        let offices = offices.collect();
+        let people: Vec<Id> = framework.participants.iter().map(|one| one.id.clone()).collect();
+        let mut order: Vec<usize> = (0..people.len()).collect();
+        order.sort_by_key(|place| people.get(*place));
+        let mut order_of_ids = vec![0; people.len()];
+        for (rank, place) in order.into_iter().enumerate() {
+            if let Some(own) = order_of_ids.get_mut(place) {
+                *own = rank;
+            }
+        }
         let sellers: Vec<Vec<Option<Seller>>> = framework
             .lots
             .iter()
@@ -49,7 +72,7 @@ impl<'s> Setting<'s> {
                     participant.terms(&lot.id)?;
                     let mut models = scenario.providers.iter();
                     let model = models.find(|model| model.participant == participant.id && model.is_in(lot))?;
-                    Some(Seller::new(model, place, lot))
+                    Some(Seller::new(model, place, lot, &kinds))
                 });
                 of_lot.collect()
             })
@@ -68,6 +91,10 @@ impl<'s> Setting<'s> {
             departures: departures(scenario),
             clock,
             offices,
+            kinds,
+            scales,
+            people,
+            order_of_ids,
             sellers,
             handling: authority.handling_days.sampler(),
             evaluation: authority.evaluation_days.sampler(),
@@ -85,6 +112,18 @@ impl<'s> Setting<'s> {
 
     pub(super) fn framework(&self) -> &FrameworkContract {
         &self.scenario.framework
+    }
+
+    /// The id of a request.
+    pub(super) fn id(&self, arrival: &Arrival) -> Result<Id, InputError> {
+        let offices = self.offices.get(arrival.demand);
+        offices.map_or_else(|| Err(no_request()), |offices| offices.id(arrival.number))
+    }
+
+    /// The document of a request.
+    pub(super) fn document(&self, arrival: &Arrival) -> Result<Checked<Request>, InputError> {
+        let offices = self.offices.get(arrival.demand);
+        offices.map_or_else(|| Err(no_request()), |offices| offices.document(arrival, &self.clock, self.framework()))
     }
 
     pub(super) fn seller(&self, lot: usize, participant: usize) -> Option<&Seller> {
@@ -106,12 +145,11 @@ impl<'s> Setting<'s> {
     pub(super) fn accounts(&self) -> usize {
         self.accounts_of_one().saturating_mul(self.participants.len())
     }
+}
 
-    /// The rules in force on a second.
-    pub(super) fn version(&self, plan: &Plan, at: i64) -> usize {
-        let date = self.clock.date(at);
-        plan.versions.partition_point(|version| version.from <= date).saturating_sub(1)
-    }
+/// Every request is one of a demand.
+fn no_request() -> InputError {
+    InputError::one(Problem::new(ErrorCode::UnknownRequest, ""))
 }
 
 /// Who leaves by its own model.

@@ -4,6 +4,7 @@ use super::compare::{MeasureSummary, Sums, summarise};
 use super::measure::{Names, figures};
 use super::policy::Plan;
 use super::random::{GENERATOR, Luck};
+use super::ready::Ready;
 use super::rows::SimulationRows;
 use super::run::run;
 use super::setting::Setting;
@@ -141,6 +142,7 @@ const MOST: usize = 100_000;
 pub fn simulate(input: &SimulateInput) -> Result<Simulation, InputError> {
     let plans = input.plans()?;
     let setting = Setting::new(&input.scenario);
+    let ready: Vec<Ready> = plans.iter().map(|plan| Ready::new(&setting, plan)).collect();
     let mut rows = SimulationRows::default();
     let (mut precise, mut sums) = (None, vec![Sums::default(); plans.len()]);
     let (from, last) = match input.replications {
@@ -153,8 +155,8 @@ pub fn simulate(input: &SimulateInput) -> Result<Simulation, InputError> {
     let mut to = last;
     for replication in from..last {
         let luck = Luck { seed: input.seed, replication };
-        for (plan, sums) in plans.iter().zip(&mut sums) {
-            for figure in replicate(&setting, plan, luck)? {
+        for ((plan, ready), sums) in plans.iter().zip(&ready).zip(&mut sums) {
+            for figure in replicate(&setting, (plan, ready), luck)? {
                 if let Replications::Until { measure, .. } = input.replications
                     && figure.0 == measure
                     && figure.1.is_none()
@@ -192,10 +194,10 @@ pub fn simulate(input: &SimulateInput) -> Result<Simulation, InputError> {
 /// The figures of one replication.
 pub(super) fn replicate(
     setting: &Setting<'_>,
-    plan: &Plan,
+    rules: (&Plan, &Ready),
     luck: Luck,
 ) -> Result<Vec<super::measure::Figure>, InputError> {
-    let (tally, usage) = run(setting, plan, luck, None)?;
+    let (tally, usage) = run(setting, rules, luck, None)?;
     Ok(figures(&tally, &usage, &names(setting)))
 }
 

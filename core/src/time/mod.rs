@@ -9,6 +9,7 @@ mod instant;
 mod month;
 mod period;
 mod prague;
+mod steps;
 mod time_limit;
 
 pub use calendar::Calendar;
@@ -21,4 +22,5 @@ pub use instant::Instant;
 pub use month::Month;
 pub use period::Period;
 pub(crate) use prague::{first_second, last_second, moment_of};
+pub(crate) use steps::Steps;
 pub use time_limit::TimeLimit;

@@ -215,7 +215,7 @@ mod tests {
             BatchValues { criterion: Id::parse("q").unwrap(), column: &quality, scale: Places::new(0).unwrap() };
         let batch = Batch { offsets: &[0, 2], price: &price, values: vec![values], ..Batch::default() };
         let columns = batch.columns(&scheme).unwrap();
-        let plan = Plan::new(&scheme, &columns).unwrap();
+        let plan = Plan::new(&scheme, &columns.scales(), crate::evaluation::batch::plan::Known::Rows).unwrap();
         let mut block = Block::new(2);
         block.fill(&columns, 0..1, 0..2);
         block.compute(&plan);

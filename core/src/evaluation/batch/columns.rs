@@ -84,6 +84,16 @@ impl Columns<'_> {
         self.ceiling.and_then(|column| column.get(tender)).copied().filter(|ceiling| *ceiling != MISSING)
     }
 
+    /// An entry as it stands in a column.
+    pub(super) fn entry(&self, column: usize, row: usize) -> Option<i64> {
+        self.figures.get(column)?.entries.get(row).copied()
+    }
+
+    /// The scales of the columns.
+    pub(super) fn scales(&self) -> Vec<u32> {
+        self.figures.iter().map(|column| column.scale).collect()
+    }
+
     /// The column of a criterion or a feature, by its place behind the price.
     pub(super) fn figure(&self, column: usize, row: usize) -> Option<i64> {
         self.figures.get(column)?.entries.get(row).copied().filter(|entry| *entry != MISSING)

@@ -21,6 +21,7 @@ mod exact;
 mod flags;
 mod lanes;
 mod plan;
+mod ready;
 mod run;
 mod whole;
 
@@ -28,4 +29,5 @@ pub use answer::{BatchEvaluation, BatchStatus};
 pub use columns::{Batch, BatchValues, MISSING};
 pub use document::{EvaluateMany, EvaluateManyInput};
 pub use flags::{BATCH_REASONS, reason_bit};
+pub(crate) use ready::Ready;
 pub use run::evaluate_many;

@@ -4,11 +4,10 @@
 //! n is a figure of the offer or the best of its tender, d is 1, a figure, or an extreme of the tender. Nothing is known of
 //! schemes that are not listed in [`Term`]; they are evaluated one by one.
 
-use super::columns::{Column, Columns};
 use crate::evaluation::combine::Combine;
 use crate::evaluation::formula::Formula;
 use crate::evaluation::scheme::{Better, Criterion, Of, ReferenceSet, RoundingStage, Scheme, TieRule};
-use crate::value::{Number, Rounding};
+use crate::value::{Id, Number, Rounding};
 use num_integer::Integer;
 
 /// Whole numbers up to here, and no further, are exact in a binary float.
@@ -71,9 +70,19 @@ pub(super) struct Plan {
     pub(super) keys: Vec<Key>,
 }
 
+/// What is known of offers by which ties are settled.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Known {
+    /// All that there is: nobody says when an offer came, and the row stands for the id.
+    Rows,
+    /// The figures and the order of the ids; for more somebody else is asked.
+    Figures,
+}
+
 impl Plan {
-    /// Nothing where only the exact evaluation knows the scheme.
-    pub(super) fn new(scheme: &Scheme, columns: &Columns<'_>) -> Option<Self> {
+    /// Nothing where only the exact evaluation knows the scheme. The scales are those of the price, then of the values in the
+    /// order of the scheme.
+    pub(super) fn new(scheme: &Scheme, scales: &[u32], known: Known) -> Option<Self> {
         let is_plain = scheme.criteria.iter().all(|criterion| criterion.minimum_points.is_none());
         // Without minimums the retained offers are the admitted ones.
         if scheme.combine != (Combine::WeightedSum {}) || scheme.reference_set == ReferenceSet::Submitted || !is_plain {
@@ -90,7 +99,7 @@ impl Plan {
                     value_column
                 }
             };
-            parts.push(Draft::of(criterion, column, *columns.figures.get(column)?, places)?);
+            parts.push(Draft::of(criterion, column, *scales.get(column)?, places)?);
         }
         let rounding = &scheme.rounding;
         let by_criterion = matches!(rounding.what, RoundingStage::Points | RoundingStage::PointsAndTotal);
@@ -98,7 +107,7 @@ impl Plan {
         let groups = drafts.into_iter().map(group).collect::<Option<Vec<_>>>()?;
         let is_exact = rounding.what == RoundingStage::Nothing;
         let mode = if is_exact { Rounding::HalfUp } else { rounding.mode };
-        let keys = keys(scheme, &parts, by_criterion)?;
+        let keys = keys(scheme, &parts, by_criterion, known)?;
         Some(Self { groups, mode, is_exact, keys })
     }
 
@@ -116,14 +125,14 @@ struct Draft {
 }
 
 impl Draft {
-    fn of(criterion: &Criterion, index: usize, column: Column<'_>, places: u32) -> Option<Self> {
+    fn of(criterion: &Criterion, index: usize, scale: u32, places: u32) -> Option<Self> {
         let shown = power(places)?;
         let (weight, per_weight) = fraction(criterion.weight)?;
         let (term, allowed, (numerator, denominator)) = match &criterion.formula {
             Formula::Ratio(ratio) if ratio.exponent.is_none_or(|exponent| exponent == Number::ONE) => {
                 let term = match (criterion.better, ratio.best) {
                     (Better::Lower, None) => Term::LowestBy,
-                    (Better::Lower, Some(best)) => Term::FixedBy(in_unit(best, column.scale)?),
+                    (Better::Lower, Some(best)) => Term::FixedBy(in_unit(best, scale)?),
                     (Better::Higher, None) => Term::ByHighest,
                     (Better::Higher, Some(_)) => return None,
                 };
@@ -134,12 +143,12 @@ impl Draft {
                 (term, None, (weight, per_weight))
             }
             Formula::Points(_) => {
-                let highest = weight.checked_mul(power(column.scale)?)?.checked_div(per_weight)?;
-                (Term::Plain, Some(highest), (1, power(column.scale)?))
+                let highest = weight.checked_mul(power(scale)?)?.checked_div(per_weight)?;
+                (Term::Plain, Some(highest), (1, power(scale)?))
             }
             Formula::ShareOf(share) => {
                 let (maximum, per_maximum) = fraction(share.maximum)?;
-                let unit = power(column.scale)?;
+                let unit = power(scale)?;
                 let highest = maximum.checked_mul(unit)?.checked_div(per_maximum)?;
                 let below = per_weight.checked_mul(maximum)?.checked_mul(unit)?;
                 (Term::Plain, Some(highest), (weight.checked_mul(per_maximum)?, below))
@@ -173,32 +182,40 @@ fn group(drafts: &[Draft]) -> Option<Group> {
     Some(Group { parts, divisor: exact(divisor)? })
 }
 
-/// The rules for ties as far as a batch can tell offers apart; nothing where one of them needs more than the columns.
-fn keys(scheme: &Scheme, drafts: &[Draft], by_criterion: bool) -> Option<Vec<Key>> {
+/// The rules for ties as far as figures tell offers apart. Where one of them needs more, those before it in front of somebody
+/// who asks for the rest, else nothing.
+fn keys(scheme: &Scheme, drafts: &[Draft], by_criterion: bool, known: Known) -> Option<Vec<Key>> {
     let mut keys = Vec::new();
     for rule in &scheme.ties {
         match rule {
             TieRule::LowerPrice {} => keys.push(Key::Lower(0)),
             TieRule::LowerId {} => keys.push(Key::Row),
-            // Nobody says when an offer came.
-            TieRule::Earlier {} => {}
-            TieRule::Draw { .. } => return None,
-            TieRule::Higher { criterion } => {
-                let place = scheme.criteria.iter().position(|known| known.id == *criterion)?;
-                let draft = drafts.get(place)?;
-                match draft.part.term {
-                    // All have the same points of a criterion that weighs nothing.
-                    _ if draft.numerator == 0 => {}
-                    // Rounded points can be equal where figures are not.
-                    _ if by_criterion => return None,
-                    Term::LowestBy | Term::DownTo => keys.push(Key::Lower(draft.part.column)),
-                    Term::ByHighest | Term::Plain | Term::UpFrom => keys.push(Key::Higher(draft.part.column)),
-                    Term::FixedBy(_) => return None,
-                }
-            }
+            TieRule::Earlier {} if known == Known::Rows => {}
+            TieRule::Higher { criterion } => match higher(scheme, criterion, drafts, by_criterion) {
+                Some(key) => keys.extend(key),
+                None if known == Known::Figures => break,
+                None => return None,
+            },
+            TieRule::Earlier {} | TieRule::Draw { .. } if known == Known::Figures => break,
+            TieRule::Earlier {} | TieRule::Draw { .. } => return None,
         }
     }
     Some(keys)
+}
+
+/// The higher points of a criterion, where its figures tell as much; no key where all have the same.
+fn higher(scheme: &Scheme, criterion: &Id, drafts: &[Draft], by_criterion: bool) -> Option<Option<Key>> {
+    let place = scheme.criteria.iter().position(|known| known.id == *criterion)?;
+    let draft = drafts.get(place)?;
+    match draft.part.term {
+        // All have the same points of a criterion that weighs nothing.
+        _ if draft.numerator == 0 => Some(None),
+        // Rounded points can be equal where figures are not.
+        _ if by_criterion => None,
+        Term::LowestBy | Term::DownTo => Some(Some(Key::Lower(draft.part.column))),
+        Term::ByHighest | Term::Plain | Term::UpFrom => Some(Some(Key::Higher(draft.part.column))),
+        Term::FixedBy(_) => None,
+    }
 }
 
 /// A decimal as a fraction.

@@ -5,7 +5,7 @@ use super::answer::{BatchEvaluation, Part};
 use super::block::{Block, LANES, WIDEST};
 use super::columns::{Batch, Columns};
 use super::exact::{self, Names};
-use super::plan::Plan;
+use super::plan::{Known, Plan};
 use super::whole;
 use crate::evaluation::scheme::Scheme;
 use crate::message::InputError;
@@ -51,7 +51,7 @@ pub fn evaluate_many(
     threads: usize,
 ) -> Result<BatchEvaluation, InputError> {
     let columns = batch.columns(scheme)?;
-    let plan = Plan::new(scheme, &columns);
+    let plan = Plan::new(scheme, &columns.scales(), Known::Rows);
     let mut result = BatchEvaluation::with_room(columns.tenders(), columns.offers(), scheme.rounding.places.get());
     let run = Run { scheme, columns: &columns, plan: plan.as_ref() };
     run.in_threads(threads, result.as_part())?;

@@ -36,7 +36,7 @@ pub(super) fn evaluate(plan: &Plan, columns: &Columns<'_>, rows: Range<usize>, t
     for (place, row) in admitted {
         let (mut numerator, mut denominator, mut total) = (0, 1, 0_i128);
         for group in &plan.groups {
-            (numerator, denominator) = fraction(group, columns, &extremes, row)?;
+            (numerator, denominator) = fraction(group, |column| columns.entry(column, row), &extremes)?;
             total = total.checked_add(rounded(numerator, denominator, plan.mode)?)?;
         }
         let total = i64::try_from(total).ok()?;
@@ -75,10 +75,14 @@ fn extremes(columns: &Columns<'_>, admitted: &[(usize, usize)]) -> Option<Vec<(i
 }
 
 /// The points of an offer in one group; the numerator is not below 0, the denominator above it, both at most [`WIDE`].
-fn fraction(group: &Group, columns: &Columns<'_>, extremes: &[(i128, i128)], row: usize) -> Option<(i128, i128)> {
+pub(super) fn fraction(
+    group: &Group,
+    figure: impl Fn(usize) -> Option<i64>,
+    extremes: &[(i128, i128)],
+) -> Option<(i128, i128)> {
     let (mut numerator, mut denominator) = (0_i128, 1_i128);
     for part in &group.parts {
-        let (points, share) = points(part, columns, extremes, row)?;
+        let (points, share) = points(part, figure(part.column)?.into(), *extremes.get(part.column)?)?;
         numerator = numerator.checked_mul(share)?.checked_add(points.checked_mul(denominator)?)?;
         denominator = denominator.checked_mul(share)?;
     }
@@ -87,9 +91,7 @@ fn fraction(group: &Group, columns: &Columns<'_>, extremes: &[(i128, i128)], row
 }
 
 /// The points of one criterion, as numerator and denominator.
-fn points(part: &Part, columns: &Columns<'_>, extremes: &[(i128, i128)], row: usize) -> Option<(i128, i128)> {
-    let figure = i128::from(*columns.figures.get(part.column)?.entries.get(row)?);
-    let (lowest, highest) = *extremes.get(part.column)?;
+fn points(part: &Part, figure: i128, (lowest, highest): (i128, i128)) -> Option<(i128, i128)> {
     let factor = i128::from(part.factor);
     let (share, of) = match part.term {
         Term::LowestBy => (lowest, figure),
@@ -103,7 +105,7 @@ fn points(part: &Part, columns: &Columns<'_>, extremes: &[(i128, i128)], row: us
 }
 
 /// The quotient of numbers that are not below 0, rounded.
-fn rounded(numerator: i128, denominator: i128, mode: Rounding) -> Option<i128> {
+pub(super) fn rounded(numerator: i128, denominator: i128, mode: Rounding) -> Option<i128> {
     let quotient = numerator.checked_div(denominator)?;
     let rest = numerator.checked_rem(denominator)?;
     let half = rest.cmp(&denominator.checked_sub(rest)?);

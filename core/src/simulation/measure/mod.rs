@@ -11,7 +11,7 @@ mod name;
 mod tally;
 mod usage;
 
-pub(super) use tally::{Ended, Tally, add};
+pub(super) use tally::{Concluded, Ended, Tally, add};
 pub(super) use usage::Usage;
 
 use super::clock::DAY;

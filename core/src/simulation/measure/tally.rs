@@ -4,9 +4,9 @@ use std::collections::BTreeMap;
 
 use super::super::case::Waits;
 use super::super::real::millionths;
-use crate::award::Outcome;
+use crate::award::{Outcome, QuickLine, QuickLot};
 use crate::contract::PartialContract;
-use crate::framework::{FrameworkContract, Lot, LotTerms};
+use crate::framework::{FrameworkContract, LotTerms, MONEY};
 use crate::time::Date;
 use crate::value::Money;
 
@@ -133,14 +133,13 @@ impl Tally {
     /// A participant got a contract.
     pub(in super::super) fn contract(
         &mut self,
-        contract: &PartialContract,
-        (framework, lot, terms): (&FrameworkContract, usize, Option<&LotTerms>),
-        participant: usize,
+        concluded: &Concluded,
+        (lot, participant): (usize, usize),
         (at, day): (i64, Date),
     ) {
-        let price = millionths(contract.price.decimal());
+        let price = concluded.price;
         add(&mut self.contracts, 1);
-        add(&mut self.direct_contracts, usize::from(contract.offer.is_none()));
+        add(&mut self.direct_contracts, usize::from(concluded.is_direct));
         self.spend = self.spend.saturating_add(price);
         add(&mut self.over_register_limit, usize::from(self.register_limit.is_some_and(|limit| price > limit)));
         let of_year = self.years.entry(day.year()).or_default();
@@ -155,28 +154,11 @@ impl Tally {
             known.longest = known.longest.max(at.saturating_sub(known.last));
             known.last = at.max(known.last);
         }
-        if let Some(lot) = framework.lots.get(lot) {
-            self.prices(contract, lot, terms, day);
-        }
-    }
-
-    /// Prices against the maximum and the annex of the day, both as the scheme counts value added tax.
-    fn prices(&mut self, contract: &PartialContract, lot: &Lot, terms: Option<&LotTerms>, day: Date) {
-        let annex = terms.map(|terms| terms.prices_on(day).1);
-        for line in &contract.lines {
-            let worth = |price: Money| line.quantity.decimal().checked_mul(price.decimal()).map_or(0, millionths);
-            let paid = worth(line.unit_price);
-            let item = lot.item(&line.item);
-            let net = |price: Money| lot.scheme.vat.net(&price.exact(), item.and_then(|item| item.vat_percent));
-            let most = item.and_then(|item| item.maximum_unit_price_on(day));
-            let own = annex.and_then(|annex| annex.get(&line.item)).copied();
-            for (sums, reference) in [(&mut self.under_maximum, most), (&mut self.under_annex, own)] {
-                let Some(reference) = reference else { continue };
-                let without_tax = net(reference).round(6, crate::value::Rounding::HalfUp).to_decimal();
-                let Some(without_tax) = without_tax.and_then(|price| Money::new(price).ok()) else { continue };
-                sums.0 = sums.0.saturating_add(paid);
-                sums.1 = sums.1.saturating_add(worth(without_tax));
-            }
+        for (sums, more) in
+            [(&mut self.under_maximum, concluded.under_maximum), (&mut self.under_annex, concluded.under_annex)]
+        {
+            sums.0 = sums.0.saturating_add(more.0);
+            sums.1 = sums.1.saturating_add(more.1);
         }
     }
 
@@ -191,5 +173,84 @@ impl Tally {
     /// The longest time that somebody was without a new contract, until the end.
     pub(in super::super) fn longest_without(&self) -> Option<i64> {
         self.participants.iter().map(|one| one.longest.max(self.to.saturating_sub(one.last))).max()
+    }
+}
+
+/// What a contract costs, in millionths of CZK.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(in super::super) struct Concluded {
+    price: i128,
+    is_direct: bool,
+    /// What its lines cost, and what they would cost at the maximum unit prices, or at those of the annex of the day; of lines
+    /// that have one.
+    under_maximum: (i128, i128),
+    under_annex: (i128, i128),
+}
+
+impl Concluded {
+    /// Of a contract upon its document; prices as the scheme counts value added tax.
+    pub(in super::super) fn of(
+        contract: &PartialContract,
+        (framework, lot, terms): (&FrameworkContract, usize, Option<&LotTerms>),
+        day: Date,
+    ) -> Self {
+        let (price, is_direct) = (millionths(contract.price.decimal()), contract.offer.is_none());
+        let mut found = Self { price, is_direct, ..Self::default() };
+        let Some(lot) = framework.lots.get(lot) else { return found };
+        let annex = terms.map(|terms| terms.prices_on(day).1);
+        for line in &contract.lines {
+            let worth = |price: Money| line.quantity.decimal().checked_mul(price.decimal()).map_or(0, millionths);
+            let item = lot.item(&line.item);
+            let net = |price: Money| lot.scheme.vat.net(&price.exact(), item.and_then(|item| item.vat_percent));
+            let rounded = |price: Money| {
+                let net = net(price).round(6, crate::value::Rounding::HalfUp).to_decimal()?;
+                Money::new(net).ok()
+            };
+            let most = item.and_then(|item| item.maximum_unit_price_on(day)).and_then(rounded);
+            let own = annex.and_then(|annex| annex.get(&line.item)).copied().and_then(rounded);
+            found.add(worth(line.unit_price), [most, own].map(|reference| reference.map(worth)));
+        }
+        found
+    }
+
+    /// Of all of a request at a price in units of 10⁻⁸ CZK, with the prices of its lines in haléře.
+    pub(in super::super) fn whole(
+        quick: &QuickLot,
+        (price, participant): (i128, usize),
+        (lines, prices): (&[QuickLine], &[i64]),
+        day: Date,
+    ) -> Self {
+        let mut found = Self { price: rescaled(price, MONEY), ..Self::default() };
+        for (line, price) in lines.iter().zip(prices) {
+            let worth = |price: i64| {
+                let whole = i128::from(line.units).saturating_mul(i128::from(price));
+                rescaled(whole, quick.price_decimals())
+            };
+            let references = quick.references(participant, line.item, day);
+            found.add(worth(*price), references.map(|reference| reference.map(worth)));
+        }
+        found
+    }
+
+    /// Adds a line, with what it would cost at the maximum and by the annex.
+    fn add(&mut self, paid: i128, [most, own]: [Option<i128>; 2]) {
+        for (sums, reference) in [(&mut self.under_maximum, most), (&mut self.under_annex, own)] {
+            if let Some(reference) = reference {
+                sums.0 = sums.0.saturating_add(paid);
+                sums.1 = sums.1.saturating_add(reference);
+            }
+        }
+    }
+}
+
+/// A figure with so many decimals in millionths, half up.
+fn rescaled(figure: i128, decimals: u32) -> i128 {
+    match 6_u32.checked_sub(decimals) {
+        Some(more) => figure.saturating_mul(10_i128.saturating_pow(more)),
+        None => {
+            let unit = 10_i128.saturating_pow(decimals.saturating_sub(6));
+            let half = unit.checked_div(2).unwrap_or_default();
+            figure.saturating_add(half).div_euclid(unit)
+        }
     }
 }

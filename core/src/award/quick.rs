@@ -1,0 +1,306 @@
+//! A mini-tender decided on in whole numbers, where nothing is in question but figures: for a simulation, which asks a million
+//! times a second.
+//!
+//! **Is this a second copy of the rules?** It stands in front of [`award`](super::award) and says what `award` says, or
+//! nothing: then `award` is asked. It knows the lots in which only terms, ceilings, capacities, prices and points decide, and
+//! makes no record of why. A property test decides on whatever comes both ways.
+
+use super::Outcome;
+use crate::evaluation::Ready;
+use crate::framework::{
+    Accounts, FrameworkContract, Item, Lot, LotTerms, MONEY, Participant, QUANTITY, ceiling, whole,
+};
+use crate::time::{Date, Steps};
+use crate::value::{Id, Money};
+
+/// The decimals of prices of a unit: haléře.
+const PRICE: u32 = 2;
+
+/// A lot made ready.
+#[derive(Clone, Debug)]
+pub(crate) struct QuickLot {
+    lot: usize,
+    ready: Ready,
+    scale: u32,
+    /// The last day of the term, counted from its first; and whether an order may end behind it.
+    last_day: i64,
+    may_outlive: bool,
+    maximum_of_all: Option<i128>,
+    maximum: Option<i128>,
+    /// By item, in haléře.
+    maximum_prices: Vec<Steps<Option<i64>>>,
+    people: Vec<Option<Terms>>,
+}
+
+/// A participant of the lot.
+#[derive(Clone, Debug)]
+struct Terms {
+    /// By item, in haléře.
+    prices: Vec<Steps<Option<i64>>>,
+    maximum: Option<i128>,
+    /// Whether it has what the lot requires on every day of the term.
+    has_credentials: bool,
+}
+
+/// A line of an order.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct QuickLine {
+    /// The place of the item in the lot.
+    pub(crate) item: usize,
+    /// How much, in units of the last decimal of quantities of the lot, and in millionths of its unit.
+    pub(crate) units: i64,
+    pub(crate) quantity: i128,
+}
+
+/// A request as it is decided on.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct QuickOrder<'o> {
+    pub(crate) lines: &'o [QuickLine],
+    /// The day of the decision, within the term.
+    pub(crate) day: Date,
+    /// The period in days from the first day of the term.
+    pub(crate) period: (i64, i64),
+    pub(crate) is_in_region: bool,
+    /// Those whose territory or profile stands against them, by participant.
+    pub(crate) barred: &'o [bool],
+}
+
+/// An offer for the whole of a request, handed in in time.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct QuickOffer {
+    pub(crate) participant: usize,
+    /// Whether its participant has refused the contract.
+    pub(crate) is_refused: bool,
+}
+
+/// The offers of a request: who, and of each a price in haléře for each line and a value for each criterion other than the
+/// price, at the scales with which the lot was made ready.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct QuickOffers<'o> {
+    pub(crate) offers: &'o [QuickOffer],
+    pub(crate) numbers: &'o [i64],
+    /// Where the id of each participant stands among all ids.
+    pub(crate) order: &'o [usize],
+}
+
+/// What is decided.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Quick {
+    /// An offer gets the contract at this price, in units of 10⁻⁸ CZK.
+    Awarded { offer: usize, price: i128 },
+    /// There is no contract.
+    Ended(Outcome),
+}
+
+/// Room for figures, kept from one decision to the next.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Desk {
+    figures: Vec<i64>,
+    admitted: Vec<usize>,
+}
+
+impl QuickLot {
+    /// The lot at a place, with the decimals that its quantities have and those of the values of offers. Nothing where other
+    /// things than figures can be in question.
+    pub(crate) fn new(
+        framework: &FrameworkContract,
+        people: &[Id],
+        place: usize,
+        (scale, values): (u32, &[u32]),
+    ) -> Option<Self> {
+        let lot = framework.lots.get(place)?;
+        let takes_tax_off = lot.items.iter().any(|item| lot.scheme.vat.takes_off(item.vat_percent));
+        let has_more = !framework.ceilings.is_empty() || lot.abnormally_low.is_some() || lot.path.is_some();
+        if takes_tax_off || has_more || scale > QUANTITY {
+            return None;
+        }
+        let scales: Vec<u32> = std::iter::once(PRICE.checked_add(scale)?).chain(values.iter().copied()).collect();
+        let term = framework.term;
+        let members = people.iter().map(|id| {
+            let Some(participant) = framework.participant(id) else { return Some(None) };
+            let Some(terms) = participant.terms(&lot.id) else { return Some(None) };
+            Terms::new(framework, lot, participant, terms).map(Some)
+        });
+        let maximum_prices = lot.items.iter().map(|item| {
+            let days = item.maximum_unit_prices.iter().map(|version| version.from);
+            prices(Steps::of(term.from(), days, |day| item.maximum_unit_price_on(day).map(halere)))
+        });
+        Some(Self {
+            lot: place,
+            ready: Ready::new(&lot.scheme, &scales)?,
+            scale,
+            last_day: term.to().naive().signed_duration_since(term.from().naive()).num_days(),
+            may_outlive: framework.may_outlive,
+            maximum_of_all: exactly(framework.maximum_value, ceiling)?,
+            maximum: exactly(lot.maximum_value, ceiling)?,
+            maximum_prices: maximum_prices.collect::<Option<_>>()?,
+            people: members.collect::<Option<_>>()?,
+        })
+    }
+
+    /// What the price of a unit of an item may be at most on a day, and what it is by the annex of a participant; in haléře.
+    pub(crate) fn references(&self, participant: usize, item: usize, day: Date) -> [Option<i64>; 2] {
+        let most = self.maximum_prices.get(item).and_then(|steps| *steps.on(day));
+        let terms = self.people.get(participant).and_then(Option::as_ref);
+        [most, terms.and_then(|terms| *terms.prices.get(item)?.on(day))]
+    }
+
+    /// The decimals of the price of a whole: those of haléře and of quantities.
+    pub(crate) const fn price_decimals(&self) -> u32 {
+        PRICE.saturating_add(self.scale)
+    }
+
+    /// The outcome of a mini-tender, under a state; nothing where it is not sure.
+    ///
+    /// The order of the questions is that of `award`: the term and the region, the ceilings, each offer, the points.
+    pub(crate) fn decide(
+        &self,
+        accounts: &Accounts,
+        order: &QuickOrder<'_>,
+        offers: &QuickOffers<'_>,
+        desk: &mut Desk,
+    ) -> Option<Quick> {
+        let (from, to) = order.period;
+        if !order.is_in_region || from > self.last_day || (to > self.last_day && !self.may_outlive) {
+            return Some(Quick::Ended(Outcome::OutsideFramework));
+        }
+        let left_of_all = left(self.maximum_of_all, || accounts.used_of_all())?;
+        let left_of_lot = left(self.maximum, || accounts.used(self.lot, None))?;
+        if left_of_all == Some(0) || left_of_lot == Some(0) {
+            return Some(Quick::Ended(Outcome::CeilingReached));
+        }
+        if offers.offers.is_empty() {
+            return Some(Quick::Ended(Outcome::NoOffer));
+        }
+        let lines = order.lines.len();
+        let stride = lines.checked_add(self.ready.columns())?.checked_sub(1)?;
+        desk.figures.clear();
+        desk.admitted.clear();
+        let mut against = Against::default();
+        for (place, (offer, numbers)) in offers.offers.iter().zip(offers.numbers.chunks_exact(stride)).enumerate() {
+            let terms = self.people.get(offer.participant)?.as_ref().filter(|terms| terms.has_credentials)?;
+            let (prices, values) = numbers.split_at_checked(lines)?;
+            let price = self.price(order.lines, prices)?;
+            let mut own = Against {
+                others: *order.barred.get(offer.participant)? || self.is_dear(offer.participant, order, prices),
+                ..Against::default()
+            };
+            own.others |= accounts.suspended_until(self.lot, offer.participant).is_some_and(|last| order.day <= last);
+            for line in order.lines {
+                own.room |= !accounts.has_room(self.lot, offer.participant, line.item, line.quantity)?;
+            }
+            let takes = price.checked_mul(power(MONEY.checked_sub(PRICE)?.checked_sub(self.scale)?))?;
+            let left_of_own = left(terms.maximum, || accounts.used(self.lot, Some(offer.participant)))?;
+            own.ceiling = [left_of_all, left_of_lot, left_of_own].into_iter().flatten().any(|left| takes > left);
+            let start = desk.figures.len();
+            desk.figures.push(i64::try_from(price).ok()?);
+            desk.figures.extend_from_slice(values);
+            own.others |= !self.ready.admits(desk.figures.get(start..)?);
+            if own == Against::default() {
+                desk.admitted.push(place);
+            } else {
+                desk.figures.truncate(start);
+                against.add(own);
+            }
+        }
+        if desk.admitted.is_empty() {
+            return Some(Quick::Ended(against.outcome()));
+        }
+        let offer = |place: usize| desk.admitted.get(place).and_then(|place| offers.offers.get(*place));
+        let first = self.ready.first(
+            &desk.figures,
+            |place| offer(place).is_some_and(|offer| !offer.is_refused),
+            |place| offer(place).and_then(|offer| offers.order.get(offer.participant)).copied().unwrap_or(usize::MAX),
+        )?;
+        let price = i128::from(*desk.figures.get(first.checked_mul(self.ready.columns())?)?);
+        let price = price.checked_mul(power(MONEY.checked_sub(PRICE)?.checked_sub(self.scale)?))?;
+        Some(Quick::Awarded { offer: *desk.admitted.get(first)?, price })
+    }
+
+    /// The price of the whole, in haléře and the decimals of quantities.
+    fn price(&self, lines: &[QuickLine], prices: &[i64]) -> Option<i128> {
+        lines.iter().zip(prices).try_fold(0_i128, |sum, (line, price)| {
+            sum.checked_add(i128::from(line.units).checked_mul(i128::from(*price))?)
+        })
+    }
+
+    /// Whether a price is above the maximum of the day, or above the annex of the participant.
+    fn is_dear(&self, participant: usize, order: &QuickOrder<'_>, prices: &[i64]) -> bool {
+        order.lines.iter().zip(prices).any(|(line, price)| {
+            self.references(participant, line.item, order.day).into_iter().flatten().any(|most| *price > most)
+        })
+    }
+}
+
+impl Terms {
+    fn new(framework: &FrameworkContract, lot: &Lot, participant: &Participant, terms: &LotTerms) -> Option<Self> {
+        let term = framework.term;
+        let of_item = |item: &Item| {
+            let days = terms.price_versions.iter().map(|version| version.from);
+            prices(Steps::of(term.from(), days, |day| terms.prices_on(day).1.get(&item.id).copied().map(halere)))
+        };
+        let is_always_held = |required| {
+            let mut held = participant.credentials.iter().filter(|held| held.is_for(required));
+            held.any(|held| held.from <= term.from() && held.to.is_none_or(|to| to >= term.to()))
+        };
+        Some(Self {
+            prices: lot.items.iter().map(of_item).collect::<Option<_>>()?,
+            maximum: exactly(terms.maximum_value, ceiling)?,
+            has_credentials: lot.required_credentials.iter().all(is_always_held),
+        })
+    }
+}
+
+/// What stands against offers.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+struct Against {
+    room: bool,
+    ceiling: bool,
+    others: bool,
+}
+
+impl Against {
+    fn add(&mut self, own: Self) {
+        self.room |= own.room;
+        self.ceiling |= own.ceiling;
+        self.others |= own.others;
+    }
+
+    /// Why nobody is left.
+    const fn outcome(self) -> Outcome {
+        match self {
+            Self { room: true, ceiling: false, others: false } => Outcome::NoCapacity,
+            Self { room: false, ceiling: true, others: false } => Outcome::CeilingReached,
+            _ => Outcome::NoAdmissibleOffer,
+        }
+    }
+}
+
+/// What is left of a ceiling, where there is one; nothing at all where it is not known.
+fn left(maximum: Option<i128>, used: impl Fn() -> Option<i128>) -> Option<Option<i128>> {
+    match maximum {
+        None => Some(None),
+        Some(maximum) => Some(Some(maximum.checked_sub(used()?)?.max(0))),
+    }
+}
+
+/// A price in haléře, where it is a whole number of them.
+fn halere(price: Money) -> Option<i64> {
+    i64::try_from(whole(price.decimal(), PRICE)?).ok()
+}
+
+/// Prices of which each is a whole number of haléře.
+fn prices(steps: Steps<Option<Option<i64>>>) -> Option<Steps<Option<i64>>> {
+    steps.map(|price| match price {
+        None => Some(None),
+        Some(price) => price.map(Some),
+    })
+}
+
+fn exactly(maximum: Option<Money>, of: impl Fn(Money) -> Option<i128>) -> Option<Option<i128>> {
+    maximum.map_or(Some(None), |maximum| of(maximum).map(Some))
+}
+
+const fn power(exponent: u32) -> i128 {
+    10_i128.saturating_pow(exponent)
+}

@@ -1,0 +1,228 @@
+//! The state of a framework contract in whole numbers and by places: for a simulation, which reads and changes it with every
+//! request.
+//!
+//! Money stands in units of 10⁻⁸ CZK, quantities in millionths of their units: haléře times a quantity is a whole number of
+//! both. What does not fit is missing here, and whoever needs it reads the state itself.
+
+use rust_decimal::Decimal;
+
+use super::claim::Claim;
+use super::state::{FrameworkState, LotState, ParticipantState};
+use super::{FrameworkContract, LotTerms};
+use crate::message::InputError;
+use crate::time::Date;
+use crate::value::{Exact, Id, Money};
+
+/// The decimals of money here.
+pub(crate) const MONEY: u32 = 8;
+/// The decimals of quantities here.
+pub(crate) const QUANTITY: u32 = 6;
+
+/// The units of an item in contracts that have not ended, those of them that are not yet in the state, and the capacity.
+#[derive(Clone, Copy, Debug, Default)]
+struct Units {
+    in_use: Option<i128>,
+    more: i128,
+    /// Missing without a limit.
+    capacity: Option<i128>,
+}
+
+#[derive(Clone, Debug, Default)]
+struct OfParticipant {
+    used: Option<i128>,
+    /// What is not yet in the state: money and contracts.
+    committed: i128,
+    delivered: i128,
+    contracts: u32,
+    items: Vec<Units>,
+    suspended_until: Option<Date>,
+    is_touched: bool,
+}
+
+#[derive(Clone, Debug, Default)]
+struct OfLot {
+    used: Option<i128>,
+    participants: Vec<OfParticipant>,
+}
+
+/// What has been ordered, by the places of lots and of the participants of a framework contract.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Accounts {
+    used: Option<i128>,
+    lots: Vec<OfLot>,
+    /// Who has something that is not yet in the state.
+    touched: Vec<(usize, usize)>,
+}
+
+/// What a contract takes, or what changes with its end.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Taken<'t> {
+    pub(crate) lot: usize,
+    pub(crate) participant: usize,
+    pub(crate) committed: i128,
+    pub(crate) delivered: i128,
+    /// By item of the lot: its place, and millionths of its unit.
+    pub(crate) units: &'t [(usize, i128)],
+    /// Whether the units are free again.
+    pub(crate) is_over: bool,
+}
+
+impl Accounts {
+    /// What a state says, under rules; nothing may be left that is not yet in the state.
+    pub(crate) fn read(&mut self, framework: &FrameworkContract, people: &[Id], state: &FrameworkState) {
+        self.used = sum(&state.used(), MONEY);
+        self.lots.resize_with(framework.lots.len(), OfLot::default);
+        for lot in 0..framework.lots.len() {
+            self.read_lot(framework, people, state, lot);
+        }
+    }
+
+    /// What a state says of a lot, and of the whole.
+    pub(crate) fn read_lot(
+        &mut self,
+        framework: &FrameworkContract,
+        people: &[Id],
+        state: &FrameworkState,
+        place: usize,
+    ) {
+        self.used = sum(&state.used(), MONEY);
+        let Some((lot, known)) = framework.lots.get(place).zip(self.lots.get_mut(place)) else { return };
+        known.used = sum(&state.lots.get(&lot.id).map(LotState::used).unwrap_or_default(), MONEY);
+        known.participants.resize_with(people.len(), OfParticipant::default);
+        for (id, of_participant) in people.iter().zip(&mut known.participants) {
+            let terms = framework.participant(id).and_then(|participant| participant.terms(&lot.id));
+            let own = state.participants.get(&lot.id).and_then(|of_lot| of_lot.get(id));
+            of_participant.used = sum(&own.map(ParticipantState::used).unwrap_or_default(), MONEY);
+            of_participant.suspended_until = own.and_then(|own| own.suspended_until);
+            of_participant.items.clear();
+            of_participant.items.extend(lot.items.iter().map(|item| Units::read(terms, own, &item.id)));
+        }
+    }
+
+    /// Books what a contract takes.
+    pub(crate) fn take(&mut self, taken: &Taken<'_>) {
+        let Some(lot) = self.lots.get_mut(taken.lot) else { return };
+        let Some(participant) = lot.participants.get_mut(taken.participant) else { return };
+        for used in [&mut self.used, &mut lot.used, &mut participant.used] {
+            *used = used.and_then(|used| used.checked_add(taken.committed));
+        }
+        participant.committed = participant.committed.saturating_add(taken.committed);
+        participant.delivered = participant.delivered.saturating_add(taken.delivered);
+        for (item, quantity) in taken.units {
+            let Some(units) = participant.items.get_mut(*item) else { continue };
+            let more = if taken.is_over { quantity.saturating_neg() } else { *quantity };
+            units.in_use = units.in_use.and_then(|in_use| in_use.checked_add(more));
+            units.more = units.more.saturating_add(more);
+        }
+        if !taken.is_over {
+            participant.contracts = participant.contracts.saturating_add(1);
+        }
+        if !participant.is_touched {
+            participant.is_touched = true;
+            self.touched.push((taken.lot, taken.participant));
+        }
+    }
+
+    /// Puts everything that is not yet in the state there. Error: `too_many_digits`.
+    pub(crate) fn settle(
+        &mut self,
+        framework: &FrameworkContract,
+        people: &[Id],
+        state: &mut FrameworkState,
+    ) -> Result<(), InputError> {
+        for (place, of) in std::mem::take(&mut self.touched) {
+            let (Some(lot), Some(id)) = (framework.lots.get(place), people.get(of)) else { continue };
+            let Some(known) = self.lots.get_mut(place).and_then(|known| known.participants.get_mut(of)) else {
+                continue;
+            };
+            let mut claim = Claim::new(&lot.id);
+            claim.participant = Some(id);
+            claim.is_running = true;
+            claim.value.committed = exact(known.committed, MONEY);
+            claim.value.delivered = exact(known.delivered, MONEY);
+            for (item, units) in lot.items.iter().zip(&mut known.items) {
+                if units.more != 0 {
+                    claim.order(&item.id, &exact(units.more, QUANTITY), &Exact::ZERO);
+                    units.more = 0;
+                }
+            }
+            state.add_claim(framework, &claim, false)?;
+            for _ in 0..known.contracts {
+                state.count_contract(&lot.id, id);
+            }
+            (known.contracts, known.is_touched) = (0, false);
+            (known.committed, known.delivered) = (0, 0);
+        }
+        Ok(())
+    }
+
+    /// What is in use of the ceilings of the whole, of a lot, and of a participant in it; missing where no whole number says it.
+    pub(crate) fn used(&self, lot: usize, participant: Option<usize>) -> Option<i128> {
+        let known = self.lots.get(lot)?;
+        match participant {
+            Some(participant) => known.participants.get(participant)?.used,
+            None => known.used,
+        }
+    }
+
+    /// What is in use of the ceiling of the whole; missing where no whole number says it.
+    pub(crate) const fn used_of_all(&self) -> Option<i128> {
+        self.used
+    }
+
+    /// The last day of a suspension.
+    pub(crate) fn suspended_until(&self, lot: usize, participant: usize) -> Option<Date> {
+        self.lots.get(lot)?.participants.get(participant)?.suspended_until
+    }
+
+    /// Whether so much more of an item fits into the capacity; missing where no whole number says it.
+    pub(crate) fn has_room(&self, lot: usize, participant: usize, item: usize, quantity: i128) -> Option<bool> {
+        let units = self.lots.get(lot)?.participants.get(participant)?.items.get(item)?;
+        let in_use = units.in_use?;
+        // Who has more in use than it has room for has room for nothing, which is not asked for.
+        Some(units.capacity.is_none_or(|capacity| quantity <= capacity.saturating_sub(in_use).max(0)))
+    }
+}
+
+impl Units {
+    fn read(terms: Option<&LotTerms>, own: Option<&ParticipantState>, item: &Id) -> Self {
+        let in_use = own.and_then(|own| own.in_use.get(item)).copied().unwrap_or_default();
+        let capacity = own.and_then(|own| own.capacity.get(item)).or_else(|| terms?.capacity.get(item));
+        Self {
+            in_use: sum(&in_use.exact(), QUANTITY),
+            more: 0,
+            // Of a part of a millionth nobody orders.
+            capacity: capacity.map(|capacity| floor(capacity.decimal(), QUANTITY)),
+        }
+    }
+}
+
+/// A sum as a whole number of its last decimal, where it is one.
+fn sum(amount: &Exact, places: u32) -> Option<i128> {
+    whole(amount.to_decimal()?, places)
+}
+
+/// An amount as a whole number of its last decimal, where it is one.
+pub(crate) fn whole(amount: Decimal, places: u32) -> Option<i128> {
+    let amount = amount.normalize();
+    let more = places.checked_sub(amount.scale())?;
+    amount.mantissa().checked_mul(10_i128.checked_pow(more)?)
+}
+
+/// An amount as a whole number of its last decimal, rounded down; the greatest one for what is greater.
+pub(crate) fn floor(amount: Decimal, places: u32) -> i128 {
+    let power = |more: u32| 10_i128.saturating_pow(more);
+    match places.checked_sub(amount.scale()) {
+        Some(more) => amount.mantissa().saturating_mul(power(more)),
+        None => amount.mantissa().div_euclid(power(amount.scale().saturating_sub(places))),
+    }
+}
+
+fn exact(amount: i128, places: u32) -> Exact {
+    Exact::ratio(amount, 10_i128.saturating_pow(places)).unwrap_or_default()
+}
+
+/// A ceiling as a whole number, where it is one.
+pub(crate) fn ceiling(maximum: Money) -> Option<i128> {
+    whole(maximum.decimal(), MONEY)
+}

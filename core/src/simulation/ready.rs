@@ -1,0 +1,118 @@
+//! A policy made ready: what its rules say of each lot and participant, by places and whole numbers.
+
+use super::policy::{Plan, Version};
+use super::seller::{Weighed, cap};
+use super::setting::Setting;
+use crate::award::QuickLot;
+use crate::eligibility::is_barred;
+use crate::framework::{Lot, LotTerms};
+use crate::time::{Date, Steps};
+
+/// The rules of a policy from a day on.
+#[derive(Debug)]
+pub(super) struct Ready {
+    /// By version of the plan, and by lot.
+    versions: Vec<Vec<ReadyLot>>,
+}
+
+/// A lot under the rules of a version.
+#[derive(Debug)]
+pub(super) struct ReadyLot {
+    /// How offers are decided on where nothing but figures is in question.
+    pub(super) quick: Option<QuickLot>,
+    /// How many participants the lot has, as a float.
+    pub(super) among: f64,
+    /// The last second of the offer period by the day of the call, where the lot declares no path.
+    pub(super) deadlines: Vec<Option<i64>>,
+    /// By participant.
+    pub(super) members: Vec<Option<Member>>,
+    /// By kind of request: against whom its territory or its profile stands.
+    pub(super) barred: Vec<Vec<bool>>,
+    /// By kind of request: whether the place is in the region of the lot.
+    pub(super) in_region: Vec<bool>,
+    /// The decimals of values, in the order of the scheme.
+    pub(super) scales: Vec<u32>,
+}
+
+/// A participant of a lot.
+#[derive(Debug)]
+pub(super) struct Member {
+    /// By item, in haléře.
+    caps: Vec<Steps<Option<i64>>>,
+    /// By kind of request: whether the place is outside of its territory.
+    pub(super) outside: Vec<bool>,
+    pub(super) weighed: Vec<Weighed>,
+}
+
+impl Member {
+    fn new(lot: &Lot, terms: &LotTerms, from: Date, setting: &Setting<'_>, weighed: Vec<Weighed>) -> Self {
+        let caps = lot.items.iter().enumerate().map(|(place, item)| {
+            let of_item = item.maximum_unit_prices.iter().map(|version| version.from);
+            let days = of_item.chain(terms.price_versions.iter().map(|version| version.from));
+            Steps::of(from, days, |day| cap(lot, terms, place, day))
+        });
+        let outside = setting
+            .kinds
+            .iter()
+            .map(|kind| terms.territory.as_ref().is_some_and(|territory| !territory.covers(&kind.place)));
+        Self { caps: caps.collect(), outside: outside.collect(), weighed }
+    }
+
+    /// The highest price in haléře that it can offer for an item.
+    pub(super) fn cap(&self, item: usize, day: Date) -> Option<i64> {
+        self.caps.get(item).and_then(|steps| *steps.on(day))
+    }
+}
+
+impl Ready {
+    pub(super) fn new(setting: &Setting<'_>, plan: &Plan) -> Self {
+        let version = |version: &Version| {
+            let lots = version.framework.lots.iter().enumerate();
+            lots.map(|(place, lot)| ReadyLot::new(setting, version, place, lot)).collect()
+        };
+        Self { versions: plan.versions.iter().map(version).collect() }
+    }
+
+    pub(super) fn lot(&self, version: usize, lot: usize) -> Option<&ReadyLot> {
+        self.versions.get(version)?.get(lot)
+    }
+}
+
+impl ReadyLot {
+    fn new(setting: &Setting<'_>, version: &Version, place: usize, lot: &Lot) -> Self {
+        let framework = &*version.framework;
+        let sellers = || (0..setting.people.len()).filter_map(|participant| setting.seller(place, participant));
+        let scales: Vec<u32> = lot
+            .scheme
+            .value_names()
+            .map(|name| sellers().filter_map(|seller| seller.decimals(lot, name)).max().unwrap_or_default())
+            .collect();
+        let terms = |id| framework.participant(id)?.terms(&lot.id);
+        let from = framework.term.from();
+        let members: Vec<Option<Member>> = setting
+            .people
+            .iter()
+            .enumerate()
+            .map(|(participant, id)| {
+                let weighed = setting.seller(place, participant)?.weigh(lot, &scales);
+                Some(Member::new(lot, terms(id)?, from, setting, weighed))
+            })
+            .collect();
+        let barred = setting.kinds.iter().map(|kind| {
+            let is_barred = |id| terms(id).is_some_and(|terms| is_barred(terms, &kind.place, &kind.need));
+            setting.people.iter().map(is_barred).collect()
+        });
+        let scale = setting.scales.get(place).copied().unwrap_or_default();
+        let limit = version.offer_periods.get(place).copied().flatten();
+        let count = framework.participants_of(&lot.id).count().max(1);
+        Self {
+            quick: QuickLot::new(framework, &setting.people, place, (scale, &scales)),
+            among: super::real::whole_to_real(i64::try_from(count).unwrap_or(i64::MAX)),
+            deadlines: limit.map(|limit| setting.clock.limits(limit)).unwrap_or_default(),
+            members,
+            barred: barred.collect(),
+            in_region: setting.kinds.iter().map(|kind| kind.place.region == lot.region).collect(),
+            scales,
+        }
+    }
+}
