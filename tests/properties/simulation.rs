@@ -34,6 +34,63 @@ prop_compose! {
     }
 }
 
+/// Schemes of many kinds, rounded or not, with ties that figures settle and ties that they do not.
+fn scheme(kind: usize, rounding: usize, ties: usize) -> Value {
+    let price = |formula: &str| json!({"id": "price", "of": "price", "better": "lower", "weight": "60", "formula": {"kind": formula}});
+    let plan =
+        |formula: Value| json!({"id": "plan", "of": "value", "better": "higher", "weight": "40", "formula": formula});
+    let criteria = match kind {
+        0 => json!([price("ratio"), plan(json!({"kind": "points"}))]),
+        1 => json!([price("min_max"), plan(json!({"kind": "ratio"}))]),
+        2 => json!([price("ratio"), plan(json!({"kind": "share_of", "maximum": "40"}))]),
+        3 => json!([price("mean_ratio"), plan(json!({"kind": "points"}))]),
+        _ => json!([]),
+    };
+    let combine = if kind > 3 { "lowest_price" } else { "weighted_sum" };
+    let rounded = json!([{"what": "total"}, {"what": "total", "places": 0}, {"what": "points", "places": 1}, {"what": "nothing"}]);
+    let settled =
+        json!([[], [{"kind": "lower_price"}, {"kind": "lower_id"}], [{"kind": "earlier"}], [{"kind": "lower_id"}]]);
+    json!({"combine": {"kind": combine}, "criteria": criteria, "rounding": rounded[rounding], "ties": settled[ties]})
+}
+
+prop_compose! {
+    /// Worlds in which nothing but figures is in question, most of the time: prices in steps, so that offers are equal; little
+    /// room and ceilings that are soon used up; territories, profiles, credentials and prices that stand against offers.
+    fn figures_only()(
+        (kind, rounding, ties) in (0..5_usize, 0..4_usize, 0..4_usize), per_year in 60..160_u32, cost in 380..500_u32,
+        (capacity, ceiling) in (prop_oneof![Just(60), 100..400_u32], prop_oneof![Just(2_000_000), 100_000..900_000_u32]),
+        (step, price_step) in (prop_oneof![Just("1"), Just("0.25"), Just("0.0000001")], prop_oneof![Just("1"), Just("10"), Just("0.01")]),
+        (refuses, decimals) in (0..5_u32, 0..3_u32), (outlives, far, prices, credential, profile) in any::<(bool, bool, bool, bool, bool)>(),
+    ) -> Value {
+        let lot = |lot: Value, more: Value| { let mut lot = lot; lot.as_object_mut().expect("an object").extend(more.as_object().expect("more").clone()); lot };
+        let mut a = json!({"lot": "L", "capacity": {"hour": capacity}, "maximum_value": ceiling});
+        let mut b = json!({"lot": "L", "capacity": {"hour": capacity}});
+        let mut c = json!({"lot": "L"});
+        if far { a = lot(a, json!({"territory": {"municipalities": ["5309"]}})); }
+        if prices { b = lot(b, json!({"prices": {"hour": "430"}, "price_versions": [{"version": 2, "from": "2026-03-01", "prices": {"hour": "470.50"}}]})); }
+        if profile { c = lot(c, json!({"profile": {"languages": ["cs"]}})); }
+        let held = |from: &str| json!([{"kind": "social_service_registration", "scope": "sas", "from": from}]);
+        let required = if credential { json!([{"kind": "social_service_registration", "scope": "sas"}]) } else { json!([]) };
+        let seller = |id: &str, more: u32| json!({"participant": id, "costs": {"hour": cost + more}, "offer_variation": "0.05",
+            "price_step": price_step, "refuses": format!("0.{refuses}"), "participation": {"base": "0.9", "backlog_effect": "0.3"},
+            "pricing": {"kind": "first_price"}, "responds_in_hours": {"kind": "exponential", "mean": "6"},
+            "values": if kind > 3 { json!([]) } else { json!([{"criterion": "plan", "decimals": decimals, "most": "40", "figure": {"kind": "uniform", "from": "20", "to": "45"}}]) }});
+        let demand = |id: &str, office: &str, need: Value| json!({"id": id, "arrivals": {"kind": "poisson", "per_year": per_year},
+            "requests": {"kind": "drawn", "lot": "L", "item": "hour", "office": office, "need": need, "starts_in_days": {"kind": "uniform", "from": "0", "to": "9"},
+              "quantity": {"kind": "uniform", "from": "1", "to": "60"}, "duration_days": {"kind": "exponential", "mean": "25"}}});
+        json!({"framework": {"id": "F", "authority": "Region (invented)", "regime": "zzvz_2016", "may_outlive": outlives,
+              "term": {"from": "2026-01-01", "to": "2026-06-30"}, "maximum_value": u64::from(ceiling) * 3,
+              "lots": [{"id": "L", "area": "field_and_outpatient", "region": "CZ053", "required_credentials": required, "scheme": scheme(kind, rounding, ties),
+                "items": [{"id": "hour", "unit": "hour", "step": step, "maximum_unit_price": "520",
+                  "maximum_unit_prices": [{"version": 2, "from": "2026-04-01", "price": "480"}]}]}],
+              "participants": [{"id": "A", "lots": [a], "credentials": held("2025-01-01")}, {"id": "C", "lots": [c], "credentials": held("2026-02-01")},
+                {"id": "B", "lots": [b], "credentials": held("2025-01-01")}]},
+          "demand": [demand("one", "5309", json!({})), demand("two", "5304", json!({"languages": ["uk"]}))],
+          "providers": [seller("A", 0), seller("B", 10), seller("C", 5)],
+          "authority": {"offer_period": {"working_days": 3}, "calls": 2, "evaluation_days": {"kind": "exponential", "mean": "2"}}})
+    }
+}
+
 fn simulate(world: &Value, policies: &Value, seed: u32, (from, to): (u32, u32)) -> Value {
     let replications = json!({"kind": "range", "from": from, "to": to});
     let input = json!({"scenario": world, "policies": policies, "seed": seed, "replications": replications});
@@ -121,6 +178,20 @@ proptest! {
                 let decision = award(&framework, &state, &tender).expect("a decision");
                 prop_assert_eq!(&serde_json::to_value(&decision).expect("JSON"), &decided["decision"]);
             }
+        }
+    }
+
+    #[test]
+    fn a_decision_without_documents_is_that_of_award(world in figures_only(), seed in any::<u32>()) {
+        let policies = json!([{"id": "as it is", "changes": [{"kind": "capacity_factor", "factor": "0.8", "from": "2026-05-01"},
+            {"kind": "without_largest", "from": "2026-05-15", "insolvent": true}]}]);
+        let all = replay(&world, &policies, (seed, 0), "as it is", None);
+        for (request, _) in received(&all).iter().step_by(3) {
+            let input = json!({"scenario": world, "policies": policies, "seed": seed, "replication": 0, "request": request});
+            // This one is decided upon documents; of the others most are not.
+            let Ok(found) = result("replay", &input) else { continue };
+            prop_assert_eq!(&found["events"], &all["events"], "{}", request);
+            prop_assert_eq!(&found["rows"], &all["rows"]);
         }
     }
 

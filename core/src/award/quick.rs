@@ -6,9 +6,11 @@
 //! makes no record of why. A property test decides on whatever comes both ways.
 
 use super::Outcome;
+use crate::catalogue::Urgency;
 use crate::evaluation::Ready;
 use crate::framework::{
-    Accounts, FrameworkContract, Item, Lot, LotTerms, MONEY, Participant, QUANTITY, ceiling, whole,
+    Accounts, AfterRefusal, FrameworkContract, Item, Lot, LotTerms, MONEY, Participant, PathRule, QUANTITY, Trigger,
+    Way, ceiling, whole,
 };
 use crate::time::{Date, Steps};
 use crate::value::{Id, Money};
@@ -30,6 +32,30 @@ pub(crate) struct QuickLot {
     /// By item, in haléře.
     maximum_prices: Vec<Steps<Option<i64>>>,
     people: Vec<Option<Terms>>,
+    /// The rules of the path, where the lot declares one, and the one for lines that lead different ways.
+    rules: Vec<Rule>,
+    lines_differ: Option<usize>,
+}
+
+/// A rule of the path.
+#[derive(Clone, Debug)]
+struct Rule {
+    trigger: Trigger,
+    /// The items that it takes, by place; all where there is none.
+    items: Vec<usize>,
+    /// Its edges, in units of 10⁻⁸ CZK.
+    above: Option<i128>,
+    up_to: Option<i128>,
+    way: QuickWay,
+}
+
+/// Where a rule leads, as far as it is known here.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum QuickWay {
+    /// To a call to all; after a refusal comes the next in order, or another call.
+    Call(AfterRefusal),
+    /// To participants that are asked directly, or to offers that share an order.
+    Elsewhere,
 }
 
 /// A participant of the lot.
@@ -56,6 +82,9 @@ pub(crate) struct QuickLine {
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct QuickOrder<'o> {
     pub(crate) lines: &'o [QuickLine],
+    /// The day of its receipt, and how urgent it is.
+    pub(crate) received: Date,
+    pub(crate) urgency: Urgency,
     /// The day of the decision, within the term.
     pub(crate) day: Date,
     /// The period in days from the first day of the term.
@@ -88,6 +117,8 @@ pub(crate) struct QuickOffers<'o> {
 pub(crate) enum Quick {
     /// An offer gets the contract at this price, in units of 10⁻⁸ CZK.
     Awarded { offer: usize, price: i128 },
+    /// It goes on by a call.
+    NewCall,
     /// There is no contract.
     Ended(Outcome),
 }
@@ -110,7 +141,7 @@ impl QuickLot {
     ) -> Option<Self> {
         let lot = framework.lots.get(place)?;
         let takes_tax_off = lot.items.iter().any(|item| lot.scheme.vat.takes_off(item.vat_percent));
-        let has_more = !framework.ceilings.is_empty() || lot.abnormally_low.is_some() || lot.path.is_some();
+        let has_more = !framework.ceilings.is_empty() || lot.abnormally_low.is_some();
         if takes_tax_off || has_more || scale > QUANTITY {
             return None;
         }
@@ -135,7 +166,72 @@ impl QuickLot {
             maximum: exactly(lot.maximum_value, ceiling)?,
             maximum_prices: maximum_prices.collect::<Option<_>>()?,
             people: members.collect::<Option<_>>()?,
+            rules: lot
+                .path
+                .iter()
+                .flat_map(|path| &path.rules)
+                .map(|rule| Rule::new(rule, lot))
+                .collect::<Option<_>>()?,
+            lines_differ: lot.path.as_ref().and_then(|path| {
+                let wanted = path.lines_differ.as_ref()?;
+                path.rules.iter().position(|rule| rule.id == *wanted)
+            }),
         })
+    }
+
+    /// Where a request goes: the place of the rule that leads to a call, no rule where the lot declares no path. Nothing where
+    /// it goes elsewhere, or that is not sure.
+    fn way(&self, order: &QuickOrder<'_>) -> Option<(Option<usize>, AfterRefusal)> {
+        if self.rules.is_empty() {
+            return Some((None, AfterRefusal::default()));
+        }
+        let value = order.lines.iter().try_fold(0_i128, |sum, line| {
+            let most = (*self.maximum_prices.get(line.item)?.on(order.received))?;
+            sum.checked_add(i128::from(line.units).checked_mul(i128::from(most))?)
+        });
+        let value = value.and_then(|value| self.money(value))?;
+        let of_line = |line: &QuickLine| {
+            let takes = |rule: &Rule| rule.takes(line.item, order.urgency) && rule.takes_value(value);
+            self.rules.iter().position(takes)
+        };
+        let first = of_line(order.lines.first()?)?;
+        let agrees = order.lines.iter().all(|line| of_line(line) == Some(first));
+        let taken = if agrees { first } else { self.lines_differ? };
+        match self.rules.get(taken)?.way {
+            QuickWay::Call(after_refusal) => Some((Some(taken), after_refusal)),
+            QuickWay::Elsewhere => None,
+        }
+    }
+
+    /// A price in units of 10⁻⁸ CZK.
+    fn money(&self, price: i128) -> Option<i128> {
+        price.checked_mul(power(MONEY.checked_sub(PRICE)?.checked_sub(self.scale)?))
+    }
+
+    /// What is looked at before any offer: the end that follows, or what is left of the ceilings of all and of the lot.
+    fn gate(&self, accounts: &Accounts, order: &QuickOrder<'_>) -> Option<Result<[Option<i128>; 2], Outcome>> {
+        let (from, to) = order.period;
+        if !order.is_in_region || from > self.last_day || (to > self.last_day && !self.may_outlive) {
+            return Some(Err(Outcome::OutsideFramework));
+        }
+        let left_of_all = left(self.maximum_of_all, || accounts.used_of_all())?;
+        let left_of_lot = left(self.maximum, || accounts.used(self.lot, None))?;
+        if left_of_all == Some(0) || left_of_lot == Some(0) {
+            return Some(Err(Outcome::CeilingReached));
+        }
+        if self.people.iter().all(Option::is_none) {
+            return Some(Err(Outcome::NoOffer));
+        }
+        Some(Ok([left_of_all, left_of_lot]))
+    }
+
+    /// The outcome for a request that nobody was called or asked for yet, with the place of the rule that takes it; nothing
+    /// where it is not sure, or goes directly.
+    pub(crate) fn begin(&self, accounts: &Accounts, order: &QuickOrder<'_>) -> Option<(Quick, Option<usize>)> {
+        if let Err(outcome) = self.gate(accounts, order)? {
+            return Some((Quick::Ended(outcome), None));
+        }
+        self.way(order).map(|(rule, _)| (Quick::NewCall, rule))
     }
 
     /// What the price of a unit of an item may be at most on a day, and what it is by the annex of a participant; in haléře.
@@ -150,25 +246,35 @@ impl QuickLot {
         PRICE.saturating_add(self.scale)
     }
 
-    /// The outcome of a mini-tender, under a state; nothing where it is not sure.
+    /// The outcome of a mini-tender after its offer period, under a state, with the place of the rule of the path that led to it;
+    /// nothing where it is not sure.
     ///
-    /// The order of the questions is that of `award`: the term and the region, the ceilings, each offer, the points.
+    /// The order of the questions is that of `award`: the term and the region, the ceilings, the path, each offer, the points.
     pub(crate) fn decide(
         &self,
         accounts: &Accounts,
         order: &QuickOrder<'_>,
         offers: &QuickOffers<'_>,
         desk: &mut Desk,
+    ) -> Option<(Quick, Option<usize>)> {
+        let all = match self.gate(accounts, order)? {
+            Ok(left) => left,
+            Err(outcome) => return Some((Quick::Ended(outcome), None)),
+        };
+        let (rule, after_refusal) = self.way(order)?;
+        if after_refusal == AfterRefusal::NewCall && offers.offers.iter().any(|offer| offer.is_refused) {
+            return None;
+        }
+        self.choose((accounts, all), order, offers, desk).map(|found| (found, rule))
+    }
+
+    fn choose(
+        &self,
+        (accounts, [left_of_all, left_of_lot]): (&Accounts, [Option<i128>; 2]),
+        order: &QuickOrder<'_>,
+        offers: &QuickOffers<'_>,
+        desk: &mut Desk,
     ) -> Option<Quick> {
-        let (from, to) = order.period;
-        if !order.is_in_region || from > self.last_day || (to > self.last_day && !self.may_outlive) {
-            return Some(Quick::Ended(Outcome::OutsideFramework));
-        }
-        let left_of_all = left(self.maximum_of_all, || accounts.used_of_all())?;
-        let left_of_lot = left(self.maximum, || accounts.used(self.lot, None))?;
-        if left_of_all == Some(0) || left_of_lot == Some(0) {
-            return Some(Quick::Ended(Outcome::CeilingReached));
-        }
         if offers.offers.is_empty() {
             return Some(Quick::Ended(Outcome::NoOffer));
         }
@@ -189,7 +295,7 @@ impl QuickLot {
             for line in order.lines {
                 own.room |= !accounts.has_room(self.lot, offer.participant, line.item, line.quantity)?;
             }
-            let takes = price.checked_mul(power(MONEY.checked_sub(PRICE)?.checked_sub(self.scale)?))?;
+            let takes = self.money(price)?;
             let left_of_own = left(terms.maximum, || accounts.used(self.lot, Some(offer.participant)))?;
             own.ceiling = [left_of_all, left_of_lot, left_of_own].into_iter().flatten().any(|left| takes > left);
             let start = desk.figures.len();
@@ -213,8 +319,7 @@ impl QuickLot {
             |place| offer(place).and_then(|offer| offers.order.get(offer.participant)).copied().unwrap_or(usize::MAX),
         )?;
         let price = i128::from(*desk.figures.get(first.checked_mul(self.ready.columns())?)?);
-        let price = price.checked_mul(power(MONEY.checked_sub(PRICE)?.checked_sub(self.scale)?))?;
-        Some(Quick::Awarded { offer: *desk.admitted.get(first)?, price })
+        Some(Quick::Awarded { offer: *desk.admitted.get(first)?, price: self.money(price)? })
     }
 
     /// The price of the whole, in haléře and the decimals of quantities.
@@ -229,6 +334,31 @@ impl QuickLot {
         order.lines.iter().zip(prices).any(|(line, price)| {
             self.references(participant, line.item, order.day).into_iter().flatten().any(|most| *price > most)
         })
+    }
+}
+
+impl Rule {
+    fn new(rule: &PathRule, lot: &Lot) -> Option<Self> {
+        let place = |id: &Id| lot.items.iter().position(|item| item.id == *id);
+        let way = match &rule.way {
+            Way::MiniTender { split: None, after_refusal, .. } => QuickWay::Call(*after_refusal),
+            Way::MiniTender { .. } | Way::Direct { .. } => QuickWay::Elsewhere,
+        };
+        Some(Self {
+            items: rule.when.items.iter().map(place).collect::<Option<_>>()?,
+            above: exactly(rule.when.above, ceiling)?,
+            up_to: exactly(rule.when.up_to, ceiling)?,
+            trigger: rule.when.clone(),
+            way,
+        })
+    }
+
+    fn takes(&self, item: usize, urgency: Urgency) -> bool {
+        (self.items.is_empty() || self.items.contains(&item)) && self.trigger.takes_order(urgency, false)
+    }
+
+    fn takes_value(&self, value: i128) -> bool {
+        self.above.is_none_or(|edge| edge < value) && self.up_to.is_none_or(|edge| value <= edge)
     }
 }
 

@@ -93,7 +93,7 @@ pub(super) struct Arrival {
     pub(super) from: i64,
     pub(super) to: i64,
     children: u32,
-    urgency: Urgency,
+    pub(super) urgency: Urgency,
     /// Its line, where the kind has none; and how many steps that is.
     line: QuickLine,
     steps: i64,

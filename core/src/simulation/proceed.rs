@@ -4,6 +4,7 @@ use rust_decimal::Decimal;
 
 use super::arrivals::Arrival;
 use super::case::{Case, Contracts, Question, Verdict, decide};
+use super::ledger::Rules;
 use super::log::{ReplayedDecision, SimulationEventKind};
 use super::measure::{Concluded, Ended, add};
 use super::policy::Version;
@@ -25,18 +26,15 @@ impl Run<'_> {
     pub(super) fn decide(&mut self, key: Key, at: i64) -> Result<(), InputError> {
         let Some(mut case) = self.cases.take(key) else { return Ok(()) };
         let Some((version, rules)) = self.version(case.version).zip(self.rules()) else { return Ok(()) };
-        if case.first_asked.is_none() && case.deadline.is_none() {
-            case.first_asked = Some(Box::new(self.ledger.state(rules)?.clone()));
-        }
-        let verdict = match self.verdict(&mut case, version, at) {
+        let verdict = match self.verdict(&mut case, (version, rules), at) {
             // A suspension ended, or a capacity was raised, and somebody comes before who has answered: it is asked anew.
             Err(error) if error.has(ErrorCode::InvalidAnswer) || error.has(ErrorCode::AnotherWay) => {
                 case.begin_anew();
-                self.verdict(&mut case, version, at)?
+                self.verdict(&mut case, (version, rules), at)?
             }
             // While equal offers were drawn, one of them lost its room: what was drawn settles nothing any more.
             Err(error) if error.has(ErrorCode::InvalidRuling) && case.forget_draws() => {
-                self.verdict(&mut case, version, at)?
+                self.verdict(&mut case, (version, rules), at)?
             }
             verdict => verdict?,
         };
@@ -58,17 +56,23 @@ impl Run<'_> {
         Ok(())
     }
 
-    fn verdict(&mut self, case: &mut Case, version: &Version, at: i64) -> Result<Verdict, InputError> {
+    fn verdict(
+        &mut self,
+        case: &mut Case,
+        (version, rules): (&Version, Rules<'_>),
+        at: i64,
+    ) -> Result<Verdict, InputError> {
         let setting = self.setting;
-        let (Some(lot), Some(rules)) = (self.lot(case.version, case.arrival.lot), self.rules()) else {
-            return Err(no_rules());
-        };
+        let Some(lot) = self.lot(case.version, case.arrival.lot) else { return Err(no_rules()) };
         let is_kept = match self.log.as_ref().and_then(|log| log.of.as_ref()) {
             Some(wanted) => *wanted == setting.id(&case.arrival)?,
             None => false,
         };
         if !is_kept && let Some(verdict) = self.quickly(case, lot, at) {
             return Ok(verdict);
+        }
+        if case.first_asked.is_none() && case.deadline.is_none() {
+            case.first_asked = Some(Box::new(self.ledger.state(rules)?.clone()));
         }
         let id = version.framework.lots.get(case.arrival.lot).map(|lot| &lot.id);
         let earlier = match case.first_asked.as_ref().zip(id) {
@@ -90,28 +94,40 @@ impl Run<'_> {
 
     /// The decision where nothing but figures is in question.
     fn quickly(&mut self, case: &Case, lot: &ReadyLot, at: i64) -> Option<Verdict> {
-        let (setting, quick) = (self.setting, lot.quick.as_ref()?);
-        let kind = setting.kinds.get(case.arrival.kind)?;
+        let (setting, quick, arrival) = (self.setting, lot.quick.as_ref()?, &case.arrival);
+        let kind = setting.kinds.get(arrival.kind)?;
         let has_more = kind.has_maximum || !case.answers.is_empty() || !case.only_refusals();
-        if case.deadline.is_none() || case.version != self.current || has_more {
+        if case.version != self.current || has_more {
             return None;
         }
         let order = QuickOrder {
-            lines: case.arrival.lines(&setting.kinds),
+            lines: arrival.lines(&setting.kinds),
+            received: setting.clock.date(arrival.at),
+            urgency: arrival.urgency,
             day: setting.clock.date(at),
-            period: (case.arrival.from, case.arrival.to),
-            is_in_region: *lot.in_region.get(case.arrival.kind)?,
-            barred: lot.barred.get(case.arrival.kind)?,
+            period: (arrival.from, arrival.to),
+            is_in_region: *lot.in_region.get(arrival.kind)?,
+            barred: lot.barred.get(arrival.kind)?,
         };
-        let offers = QuickOffers { offers: &case.offers, numbers: &case.numbers, order: &setting.order_of_ids };
-        let mut desk = std::mem::take(&mut self.desk);
-        let found = quick.decide(&self.ledger.accounts, &order, &offers, &mut desk);
-        self.desk = desk;
-        let (outcome, contracts) = match found? {
+        let accounts = &self.ledger.accounts;
+        let (found, rule) = if case.deadline.is_some() {
+            let offers = QuickOffers { offers: &case.offers, numbers: &case.numbers, order: &setting.order_of_ids };
+            quick.decide(accounts, &order, &offers, &mut self.desk)?
+        } else {
+            quick.begin(accounts, &order)?
+        };
+        let none = || Contracts::Documents(Vec::new());
+        let (outcome, contracts) = match found {
             Quick::Awarded { offer, price } => (Outcome::Awarded, Contracts::Whole { offer, price }),
-            Quick::Ended(outcome) => (outcome, Contracts::Documents(Vec::new())),
+            Quick::NewCall => (Outcome::NewCall, none()),
+            Quick::Ended(outcome) => (outcome, none()),
         };
-        Some(Verdict { outcome, contracts, asked: Vec::new(), rule: None, question: None, flagged: 0 })
+        let path = |rule: usize| {
+            let framework = &self.version(case.version)?.framework;
+            framework.lots.get(arrival.lot)?.path.as_ref()?.rules.get(rule).map(|rule| rule.id.clone())
+        };
+        let rule = rule.and_then(path);
+        Some(Verdict { outcome, contracts, asked: Vec::new(), rule, question: None, flagged: 0 })
     }
 
     /// When it goes on, and whether by a call; nothing where it ended.
