@@ -1,8 +1,9 @@
 """Measures the event simulation here, in SimPy and in plain Python, and holds that they agree in every request.
 
 What is measured here: from the document of a scenario to the figures of the replications as a document, under all rules, with
-random numbers drawn. What is measured of the others: the course of events, for requests that were drawn before. All run in
-turns; what counts are the ratios.
+random numbers drawn. What is measured of the others: the course of events, for requests that were drawn before. Each is on one
+thread and runs in turns with the others. Times are those of the processor, without what other programs took meanwhile; what
+counts are the ratios.
 """
 
 from __future__ import annotations
@@ -26,10 +27,10 @@ TARGET = 100
 
 
 def seconds(run: Callable[[], object]) -> float:
-    """How long one run takes."""
-    start = time.perf_counter()
+    """How long one run takes the processor."""
+    start = time.process_time()
     run()
-    return time.perf_counter() - start
+    return time.process_time() - start
 
 
 def agree(way: str, years: Sequence[Year]) -> None:
