@@ -1,15 +1,21 @@
 //! A year of requests for the benchmark of the simulation. Everything in it is invented.
 
-use minitendr::{SimulateInput, from_json};
+use minitendr::{SimulateInput, Simulation, SimulationMeasure, from_json};
 
 /// A year under the whole of the rules: 20 requests a day, six participants with room for 25,000 hours each, contracts of 30 days
 /// on average, points for price and plan.
-///
-/// # Panics
-///
-/// Never: it is a simulation.
 #[must_use]
 pub fn input(replications: u32) -> SimulateInput {
+    of(7_300, replications)
+}
+
+/// As [`input`], with a tenth of the requests: 2 a day.
+#[must_use]
+pub fn small(replications: u32) -> SimulateInput {
+    of(730, replications)
+}
+
+fn of(requests: u32, replications: u32) -> SimulateInput {
     let participants: Vec<String> = (1..=6)
         .map(|number| {
             format!(
@@ -39,7 +45,7 @@ pub fn input(replications: u32) -> SimulateInput {
                 {{"id": "plan", "of": "value", "better": "higher", "weight": "40", "formula": {{"kind": "points"}}}}]}}}}],
             "participants": [{}]}},
           "providers": [{}], "authority": {{"offer_period": {{"working_days": 5}}}},
-          "demand": [{{"id": "D", "arrivals": {{"kind": "poisson", "per_year": "7300"}},
+          "demand": [{{"id": "D", "arrivals": {{"kind": "poisson", "per_year": "{requests}"}},
             "requests": {{"kind": "drawn", "lot": "L", "item": "hour", "office": "5309",
               "quantity": {{"kind": "uniform", "from": "20", "to": "180"}},
               "duration_days": {{"kind": "exponential", "mean": "30"}}}}}}]}}}}"#,
@@ -47,4 +53,16 @@ pub fn input(replications: u32) -> SimulateInput {
         providers.join(", ")
     );
     from_json(&text).expect("a simulation")
+}
+
+/// How many requests came, of all replications.
+///
+/// # Panics
+///
+/// Never: a count is a number.
+#[must_use]
+pub fn requests(simulation: &Simulation) -> usize {
+    let rows = simulation.rows.measure.iter().zip(&simulation.rows.value);
+    let of_all = rows.filter(|(measure, _)| **measure == SimulationMeasure::Requests);
+    of_all.map(|(_, value)| value.to_string().parse::<usize>().expect("a count")).sum()
 }
