@@ -276,7 +276,7 @@ impl Offices {
         let next = coming.day.saturating_add(1);
         let length = clock.days.get(next).map_or(clock.end, |next| next.first).saturating_sub(day.first);
         let share = (coming.reached - before) / (sums.get(coming.day)? - before);
-        let into = to_whole(libm::floor(share * whole_to_real(length))).clamp(0, length.saturating_sub(1));
+        let into = to_whole((share * whole_to_real(length)).floor()).clamp(0, length.saturating_sub(1));
         Some((day.first.saturating_add(into), counted(coming.day)))
     }
 }

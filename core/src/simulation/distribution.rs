@@ -212,7 +212,7 @@ impl Sampler {
             return Self::Constant(mean);
         }
         let square = libm::log1p(variation * variation);
-        Self::LogNormal(libm::log(mean) - square / 2.0, libm::sqrt(square))
+        Self::LogNormal(libm::log(mean) - square / 2.0, square.sqrt())
     }
 
     pub(super) fn draw(&self, draws: &mut Draws) -> f64 {
@@ -236,7 +236,7 @@ pub(super) fn exponential(draws: &mut Draws) -> f64 {
 }
 
 fn normal(draws: &mut Draws) -> f64 {
-    let radius = libm::sqrt(2.0 * exponential(draws));
+    let radius = (2.0 * exponential(draws)).sqrt();
     radius * libm::cos(2.0 * std::f64::consts::PI * draws.unit())
 }
 
@@ -248,7 +248,7 @@ pub(super) fn gamma(shape: f64, draws: &mut Draws) -> f64 {
         return gamma(shape + 1.0, draws) * power;
     }
     let d = shape - 1.0 / 3.0;
-    let c = 1.0 / libm::sqrt(9.0 * d);
+    let c = 1.0 / (9.0 * d).sqrt();
     loop {
         let z = normal(draws);
         let root = 1.0 + c * z;

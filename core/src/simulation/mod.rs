@@ -57,6 +57,7 @@ mod measure;
 mod policy;
 mod proceed;
 mod provider;
+mod queue;
 #[expect(clippy::float_arithmetic, reason = "uniform figures are floats")]
 mod random;
 mod ready;

@@ -120,6 +120,7 @@ pub(super) struct Draws {
 }
 
 impl Draws {
+    #[inline]
     fn word(&mut self) -> u64 {
         if let Some(word) = self.left.take() {
             return word;

@@ -2,7 +2,8 @@
 //!
 //! **Why floats at all, where no float decides?** They are what the world does: how much somebody asks for, how dear a
 //! provider is. Before anything is decided, a float becomes whole seconds, haléře or steps of an item; from there on all is
-//! exact. Additions, multiplications and square roots are the same on every processor (IEEE 754), the rest is `libm`.
+//! exact. Additions, multiplications, square roots and
+//! roundings to whole numbers are the same on every processor (IEEE 754), the rest is `libm`.
 
 use rust_decimal::{Decimal, RoundingStrategy};
 
@@ -16,7 +17,7 @@ pub(super) fn from_number(number: Number) -> f64 {
 /// The nearest whole number; halves go up. What no whole number holds becomes the nearest that there is.
 #[expect(clippy::cast_possible_truncation, reason = "the cast saturates, and is the point")]
 pub(super) fn to_whole(value: f64) -> i64 {
-    libm::floor(value + 0.5) as i64
+    (value + 0.5).floor() as i64
 }
 
 /// The float of a whole number.

@@ -1,7 +1,6 @@
 //! One replication: events in the order of time, until it is over.
 
 use std::cmp::Reverse;
-use std::collections::BinaryHeap;
 
 use rust_decimal::Decimal;
 
@@ -11,6 +10,7 @@ use super::ledger::{Ledger, Rules, Running, What};
 use super::log::{Log, SimulationEvent, SimulationEventKind};
 use super::measure::{Tally, Usage};
 use super::policy::{Departure, Plan, Version};
+use super::queue::Queue;
 use super::random::{Luck, Purpose, Stream};
 use super::ready::{Ready, ReadyLot};
 use super::real::{from_millionths, millionths, whole_to_real};
@@ -25,7 +25,7 @@ use crate::time::Date;
 use crate::value::{Exact, Id, Map, Money, Number, Quantity};
 
 /// What happens next, and to what; of one second in the order in which they stand here.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Next {
     /// A contract ends.
     End(Key),
@@ -49,7 +49,7 @@ pub(super) struct Run<'s> {
     /// The rules in force.
     pub(super) current: usize,
     pub(super) luck: Luck,
-    heap: BinaryHeap<Reverse<(i64, Next)>>,
+    queue: Queue,
     pub(super) ledger: Ledger,
     pub(super) cases: Slab<Box<Case>>,
     /// Room of requests that have ended.
@@ -74,10 +74,7 @@ pub(super) fn run<'s>(
     log: Option<&'s mut Log>,
 ) -> Result<(Tally, Usage), InputError> {
     let mut run = Run::new(setting, (plan, ready), luck, log);
-    while let Some(Reverse((at, next))) = run.heap.pop() {
-        if at >= setting.clock.end {
-            break;
-        }
+    while let Some((at, next)) = run.queue.next() {
         run.happen(at, next)?;
     }
     run.usage.close();
@@ -102,7 +99,7 @@ impl<'s> Run<'s> {
             ready,
             current: 0,
             luck,
-            heap: BinaryHeap::new(),
+            queue: Queue::new(setting.clock.end),
             ledger: Ledger::default(),
             cases: Slab::default(),
             spare: Vec::new(),
@@ -116,7 +113,7 @@ impl<'s> Run<'s> {
             log,
         };
         for (index, departure) in (0..).zip(&run.departures) {
-            run.heap.push(Reverse((setting.clock.first_of(departure.on), Next::Leave(index))));
+            run.queue.put(setting.clock.first_of(departure.on), Next::Leave(index));
         }
         for (index, version) in (0..).zip(&plan.versions) {
             run.plan_next(setting.clock.first_of(version.from), Next::Change(index));
@@ -148,7 +145,7 @@ impl<'s> Run<'s> {
     }
 
     pub(super) fn plan_next(&mut self, at: i64, next: Next) {
-        self.heap.push(Reverse((at, next)));
+        self.queue.put(at, next);
     }
 
     /// The next request of a demand.

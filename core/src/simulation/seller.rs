@@ -230,7 +230,7 @@ impl Seller {
         }
         let wait = seen.draws(self.participant, Purpose::Submission).unit();
         let room = whole_to_real(deadline.saturating_sub(from));
-        let submitted = from.saturating_add(to_whole(libm::floor(wait * room))).min(deadline);
+        let submitted = from.saturating_add(to_whole((wait * room).floor())).min(deadline);
         Ok(submitted)
     }
 

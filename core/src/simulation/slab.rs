@@ -13,7 +13,15 @@ pub(super) struct Slab<T> {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct Key {
     pub(super) number: u32,
-    place: u32,
+    /// Below 2²⁸: so much is never under way at one time.
+    pub(super) place: u32,
+}
+
+impl Key {
+    /// Of something that stands in a list.
+    pub(super) const fn of(number: u32) -> Self {
+        Self { number, place: 0 }
+    }
 }
 
 impl<T> Default for Slab<T> {

@@ -6,7 +6,7 @@ use std::cmp::Ordering;
 
 use super::MISSING;
 use super::plan::{Key, Known, Plan};
-use super::whole::{fraction, rounded};
+use super::whole::{fraction, narrow_fraction, narrow_rounded, rounded};
 use crate::evaluation::combine::Combine;
 use crate::evaluation::scheme::{RoundingStage, Scheme, TieRule};
 
@@ -108,13 +108,25 @@ impl Ready {
         best.filter(|_| !is_shared).map(|best| best.place)
     }
 
-    fn standing(&self, place: usize, row: &[i64], extremes: &[(i128, i128)]) -> Option<Standing> {
+    fn standing(&self, place: usize, row: &[i64], extremes: &[(i64, i64)]) -> Option<Standing> {
         let (mut numerator, mut denominator, mut total) = (0, 1, 0_i128);
         match &self.by {
             By::LowestPrice { .. } => total = i128::from(*row.first()?).checked_neg()?,
             By::Points(plan) => {
+                let figure = |column: usize| row.get(column).copied();
                 for group in &plan.groups {
-                    (numerator, denominator) = fraction(group, |column| row.get(column).copied(), extremes)?;
+                    let narrow = narrow_fraction(group, figure, extremes)
+                        .and_then(|(above, below)| Some((above, below, narrow_rounded(above, below, plan.mode)?)));
+                    if let Some((above, below, points)) = narrow {
+                        (numerator, denominator) = (above.into(), below.into());
+                        total = total.checked_add(points.into())?;
+                        continue;
+                    }
+                    let mut wide = [(0, 0); COLUMNS];
+                    for (wide, (lowest, highest)) in wide.iter_mut().zip(extremes) {
+                        *wide = ((*lowest).into(), (*highest).into());
+                    }
+                    (numerator, denominator) = fraction(group, figure, &wide)?;
                     total = total.checked_add(rounded(numerator, denominator, plan.mode)?)?;
                 }
             }
@@ -123,16 +135,15 @@ impl Ready {
     }
 
     /// The lowest and the highest figure of each column; nothing where one is missing or below 0.
-    fn extremes(&self, figures: &[i64]) -> Option<[(i128, i128); COLUMNS]> {
-        let mut extremes = [(i128::from(i64::MAX), 0); COLUMNS];
+    fn extremes(&self, figures: &[i64]) -> Option<[(i64, i64); COLUMNS]> {
+        let mut extremes = [(i64::MAX, 0); COLUMNS];
         for row in figures.chunks_exact(self.columns) {
             for ((lowest, highest), figure) in extremes.iter_mut().zip(row) {
                 if *figure < 0 {
                     return None;
                 }
-                let figure = i128::from(*figure);
-                *lowest = figure.min(*lowest);
-                *highest = figure.max(*highest);
+                *lowest = (*figure).min(*lowest);
+                *highest = (*figure).max(*highest);
             }
         }
         Some(extremes)
@@ -154,7 +165,7 @@ impl Ready {
             }
             By::Points(plan) => {
                 let mut found = if plan.is_exact {
-                    // Both are at most 2^62.
+                    // All of them are below 2^63.
                     let cross = |a: &Standing, b: &Standing| a.numerator.saturating_mul(b.denominator);
                     cross(two, one).cmp(&cross(one, two))
                 } else {
