@@ -1,0 +1,53 @@
+// The page is built of nodes and texts only: what somebody typed can never become markup, and a page that requires trusted
+// types has nothing to object to.
+
+let last = 0;
+
+/** A name that is not taken yet, for what labels and descriptions point to. */
+export const freshId = (word) => `minitendr-${word}-${(last += 1)}`;
+
+/**
+ * An element. `undefined`, `null` and `false` are left out among attributes and children; `on` holds listeners.
+ *
+ * @param {string} tag
+ * @param {Record<string, unknown>} [attributes]
+ * @param {...(Node | string | undefined | null | false | unknown[])} children
+ */
+export function make(tag, attributes = {}, ...children) {
+  const { on = {}, ...rest } = attributes;
+  const node = document.createElement(tag);
+  for (const [name, value] of Object.entries(rest)) {
+    if (value === undefined || value === null || value === false) continue;
+    node.setAttribute(name, value === true ? "" : String(value));
+  }
+  for (const [name, listener] of Object.entries(on)) node.addEventListener(name, listener);
+  node.append(...children.flat(Infinity).filter((child) => child !== undefined && child !== null && child !== false));
+  return node;
+}
+
+/** A table of data with its caption. It scrolls in its own box, which the keyboard reaches, so that the page never does. */
+export function dataTable({ caption, head, rows, className }) {
+  const id = freshId("caption");
+  const cell = (content, column) =>
+    column === 0 ? make("th", { scope: "row" }, content) : make("td", {}, content);
+  return make(
+    "div",
+    { class: "minitendr-scroll", role: "region", tabindex: "0", "aria-labelledby": id },
+    make(
+      "table",
+      { class: className },
+      make("caption", { id }, caption),
+      make("thead", {}, make("tr", {}, head.map((name) => make("th", { scope: "col" }, name)))),
+      make("tbody", {}, rows.map((row) => make("tr", {}, row.map(cell)))),
+    ),
+  );
+}
+
+/** Hands a text to the person as a file. It is made here and goes nowhere else. */
+export function save(name, text, type = "application/json") {
+  const address = URL.createObjectURL(new Blob([text], { type }));
+  const link = make("a", { href: address, download: name });
+  link.click();
+  // The browser has taken the text by the next turn; kept longer it would only fill the memory.
+  setTimeout(() => URL.revokeObjectURL(address), 1000);
+}

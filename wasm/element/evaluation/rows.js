@@ -1,0 +1,126 @@
+// The offers as they are typed: a group of fields for each, which can be added, removed and pasted into.
+
+import { make } from "../dom.js";
+import { field } from "../field.js";
+import { offerColumns } from "./columns.js";
+import { cellsOf, isTable } from "./paste.js";
+
+/** More offers than a mini-tender ever has; a pasted column of a whole sheet is a mistake, and is said to be one. */
+export const MOST = 40;
+
+/** How many empty offers there are to begin with: it takes two to compare. */
+const FEWEST = 2;
+
+/**
+ * @param {object} context
+ * @param {object} lot
+ * @param {() => void} changed called when something was typed
+ * @param {(sentence: string) => void} announce says what happened to the list
+ */
+export function offerRows(context, lot, changed, announce) {
+  const { speech, kept } = context;
+  const { say, count } = speech;
+  const columns = offerColumns(context, lot);
+  const list = make("div", { class: "minitendr-offers" });
+  const add = make("button", { type: "button", on: { click: () => append().fields[0].input.focus() } }, say("add_offer"));
+  let rows = [];
+
+  /** A name for an offer that was given none. */
+  const defaultName = (place) => `N${place + 1}`;
+
+  const number = () => {
+    rows.forEach((row, place) => {
+      row.legend.textContent = say("offer_number", { number: place + 1 });
+      row.remove.textContent = say("remove_offer", { number: place + 1 });
+      row.remove.hidden = rows.length === 1;
+      row.fields[0].input.placeholder = defaultName(place);
+    });
+    add.disabled = rows.length >= MOST;
+  };
+
+  const drop = (row) => {
+    const place = rows.indexOf(row);
+    rows = rows.filter((one) => one !== row);
+    row.node.remove();
+    number();
+    changed();
+    announce(say("removed", { number: place + 1 }));
+    // The focus was on a button that is gone.
+    (rows[place] ?? rows.at(-1)).fields[0].input.focus();
+  };
+
+  const paste = (row, column) => (event) => {
+    const text = event.clipboardData?.getData("text/plain") ?? "";
+    if (!isTable(text)) return;
+    event.preventDefault();
+    fill(cellsOf(text), rows.indexOf(row), column);
+  };
+
+  const append = (cells = []) => {
+    const row = { legend: make("legend"), touched: new Set() };
+    row.fields = columns.map((column, place) =>
+      field(column, { hint: column.hint, value: cells[place] ?? "", heard: changed }),
+    );
+    row.fields.forEach(({ input }, place) => {
+      input.addEventListener("paste", paste(row, place));
+      input.addEventListener("blur", () => {
+        if (input.value === "") return;
+        row.touched.add(place);
+        changed();
+      });
+    });
+    row.remove = make("button", { type: "button", class: "minitendr-remove", on: { click: () => drop(row) } });
+    row.node = make(
+      "fieldset",
+      { class: "minitendr-offer" },
+      row.legend,
+      make("div", { class: "minitendr-grid" }, row.fields.map(({ node }) => node)),
+      row.remove,
+    );
+    rows.push(row);
+    list.append(row.node);
+    number();
+    return row;
+  };
+
+  /** Writes pasted cells from one field on to the right and down: all of them, or none. */
+  const fill = (table, first, column) => {
+    if (first + table.length > MOST) return announce(count("too_many_rows", table.length));
+    if (table.some((cells) => column + cells.length > columns.length)) return announce(say("too_many_cells"));
+    table.forEach((cells, down) => {
+      const row = rows[first + down] ?? append();
+      cells.forEach((text, right) => {
+        row.fields[column + right].value = text;
+        row.touched.add(column + right);
+      });
+    });
+    changed();
+    announce(count("pasted", table.length));
+  };
+
+  const given = kept.cells ?? [];
+  for (let place = 0; place < Math.max(FEWEST, Math.min(given.length, MOST)); place += 1) append(given[place]);
+
+  return {
+    node: make("div", {}, list, make("div", { class: "minitendr-actions" }, add)),
+    columns: columns.map(({ field: name }) => name),
+    /** What is typed, row by row. */
+    cells: () => rows.map(({ fields }) => fields.map(({ value }) => value)),
+    defaultName,
+    /** The field of an offer, and what to call it in a list of problems. */
+    at: (row, column = 0) => ({
+      target: rows[row].fields[column].input,
+      label: `${say("offer_number", { number: row + 1 })}, ${rows[row].fields[column].name}`,
+    }),
+    /** Shows the problems at the fields that somebody has left, or at all of them. */
+    mark(problems, { all }) {
+      for (const row of rows) {
+        row.fields.forEach((one, place) => {
+          if (all) row.touched.add(place);
+          const mine = problems.filter(({ target }) => target === one.input);
+          one.show(...(row.touched.has(place) ? mine.flatMap(({ nodes }) => nodes) : []));
+        });
+      }
+    },
+  };
+}

@@ -1,0 +1,131 @@
+/**
+ * The calculator as an element of a page: `<minitendr-calculator framework="framework.json" task="evaluation" lang="cs">`.
+ *
+ * It stands in the page itself, without a shadow, so that the page's style sheet and labels reach it; `calculator.css` is a
+ * style to begin with. It loads the engine from beside it and the framework contract from its own site, and nothing else; it
+ * keeps nothing.
+ */
+
+import * as engine from "../js/index.js";
+import { evaluation } from "./evaluation/index.js";
+import { readFramework, Unreadable } from "./framework.js";
+import { make } from "./dom.js";
+import { languages, speech } from "./speech.js";
+
+/** What the element can be: each builds its part of the page from a context. */
+const tasks = { evaluation };
+
+export class MinitendrCalculator extends HTMLElement {
+  static observedAttributes = ["framework", "task", "lang", "lot"];
+
+  /** A framework contract that a script gave; it goes before the attribute. */
+  #given;
+  /** What was typed, by task: it survives a change of the language. */
+  #kept = {};
+  /** Counts what was asked to be built, so that a slow answer never overwrites a newer one. */
+  #build = 0;
+
+  /** The framework contract as an object; the attribute of the same name is the address of one. */
+  get framework() {
+    return this.#given;
+  }
+  set framework(value) {
+    this.#given = value;
+    this.#soon();
+  }
+
+  /** The task: `evaluation`, where the attribute says none that is known. */
+  get task() {
+    const task = this.getAttribute("task");
+    return Object.hasOwn(tasks, task ?? "") ? task : "evaluation";
+  }
+
+  /** What is typed in the fields, row by row: what can be pasted can be set, by a page that has an example. */
+  get cells() {
+    return this.#kept[this.task]?.cells ?? [];
+  }
+  set cells(rows) {
+    this.#kept[this.task] = { ...this.#kept[this.task], cells: rows.map((row) => row.map(String)) };
+    this.#soon();
+  }
+
+  connectedCallback() {
+    this.#soon();
+  }
+
+  attributeChangedCallback(name, before, after) {
+    if (before === after) return;
+    // Another framework contract or lot has other fields.
+    if (name === "framework" || name === "lot") this.#kept = {};
+    this.#soon();
+  }
+
+  /** Several changes in one turn are one. */
+  #soon() {
+    if (!this.isConnected) return;
+    const build = (this.#build += 1);
+    queueMicrotask(() => {
+      if (build === this.#build) this.#render(build);
+    });
+  }
+
+  async #render(build) {
+    const language = languages.find((one) => one === this.lang) ?? "cs";
+    const words = speech(language);
+    const current = () => build === this.#build && this.isConnected;
+    this.classList.add("minitendr-calculator");
+    this.replaceChildren(make("p", { role: "status" }, words.say("loading")));
+    try {
+      await engine.init();
+    } catch {
+      if (current()) this.#refuse([words.say("not_loaded")], []);
+      return;
+    }
+    let framework;
+    try {
+      framework = await readFramework(this.#given, this.getAttribute("framework"), words);
+    } catch (error) {
+      if (!(error instanceof Unreadable)) throw error;
+      if (current()) this.#refuse([error.message], []);
+      return;
+    }
+    if (!current()) return;
+    try {
+      this.#show(framework, words);
+    } catch (error) {
+      if (!(error instanceof engine.InputError)) throw error;
+      this.#refuse([words.say("framework_wrong")], error.errors, words);
+    }
+  }
+
+  #show(framework, words) {
+    const task = this.task;
+    const wanted = this.getAttribute("lot");
+    this.#kept[task] ??= {};
+    const context = {
+      engine,
+      framework,
+      speech: words,
+      kept: this.#kept[task],
+      lot: wanted ?? this.#kept[task].lot,
+      lotIsFixed: wanted !== null,
+      emit: (name, detail) => this.dispatchEvent(new CustomEvent(`minitendr-${name}`, { bubbles: true, detail: { task, ...detail } })),
+      again: () => this.#soon(),
+    };
+    this.replaceChildren(
+      make("h2", {}, words.say(task)),
+      make("p", { class: "minitendr-indicative" }, make("strong", {}, words.say("indicative")), " ", words.say("nothing_sent"), " ", words.say("no_persons")),
+      tasks[task](context),
+    );
+  }
+
+  #refuse(sentences, errors, words) {
+    const lines = errors.map(({ path, message }) => make("li", {}, make("code", {}, path || "/"), " ", words.sentence(message)));
+    this.replaceChildren(
+      make("div", { class: "minitendr-summary", role: "alert" }, sentences.map((one) => make("p", {}, one)), lines.length > 0 && make("ul", {}, lines)),
+    );
+    this.dispatchEvent(new CustomEvent("minitendr-error", { bubbles: true, detail: { task: this.task, sentences, errors } }));
+  }
+}
+
+if (!customElements.get("minitendr-calculator")) customElements.define("minitendr-calculator", MinitendrCalculator);

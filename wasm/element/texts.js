@@ -1,0 +1,177 @@
+// The element's own texts. What is wrong with an input, and why an offer is where it is, the engine says in its own words.
+
+/** By language; where something is counted, by the plural forms that the language has. */
+export const texts = {
+  // The frame.
+  evaluation: { cs: "Vyhodnocení nabídek", en: "Evaluation of offers" },
+  offer: { cs: "Nabídka", en: "An offer" },
+  request: { cs: "Poptávka", en: "A request" },
+  indicative: {
+    cs: "Výsledek je orientační. Není to rozhodnutí zadavatele a nic nenahrazuje.",
+    en: "The result is indicative. It is not a decision of the authority and replaces nothing.",
+  },
+  nothing_sent: {
+    cs: "Počítá se jen ve vašem počítači: nic se neodesílá ani neukládá.",
+    en: "It is computed on your computer only: nothing is sent and nothing is stored.",
+  },
+  no_persons: {
+    cs: "Nepište jména dětí ani rodná čísla, nikam.",
+    en: "Do not write names of children or birth numbers anywhere.",
+  },
+  loading: { cs: "Načítá se výpočet…", en: "The calculation is loading…" },
+  not_loaded: {
+    cs: "Výpočet se nepodařilo načíst. Obnovte stránku.",
+    en: "The calculation could not be loaded. Reload the page.",
+  },
+  no_framework: { cs: "Stránka neuvádí žádnou rámcovou smlouvu.", en: "The page names no framework contract." },
+  framework_not_read: {
+    cs: "Rámcovou smlouvu se nepodařilo načíst z {address}.",
+    en: "The framework contract could not be read from {address}.",
+  },
+  elsewhere: {
+    cs: "Rámcová smlouva smí být jen na stejném webu jako tato stránka.",
+    en: "The framework contract has to be on the same site as this page.",
+  },
+  framework_wrong: { cs: "Rámcovou smlouvu nelze použít", en: "The framework contract cannot be used" },
+  framework: { cs: "Rámcová smlouva", en: "Framework contract" },
+  lot: { cs: "Část rámcové smlouvy", en: "Lot of the framework contract" },
+  crowns: { cs: "Kč", en: "CZK" },
+  problems: {
+    cs: {
+      one: "Je třeba opravit {number} údaj",
+      few: "Je třeba opravit {number} údaje",
+      many: "Je třeba opravit {number} údaje",
+      other: "Je třeba opravit {number} údajů",
+    },
+    en: { one: "{number} entry has to be corrected", other: "{number} entries have to be corrected" },
+  },
+
+  // How the offers are compared.
+  scheme: { cs: "Podle čeho se hodnotí", en: "How offers are compared" },
+  criterion: { cs: "Kritérium", en: "Criterion" },
+  weight: { cs: "Váha", en: "Weight" },
+  better: { cs: "Lepší je", en: "Better is" },
+  lower: { cs: "nižší", en: "lower" },
+  higher: { cs: "vyšší", en: "higher" },
+  lowest_price_only: { cs: "Rozhoduje jen nejnižší cena.", en: "Only the lowest price decides." },
+
+  // What is typed.
+  offers: { cs: "Nabídky", en: "Offers" },
+  paste_hint: {
+    cs: "Buňky zkopírované z Excelu můžete vložit do kteréhokoli pole; rozepíší se doprava a dolů.",
+    en: "Cells copied from a spreadsheet can be pasted into any field; they spread to the right and down.",
+  },
+  offer_number: { cs: "Nabídka {number}", en: "Offer {number}" },
+  offer_name: { cs: "Označení nabídky", en: "Name of the offer" },
+  price: { cs: "Nabídková cena", en: "Price offered" },
+  price_without_vat: { cs: "v Kč bez DPH, například 52 300,50", en: "in CZK without VAT, such as 52 300,50" },
+  price_with_vat: { cs: "v Kč s DPH, například 52 300,50", en: "in CZK with VAT, such as 52 300,50" },
+  yes: { cs: "ano", en: "yes" },
+  no: { cs: "ne", en: "no" },
+  ceiling: { cs: "Nejvyšší přípustná cena", en: "Highest admissible price" },
+  ceiling_hint: { cs: "nepovinné; dražší nabídka se vyřadí", en: "optional; a dearer offer is excluded" },
+  file_number: { cs: "Spisová značka", en: "File number" },
+  file_number_hint: { cs: "nepovinné; vytiskne se na protokolu", en: "optional; it is printed on the protocol" },
+  add_offer: { cs: "Přidat nabídku", en: "Add an offer" },
+  remove_offer: { cs: "Odebrat nabídku {number}", en: "Remove offer {number}" },
+  removed: { cs: "Nabídka {number} byla odebrána.", en: "Offer {number} was removed." },
+  pasted: {
+    cs: { one: "Vložen {number} řádek.", few: "Vloženy {number} řádky.", many: "Vloženo {number} řádku.", other: "Vloženo {number} řádků." },
+    en: { one: "{number} row was pasted.", other: "{number} rows were pasted." },
+  },
+  too_many_rows: {
+    cs: {
+      one: "Vložit se měl {number} řádek, ale formulář už je plný. Nevložilo se nic.",
+      few: "Vložit se měly {number} řádky, ale tolik se jich do formuláře nevejde. Nevložilo se nic.",
+      many: "Vložit se mělo {number} řádku, ale tolik se jich do formuláře nevejde. Nevložilo se nic.",
+      other: "Vložit se mělo {number} řádků, ale tolik se jich do formuláře nevejde. Nevložilo se nic.",
+    },
+    en: {
+      one: "{number} row was to be pasted, but the form is full. Nothing was pasted.",
+      other: "{number} rows were to be pasted, more than the form holds. Nothing was pasted.",
+    },
+  },
+  too_many_cells: {
+    cs: "Vkládané řádky mají vpravo více buněk, než je polí. Nevložilo se nic.",
+    en: "The pasted rows have more cells to the right than there are fields. Nothing was pasted.",
+  },
+  evaluate: { cs: "Vyhodnotit", en: "Evaluate" },
+
+  // What comes of it.
+  result: { cs: "Výsledek", en: "Result" },
+  nothing_yet: {
+    cs: "Vyplňte nabídky; výsledek se objeví zde a mění se, jak píšete.",
+    en: "Fill in the offers; the result appears here and changes as you type.",
+  },
+  left_out: {
+    cs: {
+      one: "Pozor: {number} nabídku nelze přečíst a výsledek s ní nepočítá.",
+      few: "Pozor: {number} nabídky nelze přečíst a výsledek s nimi nepočítá.",
+      many: "Pozor: {number} nabídky nelze přečíst a výsledek s nimi nepočítá.",
+      other: "Pozor: {number} nabídek nelze přečíst a výsledek s nimi nepočítá.",
+    },
+    en: {
+      one: "Attention: {number} offer cannot be read and is not in the result.",
+      other: "Attention: {number} offers cannot be read and are not in the result.",
+    },
+  },
+  first_with: { cs: "První je {offer} s {total}.", en: "{offer} is first with {total}." },
+  undecided: { cs: "O první místo se dělí: {offers}.", en: "The first place is shared by {offers}." },
+  nobody: { cs: "Žádnou nabídku nelze vyhodnotit.", en: "No offer can be evaluated." },
+  margin: { cs: "Náskok před {offer}: {by}.", en: "Ahead of {offer} by {by}." },
+  ranking: { cs: "Pořadí a body", en: "Ranking and points" },
+  place: { cs: "Místo", en: "Place" },
+  total: { cs: "Celkem", en: "Total" },
+  ties: { cs: "Rovnost nabídek", en: "Equal offers" },
+  tie: { cs: "{among}: rozhodlo pravidlo {rule}, pořadí {order}.", en: "{among}: settled by the rule {rule}, in the order {order}." },
+  excluded: { cs: "Vyřazené nabídky", en: "Excluded offers" },
+  low_prices: { cs: "Mimořádně nízká nabídková cena", en: "Abnormally low prices" },
+  low_price: {
+    cs: "{offer}: cena vypadá mimořádně nízká. Zadavatel by požádal o zdůvodnění; pořadí se tím nemění.",
+    en: "{offer}: the price looks abnormally low. The authority would ask for reasons; the ranking stays as it is.",
+  },
+  reason: { cs: "Důvod", en: "Reason" },
+  flips: { cs: "Co by výsledek změnilo", en: "What would change the result" },
+  flips_hint: {
+    cs: "Nejmenší změna jediného údaje, se kterou by nabídka byla první.",
+    en: "The smallest change of a single figure with which the offer would be first.",
+  },
+  flips_later: {
+    cs: "Při tomto počtu nabídek se počítá až po stisknutí tlačítka Vyhodnotit.",
+    en: "With this many offers it is computed once you press Evaluate.",
+  },
+  flips_of: { cs: "Nabídka {offer}, ztrácí {behind}", en: "Offer {offer}, behind by {behind}" },
+  what: { cs: "Údaj", en: "Figure" },
+  now: { cs: "Nyní", en: "Now" },
+  needed: { cs: "První by byla s", en: "Would be first with" },
+  not_enough: { cs: "Nestačí", en: "Not enough" },
+  of_price: { cs: "cena", en: "price" },
+  of_weight: { cs: "váha: {criterion}", en: "weight: {criterion}" },
+  withdrawn: { cs: "Kdyby byla stažena nabídka {offer}, {then}", en: "If the offer {offer} were withdrawn, {then}" },
+  then_first: { cs: "první by byla {offer}.", en: "{offer} would be first." },
+  then_undecided: { cs: "o první místo by se dělily {offers}.", en: "{offers} would share the first place." },
+  then_nobody: { cs: "nebyla by první žádná.", en: "none would be first." },
+
+  // What is taken away.
+  print: { cs: "Vytisknout protokol", en: "Print the protocol" },
+  protocol: { cs: "Protokol o orientačním vyhodnocení", en: "Protocol of an indicative evaluation" },
+  printed_at: { cs: "Vytištěno {moment}", en: "Printed on {moment}" },
+  fingerprint: { cs: "Otisk certifikátu", en: "Digest of the certificate" },
+  download: { cs: "Stáhnout certifikát (JSON)", en: "Download the certificate (JSON)" },
+  verify: { cs: "Ověřit certifikát", en: "Verify a certificate" },
+  verify_hint: {
+    cs: "Vyberte soubor nebo ho sem přetáhněte. Ověří se zde, nikam se neodesílá.",
+    en: "Choose a file or drop it here. It is verified here and sent nowhere.",
+  },
+  file: { cs: "Soubor s certifikátem", en: "File with the certificate" },
+  too_large: { cs: "{file}: soubor je větší než {most} MB.", en: "{file}: the file is larger than {most} MB." },
+  verified: {
+    cs: "{file}: ověřeno. Z uvedených vstupů plyne právě uvedený výsledek.",
+    en: "{file}: verified. The result that it states follows from the input that it states.",
+  },
+  partly_verifiable: {
+    cs: "{file}: otisk souhlasí, ale část údajů je zakrytá, a proto nelze ověřit vše.",
+    en: "{file}: the digest holds, but some figures are sealed, so not everything can be verified.",
+  },
+  differs: { cs: "{file}: nesouhlasí, {place}: ", en: "{file}: it differs, {place}: " },
+};
