@@ -15,7 +15,15 @@ export function calculation({ engine, framework, speech }, lot, rows, others) {
     const more = instead ?? help;
     return [...speech.sentence(message), ...(more ? ["; ", ...speech.sentence(more)] : [])];
   };
-  const problem = (where, severity, finding) => ({ ...where, severity, finding, nodes: said(finding) });
+  const problem = (where, severity, finding) => ({
+    ...where,
+    severity,
+    finding,
+    // New ones each time: a node has one place, and a problem is shown at its field and in the summary.
+    get nodes() {
+      return said(finding);
+    },
+  });
 
   /** Every offer by itself: two of the same name are then the evaluation's to refuse. */
   const readOffers = () => {

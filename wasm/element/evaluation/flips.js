@@ -2,16 +2,24 @@
 
 import { dataTable, make } from "../dom.js";
 
-export function flips({ others, withdrawn }, { speech, named, ranked, lot }) {
+export function flips({ others, withdrawn }, { speech, named, ranked, lot, offers }) {
   const { say, number, money, sentence } = speech;
-  const valueCriterion = (id) => (lot.scheme.criteria ?? []).find((one) => one.id === id);
+  /** What has words for values instead of numbers: there a figure is only what the word counts for. */
+  const worded = new Set((lot.scheme.criteria ?? []).filter(({ formula }) => ["levels", "yes_no"].includes(formula?.kind)).map(({ id }) => id));
 
-  /** A figure in its own unit: crowns, a level by its name, yes or no, or a number. */
-  const figure = ({ of, criterion, to_level: level }, shown, isTarget) => {
-    if (of === "price") return money(shown);
-    if (isTarget && level !== undefined) return typeof level === "boolean" ? say(level ? "yes" : "no") : level;
-    if (of === "value" && valueCriterion(criterion)?.formula.kind === "yes_no") return say(/^0(\.0*)?$/.test(shown) ? "no" : "yes");
-    return number(shown);
+  /** A figure in its own unit: crowns, or a number. */
+  const figure = ({ of }, shown) => (of === "price" ? money(shown) : number(shown));
+
+  const word = (value) => (typeof value === "boolean" ? say(value ? "yes" : "no") : value);
+
+  const inWords = ({ of, criterion }) => of === "value" && worded.has(criterion);
+
+  const now = (offer, change) =>
+    inWords(change) ? word(offers.find(({ id }) => id === offer).values[change.criterion]) : figure(change, change.from.shown);
+
+  const needed = (change) => {
+    if (change.to_level !== undefined) return make("strong", {}, word(change.to_level));
+    return change.to ? make("strong", {}, figure(change, change.to.shown)) : sentence(change.never.message);
   };
 
   const what = ({ of, criterion }) => {
@@ -19,18 +27,18 @@ export function flips({ others, withdrawn }, { speech, named, ranked, lot }) {
     return of === "weight" ? say("of_weight", { criterion: named(criterion) }) : named(criterion);
   };
 
-  const row = (change) => [
+  const row = (offer) => (change) => [
     what(change),
-    figure(change, change.from.shown, false),
-    change.to || change.to_level !== undefined ? make("strong", {}, figure(change, change.to?.shown, true)) : sentence(change.never.message),
-    change.not_enough ? figure(change, change.not_enough.shown, false) : "–",
+    now(offer, change),
+    needed(change),
+    change.not_enough && !inWords(change) ? figure(change, change.not_enough.shown) : "–",
   ];
 
   const ofOffer = ({ offer, behind, changes }) =>
     dataTable({
       caption: say("flips_of", { offer, behind: ranked(behind.shown) }),
       head: [say("what"), say("now"), say("needed"), say("not_enough")],
-      rows: changes.map(row),
+      rows: changes.map(row(offer)),
       className: "minitendr-flips",
     });
 

@@ -101,7 +101,7 @@ export function result({ speech, kept, framework }, lot) {
           list(say("low_prices"), low.map((offer) => say("low_price", { offer }))),
           notes,
           later && make("p", { class: "minitendr-hint" }, say("flips_later")),
-          certificate?.sensitivity && flips(certificate.sensitivity, { speech, named, ranked, lot }),
+          certificate?.sensitivity && flips(certificate.sensitivity, { speech, named, ranked, lot, offers: answer.offers }),
           certificate && takeAway(certificate),
         ].flat(2).filter(Boolean),
       );
