@@ -6,43 +6,20 @@
 // there, and everything that the page complains about, is a failure too. CHROMIUM names the browser.
 
 import assert from "node:assert/strict";
-import { accessSync, constants, writeFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import { delimiter, join } from "node:path";
+import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 
 import { files } from "../../wasm/conformance/files.js";
+import { launch } from "./launch.mjs";
 import { serve } from "./server.mjs";
-
-const { chromium } = createRequire(new URL("../../wasm/package.json", import.meta.url))("playwright-core");
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { build: { type: "string", default: "full" }, answers: { type: "string" } },
 });
 
-/** The browser on this machine: that of CHROMIUM, else the first on the PATH. */
-function browserPath() {
-  if (process.env.CHROMIUM) return process.env.CHROMIUM;
-  const names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
-  const found = names.flatMap((name) => process.env.PATH.split(delimiter).map((folder) => join(folder, name)));
-  const usable = found.find((path) => {
-    try {
-      accessSync(path, constants.X_OK);
-      return true;
-    } catch {
-      return false;
-    }
-  });
-  if (usable === undefined) throw new Error(`no Chromium: none of ${names.join(", ")} is on the PATH`);
-  return usable;
-}
-
-const flags = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update"];
-flags.push("--disable-dev-shm-usage", "--no-first-run");
-
 const { origin, close } = await serve({ "/vectors": JSON.stringify(files(positionals)) });
-const browser = await chromium.launch({ executablePath: browserPath(), args: flags });
+const browser = await launch();
 try {
   const page = await browser.newPage();
   const complaints = [];

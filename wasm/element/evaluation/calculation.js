@@ -54,7 +54,9 @@ export function calculation({ engine, framework, speech }, lot, rows, others) {
       const at = fields[one.column] ?? ceiling;
       return problem({ target: at.input, label: at.name }, one.severity, one.finding);
     });
-    return { ceiling: typed ? read[0]?.price : undefined, problems };
+    // What was refused, such as a birth number, is repeated nowhere.
+    const refused = problems.some(({ target, severity }) => target === fileNumber.input && severity === "error");
+    return { ceiling: typed ? read[0]?.price : undefined, fileNumber: refused ? "" : fileNumber.value, problems };
   };
 
   const compute = (offers, ceiling, withFlips) => {
@@ -99,6 +101,6 @@ export function calculation({ engine, framework, speech }, lot, rows, others) {
       }
     }
     const errors = problems.filter(({ severity }) => severity === "error");
-    return { offers, unread, ...computed, problems: errors, notices: problems.filter((one) => !errors.includes(one)) };
+    return { offers, unread, ...computed, fileNumber: other.fileNumber, problems: errors, notices: problems.filter((one) => !errors.includes(one)) };
   };
 }

@@ -3,7 +3,7 @@
 import { dataTable, make, save } from "../dom.js";
 import { flips } from "./flips.js";
 
-export function result({ speech, kept, framework }, lot) {
+export function result({ speech, framework }, lot) {
   const { say, count, number, money } = speech;
   const heading = make("h3", { tabindex: "-1" }, say("result"));
   const body = make("div", { class: "minitendr-result-body" });
@@ -63,13 +63,13 @@ export function result({ speech, kept, framework }, lot) {
   };
 
   /** What only paper shows: what it is, of what, when. */
-  const protocol = (certificate) =>
+  const protocol = ({ certificate, fileNumber }) =>
     make(
       "div",
       { class: "minitendr-protocol" },
       make("p", {}, make("strong", {}, say("protocol"))),
       make("p", {}, `${say("framework")}: ${framework.title ?? framework.id}, ${lot.title ?? lot.id}`),
-      kept.fileNumber && make("p", {}, `${say("file_number")}: ${kept.fileNumber}`),
+      fileNumber && make("p", {}, `${say("file_number")}: ${fileNumber}`),
       make("p", {}, say("printed_at", { moment: new Date().toLocaleString(speech.locale, { dateStyle: "long", timeStyle: "short" }) })),
       certificate && make("p", {}, `${say("fingerprint")}: `, make("code", {}, certificate.digest)),
     );
@@ -92,7 +92,7 @@ export function result({ speech, kept, framework }, lot) {
       spoken = [outcome(answer), unread > 0 && count("left_out", unread)].filter(Boolean).join(" ");
       body.replaceChildren(
         ...[
-          protocol(certificate),
+          protocol(answer),
           make("p", { class: "minitendr-outcome" }, outcome(answer)),
           ...warnings,
           ranking(evaluation),
