@@ -1,17 +1,21 @@
-// The page of the demonstration: which invented framework contract, which language, and an example to fill in.
+// The page of the demonstration: which task, which invented framework contract, which language, and an example to fill in.
 
 import "../element/index.js";
+import { examples } from "./examples.js";
 
-/** Invented offers by framework contract, as somebody would paste them. */
-const examples = {
-  P: [["N1", "52 300,50 Kč", "34"], ["N2", "49 900", "28"], ["N3", "61 250,00", "38"], ["N4", "44 000", "12"]],
-  O: [["N1", "24 180,00 Kč", "excellent", "ano"], ["N2", "22 940", "good", "ano"], ["N3", "20 850,50", "good", "ne"]],
-  T: [["N1", "52 300,50 Kč", "12", "2"], ["N2", "49 900", "7", "5"], ["N3", "61 250,00", "18", "1"]],
+const titles = {
+  cs: { request: "Poptávka", offer: "Nabídka", evaluation: "Vyhodnocení", page: "Minitendr: ukázka výpočtu (smyšlená data)", other: "English" },
+  en: { request: "Request", offer: "Offer", evaluation: "Evaluation", page: "Minitendr: a demonstration (invented data)", other: "Česky" },
 };
+const tasks = ["request", "offer", "evaluation"];
 
 const address = new URL(location.href);
 const language = address.searchParams.get("lang") === "en" ? "en" : "cs";
+const task = tasks.includes(address.searchParams.get("task")) ? address.searchParams.get("task") : "evaluation";
 const calculator = document.querySelector("minitendr-calculator");
+
+/** The address of this page with something changed. */
+const at = (change) => `?${new URLSearchParams({ ...Object.fromEntries(address.searchParams), ...change })}`;
 
 function speak() {
   document.documentElement.lang = language;
@@ -19,29 +23,32 @@ function speak() {
   for (const node of document.querySelectorAll("[data-cs]")) node.textContent = node.dataset[language];
   const nav = document.querySelector("nav");
   nav.setAttribute("aria-label", language === "en" ? nav.dataset.labelEn : nav.dataset.labelCs);
-  const other = document.querySelector("#language");
-  other.textContent = language === "en" ? "Česky" : "English";
-  other.lang = other.hreflang = language === "en" ? "cs" : "en";
-  other.href = `?${new URLSearchParams({ ...Object.fromEntries(address.searchParams), lang: other.lang })}`;
-  document.title = language === "en" ? "Minitendr: a demonstration (invented data)" : "Minitendr: ukázka výpočtu (smyšlená data)";
+  const link = document.querySelector("#language");
+  link.textContent = titles[language].other;
+  link.lang = link.hreflang = language === "en" ? "cs" : "en";
+  link.href = at({ lang: link.lang });
+  document.title = titles[language].page;
 }
 
-function links(frameworks, chosen) {
-  const nodes = frameworks.map(({ id, title }) => {
+/** Links of which one is where we are. */
+function links(list, entries, current) {
+  const items = entries.map(([id, text, change]) => {
     const link = document.createElement("a");
-    link.href = `?${new URLSearchParams({ framework: id, lang: language })}`;
-    link.textContent = title;
-    if (id === chosen.id) link.setAttribute("aria-current", "page");
+    link.href = at(change);
+    link.textContent = text;
+    if (id === current) link.setAttribute("aria-current", "page");
     const item = document.createElement("li");
     item.append(link);
     return item;
   });
-  document.querySelector("#frameworks").replaceChildren(...nodes);
+  document.querySelector(list).replaceChildren(...items);
 }
 
 speak();
-const { frameworks } = await (await fetch("../pkg/pilot.json")).json();
-const chosen = frameworks.find(({ id }) => id === address.searchParams.get("framework")) ?? frameworks[0];
-links(frameworks, chosen);
+calculator.setAttribute("task", task);
+const pilot = await (await fetch("../pkg/pilot.json")).json();
+const chosen = pilot.frameworks.find(({ id }) => id === address.searchParams.get("framework")) ?? pilot.frameworks[0];
+links("#tasks", tasks.map((id) => [id, titles[language][id], { task: id }]), task);
+links("#frameworks", pilot.frameworks.map(({ id, title }) => [id, title, { framework: id }]), chosen.id);
 calculator.framework = chosen;
-document.querySelector("#example").addEventListener("click", () => (calculator.cells = examples[chosen.id] ?? []));
+document.querySelector("#example").addEventListener("click", () => examples[task](calculator, chosen, pilot));

@@ -10,10 +10,11 @@ import * as engine from "../js/index.js";
 import { evaluation } from "./evaluation/index.js";
 import { readFramework, Unreadable } from "./framework.js";
 import { make } from "./dom.js";
+import { request } from "./request/index.js";
 import { languages, speech } from "./speech.js";
 
 /** What the element can be: each builds its part of the page from a context. */
-const tasks = { evaluation };
+const tasks = { evaluation, request };
 
 export class MinitendrCalculator extends HTMLElement {
   static observedAttributes = ["framework", "task", "lang", "lot"];
@@ -46,6 +47,12 @@ export class MinitendrCalculator extends HTMLElement {
   }
   set cells(rows) {
     this.#kept[this.task] = { ...this.#kept[this.task], cells: rows.map((row) => row.map(String)) };
+    this.#soon();
+  }
+
+  /** Fills in the fields of the task from a plain object, as that task keeps them: for a page that has an example. */
+  set example(entries) {
+    this.#kept[this.task] = { lot: this.#kept[this.task]?.lot, ...entries };
     this.#soon();
   }
 

@@ -46,6 +46,51 @@ export const texts = {
     en: { one: "{number} entry has to be corrected", other: "{number} entries have to be corrected" },
   },
 
+  // A request.
+  who_asks: { cs: "Kdo žádá", en: "Who asks" },
+  what_is_needed: { cs: "Co je potřeba", en: "What is needed" },
+  where_and_when: { cs: "Kde a kdy", en: "Where and when" },
+  need: { cs: "Pro koho, bez jmen", en: "For whom, without names" },
+  further: { cs: "Další údaje, jsou-li", en: "Further entries, if any" },
+  item_number: { cs: "Položka {number}", en: "Item {number}" },
+  add_item: { cs: "Přidat položku", en: "Add an item" },
+  remove_item: { cs: "Odebrat položku {number}", en: "Remove item {number}" },
+  complete_request: { cs: "Zkontrolovat poptávku", en: "Check the request" },
+  request_complete: { cs: "Poptávka je úplná.", en: "The request is complete." },
+  empty_form: { cs: "zatím není nic vyplněno", en: "nothing is filled in yet" },
+  outlook: { cs: "Co s poptávkou bude", en: "What becomes of the request" },
+  outlook_later: {
+    cs: "Až bude poptávka čitelná, objeví se zde, jakou cestou půjde, do kdy a komu.",
+    en: "Once the request can be read, its way, its deadlines and its recipients appear here.",
+  },
+  way_mini_tender: { cs: "Půjde minitendrem.", en: "It goes by a mini-tender." },
+  way_direct: { cs: "Půjde přímo jednomu poskytovateli po druhém.", en: "It goes directly, to one provider after the other." },
+  expected_value: { cs: "Hodnota podle nejvyšších cen: {value}.", en: "Value at the highest prices: {value}." },
+  offers_until: {
+    cs: "Kdyby výzva odešla hned při přijetí, nabídky by se podávaly do {moment}.",
+    en: "If the call went out on receipt, offers would be due by {moment}.",
+  },
+  answer_until: {
+    cs: "Kdyby byl první osloven hned při přijetí, měl by na odpověď čas do {moment}.",
+    en: "If the first were asked on receipt, the answer would be due by {moment}.",
+  },
+  who_may: { cs: "Kdo může být osloven", en: "Who may be called" },
+  may_be_called: {
+    cs: {
+      one: "Osloven může být {number} poskytovatel.",
+      few: "Osloveni mohou být {number} poskytovatelé.",
+      many: "Osloveno může být {number} poskytovatele.",
+      other: "Osloveno může být {number} poskytovatelů.",
+    },
+    en: { one: "{number} provider may be called.", other: "{number} providers may be called." },
+  },
+  may_not_be_called: {
+    cs: { one: "{number} nemůže, a proč", few: "{number} nemohou, a proč", many: "{number} nemůže, a proč", other: "{number} nemůže, a proč" },
+    en: { one: "{number} may not, and why", other: "{number} may not, and why" },
+  },
+  download_request: { cs: "Stáhnout poptávku (JSON)", en: "Download the request (JSON)" },
+  print_request: { cs: "Vytisknout", en: "Print" },
+
   // How the offers are compared.
   scheme: { cs: "Podle čeho se hodnotí", en: "How offers are compared" },
   criterion: { cs: "Kritérium", en: "Criterion" },
