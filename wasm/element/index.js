@@ -10,11 +10,12 @@ import * as engine from "../js/index.js";
 import { evaluation } from "./evaluation/index.js";
 import { readFramework, Unreadable } from "./framework.js";
 import { make } from "./dom.js";
+import { offer } from "./offer/index.js";
 import { request } from "./request/index.js";
 import { languages, speech } from "./speech.js";
 
 /** What the element can be: each builds its part of the page from a context. */
-const tasks = { evaluation, request };
+const tasks = { evaluation, offer, request };
 
 export class MinitendrCalculator extends HTMLElement {
   static observedAttributes = ["framework", "task", "lang", "lot"];

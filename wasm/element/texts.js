@@ -46,6 +46,35 @@ export const texts = {
     en: { one: "{number} entry has to be corrected", other: "{number} entries have to be corrected" },
   },
 
+  // An offer.
+  open_request: { cs: "Poptávka, na kterou se odpovídá", en: "The request that is answered" },
+  open_request_hint: {
+    cs: "Soubor s poptávkou, jak ji stáhne žadatel. Čte se zde, nikam se neodesílá.",
+    en: "The file of the request, as who asks downloads it. It is read here and sent nowhere.",
+  },
+  request_file: { cs: "Soubor s poptávkou", en: "File with the request" },
+  request_of_another: { cs: "{file}: poptávka patří k jiné rámcové smlouvě ({framework}).", en: "{file}: the request belongs to another framework contract ({framework})." },
+  request_shown: { cs: "Poptávka {request}: {from} až {to}", en: "Request {request}: {from} to {to}" },
+  request_needed: { cs: "Nejprve vyberte soubor s poptávkou.", en: "Choose the file with the request first." },
+  who_offers: { cs: "Kdo nabízí", en: "Who offers" },
+  participant: { cs: "Poskytovatel", en: "Provider" },
+  may_offer: { cs: "{name} může být osloven.", en: "{name} may be called." },
+  may_not_offer: { cs: "{name} nemůže být osloven:", en: "{name} may not be called:" },
+  no_offer_needed: {
+    cs: "Tato poptávka jde přímo; nabídka se nepodává a platí ceny z rámcové smlouvy.",
+    en: "This request goes directly; no offer is handed in, and the prices of the framework contract hold.",
+  },
+  what_is_offered: { cs: "Co nabízí", en: "What is offered" },
+  line_of: { cs: "{item}, poptává se {quantity}", en: "{item}, asked for: {quantity}" },
+  sum: { cs: "Cena celkem: {sum}", en: "Price in all: {sum}" },
+  sum_and_points: { cs: "Body za cenu závisí na ostatních nabídkách.", en: "The points for the price depend on the other offers." },
+  offer_stands: { cs: "Nabídka je úplná a nic z údajů ji nevyřazuje.", en: "The offer is complete, and nothing in it excludes it." },
+  offer_falls: { cs: "Takto by nabídka byla vyřazena:", en: "As it is, the offer would be excluded:" },
+  noticed: { cs: "K nabídce dále:", en: "About the offer also:" },
+  check_offer: { cs: "Zkontrolovat nabídku", en: "Check the offer" },
+  offer_later: { cs: "Až bude nabídka čitelná, objeví se zde její cena a co jí chybí.", en: "Once the offer can be read, its price and what it lacks appear here." },
+  download_offer: { cs: "Stáhnout nabídku (JSON)", en: "Download the offer (JSON)" },
+
   // A request.
   who_asks: { cs: "Kdo žádá", en: "Who asks" },
   what_is_needed: { cs: "Co je potřeba", en: "What is needed" },

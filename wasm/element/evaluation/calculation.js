@@ -1,5 +1,6 @@
 // From what is typed to what the engine says: nothing is decided here.
 
+import { problems } from "../problem.js";
 import { readRows } from "../reading.js";
 
 /** The offer, and below it the field, that an error of the engine is about. */
@@ -11,19 +12,8 @@ const place = /\/offers\/(\d+)(?:\/(id|price|values)(?:\/([^/]+))?)?/;
  *   offers are `unread`
  */
 export function calculation({ engine, framework, speech }, lot, rows, others) {
-  const said = ({ message, instead, help }) => {
-    const more = instead ?? help;
-    return [...speech.sentence(message), ...(more ? ["; ", ...speech.sentence(more)] : [])];
-  };
-  const problem = (where, severity, finding) => ({
-    ...where,
-    severity,
-    finding,
-    // New ones each time: a node has one place, and a problem is shown at its field and in the summary.
-    get nodes() {
-      return said(finding);
-    },
-  });
+  const make = problems(speech);
+  const problem = (where, severity, finding) => make({ ...where, severity }, finding);
 
   /** Every offer by itself: two of the same name are then the evaluation's to refuse. */
   const readOffers = () => {
@@ -50,13 +40,13 @@ export function calculation({ engine, framework, speech }, lot, rows, others) {
     const typed = ceiling.value.trim() !== "";
     const row = ["N", typed ? ceiling.value : "1", fileNumber.value];
     const { read, found } = readRows(engine.offers_from_table, ["offer", "price", "note"], [row], {});
-    const problems = found.map((one) => {
+    const noted = found.map((one) => {
       const at = fields[one.column] ?? ceiling;
       return problem({ target: at.input, label: at.name }, one.severity, one.finding);
     });
     // What was refused, such as a birth number, is repeated nowhere.
-    const refused = problems.some(({ target, severity }) => target === fileNumber.input && severity === "error");
-    return { ceiling: typed ? read[0]?.price : undefined, fileNumber: refused ? "" : fileNumber.value, problems };
+    const refused = noted.some(({ target, severity }) => target === fileNumber.input && severity === "error");
+    return { ceiling: typed ? read[0]?.price : undefined, fileNumber: refused ? "" : fileNumber.value, problems: noted };
   };
 
   const compute = (offers, ceiling, withFlips) => {
@@ -80,9 +70,9 @@ export function calculation({ engine, framework, speech }, lot, rows, others) {
   };
 
   return ({ withFlips }) => {
-    let { offers, from, problems, unread } = readOffers();
+    let { offers, from, problems: found, unread } = readOffers();
     const other = readOthers();
-    problems.push(...other.problems);
+    found.push(...other.problems);
     let computed = {};
     // At most twice: what the engine refuses of an offer leaves the others to be compared.
     for (const last of [false, true]) {
@@ -93,14 +83,14 @@ export function calculation({ engine, framework, speech }, lot, rows, others) {
       } catch (error) {
         if (!(error instanceof engine.InputError)) throw error;
         const faulty = new Set(error.errors.map(({ path }) => Number(place.exec(path)?.[1] ?? -1)));
-        problems.push(...error.errors.map((one) => fault(one, from)));
+        found.push(...error.errors.map((one) => fault(one, from)));
         if (last || faulty.has(-1)) break;
         unread += faulty.size;
         from = from.filter((_, index) => !faulty.has(index));
         offers = offers.filter((_, index) => !faulty.has(index));
       }
     }
-    const errors = problems.filter(({ severity }) => severity === "error");
-    return { offers, unread, ...computed, fileNumber: other.fileNumber, problems: errors, notices: problems.filter((one) => !errors.includes(one)) };
+    const errors = found.filter(({ severity }) => severity === "error");
+    return { offers, unread, ...computed, fileNumber: other.fileNumber, problems: errors, notices: found.filter((one) => !errors.includes(one)) };
   };
 }

@@ -3,6 +3,7 @@
 import { make } from "../dom.js";
 import { field } from "../field.js";
 import { lotField, lotOf } from "../lots.js";
+import { showAt } from "../problem.js";
 import { summary } from "../summary.js";
 import { certificateCheck } from "./check.js";
 import { calculation } from "./calculation.js";
@@ -63,10 +64,7 @@ export function evaluation(context) {
   const calculate = calculation(context, lot, rows, others);
 
   const markOthers = (found) => {
-    for (const one of Object.values(others)) {
-      const mine = found.filter(({ target }) => target === one.input);
-      one.show(...mine.flatMap(({ nodes }, place) => (place === 0 ? nodes : [" ", ...nodes])));
-    }
+    for (const one of Object.values(others)) showAt(one, found);
   };
 
   const submit = (event) => {

@@ -2,6 +2,7 @@
 
 import { make } from "../dom.js";
 import { field } from "../field.js";
+import { showAt } from "../problem.js";
 import { offerColumns } from "./columns.js";
 import { cellsOf, isTable } from "./paste.js";
 
@@ -117,8 +118,7 @@ export function offerRows(context, lot, changed, announce) {
       for (const row of rows) {
         row.fields.forEach((one, place) => {
           if (all) row.touched.add(place);
-          const mine = problems.filter(({ target }) => target === one.input);
-          one.show(...(row.touched.has(place) ? mine.flatMap(({ nodes }) => nodes) : []));
+          showAt(one, row.touched.has(place) ? problems : []);
         });
       }
     },

@@ -4,6 +4,7 @@ import { make } from "../dom.js";
 import { field } from "../field.js";
 import { lineGroups } from "../lines.js";
 import { lotField, lotOf } from "../lots.js";
+import { showAt } from "../problem.js";
 import { summary } from "../summary.js";
 import { requestColumns, sections } from "./columns.js";
 import { reading } from "./reading.js";
@@ -39,8 +40,7 @@ export function request(context) {
     kept.lines = lines.cells();
     const answer = read();
     for (const one of [...Object.values(fields), ...lines.fields().flat()]) {
-      const mine = pressed ? answer.problems.filter(({ target }) => target === one.input) : [];
-      one.show(...mine.flatMap(({ nodes }, place) => (place === 0 ? nodes : ["; ", ...nodes])));
+      showAt(one, pressed ? answer.problems : []);
     }
     shown.show(answer);
     return answer;

@@ -1,23 +1,13 @@
 // From the fields to a request as the engine reads it, and to what the engine then says of it.
 
+import { ask as askEngine, problems as problemsOf } from "../problem.js";
 import { readRows } from "../reading.js";
 
 /** Parts of a request that are no column of the same name, and the field that stands for them. */
 const standsFor = { id: "request", period: "from", place: "municipality", ages: "age_from", need: "age_from" };
 
 export function reading({ engine, framework, speech }, lot, { fields, lines, line, single }) {
-  const said = ({ message, instead, help }) => {
-    const more = instead ?? help;
-    return [...speech.sentence(message), ...(more ? ["; ", ...speech.sentence(more)] : [])];
-  };
-  const problem = (where, finding) => ({
-    ...where,
-    finding,
-    // New ones each time: a node has one place, and a problem is shown twice.
-    get nodes() {
-      return said(finding);
-    },
-  });
+  const problem = problemsOf(speech);
   const names = single.map(({ field }) => field);
   const ofField = (name) => ({ target: fields[name].input, label: fields[name].name });
   const ofLine = (row, place) => ({ target: lines.fields()[row][place].input, label: lines.label(row, place) });
@@ -43,20 +33,6 @@ export function reading({ engine, framework, speech }, lot, { fields, lines, lin
     return name === undefined ? {} : ofField(name);
   };
 
-  /** What an operation says; what it refuses becomes a problem, once. */
-  const ask = (problems, operation) => {
-    try {
-      return operation();
-    } catch (error) {
-      if (!(error instanceof engine.InputError)) throw error;
-      for (const one of error.errors) {
-        const known = problems.some(({ finding }) => finding.code === one.code && finding.path === one.path);
-        if (!known) problems.push(problem(atPath(one.path), one));
-      }
-      return undefined;
-    }
-  };
-
   return () => {
     const first = names.map((name) => fields[name].value);
     // The rows of one request have its number; everything else is said in the first.
@@ -73,12 +49,13 @@ export function reading({ engine, framework, speech }, lot, { fields, lines, lin
       if (empty) problems.push({ ...ofField("request"), finding: { code: "empty" }, nodes: [speech.say("empty_form")] });
       return { problems, notices };
     }
+    const ask = (operation) => askEngine(engine, problems, problem, atPath, operation);
     const input = { framework, request };
-    const path = ask(problems, () => engine.path(input));
-    const candidates = ask(problems, () => engine.candidates({ ...input, at: request.received_at }));
-    const call = path?.way?.kind === "mini_tender" && candidates ? ask(problems, () => engine.issue_call({ ...input, at: request.received_at })) : undefined;
+    const path = ask(() => engine.path(input));
+    const candidates = ask(() => engine.candidates({ ...input, at: request.received_at }));
+    const call = path?.way?.kind === "mini_tender" && candidates ? ask(() => engine.issue_call({ ...input, at: request.received_at })) : undefined;
     const answer = path?.way?.answer_within;
-    const turn = answer && ask(problems, () => engine.deadline({ from: request.received_at, period: answer, calendar: "cz" }));
+    const turn = answer && ask(() => engine.deadline({ from: request.received_at, period: answer, calendar: "cz" }));
     return { request, path, candidates, call, turn, problems, notices };
   };
 }
