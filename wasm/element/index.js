@@ -57,6 +57,12 @@ export class MinitendrCalculator extends HTMLElement {
     this.#soon();
   }
 
+  constructor() {
+    super();
+    // A file that is dropped beside its field would be opened by the browser, and what was typed would be gone.
+    for (const name of ["dragover", "drop"]) this.addEventListener(name, (event) => event.preventDefault());
+  }
+
   connectedCallback() {
     this.#soon();
   }

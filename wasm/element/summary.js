@@ -6,7 +6,9 @@ import { freshId, make } from "./dom.js";
 /** @returns {{ node: HTMLElement, show(problems: { target?: HTMLElement, label?: string, nodes: (Node | string)[] }[]): void }} */
 export function summary(speech) {
   const id = freshId("summary");
-  const node = make("div", { class: "minitendr-summary", tabindex: "-1", role: "group", "aria-labelledby": id, hidden: true });
+  const heading = make("h3", { id });
+  const list = make("ul");
+  const node = make("div", { class: "minitendr-summary", tabindex: "-1", role: "group", "aria-labelledby": id, hidden: true }, heading, list);
   const line = ({ target, label, nodes }) => {
     const text = label === undefined ? nodes : [`${label}: `, ...nodes];
     if (target === undefined) return make("li", {}, text);
@@ -19,13 +21,11 @@ export function summary(speech) {
   return {
     node,
     /** Shows the problems and takes the focus; with none it goes away. */
-    show(problems, { focus = true } = {}) {
+    show(problems) {
       node.hidden = problems.length === 0;
-      node.replaceChildren(
-        make("h3", { id }, speech.count("problems", problems.length)),
-        make("ul", {}, problems.map(line)),
-      );
-      if (problems.length > 0 && focus) node.focus();
+      heading.textContent = speech.count("problems", problems.length);
+      list.replaceChildren(...problems.map(line));
+      if (problems.length > 0) node.focus();
     },
   };
 }

@@ -68,7 +68,7 @@ export function request(context) {
 
   const form = make(
     "form",
-    { novalidate: true, class: "minitendr-form", on: { submit } },
+    { novalidate: true, class: "minitendr-form minitendr-paper", on: { submit } },
     Object.entries(sections).map(part),
     make("div", { class: "minitendr-actions" }, make("button", { type: "submit", class: "minitendr-main" }, say("complete_request"))),
   );

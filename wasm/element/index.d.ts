@@ -1,0 +1,54 @@
+/** The calculator as an element of a page; importing it defines `<minitendr-calculator>`. Only for browsers. */
+
+import type { Candidates, Certificate, Decision, Evaluation, Id, Offer, PathTaken, Problem, Request, TableFinding, Verification } from "../types.js";
+
+export type CalculatorTask = "request" | "offer" | "evaluation";
+
+/** What a `minitendr-result` says, in `detail`; which fields there are depends on the task. */
+export interface CalculatorResult {
+  task: CalculatorTask;
+  /** The lot; missing where a certificate was verified. */
+  lot?: Id;
+  /** An evaluation, and its certificate. */
+  result?: Evaluation;
+  certificate?: Certificate;
+  /** A certificate that was brought. */
+  verification?: Verification;
+  /** A request, the way it takes, and who may be called. */
+  request?: Request;
+  path?: PathTaken;
+  candidates?: Candidates;
+  /** An offer, and what would be decided if it were the only one; missing where the request goes directly. */
+  offer?: Offer;
+  decision?: Decision;
+}
+
+/** What a `minitendr-error` says, in `detail`: what the person was told. */
+export interface CalculatorErrors {
+  task: CalculatorTask;
+  lot?: Id;
+  errors: (Problem | TableFinding)[];
+}
+
+export class MinitendrCalculator extends HTMLElement {
+  /** The framework contract; the attribute of the same name is the address of one on the same site. */
+  get framework(): object | undefined;
+  set framework(value: object | undefined);
+  /** The task that is shown. */
+  readonly task: CalculatorTask;
+  /** What is typed for an evaluation, row by row: name, price, and the values of the criteria in their order. */
+  get cells(): string[][];
+  set cells(rows: readonly (readonly unknown[])[]);
+  /** Fills in the fields of the task, for a page that has an example. */
+  set example(entries: object);
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "minitendr-calculator": MinitendrCalculator;
+  }
+  interface HTMLElementEventMap {
+    "minitendr-result": CustomEvent<CalculatorResult>;
+    "minitendr-error": CustomEvent<CalculatorErrors>;
+  }
+}
