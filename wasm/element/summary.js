@@ -23,7 +23,7 @@ export function summary(speech) {
     /** Shows the problems and takes the focus; with none it goes away. */
     show(problems) {
       node.hidden = problems.length === 0;
-      heading.textContent = speech.count("problems", problems.length);
+      heading.textContent = problems.length > 0 ? speech.count("problems", problems.length) : "";
       list.replaceChildren(...problems.map(line));
       if (problems.length > 0) node.focus();
     },

@@ -2,9 +2,9 @@
 
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { before, test } from "node:test";
 import { fileURLToPath } from "node:url";
 
@@ -65,6 +65,8 @@ test("the tarball holds what a user needs; it is installed and used", (context) 
   const modules = ["calculator", "calculator.node", "engine", "error", "file.node", "index", "index.node", "register", "text"];
   const types = ["api.d.ts", "calculator.d.ts", "index.d.ts", "types.d.ts"];
   const wanted = [...builds, ...modules.map((name) => `js/${name}.js`), ...types];
+  const element = readdirSync(join(here, "element"), { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  wanted.push(...element.map(({ parentPath, path, name }) => relative(here, join(parentPath ?? path, name)).replaceAll("\\", "/")));
   wanted.push("pkg/pilot.json", "package.json", "README.md", "LICENSE-MIT", "LICENSE-APACHE");
   assert.deepEqual(files.map(({ path }) => path).sort(), wanted.sort());
 
