@@ -205,6 +205,9 @@ export const texts = {
     en: "{offer}: the price looks abnormally low. The authority would ask for reasons; the ranking stays as it is.",
   },
   reason: { cs: "Důvod", en: "Reason" },
+  steps: { cs: "Jak body vyšly: vzorce s čísly", en: "How the points came about: formulas with numbers" },
+  with_numbers: { cs: "S čísly", en: "With numbers" },
+  points: { cs: "Body", en: "Points" },
   flips: { cs: "Co by výsledek změnilo", en: "What would change the result" },
   flips_hint: {
     cs: "Nejmenší změna jediného údaje, se kterou by nabídka byla první.",

@@ -14,11 +14,14 @@ export function flips({ others, withdrawn }, { speech, named, ranked, lot, offer
 
   const inWords = ({ of, criterion }) => of === "value" && worded.has(criterion);
 
-  const now = (offer, change) =>
-    inWords(change) ? word(offers.find(({ id }) => id === offer).values[change.criterion]) : figure(change, change.from.shown);
+  const valueOf = (offer, { criterion }) => offers.find(({ id }) => id === offer).values[criterion];
 
-  const needed = (change) => {
+  const now = (offer, change) => (inWords(change) ? word(valueOf(offer, change)) : figure(change, change.from.shown));
+
+  const needed = (offer, change) => {
     if (change.to_level !== undefined) return make("strong", {}, word(change.to_level));
+    // Of yes and no there is one other.
+    if (change.to && inWords(change)) return make("strong", {}, word(!valueOf(offer, change)));
     return change.to ? make("strong", {}, figure(change, change.to.shown)) : sentence(change.never.message);
   };
 
@@ -30,7 +33,7 @@ export function flips({ others, withdrawn }, { speech, named, ranked, lot, offer
   const row = (offer) => (change) => [
     what(change),
     now(offer, change),
-    needed(change),
+    needed(offer, change),
     change.not_enough && !inWords(change) ? figure(change, change.not_enough.shown) : "–",
   ];
 

@@ -2,6 +2,7 @@
 
 import { dataTable, make, save } from "../dom.js";
 import { flips } from "./flips.js";
+import { steps } from "./steps.js";
 
 export function result({ speech, framework }, lot) {
   const { say, count, number, money } = speech;
@@ -100,6 +101,7 @@ export function result({ speech, framework }, lot) {
           list(say("excluded"), excluded(evaluation)),
           list(say("low_prices"), low.map((offer) => say("low_price", { offer }))),
           notes,
+          certificate?.working && steps(certificate.working, { speech, named, ranked }),
           later && make("p", { class: "minitendr-hint" }, say("flips_later")),
           certificate?.sensitivity && flips(certificate.sensitivity, { speech, named, ranked, lot, offers: answer.offers }),
           certificate && takeAway(certificate),
