@@ -76,9 +76,11 @@ test("too much is not pasted, and nothing is lost", () =>
   inPage({ query: "?framework=T" }, async (page) => {
     await cell(page, 0, 0).fill("A");
     await paste(cell(page, 0, 0), "N\t1\t1\t1\n".repeat(100_000));
-    assert.match(await page.locator(".minitendr-status").textContent(), /100\s000 řádků.*Nevložilo se nic/);
+    const notice = page.locator(".minitendr-notice");
+    assert.match(await notice.textContent(), /100\s000 řádků.*Nevložilo se nic/);
     await paste(cell(page, 0, 3), "1\t2");
-    assert.match(await page.locator(".minitendr-status").textContent(), /více buněk/);
+    assert.match(await notice.textContent(), /více buněk/);
+    assert.ok(await offers(page).first().getByText("více buněk").isVisible(), "it is said at the field");
     assert.deepEqual([await offers(page).count(), await cell(page, 0, 0).inputValue()], [2, "A"]);
   }));
 

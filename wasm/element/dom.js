@@ -25,14 +25,22 @@ export function make(tag, attributes = {}, ...children) {
   return node;
 }
 
-/** A table of data with its caption. It scrolls in its own box, which the keyboard reaches, so that the page never does. */
+/** A box that scrolls is a stop for the keyboard, and one that does not is none. */
+const boxes = new ResizeObserver((entries) => {
+  for (const { target } of entries) {
+    if (target.scrollWidth > target.clientWidth) target.tabIndex = 0;
+    else target.removeAttribute("tabindex");
+  }
+});
+
+/** A table of data with its caption. It scrolls in its own box, so that the page never does. */
 export function dataTable({ caption, head, rows, className }) {
   const id = freshId("caption");
   const cell = (content, column) =>
     column === 0 ? make("th", { scope: "row" }, content) : make("td", {}, content);
-  return make(
+  const box = make(
     "div",
-    { class: "minitendr-scroll", role: "region", tabindex: "0", "aria-labelledby": id },
+    { class: "minitendr-scroll", role: "group", "aria-labelledby": id },
     make(
       "table",
       { class: className },
@@ -41,6 +49,8 @@ export function dataTable({ caption, head, rows, className }) {
       make("tbody", {}, rows.map((row) => make("tr", {}, row.map(cell)))),
     ),
   );
+  boxes.observe(box);
+  return box;
 }
 
 /** Hands a text to the person as a file. It is made here and goes nowhere else. */

@@ -15,6 +15,18 @@ export function calculation({ engine, framework, speech }, lot, rows, others) {
   const make = problems(speech);
   const problem = (where, severity, finding) => make({ ...where, severity }, finding);
 
+  /** What was read of a row, by its cells: while one offer is typed the others are not read again. */
+  const known = new Map();
+  const readRow = (cells) => {
+    const key = JSON.stringify(cells);
+    if (!known.has(key)) {
+      // Every keystroke is another row; those of long ago are of no use.
+      if (known.size > 500) known.clear();
+      known.set(key, readRows(engine.offers_from_table, rows.columns, [cells], { framework, lot: lot.id }));
+    }
+    return known.get(key);
+  };
+
   /** Every offer by itself: two of the same name are then the evaluation's to refuse. */
   const readOffers = () => {
     const answer = { offers: [], from: [], problems: [], unread: 0 };
@@ -22,7 +34,7 @@ export function calculation({ engine, framework, speech }, lot, rows, others) {
       if (cells.every((cell) => cell.trim() === "")) return;
       const [name, ...rest] = cells;
       const written = [name.trim() === "" ? rows.defaultName(row) : name, ...rest];
-      const { read, found } = readRows(engine.offers_from_table, rows.columns, [written], { framework, lot: lot.id });
+      const { read, found } = readRow(written);
       answer.problems.push(...found.map((one) => problem(rows.at(row, one.column), one.severity, one.finding)));
       if (read.length === 0) answer.unread += 1;
       for (const offer of read) {

@@ -30,20 +30,23 @@ export function evaluation(context) {
     kept.ceiling = ceiling.value;
     kept.fileNumber = fileNumber.value;
     const answer = calculate({ withFlips: all });
-    shown.show(answer, { later: !all && answer.offers.length > LIVE });
-    status.textContent = shown.spoken();
+    shown.show(answer, { later: !all && rows.count() > LIVE });
     rows.mark(answer.problems, { all });
     markOthers(answer.problems);
     clearTimeout(resting);
-    if (!all && answer.certificate === undefined && answer.offers.length > 0 && answer.offers.length <= LIVE) {
-      resting = setTimeout(() => {
-        const whole = calculate({ withFlips: true });
-        shown.show(whole, {});
-        tell(whole);
-      }, REST);
-    }
     if (all) tell(answer);
+    else resting = setTimeout(rest, REST);
     return answer;
+  };
+
+  /** What waits until nobody types: the long calculation, and the result for who hears it, not at every key. */
+  const rest = () => {
+    if (rows.count() <= LIVE) {
+      const whole = calculate({ withFlips: true });
+      shown.show(whole, {});
+      tell(whole);
+    }
+    status.textContent = shown.spoken();
   };
 
   const tell = ({ certificate, problems: found }) => {
@@ -51,7 +54,7 @@ export function evaluation(context) {
     if (found.length > 0) emit("error", { lot: lot.id, errors: found.map(({ finding }) => finding) });
   };
 
-  const rows = offerRows(context, lot, () => compute(), (sentence) => (status.textContent = sentence));
+  const rows = offerRows(context, lot, () => compute());
   const ceiling = field(
     { name: speech.say("ceiling"), cell: "amount" },
     { hint: speech.say("ceiling_hint"), value: kept.ceiling, heard: () => compute() },

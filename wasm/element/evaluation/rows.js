@@ -15,15 +15,21 @@ const FEWEST = 2;
 /**
  * @param {object} context
  * @param {object} lot
- * @param {() => void} changed called when something was typed
- * @param {(sentence: string) => void} announce says what happened to the list
+ * @param {() => void} heard called when something was typed
  */
-export function offerRows(context, lot, changed, announce) {
+export function offerRows(context, lot, heard) {
   const { speech, kept } = context;
   const { say, count } = speech;
   const columns = offerColumns(context, lot);
   const list = make("div", { class: "minitendr-offers" });
   const add = make("button", { type: "button", on: { click: () => append().fields[0].input.focus() } }, say("add_offer"));
+  // What happened to the list, for who sees it and who hears it, until something else is typed.
+  const notice = make("p", { class: "minitendr-notice", role: "status" });
+  const announce = (sentence) => notice.replaceChildren(sentence);
+  const changed = () => {
+    announce("");
+    heard();
+  };
   let rows = [];
 
   /** A name for an offer that was given none. */
@@ -86,8 +92,12 @@ export function offerRows(context, lot, changed, announce) {
 
   /** Writes pasted cells from one field on to the right and down: all of them, or none. */
   const fill = (table, first, column) => {
-    if (first + table.length > MOST) return announce(count("too_many_rows", table.length));
-    if (table.some((cells) => column + cells.length > columns.length)) return announce(say("too_many_cells"));
+    const refuse = (sentence) => {
+      rows[first].fields[column].show(sentence);
+      announce(sentence);
+    };
+    if (first + table.length > MOST) return refuse(count("too_many_rows", table.length));
+    if (table.some((cells) => column + cells.length > columns.length)) return refuse(say("too_many_cells"));
     table.forEach((cells, down) => {
       const row = rows[first + down] ?? append();
       cells.forEach((text, right) => {
@@ -103,10 +113,11 @@ export function offerRows(context, lot, changed, announce) {
   for (let place = 0; place < Math.max(FEWEST, Math.min(given.length, MOST)); place += 1) append(given[place]);
 
   return {
-    node: make("div", {}, list, make("div", { class: "minitendr-actions" }, add)),
+    node: make("div", {}, list, notice, make("div", { class: "minitendr-actions" }, add)),
     columns: columns.map(({ field: name }) => name),
     /** What is typed, row by row. */
     cells: () => rows.map(({ fields }) => fields.map(({ value }) => value)),
+    count: () => rows.length,
     defaultName,
     /** The field of an offer, and what to call it in a list of problems. */
     at: (row, column = 0) => ({
