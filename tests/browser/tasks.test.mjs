@@ -7,8 +7,26 @@ import { test } from "node:test";
 import { inPage, tabTo } from "./calculator.mjs";
 
 const words = {
-  cs: { lot: "Část rámcové smlouvy", request: "Poptávka", urgency: "b", check: "Zkontrolovat poptávku", way: "Půjde minitendrem.", until: "8. července 2014 23:59", who: /Osloveno může být 5 poskytovatelů/, take: "Stáhnout poptávku" },
-  en: { lot: "Lot of the framework contract", request: "Request", urgency: "ordinary", check: "Check the request", way: "It goes by a mini-tender.", until: "8 July 2014 23:59", who: /5 providers may be called/, take: "Download the request" },
+  cs: {
+    lot: "Část rámcové smlouvy",
+    request: "Poptávka",
+    urgency: "b",
+    check: "Zkontrolovat poptávku",
+    way: "Půjde minitendrem.",
+    until: "8. července 2014 23:59",
+    who: /Osloveno může být 5 poskytovatelů/,
+    take: "Stáhnout poptávku",
+  },
+  en: {
+    lot: "Lot of the framework contract",
+    request: "Request",
+    urgency: "ordinary",
+    check: "Check the request",
+    way: "It goes by a mini-tender.",
+    until: "8 July 2014 23:59",
+    who: /5 providers may be called/,
+    take: "Download the request",
+  },
 };
 
 for (const [lang, said] of Object.entries(words)) {

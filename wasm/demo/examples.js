@@ -12,7 +12,16 @@ const requests = {
   T: { office: "Pardubice", funding_source: "rozpocet", lines: [["hour", "120,5"], ["visit", "10"]] },
 };
 
-const common = { request: "UKAZKA-1", received_at: "1. 7. 2014 9:00", from: "1. 8. 2014", to: "31. 10. 2014", urgency: "běžná", cases: "p-1, p-2", age_from: "6", age_to: "11" };
+const common = {
+  request: "UKAZKA-1",
+  received_at: "1. 7. 2014 9:00",
+  from: "1. 8. 2014",
+  to: "31. 10. 2014",
+  urgency: "běžná",
+  cases: "p-1, p-2",
+  age_from: "6",
+  age_to: "11",
+};
 
 export const examples = {
   evaluation: (calculator, { id }) => (calculator.cells = offers[id]),

@@ -1,6 +1,18 @@
 /** The calculator as an element of a page; importing it defines `<minitendr-calculator>`. Only for browsers. */
 
-import type { Candidates, Certificate, Decision, Evaluation, Id, Offer, PathTaken, Problem, Request, TableFinding, Verification } from "../types.js";
+import type {
+  Candidates,
+  Certificate,
+  Decision,
+  Evaluation,
+  Id,
+  Offer,
+  PathTaken,
+  Problem,
+  Request,
+  TableFinding,
+  Verification,
+} from "../types.js";
 
 export type CalculatorTask = "request" | "offer" | "evaluation";
 
@@ -28,6 +40,8 @@ export interface CalculatorErrors {
   task: CalculatorTask;
   lot?: Id;
   errors: (Problem | TableFinding)[];
+  /** What the element said of itself, such as that the framework contract could not be read. */
+  sentences?: string[];
 }
 
 export class MinitendrCalculator extends HTMLElement {

@@ -123,12 +123,17 @@ export class MinitendrCalculator extends HTMLElement {
       kept: this.#kept[task],
       lot: wanted ?? this.#kept[task].lot,
       lotIsFixed: wanted !== null,
-      emit: (name, detail) => this.dispatchEvent(new CustomEvent(`minitendr-${name}`, { bubbles: true, detail: { task, ...detail } })),
+      emit: (name, detail) => this.#tell(name, { task, ...detail }),
       again: () => this.#soon(),
     };
     this.replaceChildren(
       make("h2", {}, words.say(task)),
-      make("p", { class: "minitendr-indicative" }, make("strong", {}, words.say("indicative")), " ", words.say("nothing_sent"), " ", words.say("no_persons")),
+      make(
+        "p",
+        { class: "minitendr-indicative" },
+        make("strong", {}, words.say("indicative")),
+        ` ${words.say("nothing_sent")} ${words.say("no_persons")}`,
+      ),
       tasks[task](context),
     );
   }
@@ -136,9 +141,18 @@ export class MinitendrCalculator extends HTMLElement {
   #refuse(sentences, errors, words) {
     const lines = errors.map(({ path, message }) => make("li", {}, make("code", {}, path || "/"), " ", words.sentence(message)));
     this.replaceChildren(
-      make("div", { class: "minitendr-summary", role: "alert" }, sentences.map((one) => make("p", {}, one)), lines.length > 0 && make("ul", {}, lines)),
+      make(
+        "div",
+        { class: "minitendr-summary", role: "alert" },
+        sentences.map((one) => make("p", {}, one)),
+        lines.length > 0 && make("ul", {}, lines),
+      ),
     );
-    this.dispatchEvent(new CustomEvent("minitendr-error", { bubbles: true, detail: { task: this.task, sentences, errors } }));
+    this.#tell("error", { task: this.task, sentences, errors });
+  }
+
+  #tell(name, detail) {
+    this.dispatchEvent(new CustomEvent(`minitendr-${name}`, { bubbles: true, detail }));
   }
 }
 

@@ -33,8 +33,8 @@ export function speech(language) {
   /** A day, or a moment in the time of its place, of the engine. */
   const moment = (written) => {
     const [day, time] = written.split("T");
-    const written_day = new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" }).format(new Date(`${day}T00:00:00Z`));
-    return time === undefined ? written_day : `${written_day} ${time.slice(0, 5)}`;
+    const date = new Date(`${day}T00:00:00Z`).toLocaleDateString(locale, { dateStyle: "long", timeZone: "UTC" });
+    return time === undefined ? date : `${date} ${time.slice(0, 5)}`;
   };
 
   /** A sentence of the engine as nodes: what stands in backticks is a name. */

@@ -5,7 +5,8 @@ import { dataTable, make } from "../dom.js";
 export function flips({ others, withdrawn }, { speech, named, ranked, lot, offers }) {
   const { say, number, money, sentence } = speech;
   /** What has words for values instead of numbers: there a figure is only what the word counts for. */
-  const worded = new Set((lot.scheme.criteria ?? []).filter(({ formula }) => ["levels", "yes_no"].includes(formula?.kind)).map(({ id }) => id));
+  const hasWords = ({ formula }) => ["levels", "yes_no"].includes(formula?.kind);
+  const worded = new Set((lot.scheme.criteria ?? []).filter(hasWords).map(({ id }) => id));
 
   /** A figure in its own unit: crowns, or a number. */
   const figure = ({ of }, shown) => (of === "price" ? money(shown) : number(shown));
@@ -50,12 +51,14 @@ export function flips({ others, withdrawn }, { speech, named, ranked, lot, offer
     return undecided.length > 0 ? say("then_undecided", { offers: undecided.join(", ") }) : say("then_nobody");
   };
 
+  const without = ({ offer, result }) => make("li", {}, say("withdrawn", { offer, then: then(result) }));
+
   const gone = withdrawn.filter(({ result }) => result.differs);
   if (others.length === 0) return undefined;
   return [
     make("h4", {}, say("flips")),
     make("p", { class: "minitendr-hint" }, say("flips_hint")),
     others.map(ofOffer),
-    gone.length > 0 && make("ul", {}, gone.map(({ offer, result }) => make("li", {}, say("withdrawn", { offer, then: then(result) })))),
+    gone.length > 0 && make("ul", {}, gone.map(without)),
   ];
 }

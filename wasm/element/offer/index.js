@@ -43,13 +43,13 @@ function answering(context, request) {
     { name: say("participant"), choices: people.map(({ id }) => id), names: people.map(({ id, name }) => name ?? id) },
     { value: kept.participant, required: true, heard },
   );
-  const [quantity, unitPrice] = ["quantity", "unit_price"].map((name) =>
-    engine.form({ kind: "offers", framework, lot: lot.id, language: speech.language }).sheets[0].columns.find((one) => one.field === name),
-  );
+  const [{ columns }] = engine.form({ kind: "offers", framework, lot: lot.id, language: speech.language }).sheets;
+  const [quantity, unitPrice] = ["quantity", "unit_price"].map((name) => columns.find((one) => one.field === name));
   const itemName = (id) => lot.items.find((one) => one.id === id)?.name ?? id;
   const lines = request.lines.map((line, row) => {
     const cells = kept.lines?.[row] ?? [number(line.quantity), ""];
-    const fields = [quantity, unitPrice].map((column, place) => field(column, { hint: column.help, value: cells[place], required: true, heard }));
+    const typed = (column, place) => field(column, { hint: column.help, value: cells[place], required: true, heard });
+    const fields = [quantity, unitPrice].map(typed);
     return { line, fields, title: say("line_of", { item: itemName(line.item), quantity: number(line.quantity) }) };
   });
   const values = offerColumns(context, lot)
@@ -82,7 +82,12 @@ function answering(context, request) {
   };
 
   const group = ({ title, fields }) =>
-    make("fieldset", { class: "minitendr-offer" }, make("legend", {}, title), make("div", { class: "minitendr-grid" }, fields.map(({ node }) => node)));
+    make(
+      "fieldset",
+      { class: "minitendr-offer" },
+      make("legend", {}, title),
+      make("div", { class: "minitendr-grid" }, fields.map(({ node }) => node)),
+    );
   const form = make(
     "form",
     { novalidate: true, class: "minitendr-form", on: { submit } },

@@ -21,7 +21,10 @@ export function verdict({ speech }) {
   const body = make("div", {});
 
   const list = (title, findings) =>
-    findings.length > 0 && [make("p", {}, make("strong", {}, say(title))), make("ul", {}, findings.map(({ message }) => make("li", {}, sentence(message))))];
+    findings.length > 0 && [
+      make("p", {}, make("strong", {}, say(title))),
+      make("ul", {}, findings.map(({ message }) => make("li", {}, sentence(message)))),
+    ];
 
   const ofOffer = ({ offer, decision }) => {
     const price = decision.offers.find((one) => one.offer === offer.id)?.price;

@@ -17,14 +17,13 @@ export function request(context) {
   const { single, line } = requestColumns(context, lot);
   const problems = summary(speech);
   const shown = outlook(context);
-  const status = make("p", { class: "minitendr-status", role: "status" });
   // Before the button was pressed once, an empty field is not yet a mistake.
   let pressed = false;
 
   const heard = () => compute();
-  const fields = Object.fromEntries(
-    single.map((column) => [column.field, field(column, { hint: column.hint, value: kept.single?.[column.field], required: column.is_required, heard })]),
-  );
+  const alone = (column) =>
+    field(column, { hint: column.hint, value: kept.single?.[column.field], required: column.is_required, heard });
+  const fields = Object.fromEntries(single.map((column) => [column.field, alone(column)]));
   const lines = lineGroups(speech, {
     columns: line,
     given: kept.lines,
@@ -53,7 +52,6 @@ export function request(context) {
     problems.show(answer.problems);
     if (answer.problems.length > 0) return emit("error", { lot: lot.id, errors: answer.problems.map(({ finding }) => finding) });
     emit("result", { lot: lot.id, request: answer.request, path: answer.path, candidates: answer.candidates });
-    status.textContent = say("request_complete");
     shown.focus();
   };
 
@@ -73,5 +71,5 @@ export function request(context) {
     make("div", { class: "minitendr-actions" }, make("button", { type: "submit", class: "minitendr-main" }, say("complete_request"))),
   );
   compute();
-  return make("div", { class: "minitendr-task" }, lotField(context), problems.node, form, status, shown.node);
+  return make("div", { class: "minitendr-task" }, lotField(context), problems.node, form, shown.node);
 }

@@ -21,8 +21,8 @@ export function outlook({ speech, framework }) {
 
   const who = ({ candidates }) => {
     if (candidates === undefined) return [];
-    const out = candidates.out.map(({ participant, reasons }) =>
-      make("li", {}, named(participant), ": ", reasons.flatMap(({ message }, place) => (place === 0 ? sentence(message) : ["; ", ...sentence(message)]))));
+    const joined = (reasons) => reasons.flatMap(({ message }, place) => [...(place === 0 ? [] : ["; "]), ...sentence(message)]);
+    const out = candidates.out.map(({ participant, reasons }) => make("li", {}, named(participant), ": ", joined(reasons)));
     return [
       make("h4", {}, say("who_may")),
       make("p", {}, count("may_be_called", candidates.eligible.length)),
@@ -40,6 +40,7 @@ export function outlook({ speech, framework }) {
       const take = () => save(`${request.id}.json`, `${JSON.stringify(request, null, 2)}\n`);
       return body.replaceChildren(
         ...[
+          problems.length === 0 && make("p", { class: "minitendr-verdict", "data-kind": "good" }, say("request_complete")),
           ...way(answer),
           ...notices.map(({ label, nodes }) => make("p", { class: "minitendr-note" }, label && `${label}: `, nodes)),
           ...who(answer),

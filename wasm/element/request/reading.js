@@ -53,7 +53,8 @@ export function reading({ engine, framework, speech }, lot, { fields, lines, lin
     const input = { framework, request };
     const path = ask(() => engine.path(input));
     const candidates = ask(() => engine.candidates({ ...input, at: request.received_at }));
-    const call = path?.way?.kind === "mini_tender" && candidates ? ask(() => engine.issue_call({ ...input, at: request.received_at })) : undefined;
+    const isCalled = path?.way?.kind === "mini_tender" && candidates !== undefined;
+    const call = isCalled ? ask(() => engine.issue_call({ ...input, at: request.received_at })) : undefined;
     const answer = path?.way?.answer_within;
     const turn = answer && ask(() => engine.deadline({ from: request.received_at, period: answer, calendar: "cz" }));
     return { request, path, candidates, call, turn, problems, notices };
