@@ -26,12 +26,15 @@ export function make(tag, attributes = {}, ...children) {
 }
 
 /** A box that scrolls is a stop for the keyboard, and one that does not is none. */
-const boxes = new ResizeObserver((entries) => {
+function stopsWhereItScrolls(entries) {
   for (const { target } of entries) {
     if (target.scrollWidth > target.clientWidth) target.tabIndex = 0;
     else target.removeAttribute("tabindex");
   }
-});
+}
+
+/** Made with the first table: outside of a browser there is none, and the rest of this file is of use. */
+let boxes;
 
 /** A table of data with its caption. It scrolls in its own box, so that the page never does. */
 export function dataTable({ caption, head, rows, className }) {
@@ -49,6 +52,7 @@ export function dataTable({ caption, head, rows, className }) {
       make("tbody", {}, rows.map((row) => make("tr", {}, row.map(cell)))),
     ),
   );
+  boxes ??= new ResizeObserver(stopsWhereItScrolls);
   boxes.observe(box);
   return box;
 }

@@ -204,7 +204,6 @@ export const texts = {
     cs: "{offer}: cena vypadá mimořádně nízká. Zadavatel by požádal o zdůvodnění; pořadí se tím nemění.",
     en: "{offer}: the price looks abnormally low. The authority would ask for reasons; the ranking stays as it is.",
   },
-  reason: { cs: "Důvod", en: "Reason" },
   steps: { cs: "Jak body vyšly: vzorce s čísly", en: "How the points came about: formulas with numbers" },
   with_numbers: { cs: "S čísly", en: "With numbers" },
   points: { cs: "Body", en: "Points" },

@@ -55,6 +55,7 @@ export function reading({ engine, framework, speech }, lot, { fields, lines, lin
     const candidates = ask(() => engine.candidates({ ...input, at: request.received_at }));
     const isCalled = path?.way?.kind === "mini_tender" && candidates !== undefined;
     const call = isCalled ? ask(() => engine.issue_call({ ...input, at: request.received_at })) : undefined;
+    // Working days by the Czech calendar, as everything that the law counts.
     const answer = path?.way?.answer_within;
     const turn = answer && ask(() => engine.deadline({ from: request.received_at, period: answer, calendar: "cz" }));
     return { request, path, candidates, call, turn, problems, notices };
