@@ -4,7 +4,9 @@
 #![expect(clippy::expect_used, reason = "a benchmark that does not get its result is worth nothing")]
 
 use divan::{Bencher, black_box};
-use minitendr::{Circumstances, EvaluateInput, Exact, Register, award, evaluate, exchange};
+use minitendr::{
+    Circumstances, EvaluateInput, Exact, Register, Simulation, SimulationMeasure, award, evaluate, exchange,
+};
 use minitendr_benches as inputs;
 use num_rational::BigRational;
 use num_traits::Zero;
@@ -112,6 +114,25 @@ mod evaluate_many {
     fn one_by_one(bencher: Bencher<'_, '_>) {
         bench(bencher, &inputs::batch::SCHEME.replace(r#""weight": 40"#, r#""weight": 40, "minimum_points": 1"#), 1);
     }
+}
+
+/// A simulated year under the whole of the rules; the counter has the requests.
+#[divan::bench(sample_count = 5, sample_size = 1)]
+fn simulated_year(bencher: Bencher<'_, '_>) {
+    let input = inputs::year::input(1);
+    let requests = requests(&minitendr::simulate(&input).expect("a simulation"));
+    bencher
+        .counter(divan::counter::ItemsCount::new(requests))
+        .bench(|| minitendr::simulate(black_box(&input)).expect("a simulation"));
+}
+
+/// How many requests came, of all replications.
+fn requests(simulation: &Simulation) -> usize {
+    let rows = simulation.rows.measure.iter().zip(&simulation.rows.value);
+    let of_all = rows.filter(|(measure, _)| **measure == SimulationMeasure::Requests);
+    let requests: usize = of_all.map(|(_, value)| value.to_string().parse::<usize>().expect("a count")).sum();
+    assert!(requests > 6_000, "a year of requests");
+    requests
 }
 
 /// One mini-tender, from the request to the contract.

@@ -5,6 +5,7 @@
 #![expect(clippy::expect_used, reason = "an input that cannot be read ends the benchmark")]
 
 pub mod batch;
+pub mod year;
 
 use minitendr::{AwardInput, EvaluateInput, RegisterDocument};
 

@@ -11094,6 +11094,8 @@ export interface Vocabulary {
   request_stages: { [name: string]: Message };
   /** Where a contract stands. */
   contract_stages: { [name: string]: Message };
+  /** What is measured in a simulation, with its unit. */
+  measures: { [name: string]: Message };
   /** Regions that are known by name, by their NUTS 3 codes. */
   regions: { [name: string]: Text };
   /** Municipalities with extended powers (ORP) that are known by name, by their codes of list 65 of the statistical office. */
@@ -11101,8 +11103,7 @@ export interface Vocabulary {
 }
 
 /** The input of the operation `vocabulary`: nothing. */
-export interface VocabularyInput {
-}
+export type VocabularyInput = Record<string, never>;
 
 /** A way in which an order goes. */
 export type WayInput =
@@ -11426,7 +11427,7 @@ export interface Operations {
   reweigh: { input: ReweighInput; result: Reweighed };
   /**
    * Says what the names of the engine are called in Czech and English, for forms and charts: areas, units, outcomes, stages,
-   * regions and municipalities.
+   * measures of a simulation, regions and municipalities.
    *
    * Places are known by name in the regions of the pilot only; their codes are to be verified against the list of the
    * statistical office.
@@ -11804,7 +11805,8 @@ export interface Operations {
    * and item.
    *
    * Requests count in the year in which they were received, contracts in that of their award, deliveries, invoices and
-   * payments in that in which they happened, by the clocks of Prague. A child counts once, by the pseudonym of its case;
+   * payments in that in which they happened, by the clocks of Prague. How a request ended is as of the end of the year, so that
+   * outcomes of several years do not add up. A child counts once, by the pseudonym of its case;
    * families are in no document, and `sibling_groups` are children that requests join. Amounts are in CZK without value added
    * tax, units in those of the items. With `publish`, rows of fewer than `least` children (5 if missing) are hidden, and others
    * with them so that no total tells them. Source: this engine; what is counted, the bands of ages and what is hidden are
@@ -11909,12 +11911,12 @@ export interface Operations {
    * the work.
    *
    * Requests come, participants offer, contracts take capacity and money, in continuous time; every decision is that of
-   * `award`. All policies meet the same demand and the same luck. Money is in CZK, times are in days. Rows are the figures of each replication,
-   * the summary has means with intervals of 95 % and differences against the first policy. Chunks of replications are put
-   * together by `compare`. What behaves how is an assumption of the scenario; what is not modelled stands in the
-   * documentation of the room. Source: this engine.
+   * `award`. All policies meet the same demand and the same luck. Money is in CZK, times are in days. Rows are the figures of
+   * each replication, the summary has means with intervals of 95 % and differences against the first policy. Chunks of
+   * replications are put together by `compare`. What behaves how is an assumption of the scenario; what is not modelled stands
+   * in the documentation of the room. Source: this engine.
    *
-   * Errors, before the first event and all at once: `out_of_range` (negative rates, shares above 1, a horizon beyond the
+   * Errors: all of them before the first event: `out_of_range` (negative rates, shares above 1, a horizon beyond the
    * framework contract), `no_mean`, `nobody_delivers`, `not_modelled`, `nothing_changed`, `missing_field`, `empty_list`,
    * `duplicate_id`, `reversed`, `too_large` and those of names that are not there; those of a framework contract for what a
    * policy makes of it.
@@ -12043,7 +12045,7 @@ export function reweigh(input: ReweighInput): Reweighed;
 
 /**
  * Says what the names of the engine are called in Czech and English, for forms and charts: areas, units, outcomes, stages,
- * regions and municipalities.
+ * measures of a simulation, regions and municipalities.
  *
  * Places are known by name in the regions of the pilot only; their codes are to be verified against the list of the
  * statistical office.
@@ -12526,7 +12528,8 @@ export function notices(input: ReportInput): Notices;
  * and item.
  *
  * Requests count in the year in which they were received, contracts in that of their award, deliveries, invoices and
- * payments in that in which they happened, by the clocks of Prague. A child counts once, by the pseudonym of its case;
+ * payments in that in which they happened, by the clocks of Prague. How a request ended is as of the end of the year, so that
+ * outcomes of several years do not add up. A child counts once, by the pseudonym of its case;
  * families are in no document, and `sibling_groups` are children that requests join. Amounts are in CZK without value added
  * tax, units in those of the items. With `publish`, rows of fewer than `least` children (5 if missing) are hidden, and others
  * with them so that no total tells them. Source: this engine; what is counted, the bands of ages and what is hidden are
@@ -12658,12 +12661,12 @@ export function check_ocds(input: OcdsCheckInput): OcdsChecked;
  * the work.
  *
  * Requests come, participants offer, contracts take capacity and money, in continuous time; every decision is that of
- * `award`. All policies meet the same demand and the same luck. Money is in CZK, times are in days. Rows are the figures of each replication,
- * the summary has means with intervals of 95 % and differences against the first policy. Chunks of replications are put
- * together by `compare`. What behaves how is an assumption of the scenario; what is not modelled stands in the
- * documentation of the room. Source: this engine.
+ * `award`. All policies meet the same demand and the same luck. Money is in CZK, times are in days. Rows are the figures of
+ * each replication, the summary has means with intervals of 95 % and differences against the first policy. Chunks of
+ * replications are put together by `compare`. What behaves how is an assumption of the scenario; what is not modelled stands
+ * in the documentation of the room. Source: this engine.
  *
- * Errors, before the first event and all at once: `out_of_range` (negative rates, shares above 1, a horizon beyond the
+ * Errors: all of them before the first event: `out_of_range` (negative rates, shares above 1, a horizon beyond the
  * framework contract), `no_mean`, `nobody_delivers`, `not_modelled`, `nothing_changed`, `missing_field`, `empty_list`,
  * `duplicate_id`, `reversed`, `too_large` and those of names that are not there; those of a framework contract for what a
  * policy makes of it.

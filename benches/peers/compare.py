@@ -24,7 +24,7 @@ import polars as pl  # noqa: E402
 import in_duckdb  # noqa: E402
 import in_numpy  # noqa: E402
 import in_polars  # noqa: E402
-from minitendr import Criterion, Formula, RoundingRule, Scheme, TieRule, evaluate_many  # noqa: E402
+from minitendr import Criterion, Formula, RoundingRule, Scheme, TieRule, evaluate_columns  # noqa: E402
 from workload import workload  # noqa: E402
 
 CHECKSUMS = {1_000: 891122773251672, 1_000_000: 5851601628633347733}
@@ -55,7 +55,7 @@ def main(tenders: int, repeats: int) -> None:
         sys.exit(f"another workload: {load.checksum()}")
 
     def engine(threads: int) -> Any:
-        return evaluate_many(
+        return evaluate_columns(
             SCHEME, offsets=load.offsets, price=load.price, values={"quality": load.quality}, ceiling=load.ceiling,
             excluded=load.excluded, threads=threads,
         )

@@ -50,6 +50,12 @@ mod _native {
         py.detach(|| outcome(exchange::call(operation, text)))
     }
 
+    /// The errors document of what `simulate` would refuse before its first event; empty where nothing.
+    #[pyfunction]
+    fn check_simulation(py: Python<'_>, text: &str) -> String {
+        py.detach(|| exchange::check_simulation(text).err().unwrap_or_default())
+    }
+
     /// Reads a document of a kind: True and the same document as the engine writes it, or False and the errors document.
     #[pyfunction]
     fn normalize(py: Python<'_>, kind: &str, text: &str) -> Outcome {

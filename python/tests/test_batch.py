@@ -8,7 +8,7 @@ import numpy
 import pandas
 import polars
 
-from minitendr import MISSING, BatchEvaluation, Criterion, Formula, InputError, Offer, Scheme, evaluate, evaluate_many
+from minitendr import MISSING, BatchEvaluation, Criterion, Formula, InputError, Offer, Scheme, evaluate, evaluate_columns
 
 SCHEME = Scheme(
     combine={"kind": "weighted_sum"},
@@ -25,7 +25,7 @@ CEILING = [None, 130_000, None]
 
 def batch(**columns: object) -> BatchEvaluation:
     given: dict[str, object] = {"offsets": OFFSETS, "price": PRICE, "ceiling": CEILING, "scales": {"plan": 1}}
-    return evaluate_many(SCHEME, **(given | {"values": {"plan": PLAN}} | columns))  # type: ignore[arg-type]
+    return evaluate_columns(SCHEME, **(given | {"values": {"plan": PLAN}} | columns))  # type: ignore[arg-type]
 
 
 class TestColumns(unittest.TestCase):

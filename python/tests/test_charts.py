@@ -32,6 +32,7 @@ from minitendr import (
     evaluate,
     names,
     pilot,
+    simulate,
 )
 from minitendr.charts import _text, _words
 
@@ -593,6 +594,62 @@ class Texts(unittest.TestCase):
     def test_another_language_is_refused(self):
         with self.assertRaisesRegex(ValueError, "cs and en"):
             charts.points(TWO, lang="de")
+
+
+class Policies(unittest.TestCase):
+    @classmethod
+    def setUpClass(cls):
+        lot = {
+            "id": "L", "area": "field_and_outpatient", "region": "CZ053", "scheme": {"combine": {"kind": "lowest_price"}},
+            "items": [{"id": "hour", "unit": "hour", "maximum_unit_price": 500}],
+        }  # fmt: skip
+        requests = {
+            "kind": "drawn", "lot": "L", "item": "hour", "office": "5309",
+            "quantity": {"kind": "uniform", "from": 10, "to": 60}, "duration_days": {"kind": "exponential", "mean": 30},
+        }  # fmt: skip
+        scenario = {
+            "framework": {
+                "id": "F", "authority": "Kraj", "regime": "zzvz_2016", "may_outlive": True, "lots": [lot],
+                "term": {"from": "2026-01-01", "to": "2026-06-30"},
+                "participants": [{"id": id, "lots": [{"lot": "L"}]} for id in "PQ"],
+            },
+            "providers": [
+                {"participant": id, "costs": {"hour": cost}, "offer_variation": "0.1", "pricing": {"kind": "first_price"}}
+                for id, cost in (("P", 400), ("Q", 410))
+            ],
+            "authority": {"offer_period": {"working_days": 5}},
+            "demand": [{"id": "D", "arrivals": {"kind": "poisson", "per_year": 40}, "requests": requests}],
+        }  # fmt: skip
+        tried = [
+            {"id": "5 dnů"},
+            {"id": "2 dny", "changes": [{"kind": "offer_period", "period": {"working_days": 2}}]},
+        ]
+        cls.simulation = simulate(scenario=scenario, policies=tried, seed=7, replications=5, progress=False)
+
+    def test_points_are_the_means_of_the_engine(self):
+        chart = charts.policies(self.simulation, measures=["award_days_mean"], note="Smyšlená data.")
+        found = {row["policy"]: row for row in rows(chart)}
+        known = {one.policy: one for one in self.simulation.summary if one.measure == "award_days_mean"}
+        self.assertEqual(set(found), {"5 dnů", "2 dny"})
+        for policy, row in found.items():
+            value = known[policy].value
+            self.assertEqual((row["mean"], row["low"], row["high"]), tuple(map(float, (value.mean, value.low, value.high))))
+        difference = known["2 dny"].paired.difference
+        self.assertIn(_text.number(difference.mean, "cs"), found["2 dny"]["text"])
+        self.assertNotIn("(", found["5 dnů"]["text"])
+        self.assertIn("Smyšlená data.", chart.description)
+
+    def test_one_measure_against_another(self):
+        chart = charts.trade_off(self.simulation, lang="en")
+        self.assertEqual({row["policy"] for row in rows(chart)}, {"5 dnů", "2 dny"})
+        self.assertIn("days to first contact, mean", chart.description)
+        self.assertGreater(len(charts.png(chart)), 1000)
+
+    def test_what_was_not_measured_is_refused(self):
+        with self.assertRaisesRegex(ValueError, "low_prices_of_nobody"):
+            charts.policies(self.simulation, measures=["low_prices_of_nobody"])
+        with self.assertRaisesRegex(ValueError, "at least one"):
+            charts.policies(self.simulation, measures=[])
 
 
 class Explore(unittest.TestCase):

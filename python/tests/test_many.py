@@ -40,6 +40,10 @@ class Many(unittest.TestCase):
         cls.given = {"registers": cls.registers, "tenders": cls.data.tenders, "events": cls.data.events, "role": "pilot"}
         cls.bare = operations.award_many(**cls.given)
 
+    def setUp(self):
+        # Who begins the tests in the background may have had the signal ignored.
+        self.addCleanup(signal.signal, signal.SIGINT, signal.signal(signal.SIGINT, signal.default_int_handler))
+
     def watched(self, **options):
         bars = []
 
@@ -86,7 +90,9 @@ class Many(unittest.TestCase):
 
     def test_ctrl_c_ends_a_process_at_once(self):
         program = """
+import signal
 import minitendr
+signal.signal(signal.SIGINT, signal.default_int_handler)
 lot = {"id": "L", "area": "field_and_outpatient", "region": "CZ053",
     "items": [{"id": "hodina", "unit": "hour"}], "scheme": {"combine": {"kind": "lowest_price"}}}
 framework = {"id": "F", "authority": "Kraj", "regime": "zzvz_2016", "lots": [lot],

@@ -32,9 +32,6 @@ const ROOMS: [&str; 18] = [
     "exchange",
 ];
 
-/// An operation on columns, of which the function is made by hand: it takes arrays as they lie in memory.
-const COLUMNS: &str = "evaluate_many";
-
 /// Made by hand, beside the errors.
 const BY_HAND: [&str; 1] = ["Message"];
 
@@ -157,17 +154,12 @@ impl Writer<'_> {
         text
     }
 
-    /// The operations that take documents; columns are handed over by [`COLUMNS`].
-    fn made(&self) -> impl Iterator<Item = &Operation> {
-        self.model.operations.iter().filter(|operation| operation.name != COLUMNS)
-    }
-
     fn operations(&self) -> String {
-        let functions: String = self.made().map(|operation| self.function(operation)).collect();
+        let functions: String = self.model.operations.iter().map(|operation| self.function(operation)).collect();
         let head = format!(
             "{MADE}\"\"\"The operations of the engine. Each takes keyword arguments, objects or mappings, and gives an object.\"\"\"\n\nfrom __future__ import annotations\n"
         );
-        let names: Vec<&str> = self.made().map(|operation| operation.name.as_str()).collect();
+        let names: Vec<&str> = self.model.operations.iter().map(|operation| operation.name.as_str()).collect();
         let all = format!("\n__all__ = [\"{}\"]\n", names.join("\", \""));
         format!("{head}\n{}{all}{functions}", self.imports(&functions, &BTreeSet::new(), ".records.", "."))
     }

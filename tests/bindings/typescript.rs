@@ -89,6 +89,8 @@ impl Writer<'_> {
     fn declared(&self, name: &str, definition: &Definition, form: Form) -> String {
         let doc = comment(&definition.documentation, "");
         let body = match &definition.shape {
+            // An interface without fields takes anything.
+            Shape::Record(fields) if fields.is_empty() => " Record<string, never>".to_owned(),
             Shape::Record(fields) => {
                 return format!("\n{doc}export interface {name} {{\n{}}}\n", self.body(fields, form, "  "));
             }

@@ -19,6 +19,7 @@ mod table;
 mod vocabulary;
 
 use crate::message::{ErrorCode, InputError, Problem};
+use crate::simulation::SimulateInput;
 use crate::value::json::{Path, Read, read, unknown};
 
 pub use kinds::{kinds, normalize};
@@ -113,6 +114,16 @@ fn answer<T: serde::Serialize>(run: impl FnOnce() -> Result<T, InputError>) -> R
 /// Only keys that are no text could fail, and nothing that is written has any.
 fn written<T: serde::Serialize>(value: &T) -> String {
     serde_json::to_string(value).unwrap_or_default()
+}
+
+/// Finds what the operation `simulate` would refuse before its first event, for callers that send its work away in chunks.
+///
+/// ```
+/// assert!(minitendr::exchange::check_simulation("{").unwrap_err().starts_with(r#"{"errors":[{"code":"syntax""#));
+/// ```
+pub fn check_simulation(input: &str) -> Result<(), String> {
+    let check = || read::<SimulateInput>(input)?.refused();
+    check().map_err(|error: InputError| refusal(&error))
 }
 
 fn refusal(error: &InputError) -> String {

@@ -142,7 +142,7 @@ operations! {
     }
 
     /// Says what the names of the engine are called in Czech and English, for forms and charts: areas, units, outcomes, stages,
-    /// regions and municipalities.
+    /// measures of a simulation, regions and municipalities.
     ///
     /// Places are known by name in the regions of the pilot only; their codes are to be verified against the list of the
     /// statistical office.

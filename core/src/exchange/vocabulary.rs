@@ -8,6 +8,7 @@ use crate::catalogue::{Area, municipality_codes, region_codes};
 use crate::contract::ContractStage;
 use crate::message::{Language, Message, Noun};
 use crate::register::RequestStage;
+use crate::simulation::SimulationMeasure;
 use crate::value::json::read_object;
 use crate::value::{Id, Map, Text, Unit};
 
@@ -34,6 +35,8 @@ pub struct Vocabulary {
     pub request_stages: Map<Message>,
     /// Where a contract stands.
     pub contract_stages: Map<Message>,
+    /// What is measured in a simulation, with its unit.
+    pub measures: Map<Message>,
     /// Regions that are known by name, by their NUTS 3 codes.
     pub regions: Map<Text>,
     /// Municipalities with extended powers (ORP) that are known by name, by their codes of list 65 of the statistical office.
@@ -46,6 +49,7 @@ read_object!(Vocabulary {
     required outcomes,
     required request_stages,
     required contract_stages,
+    required measures,
     required regions,
     required municipalities,
 });
@@ -59,6 +63,7 @@ pub(super) fn vocabulary(_: VocabularyInput) -> Vocabulary {
         outcomes: named(Outcome::ALL, Outcome::as_str, Outcome::name),
         request_stages: named(RequestStage::ALL, RequestStage::as_str, RequestStage::name),
         contract_stages: named(ContractStage::ALL, ContractStage::as_str, ContractStage::name),
+        measures: named(SimulationMeasure::ALL, SimulationMeasure::as_str, SimulationMeasure::name),
         regions: places(region_codes()),
         municipalities: places(municipality_codes()),
     }

@@ -26,7 +26,11 @@ impl Awarding {
     /// A row that begins. Errors: `another_framework` for events without their register.
     pub fn open(registers: BTreeMap<Id, Register>, events: Map<Vec<Event>>, role: Text) -> Result<Self, InputError> {
         fits(&registers, &events)?;
-        Ok(Self { registers, events, role, recorded: BTreeMap::new(), decided: 0 })
+        Ok(Self::of(registers, events, role))
+    }
+
+    const fn of(registers: BTreeMap<Id, Register>, events: Map<Vec<Event>>, role: Text) -> Self {
+        Self { registers, events, role, recorded: BTreeMap::new(), decided: 0 }
     }
 
     /// Decides on the next one. Errors: as [`award_many`].
@@ -89,7 +93,7 @@ pub fn award_many(
     role: &Text,
 ) -> Result<Vec<Decision>, InputError> {
     fits(registers, &events)?;
-    let mut awarding = Awarding::open(std::mem::take(registers), events, role.clone())?;
+    let mut awarding = Awarding::of(std::mem::take(registers), events, role.clone());
     let decisions = tenders.iter().map(|tender| awarding.decide(tender)).collect::<Result<_, _>>();
     let decisions = decisions.and_then(|decisions| awarding.finish().map(|()| decisions));
     *registers = awarding.registers;

@@ -171,6 +171,13 @@ impl Case {
         (self.deadline, self.first_asked) = (None, None);
     }
 
+    /// Leaves out what was drawn; whether anything was.
+    pub(super) fn forget_draws(&mut self) -> bool {
+        let before = self.rulings.len();
+        self.rulings.retain(|ruling| !matches!(ruling, Ruling::Draw { .. }));
+        self.rulings.len() < before
+    }
+
     /// Somebody refuses what it won.
     pub(super) fn refuse(&mut self, offer: &Id, at: i64, clock: &Clock) -> Result<(), InputError> {
         let at = clock.moment(at)?;

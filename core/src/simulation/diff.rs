@@ -8,7 +8,7 @@ use super::{Policy, Scenario};
 use crate::message::InputError;
 use crate::time::Date;
 use crate::value::Id;
-use crate::value::json::read_object;
+use crate::value::json::{canonical, read_object};
 
 /// The input of the operation `policy_diff`.
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
@@ -71,7 +71,7 @@ fn of_plan(plan: &Plan, scenario: &Scenario, found: &mut Vec<PolicyDifference>) 
         walk("", Some(&before), Some(&after), &mut changed);
         for (lot, (was, is)) in scenario.framework.lots.iter().zip(periods.iter().zip(&version.offer_periods)) {
             if was != is && lot.path.is_none() {
-                let text = |limit: &Option<crate::time::TimeLimit>| limit.as_ref().map(|limit| tree(limit).to_string());
+                let text = |limit: &Option<crate::time::TimeLimit>| limit.as_ref().map(canonical);
                 changed.push((format!("offer_period.{}", lot.id), text(was), text(is)));
             }
         }
@@ -103,8 +103,12 @@ fn walk(path: &str, before: Option<&Value>, after: Option<&Value>, found: &mut C
     }
     match (before, after) {
         (Some(Value::Object(was)), Some(Value::Object(is))) => {
-            let new = is.keys().filter(|key| !was.contains_key(*key));
-            for key in was.keys().chain(new) {
+            // Sorted, since the order of entries hangs on how `serde_json` was built.
+            let (mut keys, mut new): (Vec<&String>, Vec<&String>) =
+                (was.keys().collect(), is.keys().filter(|key| !was.contains_key(*key)).collect());
+            keys.sort();
+            new.sort();
+            for key in keys.into_iter().chain(new) {
                 walk(&below(path, key), was.get(key), is.get(key), found);
             }
         }
@@ -119,7 +123,7 @@ fn walk(path: &str, before: Option<&Value>, after: Option<&Value>, found: &mut C
                 walk(&below(path, name), before, after, found);
             }
         }
-        _ => found.push((path.to_owned(), before.map(Value::to_string), after.map(Value::to_string))),
+        _ => found.push((path.to_owned(), before.map(canonical), after.map(canonical))),
     }
 }
 

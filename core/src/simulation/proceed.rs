@@ -29,6 +29,10 @@ impl Run<'_> {
                 case.begin_anew();
                 self.verdict(&case, version, at)?
             }
+            // While equal offers were drawn, one of them lost its room: what was drawn settles nothing any more.
+            Err(error) if error.has(ErrorCode::InvalidRuling) && case.forget_draws() => {
+                self.verdict(&case, version, at)?
+            }
             verdict => verdict?,
         };
         if self.tally.counts(case.arrival.at) && case.deadline.is_some() {

@@ -139,7 +139,7 @@ const MOST: usize = 100_000;
 /// # Ok::<(), minitendr::InputError>(())
 /// ```
 pub fn simulate(input: &SimulateInput) -> Result<Simulation, InputError> {
-    let plans = plans(&input.scenario, &input.policies, |problems| input.check(problems))?;
+    let plans = input.plans()?;
     let setting = Setting::new(&input.scenario);
     let mut rows = SimulationRows::default();
     let (mut precise, mut sums) = (None, vec![Sums::default(); plans.len()]);
@@ -232,6 +232,15 @@ pub(super) fn plans(
 }
 
 impl SimulateInput {
+    /// Everything that is refused before the first event.
+    pub(crate) fn refused(&self) -> Result<(), InputError> {
+        self.plans().map(|_| ())
+    }
+
+    fn plans(&self) -> Result<Vec<Plan>, InputError> {
+        plans(&self.scenario, &self.policies, |problems| self.check(problems))
+    }
+
     fn check(&self, problems: &mut Problems) {
         let at = Path::ROOT.field("replications");
         let count = match &self.replications {

@@ -1,6 +1,6 @@
 from typing import final
 
-__all__ = ["Column", "OpenAwards", "OpenRegister", "call", "evaluate_columns", "file_error", "is_documented", "kinds", "normalize", "operations", "pilot", "version", "workbook"]
+__all__ = ["Column", "OpenAwards", "OpenRegister", "call", "check_simulation", "evaluate_columns", "file_error", "is_documented", "kinds", "normalize", "operations", "pilot", "version", "workbook"]
 
 def version() -> str:
     """The version of the engine."""
@@ -10,6 +10,9 @@ def operations() -> list[str]:
 
 def call(operation: str, text: str) -> tuple[bool, str]:
     """Calls an operation with JSON text: True and the answer, or False and the errors document."""
+
+def check_simulation(text: str) -> str:
+    """The errors document of what `simulate` would refuse before its first event; empty where nothing."""
 
 def normalize(kind: str, text: str) -> tuple[bool, str]:
     """Reads a document of a kind: True and the same document as the engine writes it, or False and the errors document."""

@@ -9,7 +9,6 @@ import json
 from array import array
 from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
-from html import escape
 from typing import Any, Final, Literal, TypeAlias, cast
 
 from . import _native
@@ -19,7 +18,7 @@ from ._text import dumps
 from .names import BatchStatus, ReasonCode
 from .records.evaluation import Scheme
 
-__all__ = ["MISSING", "BatchEvaluation", "evaluate_many"]
+__all__ = ["MISSING", "BatchEvaluation", "evaluate_columns"]
 
 MISSING: Final = -(2**63)
 """An entry that is not there: no price, no value, no ceiling, no total."""
@@ -32,12 +31,12 @@ _Kind: TypeAlias = Literal["q", "I"]
 
 
 class BatchEvaluation:
-    """The results of `evaluate_many`, as columns that cannot be changed.
+    """The results of `evaluate_columns`, as columns that cannot be changed.
 
     A column is a `memoryview`: `numpy.asarray(result.rank)` and the like read it without a copy.
 
-    >>> from minitendr import Scheme, evaluate_many
-    >>> result = evaluate_many(Scheme(combine={"kind": "lowest_price"}), offsets=[0, 2, 3], price=[120_000, 99_950, None])
+    >>> from minitendr import Scheme, evaluate_columns
+    >>> result = evaluate_columns(Scheme(combine={"kind": "lowest_price"}), offsets=[0, 2, 3], price=[120_000, 99_950, None])
     >>> result
     BatchEvaluation(tenders=2, offers=3, decided=1, undecided=0, nobody=1, undefined=0)
     >>> result.rank.tolist(), result.winner.tolist()
@@ -152,6 +151,9 @@ class BatchEvaluation:
         return f"BatchEvaluation(tenders={len(self)}, offers={len(self.rank)}{ends})"
 
     def _repr_html_(self) -> str:
+        # Only a notebook needs it.
+        from html import escape
+
         names = ["tender", "row", "total", "rank", "reasons"]
         head = "".join(f'<th scope="col">{name}</th>' for name in names)
         body = "".join(
@@ -162,7 +164,7 @@ class BatchEvaluation:
         return f"<table><caption>{escape(repr(self))}</caption><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table>{more}"
 
 
-def evaluate_many(
+def evaluate_columns(
     scheme: Scheme | Mapping[str, object],
     *,
     offsets: Any,
@@ -173,9 +175,9 @@ def evaluate_many(
     excluded: Any = None,
     threads: int = 1,
 ) -> BatchEvaluation:
-    """Evaluates very many tenders under one scheme, as columns, each as `evaluate` does it alone.
+    """Evaluates very many tenders under one scheme, as columns in memory, each as `evaluate` does it alone.
 
-    A column is anything with the buffer protocol, a series of pandas or polars, an array of Arrow, or a list. Whole numbers of
+    The operation `evaluate_many` does the same with lists. A column is anything with the buffer protocol, a series of pandas or polars, an array of Arrow, or a list. Whole numbers of
     64 bits that lie one behind the other are read where they are, and must not be changed meanwhile; others are copied. Other
     threads of Python go on.
 
@@ -199,11 +201,11 @@ def evaluate_many(
         TypeError: a column of something else than whole numbers.
 
     >>> from array import array
-    >>> from minitendr import Combine, Criterion, Formula, Scheme, evaluate_many
+    >>> from minitendr import Combine, Criterion, Formula, Scheme, evaluate_columns
     >>> scheme = Scheme(combine=Combine.WeightedSum(), criteria=[
     ...     Criterion(id="price", of="price", better="lower", weight=60, formula=Formula.Ratio()),
     ...     Criterion(id="plan", of="value", better="higher", weight=40, formula=Formula.Points())])
-    >>> result = evaluate_many(
+    >>> result = evaluate_columns(
     ...     scheme, offsets=[0, 2, 4], price=array("q", [100_000, 120_000, 90_000, 90_000]), values={"plan": [24, 40, 40, 40]})
     >>> result.total.tolist(), result.places
     ([8400, 9000, 10000, 10000], 2)

@@ -15,7 +15,7 @@ from .records.certificate import Certificate, CertificateView, GivenPoints, Veri
 from .records.check import Findings
 from .records.contract import Duties, PartialContract
 from .records.eligibility import Candidates, Eligibility, Provider, Requirement, RequirementVerdict, ServiceRequest
-from .records.evaluation import AbnormallyLow, AbnormallyLowRule, DrawCommitment, DrawRecord, DrawReveal, Drawn, EvaluateInput, Evaluation, NamedSource, Scheme
+from .records.evaluation import AbnormallyLow, AbnormallyLowRule, DrawCommitment, DrawRecord, DrawReveal, Drawn, EvaluateInput, EvaluateMany, Evaluation, NamedSource, Scheme
 from .records.exchange import AwardMany, DeliveriesRead, Form, FrameworkRead, InvoicesRead, OcdsChecked, OcdsPackages, OcdsPublisher, OffersRead, RegisterSummary, RequestsRead, SheetRows, TableSource, Vocabulary
 from .records.framework import AdjustedPrice, DirectRule, Drawdown, DrawdownOrder, FactorLimits, FrameworkContract, FrameworkPriceChange, FrameworkState, PriceChange, PriceChanges, PriceSelection, SplitRule
 from .records.law import Parameters
@@ -26,7 +26,7 @@ from .records.request import Privacy, Request
 from .records.simulation import DemandFit, Policy, PolicyDifferences, PublishedTotals, Replay, Replications, Scenario, Simulation, Sweep, SweepDesign, SweepDimension
 from .records.time import Deadline, Period, TimeLimit
 
-__all__ = ["evaluate", "lint", "explain", "reweigh", "vocabulary", "offers_from_table", "requests_from_table", "deliveries_from_table", "invoices_from_table", "framework_from_tables", "form", "abnormally_low", "draw", "commit_draw", "reveal_draw", "certify", "verify", "view_certificate", "deadline", "adjust_price", "change_prices", "drawdown", "path", "issue_call", "award", "award_many", "select", "split", "eligible", "candidates", "requirement", "parameters", "check", "duties", "check_invoice", "due", "forecast", "report", "notices", "yearly", "workbook", "privacy", "register", "register_at", "check_register", "seal", "ocds", "check_ocds", "simulate", "compare", "replay", "policy_diff", "sweep", "fit_demand"]
+__all__ = ["evaluate", "evaluate_many", "lint", "explain", "reweigh", "vocabulary", "offers_from_table", "requests_from_table", "deliveries_from_table", "invoices_from_table", "framework_from_tables", "form", "abnormally_low", "draw", "commit_draw", "reveal_draw", "certify", "verify", "view_certificate", "deadline", "adjust_price", "change_prices", "drawdown", "path", "issue_call", "award", "award_many", "select", "split", "eligible", "candidates", "requirement", "parameters", "check", "duties", "check_invoice", "due", "forecast", "report", "notices", "yearly", "workbook", "privacy", "register", "register_at", "check_register", "seal", "ocds", "check_ocds", "simulate", "compare", "replay", "policy_diff", "sweep", "fit_demand"]
 
 
 def evaluate(
@@ -72,6 +72,55 @@ def evaluate(
         "ceiling": ceiling,
         "deadline": deadline,
         "framework_prices": framework_prices,
+    }))
+
+
+def evaluate_many(
+    *,
+    scheme: Scheme | Mapping[str, object],
+    offsets: Sequence[int],
+    price: Sequence[int | None],
+    values: Mapping[str, Sequence[int | None]] | None = None,
+    scales: Mapping[str, int] | None = None,
+    ceiling: Sequence[int | None] | None = None,
+    excluded: Sequence[int] | None = None,
+) -> EvaluateMany:
+    """Evaluates very many tenders under one scheme, as columns, each as `evaluate` does it alone.
+
+    Prices and ceilings are in haléře (hundredths of CZK). The offers of a tender stand one behind the other, and an offer
+    is its row: with `lower_id` the earlier row is first, and `earlier` settles nothing. What is wrong with one offer is a
+    flag of that offer; arithmetic that is undefined ends that tender as `undefined`, and the others go on. Source: this
+    engine.
+
+    Args:
+        scheme: The scheme of all of them.
+        offsets: Where the offers of each tender begin, from 0, and at last the number of offers: one entry more than
+            tenders.
+        price: The total price of each offer in haléře (hundredths of CZK), with or without value added tax as the
+            scheme says; `null` where it has none.
+        values: The values of each criterion (or feature) other than the price, as whole numbers: times 10 to the power
+            of its scale. `null` is no value; yes is 1 and no is 0.
+        scales: The decimals of the values, by criterion; none where nothing is said.
+        ceiling: The highest admissible price of each tender in haléře; `null` where it has none.
+        excluded: Why each offer is excluded on grounds that lie outside the scheme, as bits: those that an answer
+            names.
+
+    Returns:
+        Many evaluations, as columns.
+
+    Raises:
+        InputError: `different_length` for a column of another length than the offers or tenders; `empty_list`, and
+            `out_of_range` for offsets that fall or end elsewhere and for unknown bits; `negative_price`;
+            `unknown_value`, `missing_field`; `ceiling_missing`; `invalid_parameter` for a scheme that draws among ties.
+    """
+    return _decode.record(EvaluateMany)(_call.call("evaluate_many", {
+        "scheme": scheme,
+        "offsets": offsets,
+        "price": price,
+        "values": values,
+        "scales": scales,
+        "ceiling": ceiling,
+        "excluded": excluded,
     }))
 
 
@@ -194,7 +243,7 @@ def reweigh(
 
 def vocabulary() -> Vocabulary:
     """Says what the names of the engine are called in Czech and English, for forms and charts: areas, units, outcomes, stages,
-    regions and municipalities.
+    measures of a simulation, regions and municipalities.
 
     Places are known by name in the regions of the pilot only; their codes are to be verified against the list of the
     statistical office.
@@ -1680,7 +1729,8 @@ def yearly(
     and item.
 
     Requests count in the year in which they were received, contracts in that of their award, deliveries, invoices and
-    payments in that in which they happened, by the clocks of Prague. A child counts once, by the pseudonym of its case;
+    payments in that in which they happened, by the clocks of Prague. How a request ended is as of the end of the year, so that
+    outcomes of several years do not add up. A child counts once, by the pseudonym of its case;
     families are in no document, and `sibling_groups` are children that requests join. Amounts are in CZK without value added
     tax, units in those of the items. With `publish`, rows of fewer than `least` children (5 if missing) are hidden, and others
     with them so that no total tells them. Source: this engine; what is counted, the bands of ages and what is hidden are
@@ -2037,15 +2087,10 @@ def simulate(
     the work.
 
     Requests come, participants offer, contracts take capacity and money, in continuous time; every decision is that of
-    `award`. All policies meet the same demand and the same luck. Money is in CZK, times are in days. Rows are the figures of each replication,
-    the summary has means with intervals of 95 % and differences against the first policy. Chunks of replications are put
-    together by `compare`. What behaves how is an assumption of the scenario; what is not modelled stands in the
-    documentation of the room. Source: this engine.
-
-    Errors, before the first event and all at once: `out_of_range` (negative rates, shares above 1, a horizon beyond the
-    framework contract), `no_mean`, `nobody_delivers`, `not_modelled`, `nothing_changed`, `missing_field`, `empty_list`,
-    `duplicate_id`, `reversed`, `too_large` and those of names that are not there; those of a framework contract for what a
-    policy makes of it.
+    `award`. All policies meet the same demand and the same luck. Money is in CZK, times are in days. Rows are the figures of
+    each replication, the summary has means with intervals of 95 % and differences against the first policy. Chunks of
+    replications are put together by `compare`. What behaves how is an assumption of the scenario; what is not modelled stands
+    in the documentation of the room. Source: this engine.
 
     Args:
         scenario: The world.
@@ -2056,6 +2101,12 @@ def simulate(
 
     Returns:
         What a simulation came to.
+
+    Raises:
+        InputError: all of them before the first event: `out_of_range` (negative rates, shares above 1, a horizon beyond
+            the framework contract), `no_mean`, `nobody_delivers`, `not_modelled`, `nothing_changed`, `missing_field`,
+            `empty_list`, `duplicate_id`, `reversed`, `too_large` and those of names that are not there; those of a
+            framework contract for what a policy makes of it.
 
     >>> from minitendr import simulate
     >>> lot = {"id": "L", "area": "field_and_outpatient", "region": "CZ053", "scheme": {"combine": {"kind": "lowest_price"}},
@@ -2174,7 +2225,7 @@ def replay(
     >>> [event.event for event in again.events if event.request == "D-1"][:2]
     ['received', 'called']
     >>> last = again.decisions[-1]
-    >>> award(last.input) == last.decision
+    >>> award(**last.input.to_dict()) == last.decision
     True
     """
     return _decode.record(Replay)(_call.call("replay", {

@@ -11,15 +11,18 @@ from __future__ import annotations
 import json
 import os
 from collections.abc import Callable, Mapping, Sequence
-from concurrent.futures import ThreadPoolExecutor
 from time import monotonic, sleep
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 from . import _native, operations
 from ._call import answer, given
+from ._errors import from_document
 from ._text import dumps
 from .many import Interrupted, bar_of
 from .records.simulation import Policy, Replications, Scenario, Simulation
+
+if TYPE_CHECKING:
+    from concurrent.futures import ThreadPoolExecutor
 
 __all__ = ["Executor", "simulate"]
 
@@ -96,8 +99,12 @@ def simulate(
     first, end = bounds.get("from"), bounds.get("to")
     if bounds.get("kind") != "range" or not (isinstance(first, int) and isinstance(end, int) and 0 <= first < end):
         return Simulation._wrap(answer(_native.call("simulate", dumps({**fields, "replications": wanted}))))
-    # Read once, so that every chunk is of the same; what is wrong is said before anything is sent away.
+    # Read once, so that every chunk is of the same.
     world = dumps(fields)
+    # As one call would refuse it, its number of replications too, before anything is sent away.
+    errors = _native.check_simulation(_of(world, first, end))
+    if errors:
+        raise from_document(errors)
     with bar_of("simulate", end - first, progress) as bar:
         start = monotonic()
         made = {first: answer(_chunk(_of(world, first, first + 1)))}
@@ -150,6 +157,9 @@ class _Work:
                 # One that broke takes no more work.
                 pass
         if self._threads is None:
+            # It costs more to import than all of this package.
+            from concurrent.futures import ThreadPoolExecutor
+
             self._threads = ThreadPoolExecutor(_processors())
         self._waiting[at] = (to, self._threads.submit(_chunk, text), True)
 

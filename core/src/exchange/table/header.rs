@@ -4,7 +4,7 @@
 //!
 //! **How is a column known?** By its name: letters without diacritics and case, words only. Each field has the names that Czech
 //! and English tables use; a longer name is known by what it begins with (`Cena bez DPH (Kč)`). What is not known can be said
-//! with `columns`; what was taken for what is always said in the answer.
+//! with `columns`; what was taken for what is said in the answer, save where a column is called just as in the forms.
 //!
 //! **Where does the table begin?** At the row that names the most fields among the first 20. Where names are merged over two
 //! rows, as in `Cena` above `za jednotku` and `celkem`, both rows together name a column; neither of them has a digit then.

@@ -8,6 +8,9 @@
 //! **Against what is an invoice held?** Against the register as the invoices before it leave it. One with an error is not
 //! counted: it goes back.
 //!
+//! **What of parts of a heller?** Nobody can invoice them. What is left of a contract is rounded half up to 0.01 where that is
+//! more, so that all that was delivered can be invoiced.
+//!
 //! **When does an invoice happen?** When it came, at the moment of the check. Its day of issue is the provider's word and only
 //! compared. That is our choice.
 //!

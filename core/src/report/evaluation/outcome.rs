@@ -59,19 +59,29 @@ pub(super) fn section(case: &Case<'_>, paper: &mut Paper) {
         let heading = contract_heading(awarded, case.names, language);
         paper.table(contract(awarded, case.names, language).caption(heading));
     }
-    if is_open && !decision.undecided.is_empty() {
+    for sentence in open(case) {
+        paper.paragraph(sentence);
+    }
+    paper.list(decision.reasons.iter().map(|reason| case.said_of(reason)).collect());
+}
+
+/// Between whom it is open, and for whose answer it waits; nothing where neither is so.
+pub(super) fn open(case: &Case<'_>) -> Vec<String> {
+    let (decision, language) = (case.decision, case.language());
+    let mut sentences = Vec::new();
+    if decision.outcome.is_open() && !decision.undecided.is_empty() {
         let offers = decision.undecided.iter().map(|id| format!("{id} ({})", case.offered_by(id)));
         let offers = offers.collect::<Vec<_>>().join(", ");
-        paper.paragraph(Sentence::OpenBetween.with(language, &[("offers", offers)]));
+        sentences.push(Sentence::OpenBetween.with(language, &[("offers", offers)]));
     }
     if decision.outcome == Outcome::AwaitingAnswer
         && let Some(asked) = decision.asked.last()
     {
         let mut values = vec![("participant", case.participant(&asked.participant))];
         values.extend(asked.answer_by.as_ref().map(|by| ("until", end(by, language))));
-        paper.paragraph(Sentence::OpenWaiting.with(language, &values));
+        sentences.push(Sentence::OpenWaiting.with(language, &values));
     }
-    paper.list(decision.reasons.iter().map(|reason| case.said_of(reason)).collect());
+    sentences
 }
 
 /// What was found beside grounds of exclusion, low prices and rulings, which stand elsewhere.

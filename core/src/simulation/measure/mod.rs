@@ -7,6 +7,7 @@
 //! **How are figures rounded?** Each figure of one replication is a quotient of whole numbers (haléře, seconds, counts),
 //! rounded half up to 0.000001. From there on everything is exact.
 
+mod name;
 mod tally;
 mod usage;
 

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from functools import cache
-
 from .. import operations
 from .._errors import Language, Message
-from ..names import Outcome, Unit
+from ..names import Outcome, SimulationMeasure, Unit
 from ..records.exchange import Vocabulary
 
-__all__ = ["WORDS", "outcome", "say", "unit", "vocabulary"]
+__all__ = ["WORDS", "measure", "outcome", "say", "unit", "vocabulary"]
 
 WORDS: dict[str, Message] = {
     # What stands in several charts.
@@ -157,6 +155,22 @@ WORDS: dict[str, Message] = {
         "Outcomes: {outcomes}.",
     ),
     "not_decided": Message("nerozhoduje se", "no decision"),
+    # Policies of a simulation.
+    "policy": Message("Varianta", "Policy"),
+    "policies_title": Message("Varianty v simulaci", "Policies in the simulation"),
+    "policies_subtitle": Message(
+        "Opakování: {count}. Úsečky: 95% interval průměru.", "Replications: {count}. Bars: interval of 95 % of the mean."
+    ),
+    "policies_paired": Message(
+        "V závorce rozdíl proti první variantě při stejné poptávce a náhodě, s intervalem.",
+        "In brackets the difference from the first policy under the same demand and luck, with its interval.",
+    ),
+    "policies_described": Message(
+        "Body s intervaly: variant {policies}, opakování {count}. {listed}.",
+        "Points with intervals: {policies} policies, {count} replications. {listed}.",
+    ),
+    "trade_off_title": Message("Co za co", "What for what"),
+    "trade_off_described": Message("Bodový graf: {x} a {y}. {listed}.", "Scatter chart: {x} and {y}. {listed}."),
     # Trying other prices and weights.
     "explore_offer": Message("Cena nabídky", "Price of the offer"),
     "explore_own_price": Message("Nová cena (Kč)", "New price (CZK)"),
@@ -180,15 +194,24 @@ def say(language: Language, key: str, **values: object) -> str:
     return WORDS[key].text(language).format(**values)
 
 
-@cache
+_KNOWN: list[Vocabulary] = []
+
+
 def vocabulary() -> Vocabulary:
-    """What the names of the engine are called."""
-    return operations.vocabulary()
+    """What the names of the engine are called, asked once."""
+    if not _KNOWN:
+        _KNOWN.append(operations.vocabulary())
+    return _KNOWN[0]
 
 
 def outcome(language: Language, name: Outcome) -> str:
     """How a request ended, for people."""
     return vocabulary().outcomes[name].text(language)
+
+
+def measure(language: Language, name: SimulationMeasure) -> str:
+    """What is measured in a simulation, for people."""
+    return vocabulary().measures[name].text(language)
 
 
 def unit(language: Language, name: Unit) -> str:

@@ -38,9 +38,7 @@ def law_line(found: Finding, places: Places, out: Out) -> str:
 def scheme_line(found: LintFinding, lots: Sequence[str], out: Out) -> str:
     """A finding on the scheme of lots, with what to write instead."""
     where = f"{out.word('lot' if len(lots) == 1 else 'lots', lots=', '.join(lots))} ({found.path})"
-    said = f"{severity(found.severity, out)}: {where}: {found.message.text(out.language)}"
-    advice = found.instead.text(out.language)
-    return f"{said} ({advice})" if advice else said
+    return f"{severity(found.severity, out)}: {where}: {found.message.text(out.language)} ({found.instead.text(out.language)})"
 
 
 def print_reading(out: Out, read: Read, *, notes: bool) -> None:

@@ -623,6 +623,7 @@ class Vocabulary(Result):
         ("outcomes", "outcomes"),
         ("request_stages", "request_stages"),
         ("contract_stages", "contract_stages"),
+        ("measures", "measures"),
         ("regions", "regions"),
         ("municipalities", "municipalities"),
     )
@@ -656,6 +657,11 @@ class Vocabulary(Result):
     def contract_stages(self) -> Mapping[str, Message]:
         """Where a contract stands."""
         return self._required("contract_stages", _decode.map_of(_decode.message))
+
+    @property
+    def measures(self) -> Mapping[str, Message]:
+        """What is measured in a simulation, with its unit."""
+        return self._required("measures", _decode.map_of(_decode.message))
 
     @property
     def regions(self) -> Mapping[str, str]:

@@ -1,11 +1,9 @@
 //! What came out: a row for each line of each contract; why, and what is open, below.
 
 use super::super::case::Case;
-use super::super::outcome::lead;
-use crate::award::Outcome;
+use super::super::outcome::{lead, open};
 use crate::catalogue::municipality_name;
 use crate::message::{Label, Noun, Sentence};
-use crate::report::figures::end;
 use crate::report::tables::region;
 use crate::report::workbook::{CellKind, Sheet, SheetCell};
 
@@ -54,17 +52,8 @@ pub(super) fn sheet(case: &Case<'_>) -> Sheet {
     for reason in &decision.reasons {
         sheet.note(case.said_of(reason));
     }
-    if decision.outcome.is_open() && !decision.undecided.is_empty() {
-        let offers = decision.undecided.iter().map(|id| format!("{id} ({})", case.offered_by(id)));
-        let offers = offers.collect::<Vec<_>>().join(", ");
-        sheet.note(Sentence::OpenBetween.with(language, &[("offers", offers)]));
-    }
-    if decision.outcome == Outcome::AwaitingAnswer
-        && let Some(asked) = decision.asked.last()
-    {
-        let mut values = vec![("participant", case.participant(&asked.participant))];
-        values.extend(asked.answer_by.as_ref().map(|by| ("until", end(by, language))));
-        sheet.note(Sentence::OpenWaiting.with(language, &values));
+    for sentence in open(case) {
+        sheet.note(sentence);
     }
     if !decision.contracts.is_empty() {
         sheet.note(Sentence::ContractPriceOnce.text(language));
