@@ -33,6 +33,10 @@ export const texts = {
     en: "The framework contract has to be on the same site as this page.",
   },
   framework_wrong: { cs: "Rámcovou smlouvu nelze použít", en: "The framework contract cannot be used" },
+  more_errors: {
+    cs: { one: "a {number} další chyba", few: "a {number} další chyby", many: "a {number} další chyby", other: "a {number} dalších chyb" },
+    en: { one: "and {number} more error", other: "and {number} more errors" },
+  },
   framework: { cs: "Rámcová smlouva", en: "Framework contract" },
   lot: { cs: "Část rámcové smlouvy", en: "Lot of the framework contract" },
   crowns: { cs: "Kč", en: "CZK" },
@@ -307,6 +311,10 @@ export const texts = {
   },
   file: { cs: "Soubor s certifikátem", en: "File with the certificate" },
   file_not_read: { cs: "{file}: soubor se nepodařilo přečíst.", en: "{file}: the file could not be read." },
+  no_document: {
+    cs: "{file}: tak hluboko vnořený nebo tak velký údaj žádný dokument minitendru nemá.",
+    en: "{file}: no document of a mini-tender has anything nested so deep or a number so large.",
+  },
   paste_text: { cs: "Nebo vložit text", en: "Or paste the text" },
   text_of_file: { cs: "Obsah souboru (JSON)", en: "Content of the file (JSON)" },
   pasted_text: { cs: "vložený text", en: "the pasted text" },
