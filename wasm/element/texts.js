@@ -301,6 +301,7 @@ export const texts = {
   // What is taken away.
   print: { cs: "Vytisknout protokol", en: "Print the protocol" },
   protocol: { cs: "Protokol o orientačním vyhodnocení", en: "Protocol of an indicative evaluation" },
+  as_typed: { cs: "Nabídky, jak byly zadány", en: "Offers as they were entered" },
   printed_at: { cs: "Vytištěno {moment}", en: "Printed on {moment}" },
   fingerprint: { cs: "Otisk certifikátu", en: "Digest of the certificate" },
   download: { cs: "Stáhnout certifikát (JSON)", en: "Download the certificate (JSON)" },

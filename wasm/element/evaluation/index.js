@@ -93,6 +93,7 @@ export function evaluation(context) {
   return make(
     "div",
     { class: "minitendr-task" },
+    shown.head,
     lotField(context),
     schemeTable(lot, speech),
     problems.node,
