@@ -17,6 +17,9 @@ import { languages, speech } from "./speech.js";
 /** What the element can be: each builds its part of the page from a context. */
 const tasks = { evaluation, offer, request };
 
+/** So many errors of a framework contract are shown. */
+const MOST_ERRORS = 20;
+
 export class MinitendrCalculator extends HTMLElement {
   static observedAttributes = ["framework", "task", "lang", "lot"];
 
@@ -24,6 +27,8 @@ export class MinitendrCalculator extends HTMLElement {
   #given;
   /** What was typed, by task: it survives a change of the language. */
   #kept = {};
+  /** What the task that is shown can do for a script: take rows, give sheets. */
+  #doors = {};
   /** Counts what was asked to be built, so that a slow answer never overwrites a newer one. */
   #build = 0;
 
@@ -49,6 +54,22 @@ export class MinitendrCalculator extends HTMLElement {
   set cells(rows) {
     this.#kept[this.task] = { ...this.#kept[this.task], cells: rows.map((row) => row.map(String)) };
     this.#soon();
+  }
+
+  /**
+   * Takes the rows of a sheet, such as those of a workbook that a script has read, in the place of what is typed: with a heading,
+   * as the form of the engine has it, or without one in the order of the fields. Nothing is taken where something is wrong.
+   *
+   * @param {unknown[][]} rows
+   * @returns {{ taken: number, said: string }} how many offers were taken, and the sentence that the person was told
+   */
+  paste(rows) {
+    return this.#doors.paste?.(rows) ?? { taken: 0, said: "" };
+  }
+
+  /** What is typed and what came of it, as sheets for a spreadsheet: of the shape that `workbook` of the engine gives. */
+  sheets() {
+    return this.#doors.sheets?.() ?? [];
   }
 
   /** Fills in the fields of the task from a plain object, as that task keeps them: for a page that has an example. */
@@ -87,6 +108,7 @@ export class MinitendrCalculator extends HTMLElement {
     const language = languages.find((one) => one === this.lang) ?? "cs";
     const words = speech(language);
     const current = () => build === this.#build && this.isConnected;
+    this.#doors = {};
     this.classList.add("minitendr-calculator");
     this.replaceChildren(make("p", { role: "status" }, words.say("loading")));
     try {
@@ -104,11 +126,19 @@ export class MinitendrCalculator extends HTMLElement {
       return;
     }
     if (!current()) return;
+    const wrong = (errors) => this.#refuse([words.say("framework_wrong")], errors, words);
+    try {
+      // Whatever a page gives is read first: fields that are missing are then said, and defaults are there.
+      framework = engine.normalize("FrameworkContract", framework);
+    } catch (error) {
+      // What is nested without end cannot even be handed to the engine, and has no errors of its own.
+      return wrong(error.errors ?? []);
+    }
     try {
       this.#show(framework, words);
     } catch (error) {
       if (!(error instanceof engine.InputError)) throw error;
-      this.#refuse([words.say("framework_wrong")], error.errors, words);
+      wrong(error.errors);
     }
   }
 
@@ -123,6 +153,8 @@ export class MinitendrCalculator extends HTMLElement {
       kept: this.#kept[task],
       lot: wanted ?? this.#kept[task].lot,
       lotIsFixed: wanted !== null,
+      /** What a script can ask of the task, while it is shown. */
+      open: (doors) => (this.#doors = doors),
       emit: (name, detail) => this.#tell(name, { task, ...detail }),
       again: () => this.#soon(),
     };
@@ -139,7 +171,10 @@ export class MinitendrCalculator extends HTMLElement {
   }
 
   #refuse(sentences, errors, words) {
-    const lines = errors.map(({ path, message }) => make("li", {}, make("code", {}, path || "/"), " ", words.sentence(message)));
+    const said = ({ message, help }) => [words.sentence(message), help && ["; ", words.sentence(help)]];
+    // A framework contract of another kind is wrong in every line of it: the first ones say enough.
+    const lines = errors.slice(0, MOST_ERRORS).map((one) => make("li", {}, make("code", {}, one.path || "/"), " ", said(one)));
+    if (errors.length > MOST_ERRORS) lines.push(make("li", {}, words.count("more_errors", errors.length - MOST_ERRORS)));
     this.replaceChildren(
       make(
         "div",

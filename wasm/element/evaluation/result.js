@@ -12,6 +12,8 @@ export function result({ speech, framework }, lot) {
   const named = (id) => criteria.find((one) => one.id === id)?.name ?? id;
   // Where the price itself is ranked, the figure is money and not points.
   const ranked = lot.scheme.combine.kind === "lowest_price" ? money : number;
+  /** A rule for ties in words; one that this page does not know yet keeps its own name. */
+  const ruleName = (rule) => (["lower_price", "higher", "earlier", "lower_id", "draw"].includes(rule) ? say(`rule_${rule}`) : rule);
   let spoken = "";
 
   const outcome = ({ evaluation, certificate }) => {
@@ -44,7 +46,7 @@ export function result({ speech, framework }, lot) {
 
   const ties = ({ ties: settled }) =>
     settled.map(({ among, rule, order }) =>
-      say("tie", { among: among.join(", "), rule, order: order.map((ids) => ids.join(" = ")).join(", ") }),
+      say("tie", { among: among.join(", "), rule: ruleName(rule), order: order.map((ids) => ids.join(" = ")).join(", ") }),
     );
 
   const excluded = ({ inadmissible, findings }) =>
@@ -63,20 +65,25 @@ export function result({ speech, framework }, lot) {
     );
   };
 
-  /** What only paper shows: what it is, of what, when. */
-  const protocol = ({ certificate, fileNumber }) =>
-    make(
-      "div",
-      { class: "minitendr-protocol" },
-      make("p", {}, make("strong", {}, say("protocol"))),
+  /** What only paper shows, before everything else: what it is, of what, when, and what was handed in. */
+  const head = make("div", { class: "minitendr-protocol" });
+  const protocol = ({ certificate, fileNumber, ceiling, typed }) => {
+    const { columns, rows } = typed;
+    head.replaceChildren(
+      make("h3", {}, say("protocol")),
       make("p", {}, `${say("framework")}: ${framework.title ?? framework.id}, ${lot.title ?? lot.id}`),
-      fileNumber && make("p", {}, `${say("file_number")}: ${fileNumber}`),
+      fileNumber ? make("p", {}, `${say("file_number")}: ${fileNumber}`) : "",
       make("p", {}, say("printed_at", { moment: new Date().toLocaleString(speech.locale, { dateStyle: "long", timeStyle: "short" }) })),
-      certificate && make("p", {}, `${say("fingerprint")}: `, make("code", {}, certificate.digest)),
+      certificate ? make("p", {}, `${say("fingerprint")}: `, make("code", {}, certificate.digest)) : "",
+      dataTable({ caption: say("as_typed"), head: columns, rows, className: "minitendr-typed" }),
+      ceiling ? make("p", {}, `${say("ceiling")}: ${money(ceiling)}`) : "",
     );
+  };
 
   return {
     node: make("section", { class: "minitendr-result" }, heading, body),
+    /** What stands before everything else on paper. */
+    head,
     focus: () => heading.focus(),
     /** The result in one sentence, for who hears it. */
     spoken: () => spoken,
@@ -87,13 +94,14 @@ export function result({ speech, framework }, lot) {
       const notes = notices.map(({ label, nodes }) => make("p", { class: "minitendr-note" }, label, ": ", nodes));
       if (evaluation === undefined) {
         spoken = warnings.length > 0 ? count("left_out", unread) : "";
+        head.replaceChildren();
         body.replaceChildren(...warnings, make("p", {}, say("nothing_yet")));
         return;
       }
       spoken = [outcome(answer), unread > 0 && count("left_out", unread)].filter(Boolean).join(" ");
+      protocol(answer);
       body.replaceChildren(
         ...[
-          protocol(answer),
           make("p", { class: "minitendr-outcome" }, outcome(answer)),
           ...warnings,
           ranking(evaluation),
