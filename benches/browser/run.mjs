@@ -16,11 +16,11 @@ const rounds = Number(process.argv[2] ?? 21);
 /** After a few loads the browser keeps the compiled code too, as it does for somebody who comes back. */
 const WARM = 4;
 
-/** The median, and the quartiles beside it. */
+/** The median, the quartiles, and the least: what it takes where nothing else runs. */
 function spread(numbers) {
   const sorted = numbers.toSorted((one, other) => one - other);
   const at = (part) => sorted[Math.floor((sorted.length - 1) * part)].toFixed(1);
-  return `${at(0.5)} (${at(0.25)} to ${at(0.75)})`;
+  return `${at(0.5)} (${at(0.25)} to ${at(0.75)}; least ${at(0)})`;
 }
 
 const profile = mkdtempSync(join(tmpdir(), "minitendr-bench-"));
@@ -32,7 +32,7 @@ try {
     await page.goto(`${site.origin}/benches/browser/page.html?${what}`, { waitUntil: "load" });
     return page.evaluate(() => globalThis.ready);
   };
-  console.log(`Chromium ${browser.browser()?.version() ?? ""}, ${rounds} rounds: median, quartiles`);
+  console.log(`Chromium ${browser.browser()?.version() ?? ""}, ${rounds} rounds: median (quartiles; least)`);
   const kinds = ["nothing", "calculator", "element", "full"];
   const taken = Object.fromEntries(kinds.map((kind) => [kind, []]));
   // One after the other, so that whatever else the machine does falls on all.
