@@ -1,4 +1,5 @@
-// After the opening: a provider brings the certificate of a decision, sees its own place and reasons, and checks an invoice.
+// A provider around the opening: its offer against the ceilings; then it brings the certificate of a decision, sees its own place
+// and reasons, and checks an invoice.
 
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
@@ -75,6 +76,10 @@ test("the text of a certificate can be pasted, and a draw and an evaluation are 
     await page.locator(".minitendr-verdict", { hasText: "vložený text: ověřeno" }).waitFor();
     const { scheme } = framework.lots[0];
     const offers = [["A", "5"], ["B", "9"]].map(([id, experience]) => ({ id, price: "1000", values: { experience, start_days: "2" } }));
+    const equal = offers.map((offer) => ({ ...offer, values: offers[0].values }));
+    await bring(page, certify({ evaluation: { scheme: { ...scheme, ties: [] }, offers: equal } }), "rovnost.json");
+    await page.getByLabel("Za kterou nabídku").selectOption("A");
+    await award(page).getByText("Nabídka A se dělí o 1. místo z 2.").waitFor();
     await bring(page, certify({ evaluation: { scheme, offers } }), "vyhodnoceni.json");
     await page.getByLabel("Za kterou nabídku").selectOption("A");
     await award(page).getByText("Nabídka A je na 2. místě z 2.").waitFor();
@@ -131,4 +136,18 @@ test("pasting into a field of an invoice is plain text", () =>
     await page.locator("#example").press("Enter");
     await paste(page.getByLabel("Faktura č."), "<img src=x onerror=alert(1)>");
     assert.equal(await page.locator("minitendr-calculator img").count(), 0);
+  }));
+
+test("before the opening: an offer that would pass a ceiling is said to fall, with the reason", () =>
+  inTask(async (page) => {
+    const calculator = page.locator("minitendr-calculator");
+    await page.locator("#example").press("Enter");
+    const result = page.locator(".minitendr-result").first();
+    await result.getByText("nic z údajů ji nevyřazuje").waitFor();
+    await calculator.evaluate((node) => {
+      const [lot, ...others] = node.framework.lots;
+      node.framework = { ...node.framework, lots: [{ ...lot, maximum_value: "40000" }, ...others] };
+    });
+    await result.getByText("Takto by nabídka byla vyřazena:").waitFor();
+    assert.match(await result.textContent(), /40\s000/);
   }));

@@ -5,6 +5,7 @@ import type {
   Certificate,
   CheckedInvoice,
   Decision,
+  Documents,
   Evaluation,
   Id,
   Offer,
@@ -69,6 +70,15 @@ export class MinitendrCalculator extends HTMLElement {
   /** Fills in the fields of the task, for a page that has an example. */
   set example(entries: object);
 }
+
+/**
+ * The engine that the element uses, for a page that wants more of it and not a second one; `await engine.init()` comes before any
+ * other call.
+ */
+export const engine: Pick<typeof import("../index.js"), "award" | "certify" | "evaluate" | "init" | "verify"> & {
+  /** Of the kinds of documents those that the element reads. */
+  normalize<K extends "Decision" | "FrameworkContract" | "Request">(kind: K, document: Documents[K]["input"]): Documents[K]["result"];
+};
 
 declare global {
   interface HTMLElementTagNameMap {

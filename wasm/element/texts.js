@@ -64,6 +64,7 @@ export const texts = {
   participant: { cs: "Poskytovatel", en: "Provider" },
   may_offer: { cs: "{name} může být osloven.", en: "{name} may be called." },
   may_not_offer: { cs: "{name} nemůže být osloven:", en: "{name} may not be called:" },
+  may_offer_from: { cs: "Od {date} by tomu nic nebránilo.", en: "From {date} nothing would stand in the way." },
   no_offer_needed: {
     cs: "Tato poptávka jde přímo; nabídka se nepodává a platí ceny z rámcové smlouvy.",
     en: "This request goes directly; no offer is handed in, and the prices of the framework contract hold.",
@@ -98,6 +99,7 @@ export const texts = {
   why: { cs: "Proč", en: "Why" },
   own: { cs: "{name}: místo a důvody", en: "{name}: place and reasons" },
   own_place: { cs: "Nabídka {offer} je na {place}. místě z {all}.", en: "Offer {offer} is number {place} of {all}." },
+  own_shared: { cs: "Nabídka {offer} se dělí o {place}. místo z {all}.", en: "Offer {offer} shares place {place} of {all}." },
   no_place: { cs: "Nabídka {offer} nemá v pořadí místo.", en: "Offer {offer} has no place in the ranking." },
   own_total: { cs: "Výsledek: {total}.", en: "Result: {total}." },
   own_behind: { cs: "Na první ztrácí {behind}.", en: "It is {behind} behind the first." },
