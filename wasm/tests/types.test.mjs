@@ -107,6 +107,23 @@ test("the functions have the types of their operations", (context) => {
   for (const options of [node, bundler]) assert.equal(tsc(context, lines.join("\n"), ...options), "");
 });
 
+test("a page uses the element with types", (context) => {
+  const program = [
+    'import { MinitendrCalculator } from "minitendr/element";',
+    'const found: MinitendrCalculator | null = document.querySelector("minitendr-calculator");',
+    "if (found) found.framework = { id: \"F\" };",
+    'addEventListener("minitendr-result", () => {});',
+    'document.createElement("minitendr-calculator").addEventListener("minitendr-result", ({ detail }) => {',
+    "  const winner: string | undefined = detail.result?.winner;",
+    "  // @ts-expect-error",
+    "  detail.nothing;",
+    "});",
+    "// @ts-expect-error",
+    'found!.cells = "A";',
+  ];
+  for (const options of [node, bundler]) assert.equal(tsc(context, program.join("\n"), ...options), "");
+});
+
 test("a Date may stand for an instant", (context) => {
   const program = [
     'import type { OfferInput } from "minitendr";',

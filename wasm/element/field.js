@@ -1,0 +1,83 @@
+// One field of a form: a label, a hint, what is typed, and beneath it what the engine has to say about it: what is wrong, and what
+// is only to be looked at.
+
+import { freshId, make } from "./dom.js";
+
+const modes = { number: "decimal", amount: "decimal", whole: "numeric" };
+
+/**
+ * A field for a column of a form of the engine.
+ *
+ * @param {object} column what the engine says of it: name, kind of cell, choices
+ * @param {object} options `hint`, `value`, `placeholder`, `required`, `heard` (called on every change)
+ */
+export function field(column, { hint, value = "", placeholder, required = false, heard = () => {} } = {}) {
+  const id = freshId("field");
+  const [hintId, problemId, cautionId] = [`${id}-hint`, `${id}-problem`, `${id}-caution`];
+  const common = {
+    id,
+    autocomplete: "off",
+    "aria-describedby": [hint && hintId, problemId, cautionId].filter(Boolean).join(" "),
+    "aria-required": required || undefined,
+    on: { input: heard, change: heard },
+  };
+  const choices = column.choices ?? [];
+  const names = column.names ?? choices;
+  const input =
+    choices.length === 0
+      ? make("input", { ...common, type: "text", inputmode: modes[column.cell], placeholder, spellcheck: "false" })
+      : make("select", common, make("option", { value: "" }, ""), choices.map((one, place) => make("option", { value: one }, names[place])));
+  const problem = make("p", { class: "minitendr-problem", id: problemId, hidden: true });
+  const caution = make("p", { class: "minitendr-caution", id: cautionId, hidden: true });
+
+  // Paper shows what is filled in, and a style sheet cannot see it.
+  const mark = () => input.toggleAttribute("data-empty", input.value === "");
+  input.addEventListener("input", mark);
+  const set = (text) => {
+    // What was pasted and is no choice stays, and the engine says what is wrong with it: nothing is lost.
+    const known = input.tagName === "INPUT" || text === "" || choices.includes(text);
+    if (!known && ![...input.options].some((option) => option.value === text)) input.append(make("option", { value: text }, text));
+    input.value = text;
+    mark();
+  };
+  set(value);
+
+  return {
+    name: column.name,
+    input,
+    get value() {
+      return input.value;
+    },
+    set value(text) {
+      set(text);
+    },
+    /** What somebody reads in it: of a choice its name. */
+    get text() {
+      return input.tagName === "SELECT" ? (input.selectedOptions[0]?.textContent ?? "") : input.value;
+    },
+    /** What is said to be wrong with it. */
+    get problemText() {
+      return problem.textContent;
+    },
+    /** Shows what is wrong, as nodes; without an argument nothing is. */
+    show(...nodes) {
+      problem.replaceChildren(...nodes);
+      problem.hidden = nodes.length === 0;
+      if (nodes.length === 0) input.removeAttribute("aria-invalid");
+      else input.setAttribute("aria-invalid", "true");
+    },
+    /** Shows what is to be looked at and stands in the way of nothing. */
+    caution(...nodes) {
+      caution.replaceChildren(...nodes);
+      caution.hidden = nodes.length === 0;
+    },
+    node: make(
+      "div",
+      { class: "minitendr-field" },
+      make("label", { for: id }, column.name),
+      hint && make("p", { class: "minitendr-hint", id: hintId }, hint),
+      input,
+      make("div", { class: "minitendr-remarks" }, problem, caution),
+    ),
+  };
+}

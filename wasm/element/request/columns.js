@@ -1,0 +1,26 @@
+// Which fields a request has; their names, hints and choices are the engine's, in the language of the page.
+
+/** In the order in which a person thinks of them; what is in none of them the engine fills in or no form needs. */
+export const sections = {
+  who_asks: ["request", "office", "received_at", "urgency"],
+  what_is_needed: [],
+  where_and_when: ["municipality", "from", "to"],
+  need: ["cases", "age_from", "age_to", "languages", "target_groups", "specialisations", "risk"],
+  further: ["continues", "continues_participant", "funding_source", "maximum_price", "note"],
+};
+
+/** The columns of which there is one for the request, and those of which there is one for each item. */
+export function requestColumns({ engine, framework, speech }, lot) {
+  const columns = (language) => engine.form({ kind: "requests", framework, lot: lot.id, language }).sheets[0].columns;
+  // By the Czech name an empty cell is found again: that is how the engine names what is missing.
+  const czech = new Map(columns("cs").map(({ field, name }) => [field, name]));
+  // The engine's hint of a note says what it is not for; that a name in it goes unseen is for this page to say.
+  const hint = ({ field, help }) => (field === "note" ? `${help}. ${speech.say("names_not_seen")}` : help);
+  const all = columns(speech.language).map((column) => ({ ...column, hint: hint(column), czech: czech.get(column.field) }));
+  const byField = new Map(all.map((column) => [column.field, column]));
+  const itemNames = lot.items.map(({ id, name }) => name ?? id);
+  return {
+    single: Object.values(sections).flat().map((name) => byField.get(name)).filter(Boolean),
+    line: [{ ...byField.get("item"), choices: lot.items.map(({ id }) => id), names: itemNames }, byField.get("quantity")],
+  };
+}

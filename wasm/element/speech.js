@@ -1,0 +1,49 @@
+// How the element speaks: its own texts from the catalogue, numbers and days as people of the language write them, and the
+// sentences of the engine.
+
+import { make } from "./dom.js";
+import { texts } from "./texts.js";
+
+export const languages = ["cs", "en"];
+
+/** The tag under which the browser knows how a language writes numbers and days. */
+const locales = { cs: "cs-CZ", en: "en-GB" };
+
+/** Everything that depends on the language. */
+export function speech(language) {
+  const locale = locales[language];
+  const plural = new Intl.PluralRules(locale);
+
+  const filled = (text, values) => text.replace(/\{(\w+)\}/g, (whole, name) => values[name] ?? whole);
+
+  /** A text of the catalogue; `{name}` in it is replaced. */
+  const say = (key, values = {}) => filled(texts[key][language], values);
+
+  /** A text of the catalogue that counts something. */
+  const count = (key, number) => filled(texts[key][language][plural.select(number)], { number: number.toLocaleString(locale) });
+
+  /** A number of the engine with as many decimals as the engine shows. A text goes in, so that no digit is lost. */
+  const number = (shown) => {
+    const places = shown.split(".")[1]?.length ?? 0;
+    return new Intl.NumberFormat(locale, { minimumFractionDigits: places, maximumFractionDigits: places }).format(shown);
+  };
+
+  /** An amount: whole crowns, or crowns with two decimals at least. */
+  const money = (shown) => `${number(shown.replace(/(\.\d)$/, "$10"))} ${say("crowns")}`;
+
+  /** A day, or a moment in the time of its place, of the engine. */
+  const moment = (written) => {
+    const [day, time] = written.split("T");
+    const date = new Date(`${day}T00:00:00Z`).toLocaleDateString(locale, { dateStyle: "long", timeZone: "UTC" });
+    return time === undefined ? date : `${date} ${time.slice(0, 5)}`;
+  };
+
+  /** A sentence of the engine as nodes: what stands in backticks is a name. */
+  const sentence = (message) =>
+    message[language].split("`").map((part, place) => (place % 2 === 0 ? part : make("b", { class: "minitendr-name" }, part)));
+
+  /** The same as a text, where there is no room for nodes. */
+  const plain = (message) => message[language].replaceAll("`", "");
+
+  return { language, locale, say, count, number, money, moment, sentence, plain };
+}
