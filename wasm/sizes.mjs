@@ -18,6 +18,7 @@ function sizes(file) {
 }
 
 for (const file of ["pkg/full/minitendr_bg.wasm", "pkg/full/minitendr.js", "pkg/calculator/minitendr.js"]) sizes(file);
+for (const file of ["pkg/workbook/minitendr_bg.wasm", "pkg/workbook/minitendr.js"]) sizes(file);
 sizes("pkg/pilot.json");
 const { brotli } = sizes("pkg/calculator/minitendr_bg.wasm");
 if (brotli > LIMIT) {

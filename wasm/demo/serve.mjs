@@ -31,7 +31,7 @@ export const policy = [
 ].join("; ");
 
 const headers = { "content-security-policy": policy, "x-content-type-options": "nosniff", "referrer-policy": "no-referrer" };
-const served = /^\/wasm\/(demo|element|js|pkg)\/[\w/-]+(\.[\w-]+)*\.(css|html|js|json|wasm)$/;
+const served = /^\/wasm\/(demo|element|js|offline|pkg)\/[\w/-]+(\.[\w-]+)*\.(css|html|js|json|wasm)$/;
 
 /** Serves until it is closed; port 0 is any that is free. */
 export async function serve(port) {
