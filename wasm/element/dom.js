@@ -36,11 +36,16 @@ function stopsWhereItScrolls(entries) {
 /** Made with the first table: outside of a browser there is none, and the rest of this file is of use. */
 let boxes;
 
+/** What stands to the right in its column, so that decimals stand beneath each other. */
+const isNumber = (content) => /^[\d\s.,\u2212-]*\d( Kč| CZK|\.)?$/.test(content?.textContent ?? content ?? "");
+
 /** A table of data with its caption. It scrolls in its own box, so that the page never does. */
 export function dataTable({ caption, head, rows, className }) {
   const id = freshId("caption");
+  const numbers = head.map((_, column) => column > 0 && rows.some((row) => isNumber(row[column])) && rows.every((row) => isNumber(row[column]) || row[column] === "–"));
+  const side = (column) => numbers[column] && "minitendr-number";
   const cell = (content, column) =>
-    column === 0 ? make("th", { scope: "row" }, content) : make("td", {}, content);
+    column === 0 ? make("th", { scope: "row" }, content) : make("td", { class: side(column) }, content);
   const box = make(
     "div",
     { class: "minitendr-scroll", role: "group", "aria-labelledby": id },
@@ -48,7 +53,7 @@ export function dataTable({ caption, head, rows, className }) {
       "table",
       { class: className },
       make("caption", { id }, caption),
-      make("thead", {}, make("tr", {}, head.map((name) => make("th", { scope: "col" }, name)))),
+      make("thead", {}, make("tr", {}, head.map((name, column) => make("th", { scope: "col", class: side(column) }, name)))),
       make("tbody", {}, rows.map((row) => make("tr", {}, row.map(cell)))),
     ),
   );

@@ -1,4 +1,5 @@
-// One field of a form: a label, a hint, what is typed, and beneath it what the engine has to say about it.
+// One field of a form: a label, a hint, what is typed, and beneath it what the engine has to say about it: what is wrong, and what
+// is only to be looked at.
 
 import { freshId, make } from "./dom.js";
 
@@ -12,11 +13,11 @@ const modes = { number: "decimal", amount: "decimal", whole: "numeric" };
  */
 export function field(column, { hint, value = "", placeholder, required = false, heard = () => {} } = {}) {
   const id = freshId("field");
-  const [hintId, problemId] = [`${id}-hint`, `${id}-problem`];
+  const [hintId, problemId, cautionId] = [`${id}-hint`, `${id}-problem`, `${id}-caution`];
   const common = {
     id,
     autocomplete: "off",
-    "aria-describedby": [hint && hintId, problemId].filter(Boolean).join(" "),
+    "aria-describedby": [hint && hintId, problemId, cautionId].filter(Boolean).join(" "),
     "aria-required": required || undefined,
     on: { input: heard, change: heard },
   };
@@ -27,12 +28,17 @@ export function field(column, { hint, value = "", placeholder, required = false,
       ? make("input", { ...common, type: "text", inputmode: modes[column.cell], placeholder, spellcheck: "false" })
       : make("select", common, make("option", { value: "" }, ""), choices.map((one, place) => make("option", { value: one }, names[place])));
   const problem = make("p", { class: "minitendr-problem", id: problemId, hidden: true });
+  const caution = make("p", { class: "minitendr-caution", id: cautionId, hidden: true });
 
+  // Paper shows what is filled in, and a style sheet cannot see it.
+  const mark = () => input.toggleAttribute("data-empty", input.value === "");
+  input.addEventListener("input", mark);
   const set = (text) => {
     // What was pasted and is no choice stays, and the engine says what is wrong with it: nothing is lost.
     const known = input.tagName === "INPUT" || text === "" || choices.includes(text);
     if (!known && ![...input.options].some((option) => option.value === text)) input.append(make("option", { value: text }, text));
     input.value = text;
+    mark();
   };
   set(value);
 
@@ -45,6 +51,10 @@ export function field(column, { hint, value = "", placeholder, required = false,
     set value(text) {
       set(text);
     },
+    /** What is said to be wrong with it. */
+    get problemText() {
+      return problem.textContent;
+    },
     /** Shows what is wrong, as nodes; without an argument nothing is. */
     show(...nodes) {
       problem.replaceChildren(...nodes);
@@ -52,13 +62,18 @@ export function field(column, { hint, value = "", placeholder, required = false,
       if (nodes.length === 0) input.removeAttribute("aria-invalid");
       else input.setAttribute("aria-invalid", "true");
     },
+    /** Shows what is to be looked at and stands in the way of nothing. */
+    caution(...nodes) {
+      caution.replaceChildren(...nodes);
+      caution.hidden = nodes.length === 0;
+    },
     node: make(
       "div",
       { class: "minitendr-field" },
       make("label", { for: id }, column.name),
       hint && make("p", { class: "minitendr-hint", id: hintId }, hint),
       input,
-      problem,
+      make("div", { class: "minitendr-said" }, problem, caution),
     ),
   };
 }

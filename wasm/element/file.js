@@ -1,4 +1,4 @@
-// A JSON file that somebody brings, by choosing or by dropping it: a certificate, a request.
+// A JSON document that somebody brings, by choosing a file, dropping it or pasting its text: a certificate, a request.
 
 import { freshId, make } from "./dom.js";
 
@@ -20,31 +20,71 @@ export function fileField({ engine, speech, emit }, { title, hint, label }, open
     answer.replaceChildren(...nodes);
   };
 
-  const open = async (file) => {
-    if (file.size > MOST_MEGABYTES * 1024 * 1024) return tell("bad", say("too_large", { file: file.name, most: MOST_MEGABYTES }));
+  const refuse = (name, errors) => {
+    emit("error", { errors });
+    const sentences = errors.slice(0, 5).map(({ path, message }) => [path && make("code", {}, path), " ", ...speech.sentence(message), ". "]);
+    tell("bad", name, ": ", ...sentences.flat().filter(Boolean));
+  };
+
+  const read = (text, name) => {
     let document;
     try {
-      document = JSON.parse(await file.text());
+      document = JSON.parse(text);
     } catch {
-      const [finding] = engine.offers_from_table({ rows: [], source: { file: file.name, refused: "not_json" } }).findings;
-      return tell("bad", file.name, ": ", ...speech.sentence(finding.message));
+      const { findings } = engine.offers_from_table({ rows: [], source: { file: name, refused: "not_json" } });
+      return tell("bad", name, ": ", ...speech.sentence(findings[0].message));
     }
     try {
-      opened(document, file.name, tell);
+      opened(document, name, tell);
     } catch (error) {
       if (!(error instanceof engine.InputError)) throw error;
-      emit("error", { errors: error.errors });
-      const sentences = error.errors.slice(0, 5).map(({ path, message }) => [make("code", {}, path), " ", ...speech.sentence(message), ". "]);
-      tell("bad", file.name, ": ", ...sentences.flat());
+      refuse(name, error.errors);
     }
   };
+
+  const tooLarge = (size, name) => {
+    const is = size > MOST_MEGABYTES * 1024 * 1024;
+    if (is) tell("bad", say("too_large", { file: name, most: MOST_MEGABYTES }));
+    return is;
+  };
+
+  const open = async (file) => {
+    if (tooLarge(file.size, file.name)) return;
+    let text;
+    try {
+      text = await file.text();
+    } catch {
+      return tell("bad", say("file_not_read", { file: file.name }));
+    }
+    read(text, file.name);
+  };
+
+  // A text is taken when it was pasted, or typed and left; what stands there already is not taken twice.
+  let taken = "";
+  const takeText = () => {
+    const text = area.value.trim();
+    if (text === "" || text === taken) return;
+    taken = text;
+    if (!tooLarge(text.length, say("pasted_text"))) read(text, say("pasted_text"));
+  };
+  const area = make("textarea", {
+    id: `${id}-text`,
+    rows: 4,
+    spellcheck: "false",
+    autocomplete: "off",
+    on: { paste: () => setTimeout(takeText), change: takeText },
+  });
 
   const input = make("input", {
     id,
     type: "file",
     accept: ".json,application/json",
     "aria-describedby": `${id}-hint`,
-    on: { change: () => input.files[0] && open(input.files[0]) },
+    on: {
+      // The same file, mended, can be chosen again.
+      click: () => (input.value = ""),
+      change: () => input.files[0] && open(input.files[0]),
+    },
   });
   const drop = (event) => {
     // Otherwise the browser leaves the page to show the file, and what was typed is lost.
@@ -58,6 +98,7 @@ export function fileField({ engine, speech, emit }, { title, hint, label }, open
     make("p", { class: "minitendr-hint", id: `${id}-hint` }, say(hint)),
     make("label", { for: id }, say(label)),
     input,
+    make("details", {}, make("summary", {}, say("paste_text")), make("label", { for: `${id}-text` }, say("text_of_file")), area),
     answer,
   );
 }

@@ -3,6 +3,7 @@
 import type {
   Candidates,
   Certificate,
+  CheckedInvoice,
   Decision,
   Evaluation,
   Id,
@@ -10,6 +11,7 @@ import type {
   PathTaken,
   Problem,
   Request,
+  Sheet,
   TableFinding,
   Verification,
 } from "../types.js";
@@ -33,6 +35,8 @@ export interface CalculatorResult {
   /** An offer, and what would be decided if it were the only one; missing where the request goes directly. */
   offer?: Offer;
   decision?: Decision;
+  /** An invoice that was held against its contract. */
+  invoice?: CheckedInvoice;
 }
 
 /** What a `minitendr-error` says, in `detail`: what the person was told. */
@@ -53,6 +57,15 @@ export class MinitendrCalculator extends HTMLElement {
   /** What is typed for an evaluation, row by row: name, price, and the values of the criteria in their order. */
   get cells(): string[][];
   set cells(rows: readonly (readonly unknown[])[]);
+  /**
+   * Takes the rows of a sheet in the place of the offers that are typed, each row a list of cells. With a heading, as the form of
+   * the engine has it, the columns mean what it says; without one they are the fields in their order. Where something is wrong
+   * nothing is taken, and `said` is the sentence that the person was told. Only the task `evaluation` takes rows, and only once
+   * it is shown.
+   */
+  paste(rows: readonly (readonly unknown[])[]): { taken: number; said: string };
+  /** What is typed and what came of it, as sheets of the shape that the operation `workbook` gives; none where there is nothing. */
+  sheets(): Sheet[];
   /** Fills in the fields of the task, for a page that has an example. */
   set example(entries: object);
 }

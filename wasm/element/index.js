@@ -24,6 +24,8 @@ export class MinitendrCalculator extends HTMLElement {
   #given;
   /** What was typed, by task: it survives a change of the language. */
   #kept = {};
+  /** What the task that is shown can do for a script: take rows, give sheets. */
+  #doors = {};
   /** Counts what was asked to be built, so that a slow answer never overwrites a newer one. */
   #build = 0;
 
@@ -49,6 +51,22 @@ export class MinitendrCalculator extends HTMLElement {
   set cells(rows) {
     this.#kept[this.task] = { ...this.#kept[this.task], cells: rows.map((row) => row.map(String)) };
     this.#soon();
+  }
+
+  /**
+   * Takes the rows of a sheet, such as those of a workbook that a script has read, in the place of what is typed: with a heading,
+   * as the form of the engine has it, or without one in the order of the fields. Nothing is taken where something is wrong.
+   *
+   * @param {unknown[][]} rows
+   * @returns {{ taken: number, said: string }} how many offers were taken, and the sentence that the person was told
+   */
+  paste(rows) {
+    return this.#doors.paste?.(rows) ?? { taken: 0, said: "" };
+  }
+
+  /** What is typed and what came of it, as sheets for a spreadsheet: of the shape that `workbook` of the engine gives. */
+  sheets() {
+    return this.#doors.sheets?.() ?? [];
   }
 
   /** Fills in the fields of the task from a plain object, as that task keeps them: for a page that has an example. */
@@ -87,6 +105,7 @@ export class MinitendrCalculator extends HTMLElement {
     const language = languages.find((one) => one === this.lang) ?? "cs";
     const words = speech(language);
     const current = () => build === this.#build && this.isConnected;
+    this.#doors = {};
     this.classList.add("minitendr-calculator");
     this.replaceChildren(make("p", { role: "status" }, words.say("loading")));
     try {
@@ -123,6 +142,8 @@ export class MinitendrCalculator extends HTMLElement {
       kept: this.#kept[task],
       lot: wanted ?? this.#kept[task].lot,
       lotIsFixed: wanted !== null,
+      /** What a script can ask of the task, while it is shown. */
+      open: (doors) => (this.#doors = doors),
       emit: (name, detail) => this.#tell(name, { task, ...detail }),
       again: () => this.#soon(),
     };

@@ -2,8 +2,8 @@
 
 /** Makes problems: where it belongs, and the finding or error of the engine. */
 export function problems(speech) {
-  const said = ({ message, instead, help }) => {
-    const more = instead ?? help;
+  const said = ({ message, instead, help, advice }) => {
+    const more = instead ?? help ?? advice;
     return [...speech.sentence(message), ...(more ? ["; ", ...speech.sentence(more)] : [])];
   };
   return (where, finding) => ({
@@ -16,10 +16,12 @@ export function problems(speech) {
   });
 }
 
-/** Shows at a field what belongs to it. */
-export function showAt(field, found) {
-  const mine = found.filter(({ target }) => target === field.input);
-  field.show(...mine.flatMap(({ nodes }, place) => (place === 0 ? nodes : ["; ", ...nodes])));
+/** Shows at a field what belongs to it: what is wrong, and what is only to be looked at. */
+export function showAt(field, found, looked = []) {
+  const mine = (all) => all.filter(({ target }) => target === field.input);
+  const joined = (all) => all.flatMap(({ nodes }, place) => (place === 0 ? nodes : ["; ", ...nodes]));
+  field.show(...joined(mine(found)));
+  field.caution(...joined(mine(looked)));
 }
 
 /** What an operation says; what it refuses becomes a problem, once, where `at` says by its path. */

@@ -24,9 +24,9 @@ const refused = (error) => {
 };
 
 /**
- * Reads one document from rows of cells.
+ * Reads documents from rows of cells.
  *
- * @param {(input: object) => object} operation `offers_from_table` or `requests_from_table`
+ * @param {(input: object) => object} operation one of those that read a table, such as `offers_from_table`
  * @param {string[]} columns the fields that the cells are of
  * @param {string[][]} rows
  * @param {object} more what else the operation takes, such as the framework contract
@@ -43,7 +43,7 @@ export function readRows(operation, columns, rows, more) {
     // A cell that cannot even be a text, such as half a character, is refused before anything is read.
     return { read: [], found: error.errors.map(refused) };
   }
-  const { offers, requests, findings } = answer;
+  const { offers, requests, invoices, events, findings } = answer;
   const found = findings
     .filter(({ severity }) => severity !== "note")
     .map((finding) => ({
@@ -52,5 +52,5 @@ export function readRows(operation, columns, rows, more) {
       severity: finding.severity,
       finding,
     }));
-  return { read: offers ?? requests, found };
+  return { read: offers ?? requests ?? invoices ?? events, found };
 }

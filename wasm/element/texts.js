@@ -4,8 +4,8 @@
 export const texts = {
   // The frame.
   evaluation: { cs: "Vyhodnocení nabídek", en: "Evaluation of offers" },
-  offer: { cs: "Nabídka", en: "An offer" },
-  request: { cs: "Poptávka", en: "A request" },
+  offer: { cs: "Nabídka", en: "Offer" },
+  request: { cs: "Poptávka", en: "Request" },
   indicative: {
     cs: "Výsledek je orientační. Není to rozhodnutí zadavatele a nic nenahrazuje.",
     en: "The result is indicative. It is not a decision of the authority and replaces nothing.",
@@ -75,6 +75,55 @@ export const texts = {
   offer_later: { cs: "Až bude nabídka čitelná, objeví se zde její cena a co jí chybí.", en: "Once the offer can be read, its price and what it lacks appear here." },
   download_offer: { cs: "Stáhnout nabídku (JSON)", en: "Download the offer (JSON)" },
 
+  // After the opening.
+  after_opening: { cs: "Po otevření nabídek", en: "After the opening" },
+  after_opening_hint: {
+    cs: "Certifikát rozhodnutí od zadavatele. Ověří se zde, nikam se neodesílá.",
+    en: "The certificate of the decision, from the authority. It is verified here and sent nowhere.",
+  },
+  award_file: { cs: "Soubor s rozhodnutím", en: "File with the decision" },
+  decision_alone: {
+    cs: "{file}: rozhodnutí bez certifikátu. Ukazuje se, jak je; ověřit ho nelze. Vyžádejte si certifikát.",
+    en: "{file}: a decision without its certificate. It is shown as it is and cannot be verified. Ask for the certificate.",
+  },
+  award: { cs: "Rozhodnutí", en: "The decision" },
+  seen_by: { cs: "Za kterého poskytovatele", en: "For which provider" },
+  seen_by_offer: { cs: "Za kterou nabídku", en: "For which offer" },
+  ended: { cs: "Jak to dopadlo: {outcome}", en: "How it ended: {outcome}" },
+  gets_contract: { cs: "{name}: dílčí smlouva za {price}", en: "{name}: a partial contract of {price}" },
+  why: { cs: "Proč", en: "Why" },
+  own: { cs: "{name}: místo a důvody", en: "{name}: place and reasons" },
+  own_place: { cs: "Nabídka {offer} je na {place}. místě z {all}.", en: "Offer {offer} is number {place} of {all}." },
+  no_place: { cs: "Nabídka {offer} nemá v pořadí místo.", en: "Offer {offer} has no place in the ranking." },
+  own_total: { cs: "Výsledek: {total}.", en: "Result: {total}." },
+  own_behind: { cs: "Na první ztrácí {behind}.", en: "It is {behind} behind the first." },
+  own_points: { cs: "Body nabídky", en: "Points of the offer" },
+  own_nothing: { cs: "V rozhodnutí od tohoto poskytovatele nic není.", en: "The decision has nothing of this provider." },
+  own_asked: { cs: "Poskytovatel byl osloven přímo.", en: "The provider was asked directly." },
+
+  // An invoice.
+  invoice_of: { cs: "Faktura k dílčí smlouvě {request} za {price}", en: "An invoice for the partial contract {request} of {price}" },
+  invoice_hint: {
+    cs: "Porovná se se smlouvou a s tím, co uvedete jako dodané. Počítá se s tím, že smlouva je podepsaná a uveřejněná, dodané je převzaté a nic jiného zatím fakturováno nebylo.",
+    en: "It is held against the contract and what you say was delivered. The contract is taken to be signed and published, what was delivered to be accepted, and nothing else to be invoiced yet.",
+  },
+  ordered_line: { cs: "{item}, objednáno: {quantity}", en: "{item}, ordered: {quantity}" },
+  delivered: { cs: "Dodáno celkem", en: "Delivered in all" },
+  invoiced: { cs: "Fakturuje se", en: "Invoiced" },
+  check_invoice: { cs: "Zkontrolovat fakturu", en: "Check the invoice" },
+  invoice_result: { cs: "Kontrola faktury", en: "Check of the invoice" },
+  invoice_later: { cs: "Vyplňte fakturu a stiskněte Zkontrolovat fakturu.", en: "Fill in the invoice and press Check the invoice." },
+  invoice_holds: { cs: "Faktura odpovídá smlouvě a tomu, co bylo dodáno.", en: "The invoice agrees with the contract and with what was delivered." },
+  invoice_fails: { cs: "Takto zadavatel fakturu nepřijme; proč, stojí u polí.", en: "As it is, the authority will not take the invoice; the fields say why." },
+  sums: { cs: "Součty", en: "Sums" },
+  figure: { cs: "Údaj", en: "Figure" },
+  amount: { cs: "Částka bez DPH", en: "Amount without VAT" },
+  claimed: { cs: "Požaduje se", en: "Claimed" },
+  of_lines: { cs: "Součet řádků po srážkách", en: "Lines, less deductions" },
+  supported: { cs: "Doloženo smlouvou a dodaným", en: "Supported by contract and deliveries" },
+  difference: { cs: "Rozdíl", en: "Difference" },
+  role: { cs: "poskytovatel", en: "provider" },
+
   // A request.
   who_asks: { cs: "Kdo žádá", en: "Who asks" },
   what_is_needed: { cs: "Co je potřeba", en: "What is needed" },
@@ -118,6 +167,16 @@ export const texts = {
     en: { one: "{number} may not, and why", other: "{number} may not, and why" },
   },
   download_request: { cs: "Stáhnout poptávku (JSON)", en: "Download the request (JSON)" },
+  rows_for_excel: { cs: "Řádky pro Excel koordinátora", en: "Rows for the coordinator's spreadsheet" },
+  rows_hint: {
+    cs: "Sloupce odpovídají listu Poptávky ve formuláři zadavatele. Označte je a zkopírujte, nebo stáhněte jako CSV.",
+    en: "The columns are those of the sheet of requests in the authority's form. Select and copy them, or download them as CSV.",
+  },
+  copy_rows: { cs: "Zkopírovat řádky", en: "Copy the rows" },
+  copied: { cs: "Zkopírováno. V Excelu je vložte do buňky A1.", en: "Copied. Paste them into cell A1 of a spreadsheet." },
+  not_copied: { cs: "Prohlížeč kopírování nedovolil; řádky jsou označené, stiskněte Ctrl+C.", en: "The browser did not allow copying; the rows are selected, press Ctrl+C." },
+  download_rows: { cs: "Stáhnout řádky (CSV)", en: "Download the rows (CSV)" },
+  names_not_seen: { cs: "Jména výpočet nepozná; pročtěte text sami.", en: "Names are not recognised; read the text yourself." },
   print_request: { cs: "Vytisknout", en: "Print" },
 
   // How the offers are compared.
@@ -165,6 +224,8 @@ export const texts = {
       other: "{number} rows were to be pasted, more than the form holds. Nothing was pasted.",
     },
   },
+  not_pasted: { cs: "Z vložené tabulky nelze přečíst žádnou nabídku: {why}", en: "No offer can be read from the pasted table: {why}" },
+  empty_table: { cs: "tabulka je prázdná", en: "the table is empty" },
   too_many_cells: {
     cs: "Vkládané řádky mají vpravo více buněk, než je polí. Nevložilo se nic.",
     en: "The pasted rows have more cells to the right than there are fields. Nothing was pasted.",
@@ -197,7 +258,12 @@ export const texts = {
   place: { cs: "Místo", en: "Place" },
   total: { cs: "Celkem", en: "Total" },
   ties: { cs: "Rovnost nabídek", en: "Equal offers" },
-  tie: { cs: "{among}: rozhodlo pravidlo {rule}, pořadí {order}.", en: "{among}: settled by the rule {rule}, in the order {order}." },
+  tie: { cs: "{among}: použilo se pravidlo {rule}, pořadí {order}.", en: "{among}: the rule is {rule}, the order {order}." },
+  rule_lower_price: { cs: "nižší cena", en: "the lower price" },
+  rule_higher: { cs: "více bodů za jedno kritérium", en: "more points for one criterion" },
+  rule_earlier: { cs: "dřívější podání", en: "the earlier submission" },
+  rule_lower_id: { cs: "pořadí označení", en: "the order of the names" },
+  rule_draw: { cs: "losování", en: "a draw" },
   excluded: { cs: "Vyřazené nabídky", en: "Excluded offers" },
   low_prices: { cs: "Mimořádně nízká nabídková cena", en: "Abnormally low prices" },
   low_price: {
@@ -240,6 +306,10 @@ export const texts = {
     en: "Choose a file or drop it here. It is verified here and sent nowhere.",
   },
   file: { cs: "Soubor s certifikátem", en: "File with the certificate" },
+  file_not_read: { cs: "{file}: soubor se nepodařilo přečíst.", en: "{file}: the file could not be read." },
+  paste_text: { cs: "Nebo vložit text", en: "Or paste the text" },
+  text_of_file: { cs: "Obsah souboru (JSON)", en: "Content of the file (JSON)" },
+  pasted_text: { cs: "vložený text", en: "the pasted text" },
   too_large: { cs: "{file}: soubor je větší než {most} MB.", en: "{file}: the file is larger than {most} MB." },
   verified: {
     cs: "{file}: ověřeno. Z uvedených vstupů plyne právě uvedený výsledek.",

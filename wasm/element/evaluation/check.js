@@ -1,17 +1,5 @@
-// A certificate that somebody brings: is it what follows from its own input?
+// A certificate that somebody brings to the authority's page.
 
-import { fileField } from "../file.js";
+import { certificateField } from "../certificate.js";
 
-export function certificateCheck(context) {
-  const { engine, speech, emit } = context;
-  const { say } = speech;
-  return fileField(context, { title: "verify", hint: "verify_hint", label: "file" }, (certificate, file, tell) => {
-    const found = engine.verify({ certificate });
-    emit("result", { verification: found });
-    if (found.outcome === "differs") {
-      const { path, message } = found.difference;
-      return tell("bad", say("differs", { file, place: path }), ...speech.sentence(message));
-    }
-    return tell(found.outcome === "verified" ? "good" : "partly", say(found.outcome, { file }));
-  });
-}
+export const certificateCheck = (context) => certificateField(context, { title: "verify", hint: "verify_hint", label: "file" });

@@ -10,6 +10,7 @@ import { calculation } from "./calculation.js";
 import { offerRows } from "./rows.js";
 import { result } from "./result.js";
 import { schemeTable } from "./scheme.js";
+import { sheetsOf } from "./sheets.js";
 
 /** How long the fields rest before what would change the result is looked for: it evaluates many times. */
 const REST = 350;
@@ -88,6 +89,7 @@ export function evaluation(context) {
   );
 
   compute();
+  context.open({ paste: (table) => rows.replace(table), sheets: () => sheetsOf(context, lot, rows, calculate({ withFlips: false })) });
   return make(
     "div",
     { class: "minitendr-task" },

@@ -7,6 +7,13 @@ export const isTable = (text) => /[\t\n]/.test(text.replace(/\r?\n$/, ""));
 /** A cell, in quotes or not, and what ends it. */
 const cell = /(?:"((?:[^"]|"")*)"|([^\t\n]*))(\t|\n|$)/y;
 
+/** How many lines a text has, without reading them: a pasted sheet of a million rows is counted in a moment. */
+export function linesOf(text) {
+  let lines = text.endsWith("\n") ? 0 : 1;
+  for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) lines += 1;
+  return lines;
+}
+
 /** The rows of a text, each a list of cells. */
 export function cellsOf(text) {
   const whole = text.replace(/\r\n?/g, "\n").replace(/\n$/, "");

@@ -12,6 +12,8 @@ export function result({ speech, framework }, lot) {
   const named = (id) => criteria.find((one) => one.id === id)?.name ?? id;
   // Where the price itself is ranked, the figure is money and not points.
   const ranked = lot.scheme.combine.kind === "lowest_price" ? money : number;
+  /** A rule for ties in words; one that this page does not know yet keeps its own name. */
+  const ruleName = (rule) => (["lower_price", "higher", "earlier", "lower_id", "draw"].includes(rule) ? say(`rule_${rule}`) : rule);
   let spoken = "";
 
   const outcome = ({ evaluation, certificate }) => {
@@ -44,7 +46,7 @@ export function result({ speech, framework }, lot) {
 
   const ties = ({ ties: settled }) =>
     settled.map(({ among, rule, order }) =>
-      say("tie", { among: among.join(", "), rule, order: order.map((ids) => ids.join(" = ")).join(", ") }),
+      say("tie", { among: among.join(", "), rule: ruleName(rule), order: order.map((ids) => ids.join(" = ")).join(", ") }),
     );
 
   const excluded = ({ inadmissible, findings }) =>

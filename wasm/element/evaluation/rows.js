@@ -4,10 +4,14 @@ import { make } from "../dom.js";
 import { field } from "../field.js";
 import { showAt } from "../problem.js";
 import { offerColumns } from "./columns.js";
-import { cellsOf, isTable } from "./paste.js";
+import { cellsOf, isTable, linesOf } from "./paste.js";
+import { offersOf } from "./sheet.js";
 
 /** More offers than a mini-tender ever has; a pasted column of a whole sheet is a mistake, and is said to be one. */
 export const MOST = 40;
+
+/** Lines of a table with a heading: an offer has several where it lists its items. */
+const MOST_LINES = 2000;
 
 /** How many empty offers there are to begin with: it takes two to compare. */
 const FEWEST = 2;
@@ -60,7 +64,10 @@ export function offerRows(context, lot, heard) {
     const text = event.clipboardData?.getData("text/plain") ?? "";
     if (!isTable(text)) return;
     event.preventDefault();
-    fill(cellsOf(text), rows.indexOf(row), column);
+    // A whole sheet is a mistake, and reading it only to refuse it would hold up the page.
+    const lines = linesOf(text);
+    if (lines > MOST_LINES) return refuse(row.fields[column], count("too_many_rows", lines));
+    take(cellsOf(text), rows.indexOf(row), column);
   };
 
   const append = (cells = []) => {
@@ -90,14 +97,26 @@ export function offerRows(context, lot, heard) {
     return row;
   };
 
+  /** Says that nothing was pasted, and why: at the field, and to who hears it. */
+  const refuse = (one, ...nodes) => {
+    one.show(...nodes);
+    announce(one.problemText);
+    return { taken: 0, said: one.problemText };
+  };
+
+  /** Rows of a table: with a heading they are what the heading says, without one they are cells from a field on. */
+  const take = (table, first, column) => {
+    const sheet = offersOf(context, lot, columns, table);
+    if (sheet === undefined) return fill(table, first, column);
+    if (sheet.refused !== undefined) return refuse(rows[first].fields[column], ...sheet.refused);
+    return fill(sheet.rows, first, 0);
+  };
+
   /** Writes pasted cells from one field on to the right and down: all of them, or none. */
   const fill = (table, first, column) => {
-    const refuse = (sentence) => {
-      rows[first].fields[column].show(sentence);
-      announce(sentence);
-    };
-    if (first + table.length > MOST) return refuse(count("too_many_rows", table.length));
-    if (table.some((cells) => column + cells.length > columns.length)) return refuse(say("too_many_cells"));
+    const one = rows[first].fields[column];
+    if (first + table.length > MOST) return refuse(one, count("too_many_rows", table.length));
+    if (table.some((cells) => column + cells.length > columns.length)) return refuse(one, say("too_many_cells"));
     table.forEach((cells, down) => {
       const row = rows[first + down] ?? append();
       cells.forEach((text, right) => {
@@ -106,7 +125,9 @@ export function offerRows(context, lot, heard) {
       });
     });
     changed();
-    announce(count("pasted", table.length));
+    const said = count("pasted", table.length);
+    announce(said);
+    return { taken: table.length, said };
   };
 
   const given = kept.cells ?? [];
@@ -115,9 +136,27 @@ export function offerRows(context, lot, heard) {
   return {
     node: make("div", {}, list, notice, make("div", { class: "minitendr-actions" }, add)),
     columns: columns.map(({ field: name }) => name),
+    /** What the columns are called, and what their cells are. */
+    heads: columns.map(({ name, cell }) => ({ name, cell })),
     /** What is typed, row by row. */
     cells: () => rows.map(({ fields }) => fields.map(({ value }) => value)),
     count: () => rows.length,
+    /** Puts the rows of a table in the place of all that is typed; with a mistake everything stays as it is. */
+    replace(table) {
+      const texts = table.map((cells) => cells.map((one) => String(one ?? "").trim()));
+      if (texts.length === 0) return refuse(rows[0].fields[0], say("not_pasted", { why: say("empty_table") }));
+      if (texts.length > MOST_LINES) return refuse(rows[0].fields[0], count("too_many_rows", texts.length));
+      const answer = take(texts, 0, 0);
+      if (answer.taken > 0) {
+        for (const row of rows.slice(Math.max(FEWEST, answer.taken))) row.node.remove();
+        rows = rows.slice(0, Math.max(FEWEST, answer.taken));
+        rows.slice(answer.taken).forEach((row) => row.fields.forEach((one) => (one.value = "")));
+        number();
+        changed();
+        announce(answer.said);
+      }
+      return answer;
+    },
     defaultName,
     /** The field of an offer, and what to call it in a list of problems. */
     at: (row, column = 0) => ({

@@ -6,6 +6,7 @@ import { fileField } from "../file.js";
 import { showAt } from "../problem.js";
 import { summary } from "../summary.js";
 import { offerColumns } from "../evaluation/columns.js";
+import { opening } from "./opening.js";
 import { checking, reading } from "./reading.js";
 import { standing, verdict } from "./verdict.js";
 
@@ -24,8 +25,8 @@ export function offer(context) {
       return again();
     },
   );
-  if (kept.request === undefined) return make("div", { class: "minitendr-task" }, file, make("p", {}, say("request_needed")));
-  return make("div", { class: "minitendr-task" }, file, answering(context, kept.request));
+  if (kept.request === undefined) return make("div", { class: "minitendr-task" }, file, make("p", {}, say("request_needed")), opening(context));
+  return make("div", { class: "minitendr-task" }, file, answering(context, kept.request), opening(context));
 }
 
 function answering(context, request) {
@@ -46,11 +47,13 @@ function answering(context, request) {
   const [{ columns }] = engine.form({ kind: "offers", framework, lot: lot.id, language: speech.language }).sheets;
   const [quantity, unitPrice] = ["quantity", "unit_price"].map((name) => columns.find((one) => one.field === name));
   const itemName = (id) => lot.items.find((one) => one.id === id)?.name ?? id;
+  const units = engine.vocabulary({}).units_counted;
+  const unit = (line) => units[line.unit]?.[speech.language] ?? line.unit;
   const lines = request.lines.map((line, row) => {
-    const cells = kept.lines?.[row] ?? [number(line.quantity), ""];
+    const cells = kept.lines?.[row] ?? [line.quantity.replace(".", ","), ""];
     const typed = (column, place) => field(column, { hint: column.help, value: cells[place], required: true, heard });
     const fields = [quantity, unitPrice].map(typed);
-    return { line, fields, title: say("line_of", { item: itemName(line.item), quantity: number(line.quantity) }) };
+    return { line, fields, title: say("line_of", { item: itemName(line.item), quantity: `${number(line.quantity)} ${unit(line)}` }) };
   });
   const values = offerColumns(context, lot)
     .slice(2)

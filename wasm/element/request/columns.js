@@ -6,7 +6,7 @@ export const sections = {
   what_is_needed: [],
   where_and_when: ["municipality", "from", "to"],
   need: ["cases", "age_from", "age_to", "languages", "target_groups", "specialisations", "risk"],
-  further: ["continues", "continues_participant", "funding_source", "maximum_price"],
+  further: ["continues", "continues_participant", "funding_source", "maximum_price", "note"],
 };
 
 /** The columns of which there is one for the request, and those of which there is one for each item. */
@@ -14,7 +14,9 @@ export function requestColumns({ engine, framework, speech }, lot) {
   const columns = (language) => engine.form({ kind: "requests", framework, lot: lot.id, language }).sheets[0].columns;
   // By the Czech name an empty cell is found again: that is how the engine names what is missing.
   const czech = new Map(columns("cs").map(({ field, name }) => [field, name]));
-  const all = columns(speech.language).map((column) => ({ ...column, hint: column.help, czech: czech.get(column.field) }));
+  // The engine's hint of a note says what it is not for; that a name in it goes unseen is for this page to say.
+  const hint = ({ field, help }) => (field === "note" ? `${help}. ${speech.say("names_not_seen")}` : help);
+  const all = columns(speech.language).map((column) => ({ ...column, hint: hint(column), czech: czech.get(column.field) }));
   const byField = new Map(all.map((column) => [column.field, column]));
   const itemNames = lot.items.map(({ id, name }) => name ?? id);
   return {

@@ -9,6 +9,7 @@ import { summary } from "../summary.js";
 import { requestColumns, sections } from "./columns.js";
 import { reading } from "./reading.js";
 import { outlook } from "./outlook.js";
+import { sheetOf } from "./sheet.js";
 
 export function request(context) {
   const { speech, kept, emit } = context;
@@ -16,7 +17,8 @@ export function request(context) {
   const lot = lotOf(context);
   const { single, line } = requestColumns(context, lot);
   const problems = summary(speech);
-  const shown = outlook(context);
+  const sheet = (request) => sheetOf(context, lot, request, fields.note?.value);
+  const shown = outlook(context, sheet);
   // Before the button was pressed once, an empty field is not yet a mistake.
   let pressed = false;
 
@@ -39,7 +41,7 @@ export function request(context) {
     kept.lines = lines.cells();
     const answer = read();
     for (const one of [...Object.values(fields), ...lines.fields().flat()]) {
-      showAt(one, pressed ? answer.problems : []);
+      showAt(one, pressed ? answer.problems : [], answer.looked);
     }
     shown.show(answer);
     return answer;
@@ -71,5 +73,6 @@ export function request(context) {
     make("div", { class: "minitendr-actions" }, make("button", { type: "submit", class: "minitendr-main" }, say("complete_request"))),
   );
   compute();
+  context.open({ sheets: () => [read().request].filter(Boolean).map(sheet) });
   return make("div", { class: "minitendr-task" }, lotField(context), problems.node, form, shown.node);
 }

@@ -1,10 +1,14 @@
 // From the fields to a request as the engine reads it, and to what the engine then says of it.
 
 import { ask as askEngine, problems as problemsOf } from "../problem.js";
+import { personal } from "../personal.js";
 import { readRows } from "../reading.js";
 
 /** Parts of a request that are no column of the same name, and the field that stands for them. */
 const standsFor = { id: "request", period: "from", place: "municipality", ages: "age_from", need: "age_from" };
+
+/** The fields in which people write what they like. A number or a day tells of nobody. */
+const free = ["cases", "languages", "target_groups", "specialisations", "risk", "note"];
 
 export function reading({ engine, framework, speech }, lot, { fields, lines, line, single }) {
   const problem = problemsOf(speech);
@@ -42,12 +46,14 @@ export function reading({ engine, framework, speech }, lot, { fields, lines, lin
     const { read, found } = readRows(engine.requests_from_table, columns, rows, { framework, lot: lot.id });
     const problems = found.filter(({ severity }) => severity === "error").map((one) => problem(atCell(one), one.finding));
     const notices = found.filter(({ severity }) => severity !== "error").map((one) => problem(atCell(one), one.finding));
+    const texts = Object.fromEntries(free.filter((name) => fields[name]).map((name) => [name, fields[name].value]));
+    const looked = personal({ engine }, texts).map(({ field, finding }) => problem({ ...ofField(field) }, finding));
     const [request] = read;
     if (request === undefined) {
       const empty = rows.flat().every((cell) => cell.trim() === "");
       // The engine skips empty rows without a word; here nothing at all was filled in.
       if (empty) problems.push({ ...ofField("request"), finding: { code: "empty" }, nodes: [speech.say("empty_form")] });
-      return { problems, notices };
+      return { problems, notices, looked };
     }
     const ask = (operation) => askEngine(engine, problems, problem, atPath, operation);
     const input = { framework, request };
@@ -58,6 +64,6 @@ export function reading({ engine, framework, speech }, lot, { fields, lines, lin
     // Working days by the Czech calendar, as everything that the law counts.
     const answer = path?.way?.answer_within;
     const turn = answer && ask(() => engine.deadline({ from: request.received_at, period: answer, calendar: "cz" }));
-    return { request, path, candidates, call, turn, problems, notices };
+    return { request, path, candidates, call, turn, problems, notices, looked };
   };
 }

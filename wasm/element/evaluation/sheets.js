@@ -1,0 +1,38 @@
+// The offers and their points as sheets, for who keeps the evaluation in a workbook.
+
+/** Of a figure what the engine shows: a number with a point. */
+const shown = (figure) => figure?.shown ?? null;
+
+export function sheetsOf({ speech }, lot, rows, { offers, evaluation, fileNumber }) {
+  const { say } = speech;
+  if (offers.length === 0) return [];
+  const kinds = { number: "number", amount: "amount", whole: "whole" };
+  const fields = rows.columns;
+  const cell = (offer, field) => {
+    if (field === "offer") return offer.id;
+    const value = field === "price" ? offer.price : offer.values?.[field];
+    return typeof value === "boolean" ? say(value ? "yes" : "no") : (value ?? null);
+  };
+  const notes = [say("indicative"), fileNumber && `${say("file_number")}: ${fileNumber}`].filter(Boolean);
+  const typed = {
+    name: say("offers"),
+    columns: rows.heads.map(({ name, cell: kind }) => ({ name, cell: kinds[kind] ?? "text" })),
+    rows: offers.map((offer) => fields.map((field) => cell(offer, field))),
+    notes,
+  };
+  if (evaluation === undefined || evaluation.ranking.length === 0) return [typed];
+  const criteria = lot.scheme.criteria ?? [];
+  const columns = [
+    { name: say("offer"), cell: "text" },
+    { name: say("place"), cell: "whole" },
+    ...criteria.map(({ id, name }) => ({ name: name ?? id, cell: "number" })),
+    { name: say("total"), cell: "number" },
+  ];
+  let before = 0;
+  const ranked = evaluation.ranking.flatMap((ids) => {
+    const place = String(before + 1);
+    before += ids.length;
+    return ids.map((id) => [id, place, ...criteria.map((one) => shown(evaluation.points[id]?.[one.id])), shown(evaluation.totals[id])]);
+  });
+  return [typed, { name: say("result"), columns, rows: ranked, notes }];
+}
