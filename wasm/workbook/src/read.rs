@@ -17,6 +17,9 @@ const MOST_CELLS: usize = 1_000_000;
 const PACKAGE: &[u8] = b"PK";
 const OLDER: &[u8] = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1";
 
+/// What a protected one holds by name: `EncryptedPackage`.
+const PROTECTED: &[u8] = b"E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e\0";
+
 type Bytes<'b> = Cursor<&'b [u8]>;
 
 pub(crate) fn read(bytes: &[u8]) -> String {
@@ -25,17 +28,14 @@ pub(crate) fn read(bytes: &[u8]) -> String {
 
 fn open(bytes: &[u8]) -> Result<Value, &'static str> {
     if bytes.starts_with(OLDER) {
-        return match Xlsx::new(Cursor::new(bytes)) {
-            Err(XlsxError::Password) => Err("password"),
-            _ => Err("not_a_table"),
-        };
+        let is_protected = bytes.windows(PROTECTED.len()).any(|window| window == PROTECTED);
+        return Err(if is_protected { "password" } else { "not_a_table" });
     }
     if !bytes.starts_with(PACKAGE) {
         return Err("not_a_table");
     }
     measure(bytes)?;
     let mut book = Xlsx::new(Cursor::new(bytes)).map_err(|error| match error {
-        XlsxError::Password => "password",
         // A package of something else, such as a document or an ODS.
         XlsxError::FileNotFound(_) | XlsxError::RelationshipNotFound => "not_a_table",
         _ => "damaged",
@@ -129,5 +129,85 @@ fn cell(data: &DataRef<'_>) -> Value {
             Some(at) => at.format("%Y-%m-%dT%H:%M:%S").to_string().into(),
             None => moment.as_f64().into(),
         },
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{OLDER, PROTECTED, read};
+    use crate::{form, write};
+    use minitendr::{Form, Language, report::Workbook};
+
+    const BOOK: &str = r#"{"title": "t", "language": "cs", "sheets": [{"name": "Nabídky",
+        "columns": [{"name": "Nabídka", "cell": "text"}, {"name": "Cena", "cell": "amount"}, {"name": "Podíl", "cell": "percent"},
+            {"name": "Den", "cell": "day"}, {"name": "Chvíle", "cell": "moment"}, {"name": "Ano", "cell": "flag"}],
+        "rows": [["=1+1", "52300.50", "0.21", "2026-07-01", "2026-07-01T10:30:00", true],
+            ["A", "12345678901234567.89", null, "1800-01-01", null, false], []],
+        "notes": ["+ poznámka"]}]}"#;
+
+    fn written() -> Vec<u8> {
+        let book: Workbook = minitendr::from_json(BOOK).unwrap();
+        write::write(&book).unwrap()
+    }
+
+    #[test]
+    fn what_is_written_is_read_again() {
+        let expected = concat!(
+            r#"{"names":["Nabídky"],"sheets":[{"name":"Nabídky","rows":[["Nabídka","Cena","Podíl","Den","Chvíle","Ano"],"#,
+            r#"["=1+1",52300.5,0.21,"2026-07-01","2026-07-01T10:30:00",true],"#,
+            r#"["A","12345678901234567.89",null,"1800-01-01",null,false],[],[],["+ poznámka"]]}]}"#,
+        );
+        assert_eq!(read(&written()), expected);
+    }
+
+    #[test]
+    fn a_form_is_read_again() {
+        let form: Form = minitendr::from_json(
+            r#"{"left_out": [], "sheets": [{"name": "Form", "is_sideways": false, "rows": [["00551023", "1.5", true, "2026-07-01"]],
+            "columns": [
+                {"field": "ico", "name": "IČO", "help": "osm číslic", "is_required": true, "cell": "text", "choices": []},
+                {"field": "price", "name": "Cena", "help": "v Kč", "is_required": false, "cell": "amount", "choices": []},
+                {"field": "is_paid", "name": "Placeno", "help": "ano, nebo ne", "is_required": false, "cell": "flag", "choices": []},
+                {"field": "day", "name": "Den", "help": "den", "is_required": false, "cell": "day", "choices": []}]}]}"#,
+        )
+        .unwrap();
+        let expected = |yes: &str| {
+            format!(
+                r#"{{"names":["Form"],"sheets":[{{"name":"Form","rows":[["IČO","Cena","Placeno","Den"],["00551023",1.5,"{yes}","2026-07-01"]]}}]}}"#
+            )
+        };
+        assert_eq!(read(&form::write(&form, Language::Czech).unwrap()), expected("ano"));
+        assert_eq!(read(&form::write(&form, Language::English).unwrap()), expected("yes"));
+        let sideways = Form {
+            sheets: form.sheets.into_iter().map(|sheet| minitendr::FormSheet { is_sideways: true, ..sheet }).collect(),
+            ..form
+        };
+        assert!(read(&form::write(&sideways, Language::Czech).unwrap()).contains(r#"["IČO","00551023"],["Cena",1.5]"#));
+    }
+
+    #[test]
+    fn what_is_no_workbook_is_refused() {
+        let refused = |bytes: &[u8], why: &str| assert_eq!(read(bytes), format!(r#"{{"refused":"{why}"}}"#));
+        refused(b"", "not_a_table");
+        refused(b"a;b\n1;2\n", "not_a_table");
+        refused(b"PK\x03\x04", "damaged");
+        refused(OLDER, "not_a_table");
+        refused(&[OLDER, &[0; 512], PROTECTED].concat(), "password");
+    }
+
+    /// Every byte by another value, and every length: an answer, and no panic.
+    #[test]
+    fn a_damaged_file_has_an_answer() {
+        let good = written();
+        for length in (0..good.len()).step_by(7) {
+            read(good.get(..length).unwrap());
+        }
+        for (place, by) in (0..good.len()).flat_map(|place| [(place, 1_u8), (place, 0x80), (place, 0xff)]) {
+            let mut bytes = good.clone();
+            if let Some(byte) = bytes.get_mut(place) {
+                *byte ^= by;
+            }
+            read(&bytes);
+        }
     }
 }
