@@ -37,7 +37,7 @@ function stopsWhereItScrolls(entries) {
 let boxes;
 
 /** What stands to the right in its column, so that decimals stand beneath each other. */
-const isNumber = (content) => /^[\d\s.,\u2212-]*\d( Kč| CZK|\.)?$/.test(content?.textContent ?? content ?? "");
+const isNumber = (content) => content?.tagName !== "CODE" && /^[\d\s.,\u2212-]*\d( Kč| CZK|\.)?$/.test(content?.textContent ?? content ?? "");
 
 /** A table of data with its caption. It scrolls in its own box, so that the page never does. */
 export function dataTable({ caption, head, rows, className }) {

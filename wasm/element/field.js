@@ -51,6 +51,10 @@ export function field(column, { hint, value = "", placeholder, required = false,
     set value(text) {
       set(text);
     },
+    /** What somebody reads in it: of a choice its name. */
+    get text() {
+      return input.tagName === "SELECT" ? (input.selectedOptions[0]?.textContent ?? "") : input.value;
+    },
     /** What is said to be wrong with it. */
     get problemText() {
       return problem.textContent;
@@ -73,7 +77,7 @@ export function field(column, { hint, value = "", placeholder, required = false,
       make("label", { for: id }, column.name),
       hint && make("p", { class: "minitendr-hint", id: hintId }, hint),
       input,
-      make("div", { class: "minitendr-said" }, problem, caution),
+      make("div", { class: "minitendr-remarks" }, problem, caution),
     ),
   };
 }

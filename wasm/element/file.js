@@ -1,5 +1,6 @@
 // A JSON document that somebody brings, by choosing a file, dropping it or pasting its text: a certificate, a request.
 
+import { toText } from "../js/text.js";
 import { freshId, make } from "./dom.js";
 
 /** Larger than any document of a mini-tender; a larger file would only freeze the page. */
@@ -34,6 +35,7 @@ export function fileField({ engine, speech, emit }, { title, hint, label }, open
       const { findings } = engine.offers_from_table({ rows: [], source: { file: name, refused: "not_json" } });
       return tell("bad", name, ": ", ...speech.sentence(findings[0].message));
     }
+    if (!canBeHanded(document)) return tell("bad", say("no_document", { file: name }));
     try {
       opened(document, name, tell);
     } catch (error) {
@@ -101,4 +103,14 @@ export function fileField({ engine, speech, emit }, { title, hint, label }, open
     make("details", {}, make("summary", {}, say("paste_text")), make("label", { for: `${id}-text` }, say("text_of_file")), area),
     answer,
   );
+}
+
+/** Whether the engine can be asked at all: what is nested without end, or a number beyond all numbers, is no document. */
+function canBeHanded(document) {
+  try {
+    toText(document);
+    return true;
+  } catch {
+    return false;
+  }
 }

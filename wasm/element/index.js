@@ -17,6 +17,9 @@ import { languages, speech } from "./speech.js";
 /** What the element can be: each builds its part of the page from a context. */
 const tasks = { evaluation, offer, request };
 
+/** So many errors of a framework contract are shown. */
+const MOST_ERRORS = 20;
+
 export class MinitendrCalculator extends HTMLElement {
   static observedAttributes = ["framework", "task", "lang", "lot"];
 
@@ -123,11 +126,19 @@ export class MinitendrCalculator extends HTMLElement {
       return;
     }
     if (!current()) return;
+    const wrong = (errors) => this.#refuse([words.say("framework_wrong")], errors, words);
+    try {
+      // Whatever a page gives is read first: fields that are missing are then said, and defaults are there.
+      framework = engine.normalize("FrameworkContract", framework);
+    } catch (error) {
+      // What is nested without end cannot even be handed to the engine, and has no errors of its own.
+      return wrong(error.errors ?? []);
+    }
     try {
       this.#show(framework, words);
     } catch (error) {
       if (!(error instanceof engine.InputError)) throw error;
-      this.#refuse([words.say("framework_wrong")], error.errors, words);
+      wrong(error.errors);
     }
   }
 
@@ -160,7 +171,10 @@ export class MinitendrCalculator extends HTMLElement {
   }
 
   #refuse(sentences, errors, words) {
-    const lines = errors.map(({ path, message }) => make("li", {}, make("code", {}, path || "/"), " ", words.sentence(message)));
+    const said = ({ message, help }) => [words.sentence(message), help && ["; ", words.sentence(help)]];
+    // A framework contract of another kind is wrong in every line of it: the first ones say enough.
+    const lines = errors.slice(0, MOST_ERRORS).map((one) => make("li", {}, make("code", {}, one.path || "/"), " ", said(one)));
+    if (errors.length > MOST_ERRORS) lines.push(make("li", {}, words.count("more_errors", errors.length - MOST_ERRORS)));
     this.replaceChildren(
       make(
         "div",

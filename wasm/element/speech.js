@@ -28,7 +28,8 @@ export function speech(language) {
     return new Intl.NumberFormat(locale, { minimumFractionDigits: places, maximumFractionDigits: places }).format(shown);
   };
 
-  const money = (shown) => `${number(shown)} ${say("crowns")}`;
+  /** An amount: whole crowns, or crowns with two decimals at least. */
+  const money = (shown) => `${number(shown.replace(/(\.\d)$/, "$10"))} ${say("crowns")}`;
 
   /** A day, or a moment in the time of its place, of the engine. */
   const moment = (written) => {

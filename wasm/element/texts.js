@@ -35,6 +35,10 @@ export const texts = {
     en: "The framework contract has to be on the same site as this page.",
   },
   framework_wrong: { cs: "Rámcovou smlouvu nelze použít", en: "The framework contract cannot be used" },
+  more_errors: {
+    cs: { one: "a {number} další chyba", few: "a {number} další chyby", many: "a {number} další chyby", other: "a {number} dalších chyb" },
+    en: { one: "and {number} more error", other: "and {number} more errors" },
+  },
   framework: { cs: "Rámcová smlouva", en: "Framework contract" },
   lot: { cs: "Část rámcové smlouvy", en: "Lot of the framework contract" },
   crowns: { cs: "Kč", en: "CZK" },
@@ -299,6 +303,7 @@ export const texts = {
   // What is taken away.
   print: { cs: "Vytisknout protokol", en: "Print the protocol" },
   protocol: { cs: "Protokol o orientačním vyhodnocení", en: "Protocol of an indicative evaluation" },
+  as_typed: { cs: "Nabídky, jak byly zadány", en: "Offers as they were entered" },
   printed_at: { cs: "Vytištěno {moment}", en: "Printed on {moment}" },
   fingerprint: { cs: "Otisk certifikátu", en: "Digest of the certificate" },
   download: { cs: "Stáhnout certifikát (JSON)", en: "Download the certificate (JSON)" },
@@ -309,6 +314,10 @@ export const texts = {
   },
   file: { cs: "Soubor s certifikátem", en: "File with the certificate" },
   file_not_read: { cs: "{file}: soubor se nepodařilo přečíst.", en: "{file}: the file could not be read." },
+  no_document: {
+    cs: "{file}: tak hluboko vnořený nebo tak velký údaj žádný dokument minitendru nemá.",
+    en: "{file}: no document of a mini-tender has anything nested so deep or a number so large.",
+  },
   paste_text: { cs: "Nebo vložit text", en: "Or paste the text" },
   text_of_file: { cs: "Obsah souboru (JSON)", en: "Content of the file (JSON)" },
   pasted_text: { cs: "vložený text", en: "the pasted text" },

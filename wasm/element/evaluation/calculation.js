@@ -103,6 +103,6 @@ export function calculation({ engine, framework, speech }, lot, rows, others) {
       }
     }
     const errors = found.filter(({ severity }) => severity === "error");
-    return { offers, unread, ...computed, fileNumber: other.fileNumber, problems: errors, notices: found.filter((one) => !errors.includes(one)) };
+    return { offers, unread, ...computed, fileNumber: other.fileNumber, ceiling: other.ceiling, typed: rows.typed(from), problems: errors, notices: found.filter((one) => !errors.includes(one)) };
   };
 }

@@ -97,6 +97,7 @@ export function evaluation(context) {
   return make(
     "div",
     { class: "minitendr-task" },
+    shown.head,
     lotField(context),
     schemeTable(lot, speech),
     workbookField(context, lot, paste),

@@ -65,20 +65,25 @@ export function result({ speech, framework }, lot) {
     );
   };
 
-  /** What only paper shows: what it is, of what, when. */
-  const protocol = ({ certificate, fileNumber }) =>
-    make(
-      "div",
-      { class: "minitendr-protocol" },
-      make("p", {}, make("strong", {}, say("protocol"))),
+  /** What only paper shows, before everything else: what it is, of what, when, and what was handed in. */
+  const head = make("div", { class: "minitendr-protocol" });
+  const protocol = ({ certificate, fileNumber, ceiling, typed }) => {
+    const { columns, rows } = typed;
+    head.replaceChildren(
+      make("h3", {}, say("protocol")),
       make("p", {}, `${say("framework")}: ${framework.title ?? framework.id}, ${lot.title ?? lot.id}`),
-      fileNumber && make("p", {}, `${say("file_number")}: ${fileNumber}`),
+      fileNumber ? make("p", {}, `${say("file_number")}: ${fileNumber}`) : "",
       make("p", {}, say("printed_at", { moment: new Date().toLocaleString(speech.locale, { dateStyle: "long", timeStyle: "short" }) })),
-      certificate && make("p", {}, `${say("fingerprint")}: `, make("code", {}, certificate.digest)),
+      certificate ? make("p", {}, `${say("fingerprint")}: `, make("code", {}, certificate.digest)) : "",
+      dataTable({ caption: say("as_typed"), head: columns, rows, className: "minitendr-typed" }),
+      ceiling ? make("p", {}, `${say("ceiling")}: ${money(ceiling)}`) : "",
     );
+  };
 
   return {
     node: make("section", { class: "minitendr-result" }, heading, body),
+    /** What stands before everything else on paper. */
+    head,
     focus: () => heading.focus(),
     /** The result in one sentence, for who hears it. */
     spoken: () => spoken,
@@ -89,13 +94,14 @@ export function result({ speech, framework }, lot) {
       const notes = notices.map(({ label, nodes }) => make("p", { class: "minitendr-note" }, label, ": ", nodes));
       if (evaluation === undefined) {
         spoken = warnings.length > 0 ? count("left_out", unread) : "";
+        head.replaceChildren();
         body.replaceChildren(...warnings, make("p", {}, say("nothing_yet")));
         return;
       }
       spoken = [outcome(answer), unread > 0 && count("left_out", unread)].filter(Boolean).join(" ");
+      protocol(answer);
       body.replaceChildren(
         ...[
-          protocol(answer),
           make("p", { class: "minitendr-outcome" }, outcome(answer)),
           ...warnings,
           ranking(evaluation),

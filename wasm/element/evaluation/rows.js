@@ -140,6 +140,11 @@ export function offerRows(context, lot, heard) {
     heads: columns.map(({ name, cell }) => ({ name, cell })),
     /** What is typed, row by row. */
     cells: () => rows.map(({ fields }) => fields.map(({ value }) => value)),
+    /** What is typed of some rows, for paper: what the columns are called, and the cells in their words. */
+    typed: (places) => ({
+      columns: columns.map(({ name }) => name),
+      rows: places.map((place) => rows[place].fields.map(({ text }, column) => (column === 0 && text.trim() === "" ? defaultName(place) : text))),
+    }),
     count: () => rows.length,
     /** Puts the rows of a table in the place of all that is typed; with a mistake everything stays as it is. */
     replace(table) {

@@ -6,6 +6,9 @@ import { showAt } from "../problem.js";
 import { summary } from "../summary.js";
 import { billing } from "./billing.js";
 
+/** An exact amount with two decimals at least, as the others of its column. */
+const cents = (exact) => (exact.includes(".") ? exact : `${exact}.00`);
+
 export function invoice(context, contract) {
   const { engine, speech, kept, framework, emit } = context;
   const { say, money, number, sentence } = speech;
@@ -48,7 +51,7 @@ export function invoice(context, contract) {
     const { totals, events } = checked;
     const holds = events.length > 0;
     const rows = [
-      [say("claimed"), money(totals.claimed)],
+      [say("claimed"), money(cents(totals.claimed))],
       [say("of_lines"), money(totals.lines.shown)],
       [say("supported"), money(totals.supported.shown)],
       [say("difference"), money(totals.difference.shown)],
