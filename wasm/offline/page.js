@@ -47,11 +47,14 @@ const tell = (kind, text) => {
 /** Where it stands: in a document by its path, in a workbook by sheet and cell. */
 const spot = ({ path, sheet, row, column }) => [path, sheet, row && `${column ?? ""}${row}`].filter(Boolean).join(" ");
 
+/** The engine would take CSV too, but this page does not. */
+const advice = (code, said) => (code === "not_a_table" ? texts.which_files : said);
+
 /** What the engine says, as one text in each language; names stand in backticks, which only code needs. */
 const sentences = (file, found) => {
   const joined = (language) => {
-    const one = ({ message, instead, help, ...at }) =>
-      [[spot(at), message[language]].filter(Boolean).join(": "), (instead ?? help)?.[language]].filter(Boolean).join("; ");
+    const one = ({ code, message, instead, help, ...at }) =>
+      [[spot(at), message[language]].filter(Boolean).join(": "), advice(code, instead ?? help)?.[language]].filter(Boolean).join("; ");
     return `${file}: ${found.slice(0, 5).map(one).join(". ").replaceAll("`", "")}`;
   };
   return { cs: joined("cs"), en: joined("en") };
@@ -99,6 +102,7 @@ function navigation() {
     task = one;
     calculator?.setAttribute("task", task);
     speak();
+    byId("tasks").querySelector("[aria-current]").focus();
   };
   const items = tasks.map((one) => {
     const button = made("button", { type: "button", textContent: say(one) });
@@ -106,19 +110,13 @@ function navigation() {
     button.addEventListener("click", choose(one));
     return made("li", {}, button);
   });
-  const other = language === "cs" ? "en" : "cs";
-  const button = made("button", { type: "button", lang: other, textContent: texts.language[other] });
-  button.addEventListener("click", () => {
-    language = other;
-    if (calculator) calculator.lang = language;
-    speak();
-    byId("tasks").querySelector("ul:last-child button").focus();
-  });
-  byId("tasks").setAttribute("aria-label", say("tasks"));
-  const focused = items.findIndex((_, index) => byId("tasks").querySelectorAll("button")[index] === document.activeElement);
-  byId("tasks").replaceChildren(made("ul", {}, ...items), made("ul", {}, made("li", {}, button)));
-  if (focused >= 0) items[focused].firstChild.focus();
+  const nav = document.querySelector("nav");
+  nav.setAttribute("aria-label", say("tasks"));
+  nav.replaceChildren(made("ul", { id: "tasks" }, ...items));
 }
+
+/** The language that is not shown, in its own words. */
+const other = () => (language === "cs" ? "en" : "cs");
 
 function door() {
   const input = made("input", { id: "framework", type: "file", accept: ".json,.xlsx" });
@@ -150,11 +148,19 @@ function speak() {
   document.title = byId("title").textContent = say("title");
   byId("skip").textContent = say("skip");
   byId("about").textContent = say(isInvented ? "invented" : "about");
-  byId("about").className = isInvented ? "invented" : "";
+  byId("about").className = isInvented ? "invented" : "about";
+  Object.assign(byId("language"), { textContent: texts.language[other()], lang: other() });
+  byId("privacy").textContent = say("privacy");
   byId("version").textContent = say("version", { version: version() });
   navigation();
   door();
 }
+
+byId("language").addEventListener("click", () => {
+  language = other();
+  if (calculator) calculator.lang = language;
+  speak();
+});
 
 // A file that is dropped beside its field would be opened by the browser in place of the page.
 addEventListener("dragover", (event) => event.preventDefault());

@@ -81,7 +81,9 @@ export function workbookField({ engine, framework, speech, emit }, lot, take) {
   const refuse = (file, findings) => {
     const errors = findings.filter(({ severity }) => severity === "error");
     emit("error", { lot: lot.id, errors });
-    const sentence = ({ message, instead }) => [message, instead].filter(Boolean).map(plain).join("; ");
+    // The engine would take CSV too, but this field does not.
+    const advice = ({ code, instead }) => (code === "not_a_table" ? say("save_as_workbook") : instead && plain(instead));
+    const sentence = (one) => [plain(one.message), advice(one)].filter(Boolean).join("; ");
     tell("bad", `${file}: ${errors.map(sentence).join(". ")}`);
   };
 

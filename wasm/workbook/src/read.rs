@@ -133,6 +133,7 @@ fn cell(data: &DataRef<'_>) -> Value {
 }
 
 #[cfg(test)]
+#[expect(clippy::unwrap_used, reason = "a test may fail")]
 mod tests {
     use super::{OLDER, PROTECTED, read};
     use crate::{form, write};
