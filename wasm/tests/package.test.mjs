@@ -61,12 +61,14 @@ test("the tarball holds what a user needs; it is installed and used", (context) 
       env: { ...process.env, npm_config_cache: join(folder, "cache") },
     });
   const [{ files, filename }] = JSON.parse(npm(here, "pack", "--json", "--pack-destination", folder));
-  const builds = ["full", "calculator"].flatMap((name) => [`pkg/${name}/minitendr.js`, `pkg/${name}/minitendr_bg.wasm`]);
-  const modules = ["calculator", "calculator.node", "engine", "error", "file.node", "index", "index.node", "register", "text"];
-  const types = ["api.d.ts", "calculator.d.ts", "index.d.ts", "types.d.ts"];
+  const builds = ["full", "calculator", "workbook"].flatMap((name) => [`pkg/${name}/minitendr.js`, `pkg/${name}/minitendr_bg.wasm`]);
+  const modules = ["calculator", "calculator.node", "engine", "error", "file.node", "index", "index.node", "register", "text", "workbook", "workbook.node"];
+  const types = ["api.d.ts", "calculator.d.ts", "index.d.ts", "types.d.ts", "workbook.d.ts"];
   const wanted = [...builds, ...modules.map((name) => `js/${name}.js`), ...types];
-  const element = readdirSync(join(here, "element"), { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const filesIn = (folder) => readdirSync(join(here, folder), { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const element = filesIn("element");
   wanted.push(...element.map(({ parentPath, path, name }) => relative(here, join(parentPath ?? path, name)).replaceAll("\\", "/")));
+  wanted.push(...["build.mjs", "files.mjs", "register.d.ts", "register.js", "worker.js"].map((name) => `offline/${name}`));
   wanted.push("pkg/pilot.json", "package.json", "README.md", "LICENSE-MIT", "LICENSE-APACHE");
   assert.deepEqual(files.map(({ path }) => path).sort(), wanted.sort());
 
