@@ -1,4 +1,5 @@
-// After the opening: a provider brings the certificate of a decision, sees its own place and reasons, and checks an invoice.
+// A provider around the opening: its offer against the ceilings; then it brings the certificate of a decision, sees its own place
+// and reasons, and checks an invoice.
 
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
@@ -131,4 +132,18 @@ test("pasting into a field of an invoice is plain text", () =>
     await page.locator("#example").press("Enter");
     await paste(page.getByLabel("Faktura č."), "<img src=x onerror=alert(1)>");
     assert.equal(await page.locator("minitendr-calculator img").count(), 0);
+  }));
+
+test("before the opening: an offer that would pass a ceiling is said to fall, with the reason", () =>
+  inTask(async (page) => {
+    const calculator = page.locator("minitendr-calculator");
+    await page.locator("#example").press("Enter");
+    const result = page.locator(".minitendr-result").first();
+    await result.getByText("nic z údajů ji nevyřazuje").waitFor();
+    await calculator.evaluate((node) => {
+      const [lot, ...others] = node.framework.lots;
+      node.framework = { ...node.framework, lots: [{ ...lot, maximum_value: "40000" }, ...others] };
+    });
+    await result.getByText("Takto by nabídka byla vyřazena:").waitFor();
+    assert.match(await result.textContent(), /40\s000/);
   }));

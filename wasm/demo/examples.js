@@ -1,6 +1,6 @@
 // What the button fills in: invented requests and offers, as people would type them.
 
-import * as engine from "../js/index.js";
+import { engine } from "../element/index.js";
 
 const offers = {
   P: [["N1", "52 300,50 Kč", "34"], ["N2", "49 900", "28"], ["N3", "61 250,00", "38"], ["N4", "44 000", "12"]],

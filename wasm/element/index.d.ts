@@ -70,6 +70,12 @@ export class MinitendrCalculator extends HTMLElement {
   set example(entries: object);
 }
 
+/**
+ * The engine that the element uses, for a page that wants more of it and not a second one; `await engine.init()` comes before any
+ * other call.
+ */
+export const engine: Pick<typeof import("../index.js"), "award" | "certify" | "evaluate" | "init" | "normalize" | "verify">;
+
 declare global {
   interface HTMLElementTagNameMap {
     "minitendr-calculator": MinitendrCalculator;

@@ -192,3 +192,6 @@ export class MinitendrCalculator extends HTMLElement {
 }
 
 if (!customElements.get("minitendr-calculator")) customElements.define("minitendr-calculator", MinitendrCalculator);
+
+/** The engine that the element has loaded, for a page that wants more of it and not a second one. */
+export { engine };

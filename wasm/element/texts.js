@@ -66,6 +66,7 @@ export const texts = {
   participant: { cs: "Poskytovatel", en: "Provider" },
   may_offer: { cs: "{name} může být osloven.", en: "{name} may be called." },
   may_not_offer: { cs: "{name} nemůže být osloven:", en: "{name} may not be called:" },
+  may_offer_from: { cs: "Od {date} by tomu nic nebránilo.", en: "From {date} nothing would stand in the way." },
   no_offer_needed: {
     cs: "Tato poptávka jde přímo; nabídka se nepodává a platí ceny z rámcové smlouvy.",
     en: "This request goes directly; no offer is handed in, and the prices of the framework contract hold.",

@@ -1,7 +1,7 @@
 // Tables with a heading, such as the sheet of offers of the engine's form: the engine reads them, and here they become the cells
 // of this page.
 
-import { InputError } from "../../js/index.js";
+import { InputError } from "../../js/error.js";
 
 /** A number as Czech forms have it, without anything between thousands: it reads the same in both languages. */
 const written = (exact) => exact.replace(".", ",");

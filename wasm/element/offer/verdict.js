@@ -4,16 +4,25 @@ import { make, save } from "../dom.js";
 
 /** Whether a participant may be called for the request, and if not, why. */
 export function standing({ speech, framework }, id, { candidates }) {
-  const { say, sentence } = speech;
+  const { say, sentence, moment } = speech;
   if (id === "" || candidates === undefined) return [];
   const name = framework.participants.find((one) => one.id === id)?.name ?? id;
-  if (candidates.eligible.includes(id)) return [make("p", { class: "minitendr-verdict", "data-kind": "good" }, say("may_offer", { name }))];
-  const reasons = candidates.out.find(({ participant }) => participant === id)?.reasons ?? [];
+  const list = (reasons) => reasons.length > 0 && make("ul", {}, reasons.map(({ message }) => make("li", {}, sentence(message))));
+  if (candidates.eligible.includes(id)) {
+    // What is believed of its capacity excludes nobody.
+    const warnings = candidates.warnings.filter(({ participant }) => participant === id);
+    return [make("p", { class: "minitendr-verdict", "data-kind": "good" }, say("may_offer", { name })), list(warnings)].filter(Boolean);
+  }
+  const { reasons = [], eligible_from: from } = candidates.out.find(({ participant }) => participant === id) ?? {};
   return [
     make("p", { class: "minitendr-verdict", "data-kind": "bad" }, say("may_not_offer", { name })),
-    make("ul", {}, reasons.map(({ message }) => make("li", {}, sentence(message)))),
-  ];
+    list(reasons),
+    from && make("p", {}, say("may_offer_from", { date: moment(from) })),
+  ].filter(Boolean);
 }
+
+/** Outcomes with which the only offer is not turned down. */
+const stands = ["awarded", "partly_awarded", "undecided"];
 
 export function verdict({ speech }) {
   const { say, money, moment, sentence } = speech;
@@ -28,13 +37,16 @@ export function verdict({ speech }) {
 
   const ofOffer = ({ offer, decision }) => {
     const price = decision.offers.find((one) => one.offer === offer.id)?.price;
-    const falls = Object.hasOwn(decision.evaluation?.inadmissible ?? {}, offer.id) || decision.outcome === "no_admissible_offer";
+    const falls = Object.hasOwn(decision.evaluation?.inadmissible ?? {}, offer.id) || !stands.includes(decision.outcome);
+    // Of an award to the only offer the reason says nothing; of any other end it says all.
+    const reasons = ["awarded", "partly_awarded"].includes(decision.outcome) ? [] : decision.reasons;
+    const about = [...new Map([...decision.findings, ...reasons].map((one) => [one.message.cs, one])).values()];
     const download = () => save(`${offer.id}.json`, `${JSON.stringify(offer, null, 2)}\n`);
     return [
       price && make("p", { class: "minitendr-outcome" }, say("sum", { sum: money(price.shown) })),
       make("p", {}, say("sum_and_points")),
       !falls && make("p", { class: "minitendr-verdict", "data-kind": "good" }, say("offer_stands")),
-      list(falls ? "offer_falls" : "noticed", decision.findings),
+      list(falls ? "offer_falls" : "noticed", about),
       make("div", { class: "minitendr-actions" }, make("button", { type: "button", on: { click: download } }, say("download_offer"))),
     ];
   };
