@@ -27,3 +27,6 @@ const flags = ["--no-sandbox", "--disable-gpu", "--disable-background-networking
 flags.push("--disable-dev-shm-usage", "--no-first-run");
 
 export const launch = () => chromium.launch({ executablePath: browserPath(), args: flags });
+
+/** The same with a profile in this folder: what is cached stays between pages, as for somebody who comes back. */
+export const launchWithProfile = (folder) => chromium.launchPersistentContext(folder, { executablePath: browserPath(), args: flags });

@@ -7,6 +7,7 @@ import { fileURLToPath } from "node:url";
 
 const root = new URL("../../", import.meta.url);
 const types = {
+  ".css": "text/css; charset=utf-8",
   ".html": "text/html; charset=utf-8",
   ".js": "text/javascript; charset=utf-8",
   ".json": "application/json",
@@ -15,18 +16,24 @@ const types = {
 
 /** No inline script, no eval, nothing from elsewhere; a module of WebAssembly may be compiled. */
 const policy = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; worker-src 'self'; frame-src 'self'; base-uri 'none'";
+const always = { "content-security-policy": policy, "x-content-type-options": "nosniff" };
 
-/** Serves until it is closed; `answers` holds what is made up: path to JSON text. */
-export async function serve(answers) {
+/**
+ * Serves until it is closed.
+ *
+ * @param answers what is made up: path to JSON text
+ * @param site another folder than that of this repository, the paths in it that may be asked for, and headers of its own
+ */
+export async function serve(answers, { folder = root, allowed = /^\/(wasm|tests\/browser)\//, headers = {} } = {}) {
   const server = createServer(async ({ url }, response) => {
     const { pathname } = new URL(url, "http://localhost");
-    const send = (status, type, body) =>
-      response.writeHead(status, { "content-type": type, "content-security-policy": policy, "x-content-type-options": "nosniff" }).end(body);
+    const send = (status, type, body) => response.writeHead(status, { ...always, ...headers, "content-type": type }).end(body);
     if (Object.hasOwn(answers, pathname)) return send(200, types[".json"], answers[pathname]);
-    if (!/^\/(wasm|tests\/browser)\/[\w./-]+$/.test(pathname)) return send(404, "text/plain", "");
+    const path = pathname.endsWith("/") ? `${pathname}index.html` : pathname;
+    if (!allowed.test(path) || !/^(\/[\w.-]*\w)+$/.test(path)) return send(404, "text/plain", "");
     try {
-      const body = await readFile(fileURLToPath(new URL(`.${pathname}`, root)));
-      return send(200, types[extname(pathname)] ?? "application/octet-stream", body);
+      const body = await readFile(fileURLToPath(new URL(`.${path}`, folder)));
+      return send(200, types[extname(path)] ?? "application/octet-stream", body);
     } catch {
       return send(404, "text/plain", "");
     }

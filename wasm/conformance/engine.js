@@ -1,11 +1,12 @@
 // The engine as the runner calls it: text in, text out, past the objects of the package.
 
 import * as calculator from "../pkg/calculator/minitendr.js";
+import * as element from "../pkg/element/minitendr.js";
 import * as full from "../pkg/full/minitendr.js";
 
-const builds = { full, calculator };
+const builds = { full, element, calculator };
 
-/** What `run` needs of a build whose module is loaded; the other one must be loaded too. */
+/** What `run` needs of a build whose module is loaded; that of the full build must be loaded too. */
 export function engine(build) {
   const glue = builds[build];
   const operations = full.operations().split(" ");

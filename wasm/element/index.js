@@ -6,7 +6,7 @@
  * keeps nothing.
  */
 
-import * as engine from "../js/index.js";
+import * as engine from "../js/element.js";
 import { evaluation } from "./evaluation/index.js";
 import { readFramework, Unreadable } from "./framework.js";
 import { make } from "./dom.js";

@@ -1,7 +1,7 @@
 // What was typed goes to the engine as a table of one row, so that "52 300,50 Kč" and "1. 7. 2026" mean here what they mean in
 // a workbook, and nothing is parsed twice. What the engine found comes back to the fields.
 
-import { InputError } from "../js/index.js";
+import { InputError } from "../js/error.js";
 
 /** The place of a column by the letters by which spreadsheets call it. */
 const place = (letters) => [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;

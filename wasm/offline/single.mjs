@@ -19,6 +19,12 @@ const { values } = parseArgs({ options: { framework: { type: "string" }, out: { 
 const at = (path) => fileURLToPath(new URL(path, import.meta.url));
 const read = (path) => readFileSync(at(path));
 
+/** One engine, and the whole of it: the page reads a framework contract from Excel, which the element by itself does not. */
+const wholeEngine = {
+  name: "whole-engine",
+  setup: ({ onResolve }) => onResolve({ filter: /\/js\/element\.js$/ }, () => ({ path: at("../js/index.js") })),
+};
+
 const bundled = async (entry) => {
   const { outputFiles } = await build({
     entryPoints: [at(entry)],
@@ -28,6 +34,7 @@ const bundled = async (entry) => {
     format: "esm",
     charset: "utf8",
     target: ["chrome110", "firefox115", "safari16.4"],
+    plugins: [wholeEngine],
     legalComments: "none",
     logLevel: "warning",
   });

@@ -49,7 +49,26 @@ macro_rules! export {
 
 export! {
     #[cfg(feature = "calculator")] evaluate, abnormally_low, draw;
-    #[cfg(feature = "full")] award, commit_draw, reveal_draw, certify, verify, view_certificate, path, issue_call, award_many, evaluate_many, register, register_at, check_register, seal, lint, explain, reweigh, vocabulary, offers_from_table, requests_from_table, deliveries_from_table, invoices_from_table, framework_from_tables, form, report, notices, workbook, yearly, deadline, adjust_price, change_prices, drawdown, select, split, eligible, candidates, privacy, requirement, parameters, check, duties, ocds, check_ocds, check_invoice, due, forecast, simulate, compare, replay, policy_diff, sweep, fit_demand;
+    #[cfg(feature = "element")] award, candidates, certify, check_invoice, deadline, deliveries_from_table, form, invoices_from_table, issue_call, offers_from_table, path, privacy, requests_from_table, verify, vocabulary;
+    #[cfg(feature = "full")] commit_draw, reveal_draw, view_certificate, award_many, evaluate_many, register, register_at, check_register, seal, lint, explain, reweigh, framework_from_tables, report, notices, workbook, yearly, adjust_price, change_prices, drawdown, select, split, eligible, requirement, parameters, check, duties, ocds, check_ocds, due, forecast, simulate, compare, replay, policy_diff, sweep, fit_demand;
+}
+
+/// Reads documents of one type and writes them as the engine does: `normalize` would bring the code of every kind with it.
+macro_rules! documents {
+    ($($name:ident of $type:ty),+ $(,)?) => {$(
+        #[doc = concat!("Reads one document and writes it as the engine does: `", stringify!($type), "`.")]
+        #[cfg(feature = "element")]
+        #[wasm_bindgen]
+        pub fn $name(text: &str) -> Result<String, String> {
+            minitendr::exchange::normalize_as::<$type>(text)
+        }
+    )+};
+}
+
+documents! {
+    normalize_framework_contract of minitendr::Checked<minitendr::FrameworkContract>,
+    normalize_request of minitendr::Checked<minitendr::Request>,
+    normalize_decision of minitendr::Decision,
 }
 
 /// Reads one document of a kind, such as `Offer`, and writes it as the engine does.

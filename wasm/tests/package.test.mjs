@@ -2,16 +2,18 @@
 
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { before, test } from "node:test";
 import { fileURLToPath } from "node:url";
 
 import * as calculator from "../js/calculator.node.js";
+import * as element from "../js/element.js";
 import * as full from "../js/index.node.js";
 import * as calculatorGlue from "../pkg/calculator/minitendr.js";
+import * as elementGlue from "../pkg/element/minitendr.js";
 import * as fullGlue from "../pkg/full/minitendr.js";
+import { stranger } from "./stranger.mjs";
 
 const here = fileURLToPath(new URL("..", import.meta.url));
 const read = (name) => readFileSync(join(here, name), "utf8");
@@ -38,6 +40,21 @@ test("every operation of the engine is exported, and nothing else", () => {
   assert.deepEqual(exported.sort(), [...small, "error_codes", "version"].sort());
 });
 
+test("the build of the element has what the element calls, and nothing else", () => {
+  const sources = readdirSync(join(here, "element"), { recursive: true }).filter((name) => name.endsWith(".js"));
+  const text = sources.map((name) => read(join("element", name))).join("\n");
+  const called = new Set([...text.matchAll(/\bengine\.(\w+)/g)].map(([, name]) => name));
+  const offered = Object.keys(element).filter((name) => name !== "initSync");
+  assert.deepEqual(offered.sort(), [...called].sort(), "js/element.js and the feature `element` in src/lib.rs");
+  // Nobody gets at the engine by another way.
+  assert.deepEqual([...text.matchAll(/from "(?:\.\.\/)+(?:js|pkg)\/(.+)"/g)].map(([, file]) => file).filter((file) => !["error.js", "text.js"].includes(file)), ["element.js"]);
+  const kinds = new Set([...text.matchAll(/\bengine\.normalize\("(\w+)"/g)].map(([, kind]) => `normalize${kind.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)}`));
+  const wanted = [...offered.filter((name) => !["InputError", "init", "normalize"].includes(name)), ...kinds];
+  const exported = Object.keys(elementGlue).filter((name) => !["default", "initSync"].includes(name));
+  // What the small build has, every build has.
+  assert.deepEqual(exported.sort(), [...new Set([...wanted, ...small, "error_codes", "version"])].sort());
+});
+
 test("the codes are the documented ones, the same in both builds", () => {
   assert.ok(full.errorCodes().length > 30 && full.errorCodes().every((code) => /^[a-z_]+$/.test(code)));
   assert.deepEqual(calculator.errorCodes(), full.errorCodes());
@@ -52,17 +69,9 @@ test("the pilot's data say that they are invented", () => {
 });
 
 test("the tarball holds what a user needs; it is installed and used", (context) => {
-  const folder = mkdtempSync(join(tmpdir(), "minitendr-package-"));
-  context.after(() => rmSync(folder, { recursive: true }));
-  const npm = (where, ...more) =>
-    execFileSync("npm", [...more, "--offline", "--no-audit", "--no-fund", "--ignore-scripts", "--loglevel=error"], {
-      cwd: where,
-      encoding: "utf8",
-      env: { ...process.env, npm_config_cache: join(folder, "cache") },
-    });
-  const [{ files, filename }] = JSON.parse(npm(here, "pack", "--json", "--pack-destination", folder));
-  const builds = ["full", "calculator", "workbook"].flatMap((name) => [`pkg/${name}/minitendr.js`, `pkg/${name}/minitendr_bg.wasm`]);
-  const modules = ["calculator", "calculator.node", "engine", "error", "file.node", "index", "index.node", "register", "text", "workbook", "workbook.node"];
+  const { user, packed } = stranger(context);
+  const builds = ["full", "element", "calculator", "workbook"].flatMap((name) => [`pkg/${name}/minitendr.js`, `pkg/${name}/minitendr_bg.wasm`]);
+  const modules = ["calculator", "calculator.node", "element", "engine", "error", "file.node", "index", "index.node", "register", "text", "workbook", "workbook.node"];
   const types = ["api.d.ts", "calculator.d.ts", "index.d.ts", "types.d.ts", "workbook.d.ts"];
   const wanted = [...builds, ...modules.map((name) => `js/${name}.js`), ...types];
   const filesIn = (folder) => readdirSync(join(here, folder), { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
@@ -70,12 +79,8 @@ test("the tarball holds what a user needs; it is installed and used", (context) 
   wanted.push(...element.map(({ parentPath, path, name }) => relative(here, join(parentPath ?? path, name)).replaceAll("\\", "/")));
   wanted.push(...["build.mjs", "files.mjs", "register.d.ts", "register.js", "worker.js"].map((name) => `offline/${name}`));
   wanted.push("pkg/pilot.json", "package.json", "README.md", "LICENSE-MIT", "LICENSE-APACHE");
-  assert.deepEqual(files.map(({ path }) => path).sort(), wanted.sort());
+  assert.deepEqual(packed.sort(), wanted.sort());
 
-  const user = join(folder, "user");
-  mkdirSync(user);
-  writeFileSync(join(user, "package.json"), '{"type": "module", "private": true}');
-  npm(user, "install", join(folder, filename));
   writeFileSync(
     join(user, "use.js"),
     `import { InputError, award, evaluate, init } from "minitendr";

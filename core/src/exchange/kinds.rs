@@ -3,7 +3,7 @@
 use super::{Operation, answer, one_of};
 use crate::message::ErrorCode;
 use crate::value::Checked;
-use crate::value::json::read;
+use crate::value::json::{Read, read};
 
 macro_rules! kinds {
     ($($kind:ident $(in $proof:ident)?),+ $(,)?) => {
@@ -99,6 +99,20 @@ kinds! {
 /// ```
 pub fn normalize(kind: &str, text: &str) -> Result<String, String> {
     one_of(KINDS, ErrorCode::UnknownKind, kind)?(text)
+}
+
+/// Reads and writes one document of a type that is known beforehand, as [`normalize`] does by name.
+///
+/// For builds that have to be small: the table of all kinds keeps the code of each.
+///
+/// ```
+/// use minitendr::{OfferLine, exchange::normalize_as};
+/// let line = normalize_as::<OfferLine>(r#"{"unit_price": 420.50, "quantity": "40", "item": "hour"}"#).unwrap();
+/// assert_eq!(line, r#"{"item":"hour","quantity":"40","unit_price":"420.50"}"#);
+/// ```
+#[expect(private_bounds, reason = "which types can be read is decided by the engine")]
+pub fn normalize_as<T: Read + serde::Serialize>(text: &str) -> Result<String, String> {
+    answer(|| read::<T>(text))
 }
 
 /// The names of the kinds of documents.

@@ -22,7 +22,7 @@ use crate::message::{ErrorCode, InputError, Problem};
 use crate::simulation::SimulateInput;
 use crate::value::json::{Path, Read, read, unknown};
 
-pub use kinds::{kinds, normalize};
+pub use kinds::{kinds, normalize, normalize_as};
 pub use ocds::{
     Json, OcdsCheckInput, OcdsChecked, OcdsFinding, OcdsInput, OcdsPackages, OcdsPublisher, export_ocds, inspect_ocds,
 };
