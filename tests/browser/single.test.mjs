@@ -123,9 +123,10 @@ test("the framework contract may be the form in Excel, and what is none is refus
   }));
 
 for (const [colorScheme, width] of [["light", 1100], ["dark", 320]]) {
-  test(`names, contrast, width: ${colorScheme}, ${width} pixels`, () =>
+  test(`the rules of axe-core, names, contrast, width: ${colorScheme}, ${width} pixels`, () =>
     opened({ colorScheme, viewport: { width, height: 800 } }, async (page) => {
       const look = async (state) => {
+        assert.deepEqual([state, await violations(page)], [state, []]);
         assert.deepEqual([state, await page.evaluate(nameless), await page.evaluate(faint)], [state, [], []]);
         const wide = await page.evaluate(() => document.documentElement.scrollWidth);
         assert.ok(wide <= width, `${state}: ${wide} in ${width}`);

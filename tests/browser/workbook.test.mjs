@@ -79,6 +79,17 @@ test("an empty form is taken away, and the English one is read too", () =>
     assert.equal(await said(page).getAttribute("data-kind"), "bad");
   }));
 
+test("a file that is dropped is read as one that is chosen", () =>
+  inPage({ query: "?framework=P" }, async (page) => {
+    const drop = (node, bytes) => {
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File([new Uint8Array(bytes)], "pretazeny.xlsx"));
+      node.dispatchEvent(new DragEvent("drop", { dataTransfer, bubbles: true, cancelable: true }));
+    };
+    await page.locator(".minitendr-workbook").evaluate(drop, [...filled()]);
+    await said(page).filter({ hasText: "pretazeny.xlsx, list Nabídky: Vloženy 2 řádky." }).waitFor();
+  }));
+
 test("of several sheets the one with a heading is read, and another can be chosen", () =>
   inPage({ query: "?framework=P" }, async (page) => {
     const columns = ["Nabídka", "Cena celkem", "plán práce"];
