@@ -76,6 +76,10 @@ test("the text of a certificate can be pasted, and a draw and an evaluation are 
     await page.locator(".minitendr-verdict", { hasText: "vložený text: ověřeno" }).waitFor();
     const { scheme } = framework.lots[0];
     const offers = [["A", "5"], ["B", "9"]].map(([id, experience]) => ({ id, price: "1000", values: { experience, start_days: "2" } }));
+    const equal = offers.map((offer) => ({ ...offer, values: offers[0].values }));
+    await bring(page, certify({ evaluation: { scheme: { ...scheme, ties: [] }, offers: equal } }), "rovnost.json");
+    await page.getByLabel("Za kterou nabídku").selectOption("A");
+    await award(page).getByText("Nabídka A se dělí o 1. místo z 2.").waitFor();
     await bring(page, certify({ evaluation: { scheme, offers } }), "vyhodnoceni.json");
     await page.getByLabel("Za kterou nabídku").selectOption("A");
     await award(page).getByText("Nabídka A je na 2. místě z 2.").waitFor();

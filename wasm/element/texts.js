@@ -101,6 +101,7 @@ export const texts = {
   why: { cs: "Proč", en: "Why" },
   own: { cs: "{name}: místo a důvody", en: "{name}: place and reasons" },
   own_place: { cs: "Nabídka {offer} je na {place}. místě z {all}.", en: "Offer {offer} is number {place} of {all}." },
+  own_shared: { cs: "Nabídka {offer} se dělí o {place}. místo z {all}.", en: "Offer {offer} shares place {place} of {all}." },
   no_place: { cs: "Nabídka {offer} nemá v pořadí místo.", en: "Offer {offer} has no place in the ranking." },
   own_total: { cs: "Výsledek: {total}.", en: "Result: {total}." },
   own_behind: { cs: "Na první ztrácí {behind}.", en: "It is {behind} behind the first." },

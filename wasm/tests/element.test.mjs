@@ -3,8 +3,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { cellsOf, isTable } from "../element/evaluation/paste.js";
+import { cellsOf, isTable, linesOf } from "../element/evaluation/paste.js";
 import { speech } from "../element/speech.js";
+import { csv, tabs } from "../element/table.js";
 import { texts } from "../element/texts.js";
 
 test("every text is there in both languages, in all plural forms, with the same gaps", () => {
@@ -30,6 +31,8 @@ test("numbers keep every digit and are written as in the language", () => {
   assert.equal(cs.number("12345678901234567890.05"), "12\u00a0345\u00a0678\u00a0901\u00a0234\u00a0567\u00a0890,05");
   assert.equal(en.number("1250.50"), "1,250.50");
   assert.equal(cs.money("0.10"), "0,10 Kč");
+  assert.equal(cs.money("432.6"), "432,60 Kč");
+  assert.equal(cs.money("52335"), "52\u00a0335 Kč");
   assert.equal(cs.moment("2026-07-01"), "1. července 2026");
   assert.equal(cs.moment("2026-07-01T23:59:59+02:00"), "1. července 2026 23:59");
   assert.equal(cs.count("pasted", 1), "Vložen 1 řádek.");
@@ -46,4 +49,14 @@ test("what a spreadsheet puts on the clipboard is rows of cells", () => {
   assert.deepEqual(cellsOf('"A"x\tB'), [['"A"x', "B"]]);
   assert.equal(cellsOf("1\t2\n".repeat(100_000)).length, 100_000);
   assert.deepEqual([isTable("50 000"), isTable("50 000\n"), isTable("1\t2"), isTable("1\n2")], [false, false, true, true]);
+});
+
+test("lines are counted without being read", () => {
+  assert.deepEqual([linesOf("a"), linesOf("a\n"), linesOf("a\nb"), linesOf("a\n\n")], [1, 1, 2, 2]);
+});
+
+test("a sheet leaves as text that no spreadsheet takes for a formula", () => {
+  const sheet = { columns: [{ name: "A;B" }, { name: "C" }], rows: [["=1+1", null], ['say "yes"', "-5\n"], [true, "1,5"]] };
+  assert.equal(csv(sheet), '\ufeff"A;B";C\r\n\'=1+1;\r\n"say ""yes""";"\'-5\n"\r\ntrue;1,5\r\n');
+  assert.equal(tabs({ columns: [{ name: "A" }], rows: [["a\tb"], ["@c"]] }), 'A\n"a\tb"\n\'@c');
 });

@@ -107,12 +107,14 @@ function mine({ speech }, { result, evaluation, sensitivity, named, lot }, own, 
     const behind = sensitivity?.others?.find((one) => one.offer === offer)?.behind;
     const points = evaluation?.points?.[offer] ?? {};
     const rows = criteria.filter(({ id }) => points[id]).map(({ id, name }) => [name ?? id, number(points[id].shown)]);
-    const all = (evaluation?.ranking ?? []).flat().length;
+    const places = evaluation?.ranking ?? [];
+    const all = places.flat().length;
+    const shared = (places.find((ids) => ids.includes(offer)) ?? []).length > 1;
     return [
       make(
         "p",
-        { class: "minitendr-verdict", "data-kind": at === 1 ? "good" : "partly" },
-        at === undefined ? say("no_place", { offer }) : say("own_place", { offer, place: at, all }),
+        { class: "minitendr-verdict", "data-kind": at === 1 && !shared ? "good" : "partly" },
+        at === undefined ? say("no_place", { offer }) : say(shared ? "own_shared" : "own_place", { offer, place: at, all }),
         total && ` ${say("own_total", { total: figure(total.shown) })}`,
         behind && ` ${say("own_behind", { behind: figure(behind.shown) })}`,
       ),
