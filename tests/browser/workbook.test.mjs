@@ -158,6 +158,24 @@ test("a request is taken away as rows of the coordinator's workbook", () =>
     assert.equal(read.requests[0].lines.length, 2);
   }));
 
+test("an offer is taken away as the coordinator's form, and is read as the same offer", () =>
+  inPage({ query: "?framework=P&task=offer" }, async (page) => {
+    const { request } = pilot.tenders.find((tender) => tender.request.framework === "P" && tender.offers?.length > 1);
+    await page.evaluate((entries) => (document.querySelector("minitendr-calculator").example = entries), { request });
+    await page.getByLabel("Poskytovatel", { exact: true }).selectOption({ index: 1 });
+    const prices = page.getByLabel("Jednotková cena");
+    for (let line = 0; line < request.lines.length; line += 1) await prices.nth(line).fill(`${800 + line},50`);
+    await page.getByLabel("Plán práce").fill("30");
+    await page.getByRole("button", { name: "Zkontrolovat nabídku" }).press("Enter");
+    await page.getByText("Cena celkem").waitFor();
+    const { bytes } = await downloaded(page, page.getByRole("button", { name: "Stáhnout pro Excel (XLSX)" }));
+    const [{ rows: cells }] = workbook.readWorkbook(bytes).sheets;
+    const { offers: read, findings } = engine.offers_from_table({ framework, lot: request.lot, rows: cells });
+    assert.deepEqual([findings.filter(({ severity }) => severity === "error"), read.length], [[], 1]);
+    assert.deepEqual(read[0].lines.map(({ unit_price: price }) => price), request.lines.map((_, line) => `${800 + line}.5`));
+    assert.deepEqual([read[0].values, read[0].lines.map(({ quantity }) => Number(quantity))], [{ plan: "30" }, request.lines.map(({ quantity }) => Number(quantity))]);
+  }));
+
 /** Rows of one number each. */
 function rows(count) {
   return Array.from({ length: count }, (_, row) => `<row r="${row + 1}"><c r="A${row + 1}"><v>1</v></c></row>`).join("");

@@ -77,7 +77,7 @@ test("the tarball holds what a user needs; it is installed and used", (context) 
   const filesIn = (folder) => readdirSync(join(here, folder), { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
   const element = filesIn("element");
   wanted.push(...element.map(({ parentPath, path, name }) => relative(here, join(parentPath ?? path, name)).replaceAll("\\", "/")));
-  wanted.push(...["build.mjs", "files.mjs", "register.d.ts", "register.js", "worker.js"].map((name) => `offline/${name}`));
+  wanted.push(...["README.md", "build.mjs", "files.mjs", "register.d.ts", "register.js", "worker.js"].map((name) => `offline/${name}`));
   wanted.push("pkg/pilot.json", "package.json", "README.md", "LICENSE-MIT", "LICENSE-APACHE");
   assert.deepEqual(packed.sort(), wanted.sort());
 
