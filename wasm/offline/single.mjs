@@ -41,7 +41,7 @@ const bundled = async (entry) => {
   return outputFiles[0].text.trim();
 };
 
-/** Both begin alike, but only the first is known without a moment of its making. */
+/** The same bytes give the same text: no time is written into it. */
 const packed = (bytes) => gzipSync(bytes, { level: constants.Z_BEST_COMPRESSION }).toString("base64");
 
 /** Data between tags, which no browser runs. */

@@ -58,7 +58,7 @@ fn notes(to: &mut Worksheet, sheet: &Sheet, first: u32, last: u16) -> Result<(),
     let plain = Format::new().set_text_wrap().set_align(FormatAlign::Top);
     let quoted = plain.clone().set_quote_prefix();
     for (row, note) in (first..).zip(&sheet.notes) {
-        // A merged cell does not grow by itself.
+        // A merged cell does not grow by itself, and no row is higher than 27 lines.
         let lines = note.chars().count().div_ceil(90).clamp(1, 27);
         to.set_row_height(row, u16::try_from(lines).unwrap_or(1).saturating_mul(15))?;
         let format = if cell::would_run(note) { &quoted } else { &plain };
