@@ -34,6 +34,7 @@ function parts() {
     ...build("element", "js/element.js"),
     "element, its own scripts and style": element,
     ...build("full", "js/index.js", "js/register.js"),
+    ...build("workbook", "js/workbook.js"),
     "pilot.json": ["pkg/pilot.json"],
   };
 }

@@ -26,7 +26,7 @@ test("a page that is built with Vite", async (context) => {
   assert.equal(run("typescript/bin/tsc", "--noEmit", "--pretty", "false", ...types, "main.ts", "worker.ts", "bundler.d.ts"), "");
   run("vite/bin/vite.js", "build", "--logLevel", "warn");
   const modules = readdirSync(join(user, "dist/assets")).filter((name) => name.endsWith(".wasm"));
-  assert.equal(modules.length, 3, "the whole engine, that of the element, the small one");
+  assert.equal(modules.length, 4, "the whole engine, that of the element, the small one, workbooks");
 
   const folder = pathToFileURL(join(user, "dist/"));
   const site = await serve({}, { folder, allowed: /^\//, headers: { "content-security-policy": policy } });
@@ -56,5 +56,9 @@ test("a page that is built with Vite", async (context) => {
   const [task, lot, winner] = JSON.parse(await page.locator("#heard").textContent());
   assert.deepEqual([task, typeof lot, winner], ["evaluation", "string", "N1"]);
   assert.match(await calculator.locator(".minitendr-outcome").textContent(), /N1 is first/);
+  // What is loaded when it is needed is found in a build as well.
+  const form = calculator.getByRole("button", { name: "Download an empty form of offers (XLSX)" });
+  const [download] = await Promise.all([page.waitForEvent("download"), form.press("Enter")]);
+  assert.equal(download.suggestedFilename(), "offers.xlsx");
   assert.deepEqual(complaints, []);
 });

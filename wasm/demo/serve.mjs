@@ -31,10 +31,10 @@ export const policy = [
 ].join("; ");
 
 const headers = { "content-security-policy": policy, "x-content-type-options": "nosniff", "referrer-policy": "no-referrer" };
-const served = /^\/wasm\/(demo|element|js|pkg)\/[\w/-]+(\.[\w-]+)*\.(css|html|js|json|wasm)$/;
+const served = /^\/wasm\/(demo|element|js|offline|pkg)\/[\w/-]+(\.[\w-]+)*\.(css|html|js|json|wasm)$/;
 
-/** Serves until it is closed; port 0 is any that is free. */
-export async function serve(port) {
+/** Serves until it is closed; port 0 is any that is free, and another root one that is laid out like this repository. */
+export async function serve(port, from = root) {
   const server = createServer(async ({ url }, response) => {
     const { pathname } = new URL(url, "http://localhost");
     const send = (status, type, body = "", more = {}) => response.writeHead(status, { ...headers, "content-type": type, ...more }).end(body);
@@ -44,13 +44,13 @@ export async function serve(port) {
     const path = pathname.endsWith("/") ? `${pathname}index.html` : pathname;
     if (!served.test(path)) return send(404, "text/plain");
     try {
-      return send(200, types[extname(path)], await readFile(fileURLToPath(new URL(`.${path}`, root))));
+      return send(200, types[extname(path)], await readFile(fileURLToPath(new URL(`.${path}`, from))));
     } catch {
       return send(404, "text/plain");
     }
   });
   await new Promise((resolve, reject) => server.once("error", reject).listen(port, "127.0.0.1", resolve));
-  return { origin: `http://127.0.0.1:${server.address().port}`, close: () => server.close() };
+  return { origin: `http://127.0.0.1:${server.address().port}`, close: () => server.close(), stop: () => (server.closeAllConnections(), server.close()) };
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {

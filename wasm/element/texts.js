@@ -1,5 +1,7 @@
 // The element's own texts. What is wrong with an input, and why an offer is where it is, the engine says in its own words.
 
+import { workbookTexts } from "./workbook/texts.js";
+
 /** By language; where something is counted, by the plural forms that the language has. */
 export const texts = {
   // The frame.
@@ -331,4 +333,7 @@ export const texts = {
     en: "{file}: the digest holds, but some figures are sealed, so not everything can be verified.",
   },
   differs: { cs: "{file}: nesouhlasí, {place}: ", en: "{file}: it differs, {place}: " },
+
+  // Excel.
+  ...workbookTexts,
 };

@@ -51,6 +51,12 @@ export function engine(glue) {
       return JSON.parse(orThrow(() => glue[name](...before, text)));
     },
 
+    /** Calls a function of the module with bytes and texts as they are, and answers what it answers. */
+    raw(name, ...input) {
+      loaded();
+      return orThrow(() => glue[name](...input));
+    },
+
     /** Opens an object that stays in the module. */
     open(name, input, how = "read") {
       loaded();

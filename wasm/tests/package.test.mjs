@@ -70,12 +70,14 @@ test("the pilot's data say that they are invented", () => {
 
 test("the tarball holds what a user needs; it is installed and used", (context) => {
   const { user, packed } = stranger(context);
-  const builds = ["full", "element", "calculator"].flatMap((name) => [`pkg/${name}/minitendr.js`, `pkg/${name}/minitendr_bg.wasm`]);
-  const modules = ["calculator", "calculator.node", "element", "engine", "error", "file.node", "index", "index.node", "register", "text"];
-  const types = ["api.d.ts", "calculator.d.ts", "index.d.ts", "types.d.ts"];
+  const builds = ["full", "element", "calculator", "workbook"].flatMap((name) => [`pkg/${name}/minitendr.js`, `pkg/${name}/minitendr_bg.wasm`]);
+  const modules = ["calculator", "calculator.node", "element", "engine", "error", "file.node", "index", "index.node", "register", "text", "workbook", "workbook.node"];
+  const types = ["api.d.ts", "calculator.d.ts", "index.d.ts", "types.d.ts", "workbook.d.ts"];
   const wanted = [...builds, ...modules.map((name) => `js/${name}.js`), ...types];
-  const element = readdirSync(join(here, "element"), { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const filesIn = (folder) => readdirSync(join(here, folder), { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const element = filesIn("element");
   wanted.push(...element.map(({ parentPath, path, name }) => relative(here, join(parentPath ?? path, name)).replaceAll("\\", "/")));
+  wanted.push(...["README.md", "build.mjs", "files.mjs", "register.d.ts", "register.js", "worker.js"].map((name) => `offline/${name}`));
   wanted.push("pkg/pilot.json", "package.json", "README.md", "LICENSE-MIT", "LICENSE-APACHE");
   assert.deepEqual(packed.sort(), wanted.sort());
 

@@ -154,3 +154,21 @@ test("an order is placed, answered and kept with types", (context) => {
   ];
   assert.equal(tsc(context, program.join("\n"), ...node), "");
 });
+
+test("workbooks and what works without a network have types", (context) => {
+  const program = `
+    import { form, init, offers_from_table, workbook } from "minitendr";
+    import { init as initWorkbook, readWorkbook, writeForm, writeWorkbook } from "minitendr/workbook";
+    import { offline, type OfflineState } from "minitendr/offline";
+    await Promise.all([init(), initWorkbook()]);
+    const bytes: Uint8Array = writeForm(form({ kind: "offers" }), "cs");
+    const read = readWorkbook(bytes);
+    if (read.refused === undefined) offers_from_table({ rows: read.sheets[0]!.rows });
+    else offers_from_table({ rows: [], source: { refused: read.refused } });
+    writeWorkbook(workbook({}));
+    offline("service-worker.js", (state: OfflineState) => state).keep();
+    // @ts-expect-error the language is no guess
+    writeForm(form({ kind: "offers" }));
+  `;
+  for (const options of [node, bundler]) assert.equal(tsc(context, program, ...options), "");
+});

@@ -10,6 +10,8 @@ import { calculation } from "./calculation.js";
 import { offerRows } from "./rows.js";
 import { result } from "./result.js";
 import { schemeTable } from "./scheme.js";
+import { workbookButton } from "../workbook/button.js";
+import { workbookField } from "../workbook/field.js";
 import { sheetsOf } from "./sheets.js";
 
 /** How long the fields rest before what would change the result is looked for: it evaluates many times. */
@@ -89,17 +91,21 @@ export function evaluation(context) {
   );
 
   compute();
-  context.open({ paste: (table) => rows.replace(table), sheets: () => sheetsOf(context, lot, rows, calculate({ withFlips: false })) });
+  const paste = (table) => rows.replace(table);
+  const sheets = () => sheetsOf(context, lot, rows, calculate({ withFlips: false }));
+  context.open({ paste, sheets });
   return make(
     "div",
     { class: "minitendr-task" },
     shown.head,
     lotField(context),
     schemeTable(lot, speech),
+    workbookField(context, lot, paste),
     problems.node,
     form,
     status,
     shown.node,
+    workbookButton(speech, () => ({ name: speech.say("evaluation_file"), title: speech.say("evaluation"), sheets: sheets() })),
     certificateCheck(context),
   );
 }

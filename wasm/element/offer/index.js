@@ -34,7 +34,7 @@ function answering(context, request) {
   const { say, number, moment } = speech;
   const lot = framework.lots.find(({ id }) => id === request.lot) ?? framework.lots[0];
   const problems = summary(speech);
-  const shown = verdict(context);
+  const shown = verdict(context, request);
   const may = make("div", { role: "status" });
   let pressed = false;
 

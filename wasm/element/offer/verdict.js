@@ -1,6 +1,8 @@
 // What the engine says of a provider and of its offer.
 
 import { make, save } from "../dom.js";
+import { fileButton } from "../workbook/button.js";
+import { formOf } from "../workbook/offer.js";
 
 /** Whether a participant may be called for the request, and if not, why. */
 export function standing({ speech, framework }, id, { candidates }) {
@@ -24,7 +26,8 @@ export function standing({ speech, framework }, id, { candidates }) {
 /** Outcomes with which the only offer is not turned down. */
 const stands = ["awarded", "partly_awarded", "undecided"];
 
-export function verdict({ speech }) {
+export function verdict(context, request) {
+  const { speech } = context;
   const { say, money, moment, sentence } = speech;
   const heading = make("h3", { tabindex: "-1" }, say("result"));
   const body = make("div", {});
@@ -41,6 +44,7 @@ export function verdict({ speech }) {
     // Of an award to the only offer the reason says nothing; of any other end it says all.
     const reasons = ["awarded", "partly_awarded"].includes(decision.outcome) ? [] : decision.reasons;
     const about = [...new Map([...decision.findings, ...reasons].map((one) => [one.message.cs, one])).values()];
+    const written = ({ writeForm }) => ({ name: offer.id, bytes: writeForm(formOf(context, request, offer), speech.language) });
     const download = () => save(`${offer.id}.json`, `${JSON.stringify(offer, null, 2)}\n`);
     return [
       price && make("p", { class: "minitendr-outcome" }, say("sum", { sum: money(price.shown) })),
@@ -48,6 +52,7 @@ export function verdict({ speech }) {
       !falls && make("p", { class: "minitendr-verdict", "data-kind": "good" }, say("offer_stands")),
       list(falls ? "offer_falls" : "noticed", about),
       make("div", { class: "minitendr-actions" }, make("button", { type: "button", on: { click: download } }, say("download_offer"))),
+      fileButton(speech, say("download_workbook"), written),
     ];
   };
 

@@ -2,13 +2,15 @@
 
 import { freshId, make, save } from "../dom.js";
 import { csv, tabs } from "../table.js";
+import { workbookButton } from "../workbook/button.js";
 
 /**
  * @param {object} speech
  * @param {() => object} sheet made when it is asked for
  * @param {string} name of the file
  */
-export function takeRows({ say }, sheet, name) {
+export function takeRows(speech, sheet, name) {
+  const { say } = speech;
   const id = freshId("rows");
   const said = make("p", { class: "minitendr-notice", role: "status" });
   const area = make("textarea", { id, rows: 3, readonly: true, wrap: "off", "aria-describedby": `${id}-hint` });
@@ -37,6 +39,7 @@ export function takeRows({ say }, sheet, name) {
       make("button", { type: "button", on: { click: copy } }, say("copy_rows")),
       make("button", { type: "button", on: { click: download } }, say("download_rows")),
     ),
+    workbookButton(speech, () => ({ name, title: say("request"), sheets: [sheet()] })),
     said,
   );
 }
