@@ -15,6 +15,9 @@ use crate::framework::{
 use crate::time::{Date, Steps};
 use crate::value::{Id, Money};
 
+/// Where there is no price: as the highest that there can be, which none is above.
+const NO_PRICE: i64 = i64::MAX;
+
 /// The decimals of prices of a unit: haléře.
 const PRICE: u32 = 2;
 
@@ -27,10 +30,11 @@ pub(crate) struct QuickLot {
     /// The last day of the term, counted from its first; and whether an order may end behind it.
     last_day: i64,
     may_outlive: bool,
-    maximum_of_all: Option<i128>,
-    maximum: Option<i128>,
-    /// By item, in haléře.
-    maximum_prices: Vec<Steps<Option<i64>>>,
+    /// The ceilings in units of 10⁻⁸ CZK, [`i128::MAX`] where there is none.
+    maximum_of_all: i128,
+    maximum: i128,
+    /// By item, in haléře; [`NO_PRICE`] where there is none.
+    maximum_prices: Vec<Steps<i64>>,
     people: Vec<Option<Terms>>,
     /// The rules of the path, where the lot declares one, and the one for lines that lead different ways.
     rules: Vec<Rule>,
@@ -43,9 +47,9 @@ struct Rule {
     trigger: Trigger,
     /// The items that it takes, by place; all where there is none.
     items: Vec<usize>,
-    /// Its edges, in units of 10⁻⁸ CZK.
-    above: Option<i128>,
-    up_to: Option<i128>,
+    /// Its edges, in units of 10⁻⁸ CZK: below every value and above it where there is none.
+    above: i128,
+    up_to: i128,
     way: QuickWay,
 }
 
@@ -61,9 +65,10 @@ enum QuickWay {
 /// A participant of the lot.
 #[derive(Clone, Debug)]
 struct Terms {
-    /// By item, in haléře.
-    prices: Vec<Steps<Option<i64>>>,
-    maximum: Option<i128>,
+    /// By item, in haléře; [`NO_PRICE`] where there is none.
+    prices: Vec<Steps<i64>>,
+    /// In units of 10⁻⁸ CZK, [`i128::MAX`] where there is none.
+    maximum: i128,
     /// Whether it has what the lot requires on every day of the term.
     has_credentials: bool,
 }
@@ -154,7 +159,7 @@ impl QuickLot {
         });
         let maximum_prices = lot.items.iter().map(|item| {
             let days = item.maximum_unit_prices.iter().map(|version| version.from);
-            prices(Steps::of(term.from(), days, |day| item.maximum_unit_price_on(day).map(halere)))
+            Steps::of(term.from(), days, |day| halere(item.maximum_unit_price_on(day))).map(|price| *price)
         });
         Some(Self {
             lot: place,
@@ -162,8 +167,8 @@ impl QuickLot {
             scale,
             last_day: term.to().naive().signed_duration_since(term.from().naive()).num_days(),
             may_outlive: framework.may_outlive,
-            maximum_of_all: exactly(framework.maximum_value, ceiling)?,
-            maximum: exactly(lot.maximum_value, ceiling)?,
+            maximum_of_all: most(framework.maximum_value)?,
+            maximum: most(lot.maximum_value)?,
             maximum_prices: maximum_prices.collect::<Option<_>>()?,
             people: members.collect::<Option<_>>()?,
             rules: lot
@@ -186,7 +191,8 @@ impl QuickLot {
             return Some((None, AfterRefusal::default()));
         }
         let value = order.lines.iter().try_fold(0_i128, |sum, line| {
-            let most = (*self.maximum_prices.get(line.item)?.on(order.received))?;
+            let most =
+                Some(*self.maximum_prices.get(line.item)?.on(order.received)).filter(|price| *price < NO_PRICE)?;
             sum.checked_add(i128::from(line.units).checked_mul(i128::from(most))?)
         });
         let value = value.and_then(|value| self.money(value))?;
@@ -209,14 +215,14 @@ impl QuickLot {
     }
 
     /// What is looked at before any offer: the end that follows, or what is left of the ceilings of all and of the lot.
-    fn gate(&self, accounts: &Accounts, order: &QuickOrder<'_>) -> Option<Result<[Option<i128>; 2], Outcome>> {
+    fn gate(&self, accounts: &Accounts, order: &QuickOrder<'_>) -> Option<Result<[i128; 2], Outcome>> {
         let (from, to) = order.period;
         if !order.is_in_region || from > self.last_day || (to > self.last_day && !self.may_outlive) {
             return Some(Err(Outcome::OutsideFramework));
         }
         let left_of_all = left(self.maximum_of_all, || accounts.used_of_all())?;
         let left_of_lot = left(self.maximum, || accounts.used(self.lot, None))?;
-        if left_of_all == Some(0) || left_of_lot == Some(0) {
+        if left_of_all == 0 || left_of_lot == 0 {
             return Some(Err(Outcome::CeilingReached));
         }
         if self.people.iter().all(Option::is_none) {
@@ -236,9 +242,10 @@ impl QuickLot {
 
     /// What the price of a unit of an item may be at most on a day, and what it is by the annex of a participant; in haléře.
     pub(crate) fn references(&self, participant: usize, item: usize, day: Date) -> [Option<i64>; 2] {
-        let most = self.maximum_prices.get(item).and_then(|steps| *steps.on(day));
         let terms = self.people.get(participant).and_then(Option::as_ref);
-        [most, terms.and_then(|terms| *terms.prices.get(item)?.on(day))]
+        let own = terms.and_then(|terms| terms.prices.get(item));
+        [self.maximum_prices.get(item), own]
+            .map(|steps| steps.map(|steps| *steps.on(day)).filter(|price| *price < NO_PRICE))
     }
 
     /// The decimals of the price of a whole: those of haléře and of quantities.
@@ -270,7 +277,7 @@ impl QuickLot {
 
     fn choose(
         &self,
-        (accounts, [left_of_all, left_of_lot]): (&Accounts, [Option<i128>; 2]),
+        (accounts, [left_of_all, left_of_lot]): (&Accounts, [i128; 2]),
         order: &QuickOrder<'_>,
         offers: &QuickOffers<'_>,
         desk: &mut Desk,
@@ -286,7 +293,7 @@ impl QuickLot {
         for (place, (offer, numbers)) in offers.offers.iter().zip(offers.numbers.chunks_exact(stride)).enumerate() {
             let terms = self.people.get(offer.participant)?.as_ref().filter(|terms| terms.has_credentials)?;
             let (prices, values) = numbers.split_at_checked(lines)?;
-            let price = self.price(order.lines, prices)?;
+            let price = price_of(order.lines, prices)?;
             let mut own = Against {
                 others: *order.barred.get(offer.participant)? || self.is_dear(offer.participant, order, prices),
                 ..Against::default()
@@ -297,7 +304,7 @@ impl QuickLot {
             }
             let takes = self.money(price)?;
             let left_of_own = left(terms.maximum, || accounts.used(self.lot, Some(offer.participant)))?;
-            own.ceiling = [left_of_all, left_of_lot, left_of_own].into_iter().flatten().any(|left| takes > left);
+            own.ceiling = [left_of_all, left_of_lot, left_of_own].into_iter().any(|left| takes > left);
             let start = desk.figures.len();
             desk.figures.push(i64::try_from(price).ok()?);
             desk.figures.extend_from_slice(values);
@@ -322,13 +329,6 @@ impl QuickLot {
         Some(Quick::Awarded { offer: *desk.admitted.get(first)?, price: self.money(price)? })
     }
 
-    /// The price of the whole, in haléře and the decimals of quantities.
-    fn price(&self, lines: &[QuickLine], prices: &[i64]) -> Option<i128> {
-        lines.iter().zip(prices).try_fold(0_i128, |sum, (line, price)| {
-            sum.checked_add(i128::from(line.units).checked_mul(i128::from(*price))?)
-        })
-    }
-
     /// Whether a price is above the maximum of the day, or above the annex of the participant.
     fn is_dear(&self, participant: usize, order: &QuickOrder<'_>, prices: &[i64]) -> bool {
         order.lines.iter().zip(prices).any(|(line, price)| {
@@ -346,8 +346,8 @@ impl Rule {
         };
         Some(Self {
             items: rule.when.items.iter().map(place).collect::<Option<_>>()?,
-            above: exactly(rule.when.above, ceiling)?,
-            up_to: exactly(rule.when.up_to, ceiling)?,
+            above: rule.when.above.map_or(Some(i128::MIN), ceiling)?,
+            up_to: most(rule.when.up_to)?,
             trigger: rule.when.clone(),
             way,
         })
@@ -358,7 +358,7 @@ impl Rule {
     }
 
     fn takes_value(&self, value: i128) -> bool {
-        self.above.is_none_or(|edge| edge < value) && self.up_to.is_none_or(|edge| value <= edge)
+        self.above < value && value <= self.up_to
     }
 }
 
@@ -367,7 +367,8 @@ impl Terms {
         let term = framework.term;
         let of_item = |item: &Item| {
             let days = terms.price_versions.iter().map(|version| version.from);
-            prices(Steps::of(term.from(), days, |day| terms.prices_on(day).1.get(&item.id).copied().map(halere)))
+            Steps::of(term.from(), days, |day| halere(terms.prices_on(day).1.get(&item.id).copied()))
+                .map(|price| *price)
         };
         let is_always_held = |required| {
             let mut held = participant.credentials.iter().filter(|held| held.is_for(required));
@@ -375,7 +376,7 @@ impl Terms {
         };
         Some(Self {
             prices: lot.items.iter().map(of_item).collect::<Option<_>>()?,
-            maximum: exactly(terms.maximum_value, ceiling)?,
+            maximum: most(terms.maximum_value)?,
             has_credentials: lot.required_credentials.iter().all(is_always_held),
         })
     }
@@ -406,29 +407,27 @@ impl Against {
     }
 }
 
-/// What is left of a ceiling, where there is one; nothing at all where it is not known.
-fn left(maximum: Option<i128>, used: impl Fn() -> Option<i128>) -> Option<Option<i128>> {
-    match maximum {
-        None => Some(None),
-        Some(maximum) => Some(Some(maximum.checked_sub(used()?)?.max(0))),
-    }
+/// The price of the whole, in haléře and the decimals of quantities.
+fn price_of(lines: &[QuickLine], prices: &[i64]) -> Option<i128> {
+    lines
+        .iter()
+        .zip(prices)
+        .try_fold(0_i128, |sum, (line, price)| sum.checked_add(i128::from(line.units).checked_mul(i128::from(*price))?))
+}
+
+/// What is left of a ceiling; nothing where that is not known.
+fn left(maximum: i128, used: impl Fn() -> Option<i128>) -> Option<i128> {
+    if maximum == i128::MAX { Some(maximum) } else { Some(maximum.checked_sub(used()?)?.max(0)) }
 }
 
 /// A price in haléře, where it is a whole number of them.
-fn halere(price: Money) -> Option<i64> {
-    i64::try_from(whole(price.decimal(), PRICE)?).ok()
+fn halere(price: Option<Money>) -> Option<i64> {
+    price.map_or(Some(NO_PRICE), |price| i64::try_from(whole(price.decimal(), PRICE)?).ok())
 }
 
-/// Prices of which each is a whole number of haléře.
-fn prices(steps: Steps<Option<Option<i64>>>) -> Option<Steps<Option<i64>>> {
-    steps.map(|price| match price {
-        None => Some(None),
-        Some(price) => price.map(Some),
-    })
-}
-
-fn exactly(maximum: Option<Money>, of: impl Fn(Money) -> Option<i128>) -> Option<Option<i128>> {
-    maximum.map_or(Some(None), |maximum| of(maximum).map(Some))
+/// A ceiling in units of 10⁻⁸ CZK, where it is a whole number of them.
+fn most(maximum: Option<Money>) -> Option<i128> {
+    maximum.map_or(Some(i128::MAX), ceiling)
 }
 
 const fn power(exponent: u32) -> i128 {

@@ -49,6 +49,7 @@ mod demand;
 mod diff;
 #[expect(clippy::float_arithmetic, reason = "what is drawn is a float; what is decided on is none")]
 mod distribution;
+mod ends;
 #[expect(clippy::float_arithmetic, reason = "the square root of an interval, rounded at once")]
 mod fit;
 mod ledger;

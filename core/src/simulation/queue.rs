@@ -46,7 +46,7 @@ impl Queue {
     /// What happens next, and when.
     pub(super) fn next(&mut self) -> Option<(i64, Next)> {
         let Reverse(entry) = self.heap.pop()?;
-        let bits = |from: u32, count: u32| entry >> from & ((1 << count) - 1);
+        let bits = |from: u32, count: u32| entry >> from & !(u128::MAX << count);
         let part = |from: u32, count: u32| u32::try_from(bits(from, count)).unwrap_or(u32::MAX);
         let key = Key { number: part(PLACE, NUMBER), place: part(0, PLACE) };
         let next = match bits(NUMBER + PLACE, KIND) {

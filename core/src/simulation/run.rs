@@ -1,12 +1,10 @@
 //! One replication: events in the order of time, until it is over.
 
-use std::cmp::Reverse;
-
 use rust_decimal::Decimal;
 
 use super::arrivals::{Arrival, Coming, days_to_seconds};
 use super::case::Case;
-use super::ledger::{Ledger, Rules, Running, What};
+use super::ledger::{Ledger, Rules};
 use super::log::{Log, SimulationEvent, SimulationEventKind};
 use super::measure::{Tally, Usage};
 use super::policy::{Departure, Plan, Version};
@@ -18,7 +16,6 @@ use super::seller::{NoBid, Seen};
 use super::setting::Setting;
 use super::slab::{Key, Slab};
 use crate::award::{Desk, Outcome, QuickLine};
-use crate::contract::HowEnded;
 use crate::framework::Way;
 use crate::message::{ErrorCode, InputError, Problem};
 use crate::time::Date;
@@ -53,14 +50,15 @@ pub(super) struct Run<'s> {
     pub(super) ledger: Ledger,
     pub(super) cases: Slab<Box<Case>>,
     /// Room of requests that have ended.
+    #[expect(clippy::vec_box, reason = "what is under way stands in boxes, which are handed on as they are")]
     spare: Vec<Box<Case>>,
     pub(super) desk: Desk,
     coming: Vec<(Coming, Option<Arrival>)>,
     /// The figure of each firm, by lot and participant.
     firms: Vec<Vec<f64>>,
     /// Who is gone, by lot and participant.
-    gone: Vec<Vec<bool>>,
-    departures: Vec<Departure>,
+    pub(super) gone: Vec<Vec<bool>>,
+    pub(super) departures: Vec<Departure>,
     pub(super) usage: Usage,
     pub(super) tally: Tally,
     pub(super) log: Option<&'s mut Log>,
@@ -379,117 +377,6 @@ impl<'s> Run<'s> {
         Ok(())
     }
 
-    fn leave(&mut self, index: usize, at: i64) -> Result<(), InputError> {
-        let Some(departure) = self.departures.get(index).cloned() else { return Ok(()) };
-        let largest = match departure.participant {
-            None => self.largest()?,
-            known => known,
-        };
-        let Some(participant) = largest else { return Ok(()) };
-        for (lot, of_lot) in self.gone.iter_mut().enumerate() {
-            if departure.lot.is_none_or(|own| own == lot)
-                && let Some(gone) = of_lot.get_mut(participant)
-            {
-                *gone = true;
-            }
-        }
-        self.note(at, SimulationEventKind::Left, None, Some(participant))?;
-        if !departure.insolvent {
-            return Ok(());
-        }
-        let concerns = |running: &Running| {
-            running.participant == participant && departure.lot.is_none_or(|lot| lot == running.lot)
-        };
-        let running = self.ledger.running.iter().filter(|(_, running)| concerns(running));
-        let mut keys: Vec<Key> = running.map(|(key, _)| key).collect();
-        keys.sort_unstable();
-        keys.into_iter().try_for_each(|key| self.break_off(key, at))
-    }
-
-    /// Who has been ordered most from.
-    fn largest(&mut self) -> Result<Option<usize>, InputError> {
-        let Some(rules) = self.rules() else { return Ok(None) };
-        let state = self.ledger.state(rules)?;
-        let spends = rules.people.iter().map(|id| {
-            let lots = state.participants.values();
-            lots.filter_map(|of_lot| of_lot.get(id)).map(|one| one.committed.exact()).sum::<Exact>()
-        });
-        let largest = spends.enumerate().max_by_key(|(place, spend)| (spend.clone(), Reverse(*place)));
-        Ok(largest.map(|(place, _)| place))
-    }
-
-    /// A contract ends with its period.
-    fn end(&mut self, key: Key, at: i64) -> Result<(), InputError> {
-        let Some(running) = self.ledger.running.take(key) else { return Ok(()) };
-        self.ended((key, running), at, (HowEnded::Completed, None))
-    }
-
-    /// A contract ends early: delivered is the share of its days that have passed, rounded down to haléře.
-    fn break_off(&mut self, key: Key, at: i64) -> Result<(), InputError> {
-        let Some(running) = self.ledger.running.take(key) else { return Ok(()) };
-        let from = running.from.max(running.since);
-        let (passed, whole) = (at.saturating_sub(from).max(0), running.until.saturating_sub(from).max(1));
-        let share = Exact::ratio(i128::from(passed.min(whole)), i128::from(whole)).unwrap_or_default();
-        let delivered = (running.price() * share).round(2, crate::value::Rounding::Down).to_decimal();
-        let delivered = delivered.and_then(|delivered| Money::new(delivered).ok()).unwrap_or_default();
-        if self.tally.counts(running.since) {
-            super::measure::add(&mut self.tally.broken_off, 1);
-        }
-        self.ended((key, running), at, (HowEnded::EndedEarly, Some(delivered)))
-    }
-
-    fn ended(
-        &mut self,
-        (key, mut running): (Key, Running),
-        at: i64,
-        (how, delivered): (HowEnded, Option<Money>),
-    ) -> Result<(), InputError> {
-        let Some(rules) = self.rules() else { return Ok(()) };
-        let setting = self.setting;
-        let arrival = if let What::Whole { arrival, .. } = &running.what { Some(*arrival) } else { None };
-        let lines = arrival.as_ref().map(|arrival| arrival.lines(&setting.kinds)).unwrap_or_default();
-        self.ledger.end(rules, &mut running, lines, (how, delivered))?;
-        self.ledger.running.free(key);
-        let place = (running.lot, running.participant);
-        match &running.what {
-            What::Document(standing) => self.use_capacity(place, &standing.contract.lines, true, at),
-            What::Whole { .. } => self.use_lines(place, lines, true, at),
-        }
-        if self.log.is_some() {
-            let kind = if delivered.is_some() { SimulationEventKind::BrokenOff } else { SimulationEventKind::Ended };
-            let request = match &running.what {
-                What::Document(standing) => standing.contract.request.clone(),
-                What::Whole { arrival, .. } => setting.id(arrival)?,
-            };
-            self.write(at, kind, Some(request), (Some(running.participant), None, delivered))?;
-        }
-        Ok(())
-    }
-
-    pub(super) fn use_lines(&mut self, (lot, participant): (usize, usize), lines: &[QuickLine], back: bool, at: i64) {
-        for line in lines {
-            let more = if back { line.quantity.saturating_neg() } else { line.quantity };
-            self.usage.change(self.setting.account(lot, participant, line.item), more, at);
-        }
-    }
-
-    pub(super) fn use_capacity(
-        &mut self,
-        (lot, participant): (usize, usize),
-        lines: &[crate::contract::ContractLine],
-        back: bool,
-        at: i64,
-    ) {
-        let setting = self.setting;
-        let Some(known) = setting.framework().lots.get(lot) else { return };
-        for line in lines {
-            let Some(item) = known.items.iter().position(|item| item.id == line.item) else { continue };
-            let units = millionths(line.quantity.decimal());
-            let more = if back { units.saturating_neg() } else { units };
-            self.usage.change(setting.account(lot, participant, item), more, at);
-        }
-    }
-
     pub(super) fn note(
         &mut self,
         at: i64,
@@ -515,7 +402,7 @@ impl<'s> Run<'s> {
         self.write(at, event, request, more)
     }
 
-    fn write(
+    pub(super) fn write(
         &mut self,
         at: i64,
         event: SimulationEventKind,

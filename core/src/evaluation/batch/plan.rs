@@ -192,9 +192,10 @@ fn keys(scheme: &Scheme, drafts: &[Draft], by_criterion: bool, known: Known) -> 
             TieRule::LowerId {} => keys.push(Key::Row),
             TieRule::Earlier {} if known == Known::Rows => {}
             TieRule::Higher { criterion } => match higher(scheme, criterion, drafts, by_criterion) {
-                Some(key) => keys.extend(key),
-                None if known == Known::Figures => break,
-                None => return None,
+                Higher::By(key) => keys.push(key),
+                Higher::All => {}
+                Higher::Unknown if known == Known::Figures => break,
+                Higher::Unknown => return None,
             },
             TieRule::Earlier {} | TieRule::Draw { .. } if known == Known::Figures => break,
             TieRule::Earlier {} | TieRule::Draw { .. } => return None,
@@ -203,18 +204,26 @@ fn keys(scheme: &Scheme, drafts: &[Draft], by_criterion: bool, known: Known) -> 
     Some(keys)
 }
 
-/// The higher points of a criterion, where its figures tell as much; no key where all have the same.
-fn higher(scheme: &Scheme, criterion: &Id, drafts: &[Draft], by_criterion: bool) -> Option<Option<Key>> {
-    let place = scheme.criteria.iter().position(|known| known.id == *criterion)?;
-    let draft = drafts.get(place)?;
+/// Who has the higher points of a criterion.
+enum Higher {
+    By(Key),
+    /// All have the same.
+    All,
+    /// Figures do not tell.
+    Unknown,
+}
+
+fn higher(scheme: &Scheme, criterion: &Id, drafts: &[Draft], by_criterion: bool) -> Higher {
+    let place = scheme.criteria.iter().position(|known| known.id == *criterion);
+    let Some(draft) = place.and_then(|place| drafts.get(place)) else { return Higher::Unknown };
     match draft.part.term {
-        // All have the same points of a criterion that weighs nothing.
-        _ if draft.numerator == 0 => Some(None),
+        // A criterion that weighs nothing gives no points.
+        _ if draft.numerator == 0 => Higher::All,
         // Rounded points can be equal where figures are not.
-        _ if by_criterion => None,
-        Term::LowestBy | Term::DownTo => Some(Some(Key::Lower(draft.part.column))),
-        Term::ByHighest | Term::Plain | Term::UpFrom => Some(Some(Key::Higher(draft.part.column))),
-        Term::FixedBy(_) => None,
+        _ if by_criterion => Higher::Unknown,
+        Term::LowestBy | Term::DownTo => Higher::By(Key::Lower(draft.part.column)),
+        Term::ByHighest | Term::Plain | Term::UpFrom => Higher::By(Key::Higher(draft.part.column)),
+        Term::FixedBy(_) => Higher::Unknown,
     }
 }
 

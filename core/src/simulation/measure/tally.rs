@@ -245,12 +245,10 @@ impl Concluded {
 
 /// A figure with so many decimals in millionths, half up.
 fn rescaled(figure: i128, decimals: u32) -> i128 {
-    match 6_u32.checked_sub(decimals) {
-        Some(more) => figure.saturating_mul(10_i128.saturating_pow(more)),
-        None => {
-            let unit = 10_i128.saturating_pow(decimals.saturating_sub(6));
-            let half = unit.checked_div(2).unwrap_or_default();
-            figure.saturating_add(half).div_euclid(unit)
-        }
+    let unit = |more: u32| 10_i128.saturating_pow(more);
+    if let Some(more) = 6_u32.checked_sub(decimals) {
+        return figure.saturating_mul(unit(more));
     }
+    let unit = unit(decimals.saturating_sub(6));
+    figure.saturating_add(unit.checked_div(2).unwrap_or_default()).div_euclid(unit)
 }
