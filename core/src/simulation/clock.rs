@@ -91,6 +91,13 @@ impl Clock {
 
     /// The last second of a time limit. Error: `out_of_range` beyond the days that the calendar knows.
     pub(super) fn limit(&self, from: i64, limit: TimeLimit) -> Result<i64, InputError> {
+        if let TimeLimit::Hours(count) = limit {
+            let end = from.saturating_add(i64::from(count).saturating_mul(3_600));
+            // Elapsed hours are as long as any others, and the calendar knows the days of the simulation.
+            if end < self.end {
+                return Ok(end);
+            }
+        }
         last_moment(&self.moment(from)?, limit, Calendar::Czech).map(|moment| self.second(&moment))
     }
 
@@ -143,6 +150,11 @@ mod tests {
         assert_eq!(clock.date(2 * DAY - 3601).to_string(), "2026-03-29");
         assert_eq!(clock.date(2 * DAY - 3600).to_string(), "2026-03-30");
         assert_eq!(clock.days.first().map(|day| day.weekday), Some(5));
+        let hours = |count| clock.moment(clock.limit(DAY, TimeLimit::Hours(count)).unwrap()).unwrap().to_string();
+        assert_eq!(
+            (hours(4), hours(47)),
+            ("2026-03-29T05:00:00+02:00".to_owned(), "2026-03-31T00:00:00+02:00".to_owned())
+        );
         let end = clock.limit(0, TimeLimit::WorkingDays(1)).unwrap();
         assert_eq!(clock.moment(end).unwrap().to_string(), "2026-03-30T23:59:59+02:00");
     }

@@ -5,8 +5,10 @@
 //! Time is continuous, to the second. A *request* is received (`Arrivals`), handled, and goes the way that its lot declares:
 //! participants are asked directly, or a call goes out, those who want to offer do (`ProviderModel`), and after the offer
 //! period, in working days and holidays of the calendar, it is decided. Contracts take capacity until their period ends, and
-//! money for good. **Every decision is made by [`award`](fn@crate::award)** upon a request, offers and a state, as any other; the
-//! state is folded by the claims of the register. There is no second copy of any rule.
+//! money for good. **Every decision is that of [`award`](fn@crate::award)** upon a request, offers and a state, as any other; the
+//! state is folded by the claims of the register. Where nothing but terms, ceilings, capacities, prices and points is in
+//! question, a mini-tender is decided in whole numbers and without documents, by a way in front of `award` that says what it
+//! says or leaves the request to it; [`replay`] shows any request with the documents upon which `award` decides the same.
 //!
 //! - Arrivals: Λ(Tₖ) = E₁ + … + Eₖ, Λ the rate cumulated over time (year, month, weekday, shifts), E exponential with mean 1;
 //!   in waves, the rate of each month times a gamma figure of mean 1.
@@ -32,6 +34,11 @@
 //! would flip, the price of fairness, continuity.
 //!
 //! # Questions
+//!
+//! **What is decided without documents?** Mini-tenders of lots without further ceilings, without a rule on low prices, with
+//! prices without the tax and schemes of the batches (`evaluate_many`), or the lowest price; called at once or by a rule of the
+//! path; equal offers where prices or ids tell them apart; refusals with the next in order. Direct awards, orders that are
+//! shared, questions about low prices, draws and requests that came under older rules go to `award`.
 //!
 //! **Is a provider asked whether it may be called?** It knows its territory and its room, and does not offer outside of them.
 //! All else (credentials, age, languages, suspensions) `award` holds against its offer.

@@ -1,12 +1,36 @@
 //! A policy made ready: what its rules say of each lot and participant, by places and whole numbers.
 
+use std::sync::Arc;
+
+use super::clock::Clock;
 use super::policy::{Plan, Version};
 use super::seller::{Weighed, cap};
 use super::setting::Setting;
 use crate::award::QuickLot;
 use crate::eligibility::is_barred;
-use crate::framework::{Lot, LotTerms};
-use crate::time::{Date, Steps};
+use crate::framework::{Lot, LotTerms, Way};
+use crate::time::{Date, Steps, TimeLimit};
+use crate::value::Id;
+
+/// The last seconds of a time limit by the day on which it begins.
+type Days = Arc<[Option<i64>]>;
+
+/// The last seconds of the time limits that were asked for: rules of many lots and policies have the same.
+#[derive(Debug, Default)]
+struct Limits {
+    known: Vec<(TimeLimit, Days)>,
+}
+
+impl Limits {
+    fn of(&mut self, limit: TimeLimit, clock: &Clock) -> Days {
+        if let Some((_, days)) = self.known.iter().find(|(known, _)| *known == limit) {
+            return Arc::clone(days);
+        }
+        let days: Days = clock.limits(limit).into();
+        self.known.push((limit, Arc::clone(&days)));
+        days
+    }
+}
 
 /// The rules of a policy from a day on.
 #[derive(Debug)]
@@ -22,8 +46,8 @@ pub(super) struct ReadyLot {
     pub(super) quick: Option<QuickLot>,
     /// How many participants the lot has, as a float.
     pub(super) among: f64,
-    /// The last second of the offer period by the day of the call, where the lot declares no path.
-    pub(super) deadlines: Vec<Option<i64>>,
+    /// The last second of the offer period by the day of the call, by the rule of the path that leads to it.
+    deadlines: Vec<(Option<Id>, Days)>,
     /// By participant.
     pub(super) members: Vec<Option<Member>>,
     /// By kind of request: against whom its territory or its profile stands.
@@ -66,9 +90,10 @@ impl Member {
 
 impl Ready {
     pub(super) fn new(setting: &Setting<'_>, plan: &Plan) -> Self {
+        let mut limits = Limits::default();
         let version = |version: &Version| {
             let lots = version.framework.lots.iter().enumerate();
-            lots.map(|(place, lot)| ReadyLot::new(setting, version, place, lot)).collect()
+            lots.map(|(place, lot)| ReadyLot::new(setting, version, (place, lot), &mut limits)).collect()
         };
         Self { versions: plan.versions.iter().map(version).collect() }
     }
@@ -79,7 +104,13 @@ impl Ready {
 }
 
 impl ReadyLot {
-    fn new(setting: &Setting<'_>, version: &Version, place: usize, lot: &Lot) -> Self {
+    /// The last second of the offer period of a call that goes out on a day under a rule; nothing where it depends on the second.
+    pub(super) fn deadline(&self, rule: Option<&Id>, day: usize) -> Option<i64> {
+        let (_, days) = self.deadlines.iter().find(|(known, _)| known.as_ref() == rule)?;
+        *days.get(day)?
+    }
+
+    fn new(setting: &Setting<'_>, version: &Version, (place, lot): (usize, &Lot), limits: &mut Limits) -> Self {
         let framework = &*version.framework;
         let sellers = || (0..setting.people.len()).filter_map(|participant| setting.seller(place, participant));
         let scales: Vec<u32> = lot
@@ -103,12 +134,17 @@ impl ReadyLot {
             setting.people.iter().map(is_barred).collect()
         });
         let scale = setting.scales.get(place).copied().unwrap_or_default();
-        let limit = version.offer_periods.get(place).copied().flatten();
+        let own = version.offer_periods.get(place).copied().flatten().map(|limit| (None, limit));
+        let of_rules = lot.path.iter().flat_map(|path| &path.rules).filter_map(|rule| match &rule.way {
+            Way::MiniTender { offer_period, .. } => Some((Some(rule.id.clone()), *offer_period)),
+            Way::Direct { .. } => None,
+        });
+        let deadlines = own.into_iter().chain(of_rules).map(|(rule, limit)| (rule, limits.of(limit, &setting.clock)));
         let count = framework.participants_of(&lot.id).count().max(1);
         Self {
             quick: QuickLot::new(framework, &setting.people, place, (scale, &scales)),
             among: super::real::whole_to_real(i64::try_from(count).unwrap_or(i64::MAX)),
-            deadlines: limit.map(|limit| setting.clock.limits(limit)).unwrap_or_default(),
+            deadlines: deadlines.collect(),
             members,
             barred: barred.collect(),
             in_region: setting.kinds.iter().map(|kind| kind.place.region == lot.region).collect(),

@@ -239,8 +239,8 @@ impl<'s> Run<'s> {
     /// The end of the offer period of a call.
     fn deadline(&self, case: &Case, at: i64) -> Result<i64, InputError> {
         let clock = &self.setting.clock;
-        let known = self.lot(case.version, case.arrival.lot).filter(|_| case.rule.is_none());
-        if let Some(known) = known.and_then(|lot| *lot.deadlines.get(clock.place(at))?) {
+        let lot = self.lot(case.version, case.arrival.lot);
+        if let Some(known) = lot.and_then(|lot| lot.deadline(case.rule.as_ref(), clock.place(at))) {
             return Ok(known);
         }
         // Every request has its rules.
