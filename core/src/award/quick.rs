@@ -79,7 +79,7 @@ pub(crate) struct QuickLine {
     /// The place of the item in the lot.
     pub(crate) item: usize,
     /// How much, in units of the last decimal of quantities of the lot, and in millionths of its unit.
-    pub(crate) units: i64,
+    pub(crate) units: i128,
     pub(crate) quantity: i128,
 }
 
@@ -193,7 +193,7 @@ impl QuickLot {
         let value = order.lines.iter().try_fold(0_i128, |sum, line| {
             let most =
                 Some(*self.maximum_prices.get(line.item)?.on(order.received)).filter(|price| *price < NO_PRICE)?;
-            sum.checked_add(i128::from(line.units).checked_mul(i128::from(most))?)
+            sum.checked_add(line.units.checked_mul(i128::from(most))?)
         });
         let value = value.and_then(|value| self.money(value))?;
         let of_line = |line: &QuickLine| {
@@ -412,7 +412,7 @@ fn price_of(lines: &[QuickLine], prices: &[i64]) -> Option<i128> {
     lines
         .iter()
         .zip(prices)
-        .try_fold(0_i128, |sum, (line, price)| sum.checked_add(i128::from(line.units).checked_mul(i128::from(*price))?))
+        .try_fold(0_i128, |sum, (line, price)| sum.checked_add(line.units.checked_mul(i128::from(*price))?))
 }
 
 /// What is left of a ceiling; nothing where that is not known.

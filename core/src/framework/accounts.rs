@@ -19,7 +19,7 @@ pub(crate) const MONEY: u32 = 8;
 pub(crate) const QUANTITY: u32 = 6;
 
 /// The units of an item in contracts that have not ended, those of them that are not yet in the state, and the capacity.
-#[derive(Clone, Copy, Debug, Default)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 struct Units {
     in_use: Option<i128>,
     more: i128,
@@ -27,7 +27,7 @@ struct Units {
     capacity: Option<i128>,
 }
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 struct OfParticipant {
     used: Option<i128>,
     /// What is not yet in the state: money and contracts.
@@ -39,14 +39,14 @@ struct OfParticipant {
     is_touched: bool,
 }
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 struct OfLot {
     used: Option<i128>,
     participants: Vec<OfParticipant>,
 }
 
 /// What has been ordered, by the places of lots and of the participants of a framework contract.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Accounts {
     used: Option<i128>,
     lots: Vec<OfLot>,

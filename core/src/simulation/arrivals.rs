@@ -213,7 +213,7 @@ impl Offices {
             Source::Sampled { templates, recorded } => {
                 let place =
                     if recorded.is_empty() { draws.place(templates.len()) } else { self.recorded_place(number) };
-                templates.get(place).map(|template| template.arrival(&received))
+                templates.get(place).map(|template| template.arrival(&received, clock))
             }
         }
     }
@@ -367,10 +367,9 @@ impl Drawn {
         let starts_in = to_whole(self.starts_in.draw(draws)).clamp(0, MOST_DAYS);
         let lasts = to_whole(self.duration.draw(draws)).clamp(1, MOST_DAYS).saturating_sub(1);
         let steps = steps.saturating_mul(children);
-        let quantity = match self.whole_step {
-            Some(step) => step.saturating_mul(i128::from(steps)),
-            None => millionths(self.ordered(steps)),
-        };
+        let whole = self.whole_step.and_then(|step| step.checked_mul(i128::from(steps)));
+        let quantity = whole.filter(|quantity| *quantity < MOST_MILLIONTHS);
+        let quantity = quantity.unwrap_or_else(|| millionths(self.ordered(steps)));
         let from = received.day.saturating_add(starts_in);
         Arrival {
             demand: received.demand,
@@ -420,16 +419,18 @@ impl Drawn {
 }
 
 /// A quantity in millionths as a whole number of the last decimal of its lot.
-fn units(quantity: i128, scale: Option<&u32>) -> i64 {
+fn units(quantity: i128, scale: Option<&u32>) -> i128 {
     let below = scale.and_then(|scale| QUANTITY.checked_sub(*scale)).unwrap_or_default();
-    let units = quantity.checked_div(10_i128.saturating_pow(below)).unwrap_or_default();
-    i64::try_from(units).unwrap_or(i64::MAX)
+    quantity.checked_div(10_i128.saturating_pow(below)).unwrap_or_default()
 }
 
 /// No group of siblings is greater, no quantity has more steps and no work lasts longer.
 const MOST_CHILDREN: i64 = 20;
 const MOST_STEPS: i64 = 1_000_000;
 const MOST_DAYS: i64 = 3_660;
+
+/// A decimal holds as much for sure.
+const MOST_MILLIONTHS: i128 = 1_000_000_000_000_000_000_000_000_000;
 
 impl Template {
     fn new(request: &Request, framework: &FrameworkContract, scales: &[u32], kinds: &mut Vec<Kind>) -> Option<Self> {
@@ -453,8 +454,11 @@ impl Template {
         Some(Self { lot, request: request.clone(), starts_in, lasts, kind: kinds.len().saturating_sub(1) })
     }
 
-    fn arrival(&self, received: &Received) -> Arrival {
+    fn arrival(&self, received: &Received, clock: &Clock) -> Arrival {
         let from = received.day.saturating_add(self.starts_in.max(0));
+        // A period without an end, moved on, has no last day that the calendar knows: what is left of it is its first.
+        let to = from.saturating_add(self.lasts);
+        let to = if clock.day(to).is_some() { to } else { from };
         Arrival {
             demand: received.demand,
             number: received.number,
@@ -462,7 +466,7 @@ impl Template {
             lot: self.lot,
             kind: self.kind,
             from,
-            to: from.saturating_add(self.lasts),
+            to,
             children: u32::try_from(self.request.cases.len()).unwrap_or(u32::MAX),
             urgency: self.request.urgency,
             line: QuickLine { item: 0, units: 0, quantity: 0 },

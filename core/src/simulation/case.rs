@@ -47,7 +47,7 @@ pub(super) struct Case {
     pub(super) deadline: Option<i64>,
     pub(super) answers: Vec<Answer>,
     pub(super) rulings: Vec<Ruling>,
-    /// The state when its first participant was asked, or could have been, on a path.
+    /// The state when its first participant was asked directly, or could have been.
     pub(super) first_asked: Option<Box<FrameworkState>>,
     pub(super) waits: Waits,
 }
@@ -72,6 +72,8 @@ pub(super) struct Verdict {
     pub(super) question: Option<Question>,
     /// How many prices were flagged as abnormally low.
     pub(super) flagged: usize,
+    /// Whether it goes on by a call, and nobody could have taken it directly before.
+    pub(super) is_called_at_once: bool,
 }
 
 /// What is awarded.
@@ -100,6 +102,7 @@ pub(super) fn decide(
         outcome: decision.outcome,
         flagged: decision.abnormally_low.as_ref().map_or(0, |found| found.flagged.len()),
         rule: decision.rules.last().cloned(),
+        is_called_at_once: decision.outcome == Outcome::NewCall && decision.rules.len() == 1,
         contracts: Contracts::Documents(decision.contracts.clone()),
         asked: decision.asked.clone(),
         question,

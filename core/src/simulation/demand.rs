@@ -160,6 +160,9 @@ impl Demand {
         let length = self.id.as_str().chars().count();
         if length > LONGEST {
             problems.push(out_of_range(&at.field("id"), length, format!("≤ {LONGEST}")));
+        } else if let Err(error) = Id::parse(&format!("{}-{}", self.id, u32::MAX)) {
+            // The ids of its requests are made of it.
+            problems.extend(error.below(&at.field("id").pointer()).into_problems());
         }
         self.arrivals.check(&at.field("arrivals"), problems);
         self.check_requests(ground, &at.field("requests"), problems);

@@ -141,6 +141,15 @@ impl Ledger {
         }
     }
 
+    /// Whether the whole numbers are those of the state.
+    #[cfg(test)]
+    pub(super) fn agrees(&self, rules: Rules<'_>) -> bool {
+        let (mut settled, mut state, mut read) = (self.accounts.clone(), self.state.clone(), Accounts::default());
+        let is_settled = settled.settle(rules.framework, rules.people, &mut state).is_ok();
+        read.read(rules.framework, rules.people, &state);
+        is_settled && settled == read
+    }
+
     /// Those who were asked for an order that has ended.
     pub(super) fn asked(
         &mut self,

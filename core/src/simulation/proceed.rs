@@ -84,12 +84,17 @@ impl Run<'_> {
             None => self.ledger.state(rules)?,
         };
         let log = self.log.as_deref_mut().filter(|_| is_kept);
-        decide((&version.framework, lot), state, (case, at), setting, |tender, decision| {
+        let verdict = decide((&version.framework, lot), state, (case, at), setting, |tender, decision| {
             if let Some(log) = log {
                 let input = AwardInput::from_parts(version.framework.clone(), state.clone(), tender);
                 log.decisions.push(ReplayedDecision { input, decision: decision.clone() });
             }
-        })
+        })?;
+        // Whose turn it was plays no part in a mini-tender that was called without asking anybody.
+        if verdict.is_called_at_once && case.answers.is_empty() {
+            case.first_asked = None;
+        }
+        Ok(verdict)
     }
 
     /// The decision where nothing but figures is in question.
@@ -127,7 +132,8 @@ impl Run<'_> {
             framework.lots.get(arrival.lot)?.path.as_ref()?.rules.get(rule).map(|rule| rule.id.clone())
         };
         let rule = rule.and_then(path);
-        Some(Verdict { outcome, contracts, asked: Vec::new(), rule, question: None, flagged: 0 })
+        let is_called_at_once = outcome == Outcome::NewCall;
+        Some(Verdict { outcome, contracts, asked: Vec::new(), rule, question: None, flagged: 0, is_called_at_once })
     }
 
     /// When it goes on, and whether by a call; nothing where it ended.

@@ -11,7 +11,7 @@ use super::policy::{Departure, Plan, Version};
 use super::queue::Queue;
 use super::random::{Luck, Purpose, Stream};
 use super::ready::{Ready, ReadyLot};
-use super::real::{from_millionths, millionths, whole_to_real};
+use super::real::{millionths, whole_to_real};
 use super::seller::{NoBid, Seen};
 use super::setting::Setting;
 use super::slab::{Key, Slab};
@@ -74,6 +74,8 @@ pub(super) fn run<'s>(
     let mut run = Run::new(setting, (plan, ready), luck, log);
     while let Some((at, next)) = run.queue.next() {
         run.happen(at, next)?;
+        #[cfg(test)]
+        assert!(run.rules().is_none_or(|rules| run.ledger.agrees(rules)), "the whole numbers are those of the state");
     }
     run.usage.close();
     Ok((run.tally, run.usage))
@@ -284,7 +286,7 @@ impl<'s> Run<'s> {
                 }
             }
             if self.log.is_some() {
-                let price = answer.as_ref().ok().and_then(|_| self.price(case, stride));
+                let price = if answer.is_ok() { self.price(case, stride)? } else { None };
                 self.note_with(at, kind, Some(&arrival), (Some(participant), None, price))?;
             }
             if !matches!(answer, Err(NoBid::Gone)) {
@@ -298,14 +300,17 @@ impl<'s> Run<'s> {
     }
 
     /// The price of the offer that was written last.
-    fn price(&self, case: &Case, stride: usize) -> Option<Money> {
-        let from = case.numbers.len().checked_sub(stride)?;
-        let lines = self.lines(&case.arrival).iter().zip(case.numbers.get(from..)?);
-        let cost = |quantity: i128, price: i64| {
-            from_millionths(quantity).exact() * Number::from(Decimal::new(price, 2)).exact()
-        };
-        let price = lines.map(|(line, price)| cost(line.quantity, *price)).sum::<Exact>();
-        price.to_decimal().and_then(|price| Money::new(price).ok())
+    fn price(&self, case: &mut Case, stride: usize) -> Result<Option<Money>, InputError> {
+        let Some(from) = case.numbers.len().checked_sub(stride) else { return Ok(None) };
+        let quantities: Vec<Exact> =
+            case.request(self.setting)?.lines.iter().map(|line| line.quantity.exact()).collect();
+        let prices = case.numbers.get(from..).unwrap_or_default();
+        let costs = quantities
+            .iter()
+            .zip(prices)
+            .map(|(quantity, price)| quantity * Number::from(Decimal::new(*price, 2)).exact());
+        let price = costs.sum::<Exact>().to_decimal();
+        Ok(price.and_then(|price| Money::new(price).ok()))
     }
 
     /// How a request looks to a participant; missing where it is no party.
@@ -434,4 +439,53 @@ fn offer_period(case: &Case, version: &Version) -> Result<crate::time::TimeLimit
         InputError::one(Problem::new(ErrorCode::MissingField, "/authority/offer_period").with("value", "offer_period"))
     };
     of_path.or(own).ok_or_else(missing)
+}
+
+#[cfg(test)]
+#[expect(clippy::unwrap_used, reason = "a test may fail")]
+mod tests {
+    use crate::{SimulateInput, from_json, simulate};
+
+    /// A lot with a path and one without, little room, ceilings that are used up, direct orders and suspensions, refusals,
+    /// capacities that change, and a bankruptcy: after each event the two forms of the ledger are held against each other.
+    #[test]
+    fn whole_numbers_are_those_of_the_state() {
+        let input: SimulateInput = from_json(
+            r#"{"seed": 5, "replications": {"kind": "range", "from": 0, "to": 2}, "policies": [{"id": "P", "changes": [
+              {"kind": "capacity_factor", "factor": "0.5", "from": "2026-03-01"},
+              {"kind": "without_largest", "from": "2026-04-01", "insolvent": true}]}],
+            "scenario": {"framework": {"id": "F", "authority": "Region", "regime": "zzvz_2016", "may_outlive": true,
+              "term": {"from": "2026-01-01", "to": "2026-06-30"}, "maximum_value": "2500000", "lots": [
+              {"id": "called", "area": "field_and_outpatient", "region": "CZ053", "scheme": {"combine": {"kind": "lowest_price"}},
+                "items": [{"id": "hour", "unit": "hour", "step": "0.25", "maximum_unit_price": "520"}], "maximum_value": "1500000"},
+              {"id": "asked", "area": "field_and_outpatient", "region": "CZ053", "scheme": {"combine": {"kind": "lowest_price"}},
+                "items": [{"id": "hour", "unit": "hour", "maximum_unit_price": "520"}], "path": {"rules": [
+                {"id": "small", "when": {"up_to": "10000"}, "way": {"kind": "direct", "answer_within": {"hours": 8},
+                  "rule": {"kind": "rotation", "declined": "lose_turn"}, "suspension": {"declines": 2, "within_days": 30, "for_days": 20}, "otherwise": "call"}},
+                {"id": "call", "when": {"above": "10000"}, "way": {"kind": "mini_tender", "offer_period": {"working_days": 3}}}]}}],
+              "participants": [
+                {"id": "A", "lots": [{"lot": "called", "capacity": {"hour": "90"}}, {"lot": "asked", "rank": 1, "prices": {"hour": "480"}, "capacity": {"hour": "80"}}]},
+                {"id": "B", "lots": [{"lot": "called", "maximum_value": "400000"}, {"lot": "asked", "rank": 2, "prices": {"hour": "470"}}]}]},
+            "providers": [
+              {"participant": "A", "costs": {"hour": "400"}, "offer_variation": "0.1", "refuses": "0.2", "pricing": {"kind": "first_price"},
+                "responds_in_hours": {"kind": "exponential", "mean": "6"}},
+              {"participant": "B", "costs": {"hour": "405"}, "offer_variation": "0.1", "refuses": "0.2", "pricing": {"kind": "first_price"},
+                "responds_in_hours": {"kind": "exponential", "mean": "6"}}],
+            "demand": [
+              {"id": "one", "arrivals": {"kind": "poisson", "per_year": "150"}, "requests": {"kind": "drawn", "lot": "called", "item": "hour",
+                "office": "5309", "quantity": {"kind": "uniform", "from": "5", "to": "60"}, "duration_days": {"kind": "exponential", "mean": "20"}}},
+              {"id": "two", "arrivals": {"kind": "poisson", "per_year": "150"}, "requests": {"kind": "drawn", "lot": "asked", "item": "hour",
+                "office": "5309", "quantity": {"kind": "uniform", "from": "5", "to": "60"}, "duration_days": {"kind": "exponential", "mean": "20"}}}],
+            "authority": {"offer_period": {"working_days": 3}, "calls": 2}}}"#,
+        )
+        .unwrap();
+        let simulation = simulate(&input).unwrap();
+        let most = |name: &str| {
+            let rows = simulation.rows.measure.iter().zip(&simulation.rows.value);
+            rows.filter(|(measure, _)| measure.as_str() == name).map(|(_, value)| *value).max()
+        };
+        for measure in ["contracts", "direct_share", "refusals", "broken_off", "unmet_ceiling_reached", "no_room"] {
+            assert!(most(measure).is_some_and(|value| value > crate::Number::ZERO), "{measure} happens");
+        }
+    }
 }

@@ -290,8 +290,13 @@ impl Seller {
     pub(super) fn written(&self, weighed: &[Weighed], scales: &[u32], values: &[i64]) -> Map<OfferValue> {
         let written = self.values.iter().zip(weighed).filter_map(|(value, weighed)| {
             let (figure, scale) = (*values.get(weighed.column)?, *scales.get(weighed.column)?);
-            let number = Number::from(Decimal::new(figure, scale).normalize());
-            Some((value.criterion.clone(), OfferValue::from(number)))
+            // With the decimals of its model, unless the weight that it may not pass has more.
+            let unit = 10_i64.saturating_pow(scale.saturating_sub(value.decimals));
+            let number = match figure.checked_rem(unit) {
+                Some(0) => Decimal::new(figure.checked_div(unit)?, value.decimals),
+                _ => Decimal::new(figure, scale).normalize(),
+            };
+            Some((value.criterion.clone(), OfferValue::from(Number::from(number))))
         });
         written.collect()
     }

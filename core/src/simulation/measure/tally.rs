@@ -223,7 +223,7 @@ impl Concluded {
         let mut found = Self { price: rescaled(price, MONEY), ..Self::default() };
         for (line, price) in lines.iter().zip(prices) {
             let worth = |price: i64| {
-                let whole = i128::from(line.units).saturating_mul(i128::from(price));
+                let whole = line.units.saturating_mul(i128::from(price));
                 rescaled(whole, quick.price_decimals())
             };
             let references = quick.references(participant, line.item, day);
