@@ -34,7 +34,7 @@ from minitendr import (
     pilot,
     simulate,
 )
-from minitendr.charts import _text, _words
+from minitendr.charts import _text, _trade_off, _words
 
 NOTE = {"cs": "Smyšlená data.", "en": "Invented data."}
 SVG = "{http://www.w3.org/2000/svg}"
@@ -607,7 +607,7 @@ class Policies(unittest.TestCase):
             "kind": "drawn", "lot": "L", "item": "hour", "office": "5309",
             "quantity": {"kind": "uniform", "from": 10, "to": 60}, "duration_days": {"kind": "exponential", "mean": 30},
         }  # fmt: skip
-        scenario = {
+        cls.scenario = scenario = {
             "framework": {
                 "id": "F", "authority": "Kraj", "regime": "zzvz_2016", "may_outlive": True, "lots": [lot],
                 "term": {"from": "2026-01-01", "to": "2026-06-30"},
@@ -644,6 +644,52 @@ class Policies(unittest.TestCase):
         self.assertEqual({row["policy"] for row in rows(chart)}, {"5 dnů", "2 dny"})
         self.assertIn("days to first contact, mean", chart.description)
         self.assertGreater(len(charts.png(chart)), 1000)
+
+    def test_the_frontier_is_what_no_other_beats(self):
+        tried = [{"id": f"{days} dnů", "changes": [{"kind": "offer_period", "period": {"working_days": days}}]}
+                 for days in (2, 5, 8, 12)]  # fmt: skip
+        simulation = simulate(scenario=self.scenario, policies=tried, seed=7, replications=4, progress=False)
+        known = {(one.policy, one.measure): one.value.mean for one in simulation.summary if one.of is None}
+        for ways in (("lower", "lower"), ("lower", "higher"), ("higher", "lower"), ("higher", "higher")):
+            def no_worse(one, other, ways=ways):
+                pairs = [(known[one, name], known[other, name], way)
+                         for name, way in zip(("award_days_mean", "spend"), ways, strict=True)]  # fmt: skip
+                return all(mine <= its if way == "lower" else mine >= its for mine, its, way in pairs)
+
+            expected = {
+                one for one in simulation.policies
+                if not any(no_worse(other, one) and not no_worse(one, other) for other in simulation.policies)
+            }  # fmt: skip
+            for lang in ("cs", "en"):
+                chart = charts.trade_off(simulation, x="award_days_mean", x_better=ways[0], y_better=ways[1], lang=lang)
+                found = {row["policy"] for row in rows(chart) if row["frontier"]}
+                self.assertEqual(found, expected)
+                on = chart.description.partition("Na hranici: " if lang == "cs" else "On the frontier: ")[2].partition(".")[0]
+                self.assertEqual(set(on.split(", ")), expected)
+
+    def test_exact_figures_decide_who_is_beaten(self):
+        close = [(Decimal("1"), Decimal("10000000000000000.000001")), (Decimal("1"), Decimal("10000000000000000.000002"))]
+        self.assertEqual(float(close[0][1]), float(close[1][1]))
+        self.assertEqual(_trade_off._frontier(close, "lower", "lower"), [True, False])
+        self.assertEqual(_trade_off._frontier(close, "lower", "higher"), [False, True])
+        long = [(Decimal("1"), Decimal("1" * 30 + "1")), (Decimal("1"), Decimal("1" * 30 + "2"))]
+        self.assertEqual(_trade_off._frontier(long, "higher", "higher"), [False, True])
+        same = [(Decimal("1.0"), Decimal("2")), (Decimal("1"), Decimal("2.00")), (Decimal("1"), Decimal("3"))]
+        self.assertEqual(_trade_off._frontier(same, "lower", "lower"), [True, True, False])
+
+    def test_no_frontier_without_a_word_of_what_is_better(self):
+        chart = charts.trade_off(self.simulation, x="requests")
+        self.assertIn("Hranice není nakreslena", " ".join(words(chart)))
+        self.assertNotIn("Na hranici", chart.description)
+        self.assertNotIn('"line"', json.dumps(chart.to_dict()["layer"]))
+        for lang, sentence in (("cs", "Čára: hranice"), ("en", "Line: the frontier")):
+            self.assertIn(sentence, " ".join(words(charts.trade_off(self.simulation, lang=lang))))
+
+    def test_names_of_policies_can_be_given(self):
+        chart = charts.trade_off(self.simulation, names={"2 dny": "rychle"}, y="award_days_mean", y_better="lower")
+        self.assertEqual({row["policy"] for row in rows(chart)}, {"5 dnů", "rychle"})
+        self.assertIn("Na hranici: rychle. Překonané: 5 dnů.", chart.description)
+        self.assertIn("rychle", words(chart))
 
     def test_what_was_not_measured_is_refused(self):
         with self.assertRaisesRegex(ValueError, "low_prices_of_nobody"):
@@ -736,7 +782,7 @@ class Extras(unittest.TestCase):
 
         ran = 0
         modules = ["minitendr.charts", *[f"minitendr.charts._{name}" for name in (
-            "points", "price_quality", "price_weight", "drawdown", "offices", "timeline", "show", "explore"
+            "points", "price_quality", "price_weight", "drawdown", "offices", "timeline", "show", "explore", "policies", "trade_off"
         )]]  # fmt: skip
         for module in modules:
             result = doctest.testmod(importlib.import_module(module), verbose=False)

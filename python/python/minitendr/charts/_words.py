@@ -171,6 +171,29 @@ WORDS: dict[str, Message] = {
     ),
     "trade_off_title": Message("Co za co", "What for what"),
     "trade_off_described": Message("Bodový graf: {x} a {y}. {listed}.", "Scatter chart: {x} and {y}. {listed}."),
+    "trade_off_frontier": Message(
+        "Čára: hranice, varianty, které žádná jiná nepřekonává. Duté a světlejší jsou překonané: jiná není v žádném ukazateli "
+        "horší a v jednom je lepší. Rozhodují průměry; jejich intervaly se mohou překrývat.",
+        "Line: the frontier, policies that no other beats. Hollow and paler ones are beaten: another is no worse in either "
+        "measure and better in one. The means decide; their intervals may overlap.",
+    ),
+    "trade_off_better": Message("Co je lepší: {listed}.", "What is better: {listed}."),
+    "better_lower": Message("nižší", "lower"),
+    "better_higher": Message("vyšší", "higher"),
+    "trade_off_no_frontier": Message(
+        "Hranice není nakreslena: není řečeno, zda je lepší nižší, nebo vyšší ({measures}).",
+        "No frontier is drawn: it is not said whether lower or higher is better ({measures}).",
+    ),
+    "trade_off_described_frontier": Message(
+        "Na hranici: {on}. Překonané: {beaten}.", "On the frontier: {on}. Beaten: {beaten}."
+    ),
+    "no_policy": Message("žádná", "none"),
+    "policies_nameless": Message(
+        "Varianty, u nichž není na jméno místo: {count}.", "Policies beside which there is no room for a name: {count}."
+    ),
+    "policies_left_out": Message(
+        "Bez údaje, nenakreslené varianty: {count} ({listed}).", "Policies without a figure, not drawn: {count} ({listed})."
+    ),
     # Trying other prices and weights.
     "explore_offer": Message("Cena nabídky", "Price of the offer"),
     "explore_own_price": Message("Nová cena (Kč)", "New price (CZK)"),
