@@ -25,6 +25,7 @@ from minitendr import (
     Offer,
     Register,
     Scheme,
+    Simulation,
     TieRule,
     award_many,
     certify,
@@ -33,6 +34,7 @@ from minitendr import (
     names,
     pilot,
     simulate,
+    sweep,
 )
 from minitendr.charts import _text, _trade_off, _words
 
@@ -698,6 +700,169 @@ class Policies(unittest.TestCase):
             charts.policies(self.simulation, measures=[])
 
 
+class Sweeps(unittest.TestCase):
+    GRID = {"kind": "grid"}
+    CAP = {"kind": "range", "id": "strop", "figure": "maximum_price_factor", "least": "0.9", "most": "1.1", "decimals": 2}
+    LATER = {**CAP, "id": "od dubna", "from": "2026-04-01", "least": 1, "most": 2}
+    PERIOD = {"kind": "options", "id": "lhůta", "options": [
+        {"id": f"{days} dnů", "changes": [{"kind": "offer_period", "period": {"working_days": days}}]} for days in (2, 10, 5)
+    ]}  # fmt: skip
+
+    @classmethod
+    def setUpClass(cls):
+        Policies.setUpClass()
+        cls.made = {}
+
+    def made_of(self, design, *dimensions, replications=3):
+        key = json.dumps([design, dimensions, replications])
+        if key not in self.made:
+            points = sweep(design=design, dimensions=dimensions).points
+            simulation = simulate(
+                scenario=Policies.scenario, policies=[point.policy for point in points], seed=7, replications=replications,
+                progress=False,
+            )  # fmt: skip
+            self.made[key] = simulation, points
+        return self.made[key]
+
+    def test_a_line_has_the_means_and_intervals_of_the_engine(self):
+        simulation, points = self.made_of(self.GRID, {**self.CAP, "steps": 3})
+        known = {one.policy: one.value for one in simulation.summary if one.measure == "spend" and one.of is None}
+        chart = charts.sweep(simulation, points, note="Smyšlená data.")
+        found = {row["policy"]: row for row in rows(chart)}
+        self.assertEqual(set(found), {point.policy.id for point in points})
+        for point in points:
+            row, value = found[point.policy.id], known[point.policy.id]
+            self.assertEqual(row["x"], float(point.levels["strop"]))
+            self.assertEqual((row["mean"], row["low"], row["high"]), tuple(map(float, (value.mean, value.low, value.high))))
+        self.assertIn("line", marks(chart))
+        least = min(points, key=lambda point: known[point.policy.id].mean)
+        told = f"Nejméně {_text.number(known[least.policy.id].mean, 'cs')} (strop {_text.shown(least.levels['strop'], 'cs')})"
+        self.assertIn(told, chart.description)
+        self.assertTrue(chart.description.endswith("Smyšlená data."))
+        self.assertTrue({"0,9", "1", "1,1", "strop"} <= set(words(chart)))
+
+    def test_differences_are_those_of_pairs(self):
+        simulation, points = self.made_of(self.GRID, {**self.CAP, "steps": 3})
+        known = {one.policy: one.paired for one in simulation.summary if one.measure == "spend" and one.of is None}
+        for lang, axis in (("cs", "ceny smluv (Kč bez DPH): rozdíl"), ("en", "prices of contracts (CZK without VAT): difference")):
+            chart = charts.sweep(simulation, points, show="differences", lang=lang)
+            self.assertIn(axis, words(chart))
+            for row in rows(chart):
+                paired = known[row["policy"]]
+                expected = (0, 0, 0) if paired is None else tuple(
+                    float(figure) for figure in (paired.difference.mean, paired.difference.low, paired.difference.high)
+                )  # fmt: skip
+                self.assertEqual((row["mean"], row["low"], row["high"]), expected)
+        self.assertIn("Difference from the policy strop 0.9", chart.description)
+
+    def test_a_second_dimension_has_lines_and_a_third_pictures(self):
+        simulation, points = self.made_of(self.GRID, {**self.CAP, "steps": 3}, self.PERIOD)
+        chart = charts.sweep(simulation, points)
+        shown = words(chart)
+        self.assertEqual([text for text in shown if text.endswith(" dnů")], ["2 dnů", "10 dnů", "5 dnů"])
+        self.assertEqual({row["line"] for row in rows(chart)}, {"2 dnů", "10 dnů", "5 dnů"})
+        self.assertEqual(len(rows(chart)), 9)
+        # Options have no order and so no line.
+        other = charts.sweep(simulation, points, along="lhůta")
+        self.assertNotIn("line", marks(other))
+        self.assertEqual({row["line"] for row in rows(other)}, {"0,9", "1", "1,1"})
+        simulation, points = self.made_of(self.GRID, {**self.CAP, "steps": 3}, self.PERIOD, self.LATER)
+        chart = charts.sweep(simulation, points, by="od dubna")
+        self.assertTrue({"lhůta: 2 dnů", "lhůta: 5 dnů", "lhůta: 10 dnů", "od dubna"} <= set(words(chart)))
+        self.assertEqual(len(rows(chart)), 18)
+        # A part with one level of a dimension is a grid again.
+        some = charts.sweep(simulation, [point for point in points if point.levels["od dubna"] == "1"])
+        self.assertEqual({row["line"] for row in rows(some)}, {"2 dnů", "10 dnů", "5 dnů"})
+        self.assertIn("podle lhůta, strop; bodů 9", some.description)
+
+    def test_many_levels_have_pictures(self):
+        simulation, points = self.made_of(self.GRID, {**self.CAP, "steps": 7}, {**self.LATER, "steps": 6})
+        chart = charts.sweep(simulation, points, lang="en")
+        self.assertTrue({"od dubna: 1", "od dubna: 1.2", "od dubna: 2"} <= set(words(chart)))
+        with self.assertRaisesRegex(ValueError, "at most 5 are told apart"):
+            charts.sweep(simulation, points, by="strop")
+
+    def test_a_hypercube_has_points_and_a_picture_for_each_dimension(self):
+        simulation, points = self.made_of({"kind": "latin_hypercube", "points": 8, "seed": 1}, self.CAP, self.PERIOD)
+        chart = charts.sweep(simulation, points)
+        self.assertNotIn("line", marks(chart))
+        self.assertTrue({"strop", "lhůta"} <= set(words(chart)))
+        self.assertEqual(len(rows(chart)), 16)
+        self.assertTrue(chart.description.startswith("Body s intervaly: "))
+        one = charts.sweep(simulation, points, along="strop", by="lhůta")
+        self.assertEqual(sorted(row["x"] for row in rows(one)), sorted(float(point.levels["strop"]) for point in points))
+
+    def test_one_replication_one_point_and_what_is_the_same(self):
+        simulation, points = self.made_of(self.GRID, {**self.CAP, "steps": 3}, self.PERIOD, replications=1)
+        for measure, some in (("spend", points), ("spend", points[:1]), ("unmet", points), ("censored", points[4:5])):
+            for show in ("means", "differences"):
+                with self.subTest(measure=measure, points=len(some), show=show):
+                    chart = charts.sweep(simulation, some, measure=measure, show=show)
+                    self.assertEqual({row["policy"] for row in rows(chart)}, {point.policy.id for point in some})
+                    self.assertNotRegex(charts.svg(chart), "NaN|Infinity")
+
+    def test_what_has_no_figure_is_said(self):
+        simulation, points = self.made_of(self.GRID, {**self.CAP, "steps": 3})
+        document = simulation.to_dict()
+        document["summary"] = [
+            one for one in document["summary"] if (one["policy"], one["measure"]) != (points[1].policy.id, "spend")
+        ]  # fmt: skip
+        chart = charts.sweep(Simulation.from_dict(document), points)
+        self.assertIn("Bez údaje, nenakreslené body: 1 (strop 1).", chart.description)
+        self.assertEqual([row["mean"] is None for row in rows(chart)], [False, True, False])
+        trade = charts.trade_off(Simulation.from_dict(document), names={points[1].policy.id: "ta druhá"})
+        self.assertIn("Bez údaje, nenakreslené varianty: 1 (ta druhá).", trade.description)
+        self.assertNotRegex(charts.svg(chart), "NaN|Infinity")
+        # A difference from what is not known is none.
+        document["summary"] = [
+            {**one, "paired": None} if one["policy"] == points[2].policy.id else one for one in simulation.to_dict()["summary"]
+        ]
+        chart = charts.sweep(Simulation.from_dict(document), points, show="differences")
+        self.assertIn("nenakreslené body: 1 (strop 1,1)", chart.description)
+
+    def test_what_cannot_be_drawn_is_refused(self):
+        simulation, points = self.made_of(self.GRID, {**self.CAP, "steps": 3}, self.PERIOD)
+        other = sweep(design=self.GRID, dimensions=[{**self.CAP, "steps": 10}]).points
+        for refused, some, given in (
+            ("at least one point", [], {}),
+            ("was not simulated", other, {}),
+            ("different dimensions", [*points, other[0]], {}),
+            ("do not differ in `x`, but in `lhůta`, `strop`", points, {"along": "x"}),
+            ("do not differ in `x`", points, {"by": "x"}),
+            ("cannot lie along the page", points, {"along": "strop", "by": "strop"}),
+            ("has nothing of nothing", points, {"measure": "nothing"}),
+        ):
+            with self.subTest(refused=refused), self.assertRaisesRegex(ValueError, refused):
+                charts.sweep(simulation, some, **given)
+
+    def test_names_that_people_write_break_nothing(self):
+        options = [{"id": name} for name in ("<b>&\"'", "null", "[0]", "a.b", "č" * 60)]
+        dimensions = [{**self.CAP, "id": "a.b[0]\\'"}, {**self.PERIOD, "id": "<i>", "options": options}]
+        simulation, points = self.made_of(self.GRID, *dimensions)
+        for along in (None, "<i>"):
+            chart = charts.sweep(simulation, points, along=along)
+            self.assertEqual(len(rows(chart)), 10)
+            self.assertIn("a.b[0]\\'", words(chart))
+            self.assertIn("<b>&\"'", words(chart))
+
+
+def marks(chart):
+    """The kinds of marks of a chart."""
+    found = set()
+
+    def look(at):
+        if isinstance(at, dict):
+            if "mark" in at:
+                found.add(at["mark"]["type"])
+            at = list(at.values())
+        if isinstance(at, list):
+            for one in at:
+                look(one)
+
+    look({**chart.to_dict(), "config": None, "datasets": None})
+    return found
+
+
 class Explore(unittest.TestCase):
     def test_each_move_asks_the_engine(self):
         box = charts.explore(TWO)
@@ -782,7 +947,7 @@ class Extras(unittest.TestCase):
 
         ran = 0
         modules = ["minitendr.charts", *[f"minitendr.charts._{name}" for name in (
-            "points", "price_quality", "price_weight", "drawdown", "offices", "timeline", "show", "explore", "policies", "trade_off"
+            "points", "price_quality", "price_weight", "drawdown", "offices", "timeline", "show", "explore", "policies", "trade_off", "sweep"
         )]]  # fmt: skip
         for module in modules:
             result = doctest.testmod(importlib.import_module(module), verbose=False)

@@ -28,7 +28,7 @@ def policies(
     """Draws the mean of each measure under each policy, with its interval of 95 %.
 
     Intervals of two policies may overlap where their difference is sure: all policies met the same luck. What is sure of a
-    difference stands beside the point: by how much the policy differs from the first, with the interval of that.
+    difference stands beside the point: by how much the policy differs from the one compared with, with the interval of that.
 
     Args:
         simulation: What `simulate` or `compare` answered.
@@ -66,12 +66,16 @@ def policies(
         rows: Rows = [{"policy": names[one.policy], **figures(one, lang)} for one in of_whole(simulation, wanted)]
         panels.append(_panel(rows, list(names.values()), measure(lang, wanted)))
         told.append(f"{measure(lang, wanted)}: " + ", ".join(f"{row['policy']} {row['text']}" for row in rows))
+    against = dict.fromkeys(one.paired.against for one in simulation.summary if one.paired is not None)
     title = say(lang, "policies_title")
     chart: alt.VConcatChart = alt.vconcat(*panels, spacing=18)
     return finish(
         chart,
         title=title,
-        subtitle=[say(lang, "policies_subtitle", count=count), say(lang, "policies_paired")],
+        subtitle=[
+            say(lang, "policies_subtitle", count=count),
+            *[say(lang, "policies_paired", policy=names[id]) for id in against],
+        ],
         note=note,
         description=say(lang, "policies_described", policies=len(names), count=count, listed="; ".join(told)),
         language=lang,
