@@ -25,6 +25,7 @@ from minitendr import (
     Offer,
     Register,
     Scheme,
+    Simulation,
     TieRule,
     award_many,
     certify,
@@ -33,8 +34,9 @@ from minitendr import (
     names,
     pilot,
     simulate,
+    sweep,
 )
-from minitendr.charts import _text, _words
+from minitendr.charts import _text, _trade_off, _words
 
 NOTE = {"cs": "Smyšlená data.", "en": "Invented data."}
 SVG = "{http://www.w3.org/2000/svg}"
@@ -607,7 +609,7 @@ class Policies(unittest.TestCase):
             "kind": "drawn", "lot": "L", "item": "hour", "office": "5309",
             "quantity": {"kind": "uniform", "from": 10, "to": 60}, "duration_days": {"kind": "exponential", "mean": 30},
         }  # fmt: skip
-        scenario = {
+        cls.scenario = scenario = {
             "framework": {
                 "id": "F", "authority": "Kraj", "regime": "zzvz_2016", "may_outlive": True, "lots": [lot],
                 "term": {"from": "2026-01-01", "to": "2026-06-30"},
@@ -645,11 +647,220 @@ class Policies(unittest.TestCase):
         self.assertIn("days to first contact, mean", chart.description)
         self.assertGreater(len(charts.png(chart)), 1000)
 
+    def test_the_frontier_is_what_no_other_beats(self):
+        tried = [{"id": f"{days} dnů", "changes": [{"kind": "offer_period", "period": {"working_days": days}}]}
+                 for days in (2, 5, 8, 12)]  # fmt: skip
+        simulation = simulate(scenario=self.scenario, policies=tried, seed=7, replications=4, progress=False)
+        known = {(one.policy, one.measure): one.value.mean for one in simulation.summary if one.of is None}
+        for ways in (("lower", "lower"), ("lower", "higher"), ("higher", "lower"), ("higher", "higher")):
+            def no_worse(one, other, ways=ways):
+                pairs = [(known[one, name], known[other, name], way)
+                         for name, way in zip(("award_days_mean", "spend"), ways, strict=True)]  # fmt: skip
+                return all(mine <= its if way == "lower" else mine >= its for mine, its, way in pairs)
+
+            expected = {
+                one for one in simulation.policies
+                if not any(no_worse(other, one) and not no_worse(one, other) for other in simulation.policies)
+            }  # fmt: skip
+            for lang in ("cs", "en"):
+                chart = charts.trade_off(simulation, x="award_days_mean", x_better=ways[0], y_better=ways[1], lang=lang)
+                found = {row["policy"] for row in rows(chart) if row["frontier"]}
+                self.assertEqual(found, expected)
+                on = chart.description.partition("Na hranici: " if lang == "cs" else "On the frontier: ")[2].partition(".")[0]
+                self.assertEqual(set(on.split(", ")), expected)
+
+    def test_exact_figures_decide_who_is_beaten(self):
+        close = [(Decimal("1"), Decimal("10000000000000000.000001")), (Decimal("1"), Decimal("10000000000000000.000002"))]
+        self.assertEqual(float(close[0][1]), float(close[1][1]))
+        self.assertEqual(_trade_off._frontier(close, "lower", "lower"), [True, False])
+        self.assertEqual(_trade_off._frontier(close, "lower", "higher"), [False, True])
+        long = [(Decimal("1"), Decimal("1" * 30 + "1")), (Decimal("1"), Decimal("1" * 30 + "2"))]
+        self.assertEqual(_trade_off._frontier(long, "higher", "higher"), [False, True])
+        same = [(Decimal("1.0"), Decimal("2")), (Decimal("1"), Decimal("2.00")), (Decimal("1"), Decimal("3"))]
+        self.assertEqual(_trade_off._frontier(same, "lower", "lower"), [True, True, False])
+
+    def test_no_frontier_without_a_word_of_what_is_better(self):
+        chart = charts.trade_off(self.simulation, x="requests")
+        self.assertIn("Hranice není nakreslena", " ".join(words(chart)))
+        self.assertNotIn("Na hranici", chart.description)
+        self.assertNotIn('"line"', json.dumps(chart.to_dict()["layer"]))
+        for lang, sentence in (("cs", "Čára: hranice"), ("en", "Line: the frontier")):
+            self.assertIn(sentence, " ".join(words(charts.trade_off(self.simulation, lang=lang))))
+
+    def test_names_of_policies_can_be_given(self):
+        chart = charts.trade_off(self.simulation, names={"2 dny": "rychle"}, y="award_days_mean", y_better="lower")
+        self.assertEqual({row["policy"] for row in rows(chart)}, {"5 dnů", "rychle"})
+        self.assertIn("Na hranici: rychle. Překonané: 5 dnů.", chart.description)
+        self.assertIn("rychle", words(chart))
+
     def test_what_was_not_measured_is_refused(self):
         with self.assertRaisesRegex(ValueError, "low_prices_of_nobody"):
             charts.policies(self.simulation, measures=["low_prices_of_nobody"])
         with self.assertRaisesRegex(ValueError, "at least one"):
             charts.policies(self.simulation, measures=[])
+
+
+class Sweeps(unittest.TestCase):
+    GRID = {"kind": "grid"}
+    CAP = {"kind": "range", "id": "strop", "figure": "maximum_price_factor", "least": "0.9", "most": "1.1", "decimals": 2}
+    LATER = {**CAP, "id": "od dubna", "from": "2026-04-01", "least": 1, "most": 2}
+    PERIOD = {"kind": "options", "id": "lhůta", "options": [
+        {"id": f"{days} dnů", "changes": [{"kind": "offer_period", "period": {"working_days": days}}]} for days in (2, 10, 5)
+    ]}  # fmt: skip
+
+    @classmethod
+    def setUpClass(cls):
+        Policies.setUpClass()
+        cls.made = {}
+
+    def made_of(self, design, *dimensions, replications=3):
+        key = json.dumps([design, dimensions, replications])
+        if key not in self.made:
+            points = sweep(design=design, dimensions=dimensions).points
+            simulation = simulate(
+                scenario=Policies.scenario, policies=[point.policy for point in points], seed=7, replications=replications,
+                progress=False,
+            )  # fmt: skip
+            self.made[key] = simulation, points
+        return self.made[key]
+
+    def test_a_line_has_the_means_and_intervals_of_the_engine(self):
+        simulation, points = self.made_of(self.GRID, {**self.CAP, "steps": 3})
+        known = {one.policy: one.value for one in simulation.summary if one.measure == "spend" and one.of is None}
+        chart = charts.sweep(simulation, points, note="Smyšlená data.")
+        found = {row["policy"]: row for row in rows(chart)}
+        self.assertEqual(set(found), {point.policy.id for point in points})
+        for point in points:
+            row, value = found[point.policy.id], known[point.policy.id]
+            self.assertEqual(row["x"], float(point.levels["strop"]))
+            self.assertEqual((row["mean"], row["low"], row["high"]), tuple(map(float, (value.mean, value.low, value.high))))
+        self.assertIn("line", marks(chart))
+        least = min(points, key=lambda point: known[point.policy.id].mean)
+        told = f"Nejméně {_text.number(known[least.policy.id].mean, 'cs')} (strop {_text.shown(least.levels['strop'], 'cs')})"
+        self.assertIn(told, chart.description)
+        self.assertTrue(chart.description.endswith("Smyšlená data."))
+        self.assertTrue({"0,9", "1", "1,1", "strop"} <= set(words(chart)))
+
+    def test_differences_are_those_of_pairs(self):
+        simulation, points = self.made_of(self.GRID, {**self.CAP, "steps": 3})
+        known = {one.policy: one.paired for one in simulation.summary if one.measure == "spend" and one.of is None}
+        for lang, axis in (("cs", "ceny smluv (Kč bez DPH): rozdíl"), ("en", "prices of contracts (CZK without VAT): difference")):
+            chart = charts.sweep(simulation, points, show="differences", lang=lang)
+            self.assertIn(axis, words(chart))
+            for row in rows(chart):
+                paired = known[row["policy"]]
+                expected = (0, 0, 0) if paired is None else tuple(
+                    float(figure) for figure in (paired.difference.mean, paired.difference.low, paired.difference.high)
+                )  # fmt: skip
+                self.assertEqual((row["mean"], row["low"], row["high"]), expected)
+        self.assertIn("Difference from the policy strop 0.9", chart.description)
+
+    def test_a_second_dimension_has_lines_and_a_third_pictures(self):
+        simulation, points = self.made_of(self.GRID, {**self.CAP, "steps": 3}, self.PERIOD)
+        chart = charts.sweep(simulation, points)
+        shown = words(chart)
+        self.assertEqual([text for text in shown if text.endswith(" dnů")], ["2 dnů", "10 dnů", "5 dnů"])
+        self.assertEqual({row["line"] for row in rows(chart)}, {"2 dnů", "10 dnů", "5 dnů"})
+        self.assertEqual(len(rows(chart)), 9)
+        # Options have no order and so no line.
+        other = charts.sweep(simulation, points, along="lhůta")
+        self.assertNotIn("line", marks(other))
+        self.assertEqual({row["line"] for row in rows(other)}, {"0,9", "1", "1,1"})
+        simulation, points = self.made_of(self.GRID, {**self.CAP, "steps": 3}, self.PERIOD, self.LATER)
+        chart = charts.sweep(simulation, points, by="od dubna")
+        self.assertTrue({"lhůta: 2 dnů", "lhůta: 5 dnů", "lhůta: 10 dnů", "od dubna"} <= set(words(chart)))
+        self.assertEqual(len(rows(chart)), 18)
+        # A part with one level of a dimension is a grid again.
+        some = charts.sweep(simulation, [point for point in points if point.levels["od dubna"] == "1"])
+        self.assertEqual({row["line"] for row in rows(some)}, {"2 dnů", "10 dnů", "5 dnů"})
+        self.assertIn("podle lhůta, strop; bodů 9", some.description)
+
+    def test_many_levels_have_pictures(self):
+        simulation, points = self.made_of(self.GRID, {**self.CAP, "steps": 7}, {**self.LATER, "steps": 6})
+        chart = charts.sweep(simulation, points, lang="en")
+        self.assertTrue({"od dubna: 1", "od dubna: 1.2", "od dubna: 2"} <= set(words(chart)))
+        with self.assertRaisesRegex(ValueError, "at most 5 are told apart"):
+            charts.sweep(simulation, points, by="strop")
+
+    def test_a_hypercube_has_points_and_a_picture_for_each_dimension(self):
+        simulation, points = self.made_of({"kind": "latin_hypercube", "points": 8, "seed": 1}, self.CAP, self.PERIOD)
+        chart = charts.sweep(simulation, points)
+        self.assertNotIn("line", marks(chart))
+        self.assertTrue({"strop", "lhůta"} <= set(words(chart)))
+        self.assertEqual(len(rows(chart)), 16)
+        self.assertTrue(chart.description.startswith("Body s intervaly: "))
+        one = charts.sweep(simulation, points, along="strop", by="lhůta")
+        self.assertEqual(sorted(row["x"] for row in rows(one)), sorted(float(point.levels["strop"]) for point in points))
+
+    def test_one_replication_one_point_and_what_is_the_same(self):
+        simulation, points = self.made_of(self.GRID, {**self.CAP, "steps": 3}, self.PERIOD, replications=1)
+        for measure, some in (("spend", points), ("spend", points[:1]), ("unmet", points), ("censored", points[4:5])):
+            for show in ("means", "differences"):
+                with self.subTest(measure=measure, points=len(some), show=show):
+                    chart = charts.sweep(simulation, some, measure=measure, show=show)
+                    self.assertEqual({row["policy"] for row in rows(chart)}, {point.policy.id for point in some})
+                    self.assertNotRegex(charts.svg(chart), "NaN|Infinity")
+
+    def test_what_has_no_figure_is_said(self):
+        simulation, points = self.made_of(self.GRID, {**self.CAP, "steps": 3})
+        document = simulation.to_dict()
+        document["summary"] = [
+            one for one in document["summary"] if (one["policy"], one["measure"]) != (points[1].policy.id, "spend")
+        ]  # fmt: skip
+        chart = charts.sweep(Simulation.from_dict(document), points)
+        self.assertIn("Bez údaje, nenakreslené body: 1 (strop 1).", chart.description)
+        self.assertEqual([row["mean"] is None for row in rows(chart)], [False, True, False])
+        trade = charts.trade_off(Simulation.from_dict(document), names={points[1].policy.id: "ta druhá"})
+        self.assertIn("Bez údaje, nenakreslené varianty: 1 (ta druhá).", trade.description)
+        self.assertNotRegex(charts.svg(chart), "NaN|Infinity")
+        # A difference from what is not known is none.
+        document["summary"] = [
+            {**one, "paired": None} if one["policy"] == points[2].policy.id else one for one in simulation.to_dict()["summary"]
+        ]
+        chart = charts.sweep(Simulation.from_dict(document), points, show="differences")
+        self.assertIn("nenakreslené body: 1 (strop 1,1)", chart.description)
+
+    def test_what_cannot_be_drawn_is_refused(self):
+        simulation, points = self.made_of(self.GRID, {**self.CAP, "steps": 3}, self.PERIOD)
+        other = sweep(design=self.GRID, dimensions=[{**self.CAP, "steps": 10}]).points
+        for refused, some, given in (
+            ("at least one point", [], {}),
+            ("was not simulated", other, {}),
+            ("different dimensions", [*points, other[0]], {}),
+            ("do not differ in `x`, but in `lhůta`, `strop`", points, {"along": "x"}),
+            ("do not differ in `x`", points, {"by": "x"}),
+            ("cannot lie along the page", points, {"along": "strop", "by": "strop"}),
+            ("has nothing of nothing", points, {"measure": "nothing"}),
+        ):
+            with self.subTest(refused=refused), self.assertRaisesRegex(ValueError, refused):
+                charts.sweep(simulation, some, **given)
+
+    def test_names_that_people_write_break_nothing(self):
+        options = [{"id": name} for name in ("<b>&\"'", "null", "[0]", "a.b", "č" * 60)]
+        dimensions = [{**self.CAP, "id": "a.b[0]\\'"}, {**self.PERIOD, "id": "<i>", "options": options}]
+        simulation, points = self.made_of(self.GRID, *dimensions)
+        for along in (None, "<i>"):
+            chart = charts.sweep(simulation, points, along=along)
+            self.assertEqual(len(rows(chart)), 10)
+            self.assertIn("a.b[0]\\'", words(chart))
+            self.assertIn("<b>&\"'", words(chart))
+
+
+def marks(chart):
+    """The kinds of marks of a chart."""
+    found = set()
+
+    def look(at):
+        if isinstance(at, dict):
+            if "mark" in at:
+                found.add(at["mark"]["type"])
+            at = list(at.values())
+        if isinstance(at, list):
+            for one in at:
+                look(one)
+
+    look({**chart.to_dict(), "config": None, "datasets": None})
+    return found
 
 
 class Explore(unittest.TestCase):
@@ -736,7 +947,7 @@ class Extras(unittest.TestCase):
 
         ran = 0
         modules = ["minitendr.charts", *[f"minitendr.charts._{name}" for name in (
-            "points", "price_quality", "price_weight", "drawdown", "offices", "timeline", "show", "explore"
+            "points", "price_quality", "price_weight", "drawdown", "offices", "timeline", "show", "explore", "policies", "trade_off", "sweep"
         )]]  # fmt: skip
         for module in modules:
             result = doctest.testmod(importlib.import_module(module), verbose=False)

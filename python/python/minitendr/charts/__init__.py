@@ -7,7 +7,8 @@
 - `offices`: requests and unmet need by office and service
 - `timeline`: requests over time, and how they ended
 - `policies`: what policies come to in a simulation, with intervals
-- `trade_off`: one measure of a simulation against another
+- `trade_off`: one measure of a simulation against another, with the frontier
+- `sweep`: a measure of a simulation over the points of a sweep, with intervals
 - `explore`: try another weight or price by hand (needs `pip install "minitendr[notebook]"`)
 
 Each gives a chart of Altair, which a notebook shows, `save` writes to a file, and Altair changes further. Figures in
@@ -34,10 +35,26 @@ from ._drawdown import drawdown
 from ._explore import explore
 from ._offices import offices
 from ._points import points
-from ._policies import policies, trade_off
+from ._policies import policies
 from ._price_quality import price_quality
 from ._price_weight import price_weight
 from ._show import save, svg, png
+from ._sweep import sweep
 from ._timeline import timeline
+from ._trade_off import trade_off
 
-__all__ = ["drawdown", "explore", "offices", "png", "points", "policies", "price_quality", "price_weight", "save", "svg", "timeline", "trade_off"]
+__all__ = [
+    "drawdown",
+    "explore",
+    "offices",
+    "png",
+    "points",
+    "policies",
+    "price_quality",
+    "price_weight",
+    "save",
+    "svg",
+    "sweep",
+    "timeline",
+    "trade_off",
+]

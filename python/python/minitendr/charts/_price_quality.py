@@ -7,13 +7,13 @@ the total stands beside each offer instead, as the engine gives it.
 from __future__ import annotations
 
 from fractions import Fraction
-from typing import Literal
 
 import altair as alt
 
 from .._errors import Language
 from ..records.evaluation import Scheme
 from ..records.framework import FrameworkContract
+from ._beside import SIDES, beside
 from ._case import Award, Case, read
 from ._look import INK, LINES, WIDTH, Rows, data, empty, finish, layered
 from ._text import clean, money, number, place, shown
@@ -22,13 +22,6 @@ from ._words import say
 __all__ = ["price_quality"]
 
 _HEIGHT = 360
-# Where a name can stand beside its dot: how it is set there, and how far from the middle of the dot.
-_SIDES: dict[str, tuple[Literal["left", "right", "center"], int, int]] = {
-    "right": ("left", 11, 0),
-    "left": ("right", -11, 0),
-    "above": ("center", 0, -16),
-    "below": ("center", 0, 16),
-}
 
 
 def price_quality(
@@ -111,7 +104,7 @@ def price_quality(
     )
     named = alt.Chart(data([row for row in rows if row["text"]])).encode(x=x, y=y)
     layers: list[alt.Chart] = [dots]
-    for side, (align, dx, dy) in _SIDES.items():
+    for side, (align, dx, dy) in SIDES.items():
         for marked in (True, False):
             chosen = named.transform_filter((alt.datum.side == side) & (alt.datum.marked == marked))
             layers.append(
@@ -169,35 +162,8 @@ def _rows(case: Case, lang: Language) -> Rows:
                 "marked": bool(mark),
             }
         )
-    _beside(rows)
+    if rows:
+        prices, qualities = [row["price"] for row in rows], [row["quality"] for row in rows]
+        across, up = ("price", min(prices), max(prices)), ("quality", min(qualities), max(qualities))
+        beside(rows, across, up, (WIDTH * 0.75, _HEIGHT * 0.7))
     return rows
-
-
-def _beside(rows: Rows) -> None:
-    """Sets names beside their dots where they lie upon no other name or dot, the marked offers first; else there is none."""
-
-    if not rows:
-        return
-
-    def between(field: str, pixels: float) -> list[float]:
-        """Where the dots lie, about."""
-        values = [row[field] for row in rows]
-        apart = (max(values) - min(values)) or 1.0
-        return [(value - min(values)) / apart * pixels for value in values]
-
-    across, up = between("price", WIDTH * 0.75), between("quality", _HEIGHT * 0.7)
-    at = {id(row): (x, _HEIGHT - y) for row, x, y in zip(rows, across, up, strict=True)}
-    taken = [(x - 8, y - 8, x + 8, y + 8) for x, y in at.values()]
-    for row in sorted(rows, key=lambda row: not row["marked"]):
-        x, y = at[id(row)]
-        long = len(row["text"]) * (7.2 if row["marked"] else 6.6)
-        lefts = {"right": x + 11, "left": x - 11 - long, "above": x - long / 2, "below": x - long / 2}
-        text, row["text"], row["side"] = row["text"], "", "right"
-        # Toward the middle of the picture first, where there is more room.
-        for side in sorted(_SIDES, key=lambda side: (side == "right") if x > WIDTH * 0.37 else (side == "left")):
-            left, middle = lefts[side], y + _SIDES[side][2]
-            box = (left, middle - 7, left + long, middle + 7)
-            if not any(box[0] < one[2] and one[0] < box[2] and box[1] < one[3] and one[1] < box[3] for one in taken):
-                taken.append(box)
-                row["text"], row["side"] = text, side
-                break

@@ -162,8 +162,8 @@ WORDS: dict[str, Message] = {
         "Opakování: {count}. Úsečky: 95% interval průměru.", "Replications: {count}. Bars: interval of 95 % of the mean."
     ),
     "policies_paired": Message(
-        "V závorce rozdíl proti první variantě při stejné poptávce a náhodě, s intervalem.",
-        "In brackets the difference from the first policy under the same demand and luck, with its interval.",
+        "V závorce rozdíl proti variantě {policy} při stejné poptávce a náhodě, s intervalem.",
+        "In brackets the difference from the policy {policy} under the same demand and luck, with its interval.",
     ),
     "policies_described": Message(
         "Body s intervaly: variant {policies}, opakování {count}. {listed}.",
@@ -171,6 +171,64 @@ WORDS: dict[str, Message] = {
     ),
     "trade_off_title": Message("Co za co", "What for what"),
     "trade_off_described": Message("Bodový graf: {x} a {y}. {listed}.", "Scatter chart: {x} and {y}. {listed}."),
+    "trade_off_frontier": Message(
+        "Čára: hranice, varianty, které žádná jiná nepřekonává. Duté a světlejší jsou překonané: jiná není v žádném ukazateli "
+        "horší a v jednom je lepší. Rozhodují průměry; jejich intervaly se mohou překrývat.",
+        "Line: the frontier, policies that no other beats. Hollow and paler ones are beaten: another is no worse in either "
+        "measure and better in one. The means decide; their intervals may overlap.",
+    ),
+    "trade_off_better": Message("Co je lepší: {listed}.", "What is better: {listed}."),
+    "better_lower": Message("nižší", "lower"),
+    "better_higher": Message("vyšší", "higher"),
+    "trade_off_no_frontier": Message(
+        "Hranice není nakreslena: není řečeno, zda je lepší nižší, nebo vyšší ({measures}).",
+        "No frontier is drawn: it is not said whether lower or higher is better ({measures}).",
+    ),
+    "trade_off_described_frontier": Message(
+        "Na hranici: {on}. Překonané: {beaten}.", "On the frontier: {on}. Beaten: {beaten}."
+    ),
+    "no_policy": Message("žádná", "none"),
+    "policies_nameless": Message(
+        "Varianty, u nichž není na jméno místo: {count}.", "Policies beside which there is no room for a name: {count}."
+    ),
+    "policies_left_out": Message(
+        "Bez údaje, nenakreslené varianty: {count} ({listed}).", "Policies without a figure, not drawn: {count} ({listed})."
+    ),
+    # The points of a sweep.
+    "sweep_title": Message("Co dělá změna parametrů", "What a change of parameters does"),
+    "sweep_point": Message("Bod", "Point"),
+    "sweep_interval": Message(
+        "Opakování: {count}. Značky: průměry; úsečky: jejich 95% intervaly.",
+        "Replications: {count}. Marks: means; bars: their intervals of 95 %.",
+    ),
+    "sweep_interval_difference": Message(
+        "Opakování: {count}. Značky: průměrné rozdíly; úsečky: jejich 95% intervaly.",
+        "Replications: {count}. Marks: mean differences; bars: their intervals of 95 %.",
+    ),
+    "sweep_overlap": Message(
+        "Intervaly se mohou překrývat i tam, kde je rozdíl jistý: varianty měly stejnou poptávku a náhodu.",
+        "Intervals may overlap where a difference is sure: the policies met the same demand and luck.",
+    ),
+    "sweep_difference": Message("{measure}: rozdíl", "{measure}: difference"),
+    "sweep_against": Message(
+        "Rozdíl proti variantě {policy} při stejné poptávce a náhodě.",
+        "Difference from the policy {policy} under the same demand and luck.",
+    ),
+    "sweep_moved": Message(
+        "Řady jsou u téže hodnoty mírně posunuty, aby byly intervaly vidět.",
+        "Series are moved aside a little at the same value, so that their intervals can be seen.",
+    ),
+    "sweep_left_out": Message(
+        "Bez údaje, nenakreslené body: {count} ({listed}).", "Points without a figure, not drawn: {count} ({listed})."
+    ),
+    "sweep_described": Message(
+        "Čáry s intervaly: {measure} podle {dimensions}; bodů {points}, opakování {count}. Nejméně {least}, nejvíce {most}.",
+        "Lines with intervals: {measure} by {dimensions}; {points} points, {count} replications. Least {least}, most {most}.",
+    ),
+    "sweep_described_points": Message(
+        "Body s intervaly: {measure} podle {dimensions}; bodů {points}, opakování {count}. Nejméně {least}, nejvíce {most}.",
+        "Points with intervals: {measure} by {dimensions}; {points} points, {count} replications. Least {least}, most {most}.",
+    ),
     # Trying other prices and weights.
     "explore_offer": Message("Cena nabídky", "Price of the offer"),
     "explore_own_price": Message("Nová cena (Kč)", "New price (CZK)"),
