@@ -69,6 +69,14 @@ prop_compose! {
         if far { a = lot(a, json!({"territory": {"municipalities": ["5309"]}})); }
         if prices { b = lot(b, json!({"prices": {"hour": "430"}, "price_versions": [{"version": 2, "from": "2026-03-01", "prices": {"hour": "470.50"}}]})); }
         if profile { c = lot(c, json!({"profile": {"languages": ["cs"]}})); }
+        if path == 2 {
+            // Who is asked directly has a rank, and a price for everything.
+            for (rank, terms) in (1..).zip([&mut a, &mut b, &mut c]) {
+                terms["rank"] = json!(rank);
+                terms["prices"] = json!({"hour": if rank == 2 { "430" } else { "505" }, "visit": "290"});
+                terms.as_object_mut().expect("an object").remove("price_versions");
+            }
+        }
         let call = |when: Value| json!({"id": "call", "when": when, "way": {"kind": "mini_tender", "offer_period": {"working_days": 2},
             "after_refusal": if refuses % 2 == 0 { "next_in_order" } else { "new_call" }}});
         let small = json!({"id": "small", "when": {"up_to": "6000"}, "way": {"kind": "direct", "rule": {"kind": "cascade"},
