@@ -9,17 +9,24 @@ const modes = { number: "decimal", amount: "decimal", whole: "numeric" };
  * A field for a column of a form of the engine.
  *
  * @param {object} column what the engine says of it: name, kind of cell, choices
- * @param {object} options `hint`, `value`, `placeholder`, `required`, `heard` (called on every change)
+ * @param {object} options `hint`, `value`, `placeholder`, `required`, `heard` (called when the value is another than before)
  */
 export function field(column, { hint, value = "", placeholder, required = false, heard = () => {} } = {}) {
   const id = freshId("field");
   const [hintId, problemId, cautionId] = [`${id}-hint`, `${id}-problem`, `${id}-caution`];
+  // Browsers tell of a choice by either event, and of a text by both: the second, when the field is left, changes nothing more.
+  let known = value;
+  const hear = () => {
+    if (input.value === known) return;
+    known = input.value;
+    heard();
+  };
   const common = {
     id,
     autocomplete: "off",
     "aria-describedby": [hint && hintId, problemId, cautionId].filter(Boolean).join(" "),
     "aria-required": required || undefined,
-    on: { input: heard, change: heard },
+    on: { input: hear, change: hear },
   };
   const choices = column.choices ?? [];
   const names = column.names ?? choices;
@@ -35,9 +42,10 @@ export function field(column, { hint, value = "", placeholder, required = false,
   input.addEventListener("input", mark);
   const set = (text) => {
     // What was pasted and is no choice stays, and the engine says what is wrong with it: nothing is lost.
-    const known = input.tagName === "INPUT" || text === "" || choices.includes(text);
-    if (!known && ![...input.options].some((option) => option.value === text)) input.append(make("option", { value: text }, text));
+    const isThere = input.tagName === "INPUT" || text === "" || choices.includes(text);
+    if (!isThere && ![...input.options].some((option) => option.value === text)) input.append(make("option", { value: text }, text));
     input.value = text;
+    known = input.value;
     mark();
   };
   set(value);

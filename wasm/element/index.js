@@ -11,6 +11,7 @@ import { evaluation } from "./evaluation/index.js";
 import { readFramework, Unreadable } from "./framework.js";
 import { make } from "./dom.js";
 import { offer } from "./offer/index.js";
+import { watchPresses } from "./press.js";
 import { request } from "./request/index.js";
 import { languages, speech } from "./speech.js";
 
@@ -80,6 +81,7 @@ export class MinitendrCalculator extends HTMLElement {
 
   constructor() {
     super();
+    watchPresses(this);
     // A file that is dropped beside its field would be opened by the browser, and what was typed would be gone.
     for (const name of ["dragover", "drop"]) this.addEventListener(name, (event) => event.preventDefault());
   }

@@ -20,7 +20,8 @@ export function speech(language) {
   const say = (key, values = {}) => filled(texts[key][language], values);
 
   /** A text of the catalogue that counts something. */
-  const count = (key, number) => filled(texts[key][language][plural.select(number)], { number: number.toLocaleString(locale) });
+  const count = (key, number, values = {}) =>
+    filled(texts[key][language][plural.select(number)], { number: number.toLocaleString(locale), ...values });
 
   /** A number of the engine with as many decimals as the engine shows. A text goes in, so that no digit is lost. */
   const number = (shown) => {
@@ -45,5 +46,8 @@ export function speech(language) {
   /** The same as a text, where there is no room for nodes. */
   const plain = (message) => message[language].replaceAll("`", "");
 
-  return { language, locale, say, count, number, money, moment, sentence, plain };
+  /** Whether somebody wrote this text of the catalogue, in whichever language. */
+  const isText = (key, written) => Object.values(texts[key]).includes(written);
+
+  return { language, locale, say, isText, count, number, money, moment, sentence, plain };
 }

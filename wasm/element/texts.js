@@ -248,15 +248,22 @@ export const texts = {
   },
   left_out: {
     cs: {
-      one: "Pozor: {number} nabídku nelze přečíst a výsledek s ní nepočítá.",
-      few: "Pozor: {number} nabídky nelze přečíst a výsledek s nimi nepočítá.",
-      many: "Pozor: {number} nabídky nelze přečíst a výsledek s nimi nepočítá.",
-      other: "Pozor: {number} nabídek nelze přečíst a výsledek s nimi nepočítá.",
+      one: "Pozor: nabídka {offers} má chybu; ve výsledku není.",
+      few: "Pozor: nabídky {offers} mají chybu; ve výsledku nejsou.",
+      many: "Pozor: nabídky {offers} mají chybu; ve výsledku nejsou.",
+      other: "Pozor: nabídky {offers} mají chybu; ve výsledku nejsou.",
     },
     en: {
-      one: "Attention: {number} offer cannot be read and is not in the result.",
-      other: "Attention: {number} offers cannot be read and are not in the result.",
+      one: "Attention: the offer {offers} has a mistake and is not in the result.",
+      other: "Attention: the offers {offers} have a mistake and are not in the result.",
     },
+  },
+  incomplete: { cs: "NEÚPLNÉ.", en: "INCOMPLETE." },
+  in_result: { cs: "Ve výsledku", en: "In the result" },
+  not_repeated: { cs: "(neopakuje se)", en: "(not repeated)" },
+  certificate_withheld: {
+    cs: "Certifikát lze stáhnout, až bude každá nabídka bez chyby, nebo odebraná.",
+    en: "The certificate can be downloaded once every offer is without a mistake, or removed.",
   },
   first_with: { cs: "První je {offer} s {total}.", en: "{offer} is first with {total}." },
   undecided: { cs: "O první místo se dělí: {offers}.", en: "The first place is shared by {offers}." },
