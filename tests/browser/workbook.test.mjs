@@ -165,7 +165,6 @@ test("an offer is taken away as the coordinator's form, and is read as the same 
     await page.getByLabel("Poskytovatel", { exact: true }).selectOption({ index: 1 });
     const prices = page.getByLabel("Jednotková cena");
     for (let line = 0; line < request.lines.length; line += 1) await prices.nth(line).fill(`${800 + line},50`);
-    await page.getByLabel("Plán práce").fill("30");
     await page.getByRole("button", { name: "Zkontrolovat nabídku" }).press("Enter");
     await page.getByText("Cena celkem").waitFor();
     const { bytes } = await downloaded(page, page.getByRole("button", { name: "Stáhnout pro Excel (XLSX)" }));
@@ -173,7 +172,7 @@ test("an offer is taken away as the coordinator's form, and is read as the same 
     const { offers: read, findings } = engine.offers_from_table({ framework, lot: request.lot, rows: cells });
     assert.deepEqual([findings.filter(({ severity }) => severity === "error"), read.length], [[], 1]);
     assert.deepEqual(read[0].lines.map(({ unit_price: price }) => price), request.lines.map((_, line) => `${800 + line}.5`));
-    assert.deepEqual([read[0].values, read[0].lines.map(({ quantity }) => Number(quantity))], [{ plan: "30" }, request.lines.map(({ quantity }) => Number(quantity))]);
+    assert.deepEqual([read[0].values ?? {}, read[0].lines.map(({ quantity }) => Number(quantity))], [{}, request.lines.map(({ quantity }) => Number(quantity))]);
   }));
 
 /** Rows of one number each. */

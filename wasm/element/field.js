@@ -34,6 +34,7 @@ export function field(column, { hint, value = "", placeholder, required = false,
     choices.length === 0
       ? make("input", { ...common, type: "text", inputmode: modes[column.cell], placeholder, spellcheck: "false" })
       : make("select", common, make("option", { value: "" }, ""), choices.map((one, place) => make("option", { value: one }, names[place])));
+  const hinted = hint && make("p", { class: "minitendr-hint", id: hintId }, hint);
   const problem = make("p", { class: "minitendr-problem", id: problemId, hidden: true });
   const caution = make("p", { class: "minitendr-caution", id: cautionId, hidden: true });
 
@@ -63,6 +64,10 @@ export function field(column, { hint, value = "", placeholder, required = false,
     get text() {
       return input.tagName === "SELECT" ? (input.selectedOptions[0]?.textContent ?? "") : input.value;
     },
+    /** Says another hint, where there is one. */
+    set hint(text) {
+      if (hinted) hinted.textContent = text;
+    },
     /** What is said to be wrong with it. */
     get problemText() {
       return problem.textContent;
@@ -83,7 +88,7 @@ export function field(column, { hint, value = "", placeholder, required = false,
       "div",
       { class: "minitendr-field" },
       make("label", { for: id }, column.name),
-      hint && make("p", { class: "minitendr-hint", id: hintId }, hint),
+      hinted,
       input,
       make("div", { class: "minitendr-remarks" }, problem, caution),
     ),
