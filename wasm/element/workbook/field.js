@@ -116,6 +116,6 @@ export function workbookField({ engine, framework, speech, emit }, lot, take) {
     input,
     choice,
     answer,
-    fileButton(speech, say("offers_form"), form),
+    fileButton(speech, say("offers_form"), form, false),
   );
 }
