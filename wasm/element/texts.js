@@ -348,7 +348,24 @@ export const texts = {
     cs: "{file}: otisk souhlasí, ale část údajů je zakrytá, a proto nelze ověřit vše.",
     en: "{file}: the digest holds, but some figures are sealed, so not everything can be verified.",
   },
-  differs: { cs: "{file}: nesouhlasí, {place}: ", en: "{file}: it differs, {place}: " },
+  differs: {
+    cs: "{file}: neplatí. Byl změněn, nebo jeho výsledek neplyne z jeho vstupů. První místo, které nesouhlasí, {place}: ",
+    en: "{file}: does not hold. It was altered, or its result does not follow from its input. The first place that differs, {place}: ",
+  },
+  first_is: { cs: "První je {offer}.", en: "The first is {offer}." },
+  first_for: { cs: "První je {offer} za {price}.", en: "The first is {offer} for {price}." },
+  gets: { cs: "Dílčí smlouvu má {name} za {price}.", en: "{name} has a partial contract of {price}." },
+  digest_to_compare: {
+    cs: "Otisk {digest}: porovnejte ho s otiskem na protokolu, tam je i spisová značka; v certifikátu není.",
+    en: "Digest {digest}: compare it with that of the protocol, which has the file number too; the certificate has none.",
+  },
+  another_kind: { cs: "{file}: tohle je {is}; sem patří {wanted}.", en: "{file}: this is {is}; here belongs {wanted}." },
+  kind_framework: { cs: "rámcová smlouva", en: "a framework contract" },
+  kind_request: { cs: "poptávka", en: "a request" },
+  kind_call: { cs: "výzva k podání nabídek", en: "a call for offers" },
+  kind_offer: { cs: "nabídka", en: "an offer" },
+  kind_certificate: { cs: "certifikát", en: "a certificate" },
+  kind_register: { cs: "registr", en: "a register" },
 
   // Excel.
   ...workbookTexts,

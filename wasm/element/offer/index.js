@@ -15,8 +15,9 @@ export function offer(context) {
   const { say } = speech;
   const file = fileField(
     context,
-    { title: "open_request", hint: "open_request_hint", label: "request_file" },
+    { title: "open_request", hint: "open_request_hint", label: "request_file", kind: "request" },
     (document, name, tell) => {
+      if (document === undefined) return undefined;
       const request = engine.normalize("Request", document);
       if (request.framework !== framework.id) return tell("bad", say("request_of_another", { file: name, framework: request.framework }));
       // Another request has other lines.
