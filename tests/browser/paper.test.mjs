@@ -53,7 +53,7 @@ test("of a request what is filled in is printed, and empty fields are not", () =
     await page.locator("#example").press("Enter");
     await page.getByRole("button", { name: "Zkontrolovat poptávku" }).press("Enter");
     const text = await onPaper(page);
-    assert.match(text, /Množství.*Poptávka je úplná.*Půjde minitendrem/s);
+    assert.match(text, /Množství.*Poptávka je úplná.*Zadá se minitendrem/s);
     assert.ok(!/Riziko|Poznámka/.test(text), text);
     assert.ok(await page.getByLabel("Množství").first().isVisible());
   }));

@@ -116,11 +116,11 @@ test("whatever else is brought is refused with a word, and what is typed stays",
     const bomb = zip([["[Content_Types].xml", zeros], ["xl/workbook.xml", zeros]], deflateRawSync);
     const many = `<row r="1">${'<c r="A1"><v>1</v></c>'}</row><row r="1048576"><c r="XFD1048576"><v>1</v></c></row>`;
     const cases = [
-      ["prazdny.xlsx", "", /soubor není tabulka/],
-      ["obrazek.xlsx", "\x89PNG\r\n\x1a\n", /soubor není tabulka/],
-      ["tabulka.csv", "Nabídka;Cena\nA;1\n", /soubor není tabulka.*XLSX/],
-      ["stary.xls", older, /soubor není tabulka.*XLSX/],
-      ["dokument.docx", zip([["word/document.xml", Buffer.from("<x/>")]], deflateRawSync), /soubor není tabulka/],
+      ["prazdny.xlsx", "", /soubor není sešit Excelu/],
+      ["obrazek.xlsx", "\x89PNG\r\n\x1a\n", /soubor není sešit Excelu/],
+      ["tabulka.csv", "Nabídka;Cena\nA;1\n", /soubor není sešit Excelu.*XLSX/],
+      ["stary.xls", older, /soubor není sešit Excelu.*XLSX/],
+      ["dokument.docx", zip([["word/document.xml", Buffer.from("<x/>")]], deflateRawSync), /soubor není sešit Excelu/],
       ["useknuty.xlsx", good.slice(0, 700), /soubor je poškozený/],
       ["prepsany.xlsx", broken, /soubor je poškozený/],
       ["zamceny.xlsx", Buffer.concat([older, Buffer.from("EncryptedPackage", "utf16le")]), /chráněn heslem/],

@@ -30,7 +30,9 @@ export function make(tag, attributes = {}, ...children) {
 /** A box that scrolls is a stop for the keyboard, and one that does not is none. */
 function stopsWhereItScrolls(entries) {
   for (const { target } of entries) {
-    if (target.scrollWidth > target.clientWidth) target.tabIndex = 0;
+    const scrolls = target.scrollWidth > target.clientWidth;
+    target.toggleAttribute("data-scrolls", scrolls);
+    if (scrolls) target.tabIndex = 0;
     else target.removeAttribute("tabindex");
   }
 }

@@ -25,7 +25,7 @@ export function field(column, { hint, value = "", placeholder, required = false,
     id,
     autocomplete: "off",
     "aria-describedby": [hint && hintId, problemId, cautionId].filter(Boolean).join(" "),
-    "aria-required": required || undefined,
+    "aria-required": required ? "true" : undefined,
     on: { input: hear, change: hear },
   };
   const choices = column.choices ?? [];

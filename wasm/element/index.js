@@ -13,7 +13,7 @@ import { make } from "./dom.js";
 import { offer } from "./offer/index.js";
 import { watchPresses } from "./press.js";
 import { request } from "./request/index.js";
-import { languages, speech } from "./speech.js";
+import { languages, namesIn, speech } from "./speech.js";
 import { saved, typed } from "./unsaved.js";
 
 /** What the element can be: each builds its part of the page from a context. */
@@ -143,7 +143,7 @@ export class MinitendrCalculator extends HTMLElement {
       return wrong(error.errors ?? []);
     }
     try {
-      this.#show(framework, words);
+      this.#show(framework, speech(language, namesIn(framework)));
     } catch (error) {
       if (!(error instanceof engine.InputError)) throw error;
       wrong(error.errors);

@@ -17,7 +17,7 @@ export const texts = {
     en: "It is computed on your computer only: nothing is sent and nothing is stored.",
   },
   no_persons: {
-    cs: "Nepište jména dětí ani rodná čísla, nikam.",
+    cs: "Nikam nepište jména dětí ani rodná čísla.",
     en: "Do not write names of children or birth numbers anywhere.",
   },
   loading: { cs: "Načítá se výpočet…", en: "The calculation is loading…" },
@@ -51,6 +51,13 @@ export const texts = {
     },
     en: { one: "{number} entry has to be corrected", other: "{number} entries have to be corrected" },
   },
+
+  required: { cs: "Pole s hvězdičkou (*) je třeba vyplnit.", en: "Fields with an asterisk (*) have to be filled in." },
+  fill_in: { cs: "vyplňte pole", en: "fill in the field" },
+
+  // What a field is for, where the hint of a form speaks of rows and cells.
+  hint_request: { cs: "číslo poptávky, jak ho vede žadatel", en: "the number under which who asks keeps it" },
+  hint_invoice: { cs: "číslo faktury", en: "the number of the invoice" },
 
   // An offer.
   open_request: { cs: "Poptávka, na kterou se odpovídá", en: "The request that is answered" },
@@ -88,7 +95,7 @@ export const texts = {
   offer_falls: { cs: "Takto by nabídka byla vyřazena:", en: "As it is, the offer would be excluded:" },
   noticed: { cs: "K nabídce dále:", en: "About the offer also:" },
   check_offer: { cs: "Zkontrolovat nabídku", en: "Check the offer" },
-  offer_later: { cs: "Až bude nabídka čitelná, objeví se zde její cena a co jí chybí.", en: "Once the offer can be read, its price and what it lacks appear here." },
+  offer_later: { cs: "Až bude nabídka vyplněná bez chyb, objeví se zde její cena a co jí chybí.", en: "Once the offer is filled in without mistakes, its price and what it lacks appear here." },
   download_offer: { cs: "Stáhnout nabídku (JSON)", en: "Download the offer (JSON)" },
 
   // After the opening.
@@ -155,11 +162,11 @@ export const texts = {
   empty_form: { cs: "zatím není nic vyplněno", en: "nothing is filled in yet" },
   outlook: { cs: "Co s poptávkou bude", en: "What becomes of the request" },
   outlook_later: {
-    cs: "Až bude poptávka čitelná, objeví se zde, jakou cestou půjde, do kdy a komu.",
-    en: "Once the request can be read, its way, its deadlines and its recipients appear here.",
+    cs: "Až bude poptávka vyplněná bez chyb, objeví se zde, jak se zadá, do kdy a komu.",
+    en: "Once the request is filled in without mistakes, its way, its deadlines and its recipients appear here.",
   },
-  way_mini_tender: { cs: "Půjde minitendrem.", en: "It goes by a mini-tender." },
-  way_direct: { cs: "Půjde přímo jednomu poskytovateli po druhém.", en: "It goes directly, to one provider after the other." },
+  way_mini_tender: { cs: "Zadá se minitendrem.", en: "It goes by a mini-tender." },
+  way_direct: { cs: "Zadá se přímo, jednomu poskytovateli po druhém.", en: "It goes directly, to one provider after the other." },
   expected_value: { cs: "Hodnota podle nejvyšších cen: {value}.", en: "Value at the highest prices: {value}." },
   offers_until: {
     cs: "Kdyby výzva odešla hned při přijetí, nabídky by se podávaly do {moment}.",
@@ -242,6 +249,11 @@ export const texts = {
     },
   },
   not_pasted: { cs: "Z vložené tabulky nelze přečíst žádnou nabídku: {why}", en: "No offer can be read from the pasted table: {why}" },
+  empty_sheet: { cs: "Formulář je prázdný, nic se nevložilo.", en: "The form is empty; nothing was pasted." },
+  result_sheet: {
+    cs: "Tohle je výsledek vyhodnocení, ne formulář nabídek; zadané nabídky jsou na listu Nabídky. Nevložilo se nic.",
+    en: "This is the result of an evaluation and no form of offers; the offers are on the sheet Offers. Nothing was pasted.",
+  },
   empty_table: { cs: "tabulka je prázdná", en: "the table is empty" },
   too_many_cells: {
     cs: "Vkládané řádky mají vpravo více buněk, než je polí. Nevložilo se nic.",
@@ -307,6 +319,8 @@ export const texts = {
     en: "With this many offers it is computed once you press Evaluate.",
   },
   flips_of: { cs: "Nabídka {offer}, ztrácí {behind}", en: "Offer {offer}, behind by {behind}" },
+  flips_tied: { cs: "Nabídka {offer}, dělí se o první místo", en: "Offer {offer}, shares the first place" },
+  best_already: { cs: "„{value}“ je nejlepší možné", en: "“{value}” is the best possible" },
   what: { cs: "Údaj", en: "Figure" },
   now: { cs: "Nyní", en: "Now" },
   needed: { cs: "První by byla s", en: "Would be first with" },

@@ -128,7 +128,7 @@ export function result({ speech, framework }, lot, { columns, whole }) {
         notes,
         certificate?.working && steps(certificate.working, { speech, named, ranked }),
         later && make("p", { class: "minitendr-hint" }, say("flips_later")),
-        certificate?.sensitivity && flips(certificate.sensitivity, { speech, named, ranked, lot, offers: answer.offers }),
+        certificate?.sensitivity && flips(certificate.sensitivity, { speech, named, ranked, lot, offers: answer.offers, undecided: evaluation.undecided }),
       ].flat(2).filter(Boolean),
     );
   };

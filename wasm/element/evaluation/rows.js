@@ -119,6 +119,13 @@ export function offerRows(context, lot, { heard, left }) {
   const isOwn = (head = []) =>
     columns.every(({ name }, place) => head[place] === name || (place < 2 && speech.isText(["offer_name", "price"][place], head[place])));
 
+  const isResult = (head = []) => speech.isText("offer", head[0]) && speech.isText("place", head[1]) && speech.isText("total", head.at(-1));
+
+  const nothing = (key) => {
+    announce(say(key));
+    return { taken: 0, said: say(key) };
+  };
+
   const upToGap = (table) => {
     const gap = table.findIndex((cells) => cells.every((text) => text === ""));
     return gap < 0 ? table : table.slice(0, gap);
@@ -126,10 +133,12 @@ export function offerRows(context, lot, { heard, left }) {
 
   /** Rows of a table: with a heading they are what the heading says, without one they are cells from a field on. */
   const take = (table, first, column) => {
+    if (isResult(table[0])) return nothing("result_sheet");
     if (isOwn(table[0])) return fill(upToGap(table.slice(1)).map((cells) => cells.slice(0, columns.length)), first, 0);
     const sheet = offersOf(context, lot, columns, table);
     if (sheet === undefined) return fill(table, first, column);
     if (sheet.refused !== undefined) return refuse(rows[first].fields[column], ...sheet.refused);
+    if (sheet.rows.length === 0) return nothing("empty_sheet");
     return fill(sheet.rows, first, 0);
   };
 

@@ -111,6 +111,7 @@ function answering(context, request) {
   const form = make(
     "form",
     { novalidate: true, class: "minitendr-form", on: { submit } },
+    make("p", { class: "minitendr-hint" }, say("required")),
     make("h3", {}, say("who_offers")),
     make("div", { class: "minitendr-lot" }, who.node),
     may,
