@@ -58,7 +58,7 @@ test("what is wrong stands at the field and in a summary that takes the focus", 
     assert.ok(await cell(page, 0, 1).evaluate((node) => node === document.activeElement));
     // What can be compared is compared, and it is said what is not; a missing value excludes with its reason.
     const outcome = await result(page).textContent();
-    assert.match(outcome, /Pozor: 2 nabídky nelze přečíst/);
+    assert.match(outcome, /Pozor: nabídky N1, N2 mají chybu; ve výsledku nejsou/);
     assert.match(outcome, /Vyřazené nabídky.*N4.*neuvádí hodnotu/s);
     await cell(page, 0, 1).fill("50 000");
     assert.equal(await cell(page, 0, 1).getAttribute("aria-invalid"), null);

@@ -73,7 +73,7 @@ test("nothing is kept unasked, everything works without a server once it was ask
     for (const [task, button, seen] of [
       ["evaluation", "Vyhodnotit", "První je"],
       ["offer", "Zkontrolovat nabídku", "Kdo nabízí"],
-      ["request", "Zkontrolovat poptávku", "Půjde minitendrem."],
+      ["request", "Zkontrolovat poptávku", "Zadá se minitendrem."],
     ]) {
       const alone = await open(`?framework=P&task=${task}`);
       await alone.locator("#example").press("Enter");

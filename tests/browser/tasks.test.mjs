@@ -12,7 +12,7 @@ const words = {
     request: "Poptávka",
     urgency: "b",
     check: "Zkontrolovat poptávku",
-    way: "Půjde minitendrem.",
+    way: "Zadá se minitendrem.",
     until: "8. července 2014 23:59",
     who: /Osloveno může být 5 poskytovatelů/,
     take: "Stáhnout poptávku",

@@ -116,11 +116,11 @@ test("whatever else is brought is refused with a word, and what is typed stays",
     const bomb = zip([["[Content_Types].xml", zeros], ["xl/workbook.xml", zeros]], deflateRawSync);
     const many = `<row r="1">${'<c r="A1"><v>1</v></c>'}</row><row r="1048576"><c r="XFD1048576"><v>1</v></c></row>`;
     const cases = [
-      ["prazdny.xlsx", "", /soubor není tabulka/],
-      ["obrazek.xlsx", "\x89PNG\r\n\x1a\n", /soubor není tabulka/],
-      ["tabulka.csv", "Nabídka;Cena\nA;1\n", /soubor není tabulka.*XLSX/],
-      ["stary.xls", older, /soubor není tabulka.*XLSX/],
-      ["dokument.docx", zip([["word/document.xml", Buffer.from("<x/>")]], deflateRawSync), /soubor není tabulka/],
+      ["prazdny.xlsx", "", /soubor není sešit Excelu/],
+      ["obrazek.xlsx", "\x89PNG\r\n\x1a\n", /soubor není sešit Excelu/],
+      ["tabulka.csv", "Nabídka;Cena\nA;1\n", /soubor není sešit Excelu.*XLSX/],
+      ["stary.xls", older, /soubor není sešit Excelu.*XLSX/],
+      ["dokument.docx", zip([["word/document.xml", Buffer.from("<x/>")]], deflateRawSync), /soubor není sešit Excelu/],
       ["useknuty.xlsx", good.slice(0, 700), /soubor je poškozený/],
       ["prepsany.xlsx", broken, /soubor je poškozený/],
       ["zamceny.xlsx", Buffer.concat([older, Buffer.from("EncryptedPackage", "utf16le")]), /chráněn heslem/],
@@ -165,7 +165,6 @@ test("an offer is taken away as the coordinator's form, and is read as the same 
     await page.getByLabel("Poskytovatel", { exact: true }).selectOption({ index: 1 });
     const prices = page.getByLabel("Jednotková cena");
     for (let line = 0; line < request.lines.length; line += 1) await prices.nth(line).fill(`${800 + line},50`);
-    await page.getByLabel("Plán práce").fill("30");
     await page.getByRole("button", { name: "Zkontrolovat nabídku" }).press("Enter");
     await page.getByText("Cena celkem").waitFor();
     const { bytes } = await downloaded(page, page.getByRole("button", { name: "Stáhnout pro Excel (XLSX)" }));
@@ -173,7 +172,7 @@ test("an offer is taken away as the coordinator's form, and is read as the same 
     const { offers: read, findings } = engine.offers_from_table({ framework, lot: request.lot, rows: cells });
     assert.deepEqual([findings.filter(({ severity }) => severity === "error"), read.length], [[], 1]);
     assert.deepEqual(read[0].lines.map(({ unit_price: price }) => price), request.lines.map((_, line) => `${800 + line}.5`));
-    assert.deepEqual([read[0].values, read[0].lines.map(({ quantity }) => Number(quantity))], [{ plan: "30" }, request.lines.map(({ quantity }) => Number(quantity))]);
+    assert.deepEqual([read[0].values ?? {}, read[0].lines.map(({ quantity }) => Number(quantity))], [{}, request.lines.map(({ quantity }) => Number(quantity))]);
   }));
 
 /** Rows of one number each. */

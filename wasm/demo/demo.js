@@ -9,9 +9,9 @@ const titles = {
 };
 const tasks = ["request", "offer", "evaluation"];
 
-const address = new URL(location.href);
+let address = new URL(location.href);
 const language = address.searchParams.get("lang") === "en" ? "en" : "cs";
-const task = tasks.includes(address.searchParams.get("task")) ? address.searchParams.get("task") : "evaluation";
+const taskOf = ({ searchParams }) => (tasks.includes(searchParams.get("task")) ? searchParams.get("task") : "evaluation");
 const calculator = document.querySelector("minitendr-calculator");
 
 /** The address of this page with something changed. */
@@ -44,11 +44,28 @@ function links(list, entries, current) {
   document.querySelector(list).replaceChildren(...items);
 }
 
+/** A task is changed within the page, so that nothing is lost that was typed in another. */
+function turn() {
+  address = new URL(location.href);
+  calculator.setAttribute("task", taskOf(address));
+  speak();
+  links("#tasks", tasks.map((id) => [id, titles[language][id], { task: id }]), taskOf(address));
+  links("#frameworks", pilot.frameworks.map(({ id, title }) => [id, title, { framework: id }]), chosen.id);
+}
+
 speak();
-calculator.setAttribute("task", task);
+calculator.setAttribute("task", taskOf(address));
 const pilot = await (await fetch("../pkg/pilot.json")).json();
 const chosen = pilot.frameworks.find(({ id }) => id === address.searchParams.get("framework")) ?? pilot.frameworks[0];
-links("#tasks", tasks.map((id) => [id, titles[language][id], { task: id }]), task);
-links("#frameworks", pilot.frameworks.map(({ id, title }) => [id, title, { framework: id }]), chosen.id);
+turn();
 calculator.framework = chosen;
-document.querySelector("#example").addEventListener("click", () => examples[task](calculator, chosen, pilot));
+addEventListener("popstate", turn);
+document.querySelector("#tasks").addEventListener("click", (event) => {
+  const link = event.target.closest("a");
+  if (link === null || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+  event.preventDefault();
+  history.pushState(null, "", link.href);
+  turn();
+  document.querySelector("#tasks [aria-current]").focus();
+});
+document.querySelector("#example").addEventListener("click", () => examples[taskOf(address)](calculator, chosen, pilot));

@@ -10,8 +10,9 @@ import { fileField } from "./file.js";
 export function certificateField(context, names, brought = () => {}) {
   const { engine, speech, emit } = context;
   const { say } = speech;
-  return fileField(context, names, (certificate, file, tell) => {
+  return fileField(context, { ...names, kind: "certificate" }, (certificate, file, tell) => {
     brought();
+    if (certificate === undefined) return undefined;
     if (isDecision(certificate)) {
       const result = engine.normalize("Decision", certificate);
       tell("partly", say("decision_alone", { file }));
@@ -23,9 +24,22 @@ export function certificateField(context, names, brought = () => {}) {
       const { path, message } = found.difference;
       return tell("bad", say("differs", { file, place: path }), ...speech.sentence(message));
     }
-    tell(found.outcome === "verified" ? "good" : "partly", say(found.outcome, { file }));
-    return brought(shown(certificate));
+    const seen = shown(certificate);
+    const more = [...firstOf(context, seen), say("digest_to_compare", { digest: found.digest })];
+    tell(found.outcome === "verified" ? "good" : "partly", say(found.outcome, { file }), ...more.map((text) => ` ${text}`));
+    return brought(seen);
   });
+}
+
+/** What it says in one sentence: who gets what, or who is first with which price. */
+function firstOf({ framework, speech }, { subject = {} }) {
+  const { say, money } = speech;
+  const { kind, input = {}, result } = subject;
+  const named = (id) => [...(input.framework?.participants ?? []), ...framework.participants].find((one) => one.id === id)?.name ?? id;
+  if (kind === "decision") return (result?.contracts ?? []).map(({ participant, price }) => say("gets", { name: named(participant), price: money(price) }));
+  if (kind !== "evaluation" || result?.winner === undefined) return [];
+  const price = input.offers?.find(({ id }) => id === result.winner)?.price;
+  return [price === undefined ? say("first_is", { offer: result.winner }) : say("first_for", { offer: result.winner, price: money(price) })];
 }
 
 /** A decision that stands by itself, without the certificate that it could be made again from. */

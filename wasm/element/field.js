@@ -9,17 +9,24 @@ const modes = { number: "decimal", amount: "decimal", whole: "numeric" };
  * A field for a column of a form of the engine.
  *
  * @param {object} column what the engine says of it: name, kind of cell, choices
- * @param {object} options `hint`, `value`, `placeholder`, `required`, `heard` (called on every change)
+ * @param {object} options `hint`, `value`, `placeholder`, `required`, `heard` (called when the value is another than before)
  */
 export function field(column, { hint, value = "", placeholder, required = false, heard = () => {} } = {}) {
   const id = freshId("field");
   const [hintId, problemId, cautionId] = [`${id}-hint`, `${id}-problem`, `${id}-caution`];
+  // Browsers tell of a choice by either event, and of a text by both: the second, when the field is left, changes nothing more.
+  let known = value;
+  const hear = () => {
+    if (input.value === known) return;
+    known = input.value;
+    heard();
+  };
   const common = {
     id,
     autocomplete: "off",
     "aria-describedby": [hint && hintId, problemId, cautionId].filter(Boolean).join(" "),
-    "aria-required": required || undefined,
-    on: { input: heard, change: heard },
+    "aria-required": required ? "true" : undefined,
+    on: { input: hear, change: hear },
   };
   const choices = column.choices ?? [];
   const names = column.names ?? choices;
@@ -27,6 +34,7 @@ export function field(column, { hint, value = "", placeholder, required = false,
     choices.length === 0
       ? make("input", { ...common, type: "text", inputmode: modes[column.cell], placeholder, spellcheck: "false" })
       : make("select", common, make("option", { value: "" }, ""), choices.map((one, place) => make("option", { value: one }, names[place])));
+  const hinted = hint && make("p", { class: "minitendr-hint", id: hintId }, hint);
   const problem = make("p", { class: "minitendr-problem", id: problemId, hidden: true });
   const caution = make("p", { class: "minitendr-caution", id: cautionId, hidden: true });
 
@@ -35,9 +43,10 @@ export function field(column, { hint, value = "", placeholder, required = false,
   input.addEventListener("input", mark);
   const set = (text) => {
     // What was pasted and is no choice stays, and the engine says what is wrong with it: nothing is lost.
-    const known = input.tagName === "INPUT" || text === "" || choices.includes(text);
-    if (!known && ![...input.options].some((option) => option.value === text)) input.append(make("option", { value: text }, text));
+    const isThere = input.tagName === "INPUT" || text === "" || choices.includes(text);
+    if (!isThere && ![...input.options].some((option) => option.value === text)) input.append(make("option", { value: text }, text));
     input.value = text;
+    known = input.value;
     mark();
   };
   set(value);
@@ -54,6 +63,10 @@ export function field(column, { hint, value = "", placeholder, required = false,
     /** What somebody reads in it: of a choice its name. */
     get text() {
       return input.tagName === "SELECT" ? (input.selectedOptions[0]?.textContent ?? "") : input.value;
+    },
+    /** Says another hint, where there is one. */
+    set hint(text) {
+      if (hinted) hinted.textContent = text;
     },
     /** What is said to be wrong with it. */
     get problemText() {
@@ -75,7 +88,7 @@ export function field(column, { hint, value = "", placeholder, required = false,
       "div",
       { class: "minitendr-field" },
       make("label", { for: id }, column.name),
-      hint && make("p", { class: "minitendr-hint", id: hintId }, hint),
+      hinted,
       input,
       make("div", { class: "minitendr-remarks" }, problem, caution),
     ),

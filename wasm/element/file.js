@@ -2,16 +2,18 @@
 
 import { toText } from "../js/text.js";
 import { freshId, make } from "./dom.js";
+import { kindOf } from "./kinds.js";
 
 /** Larger than any document of a mini-tender; a larger file would only freeze the page. */
 const MOST_MEGABYTES = 16;
 
 /**
  * @param {object} context
- * @param {{ title: string, hint: string, label: string }} names keys of the catalogue
- * @param {(document: unknown, name: string, tell: (kind: string, ...nodes) => void) => void} opened
+ * @param {{ title: string, hint: string, label: string, kind: string }} names keys of the catalogue, and which document it is
+ * @param {(document: unknown, name: string, tell: (kind: string, ...nodes) => void) => void} opened called with the document; with
+ *   nothing where it is one of another kind
  */
-export function fileField({ engine, speech, emit }, { title, hint, label }, opened) {
+export function fileField({ engine, speech, emit }, { title, hint, label, kind }, opened) {
   const { say } = speech;
   const id = freshId("file");
   const answer = make("p", { class: "minitendr-verdict", role: "status" });
@@ -36,6 +38,11 @@ export function fileField({ engine, speech, emit }, { title, hint, label }, open
       return tell("bad", name, ": ", ...speech.sentence(findings[0].message));
     }
     if (!canBeHanded(document)) return tell("bad", say("no_document", { file: name }));
+    const is = kindOf(document);
+    if (is !== undefined && is !== kind) {
+      opened(undefined, name, tell);
+      return tell("bad", say("another_kind", { file: name, is: say(`kind_${is}`), wanted: say(`kind_${kind}`) }));
+    }
     try {
       opened(document, name, tell);
     } catch (error) {

@@ -11,8 +11,10 @@ import { evaluation } from "./evaluation/index.js";
 import { readFramework, Unreadable } from "./framework.js";
 import { make } from "./dom.js";
 import { offer } from "./offer/index.js";
+import { watchPresses } from "./press.js";
 import { request } from "./request/index.js";
-import { languages, speech } from "./speech.js";
+import { languages, namesIn, speech } from "./speech.js";
+import { saved, typed } from "./unsaved.js";
 
 /** What the element can be: each builds its part of the page from a context. */
 const tasks = { evaluation, offer, request };
@@ -80,12 +82,18 @@ export class MinitendrCalculator extends HTMLElement {
 
   constructor() {
     super();
+    watchPresses(this);
+    for (const name of ["input", "paste"]) this.addEventListener(name, ({ target }) => target.type !== "file" && typed());
     // A file that is dropped beside its field would be opened by the browser, and what was typed would be gone.
     for (const name of ["dragover", "drop"]) this.addEventListener(name, (event) => event.preventDefault());
   }
 
   connectedCallback() {
     this.#soon();
+  }
+
+  disconnectedCallback() {
+    saved();
   }
 
   attributeChangedCallback(name, before, after) {
@@ -135,7 +143,7 @@ export class MinitendrCalculator extends HTMLElement {
       return wrong(error.errors ?? []);
     }
     try {
-      this.#show(framework, words);
+      this.#show(framework, speech(language, namesIn(framework)));
     } catch (error) {
       if (!(error instanceof engine.InputError)) throw error;
       wrong(error.errors);

@@ -34,7 +34,7 @@ export function lineGroups({ say }, { columns, given = [], most = 30, title, add
 
   const append = (cells = []) => {
     const group = { legend: make("legend") };
-    group.fields = columns.map((column, place) => field(column, { hint: column.hint, value: cells[place] ?? "", heard }));
+    group.fields = columns.map((column, place) => field(column, { hint: column.hint, value: cells[place] ?? "", required: column.is_required, heard }));
     group.remove = make("button", { type: "button", class: "minitendr-remove", on: { click: () => drop(group) } });
     group.node = make(
       "fieldset",

@@ -2,7 +2,9 @@
 
 /** Makes problems: where it belongs, and the finding or error of the engine. */
 export function problems(speech) {
-  const said = ({ message, instead, help, advice }) => {
+  const said = ({ code, message, instead, help, advice }) => {
+    // A form has fields, and no cells.
+    if (code === "empty") return [...speech.sentence(message), `; ${speech.say("fill_in")}`];
     const more = instead ?? help ?? advice;
     return [...speech.sentence(message), ...(more ? ["; ", ...speech.sentence(more)] : [])];
   };

@@ -9,18 +9,38 @@ export const languages = ["cs", "en"];
 /** The tag under which the browser knows how a language writes numbers and days. */
 const locales = { cs: "cs-CZ", en: "en-GB" };
 
-/** Everything that depends on the language. */
-export function speech(language) {
+/** What ids of a framework contract are called: its items, its criteria and who takes part. Where two share an id, none is named. */
+export function namesIn({ lots = [], participants = [] }) {
+  const all = [...lots.flatMap(({ items = [], scheme }) => [...items, ...(scheme?.criteria ?? [])]), ...participants];
+  const names = new Map();
+  for (const { id, name } of all) names.set(id, names.has(id) && names.get(id) !== name ? undefined : name);
+  return names;
+}
+
+/**
+ * Everything that depends on the language.
+ *
+ * @param {string} language
+ * @param {Map<string, string | undefined>} [names] what ids are called; sentences of the engine say the name beside the id
+ */
+export function speech(language, names = new Map()) {
   const locale = locales[language];
   const plural = new Intl.PluralRules(locale);
 
-  const filled = (text, values) => text.replace(/\{(\w+)\}/g, (whole, name) => values[name] ?? whole);
+  /** A name that ends in a full stop, such as that of an association, ends the sentence too. */
+  const filled = (text, values) =>
+    text.replace(/\{(\w+)\}(\.?)/g, (whole, name, stop) => {
+      if (values[name] === undefined) return whole;
+      const value = String(values[name]);
+      return value.endsWith(".") ? value : `${value}${stop}`;
+    });
 
   /** A text of the catalogue; `{name}` in it is replaced. */
   const say = (key, values = {}) => filled(texts[key][language], values);
 
   /** A text of the catalogue that counts something. */
-  const count = (key, number) => filled(texts[key][language][plural.select(number)], { number: number.toLocaleString(locale) });
+  const count = (key, number, values = {}) =>
+    filled(texts[key][language][plural.select(number)], { number: number.toLocaleString(locale), ...values });
 
   /** A number of the engine with as many decimals as the engine shows. A text goes in, so that no digit is lost. */
   const number = (shown) => {
@@ -38,12 +58,22 @@ export function speech(language) {
     return time === undefined ? date : `${date} ${time.slice(0, 5)}`;
   };
 
+  const beside = (id) => (names.get(id) && names.get(id) !== id ? ` (${names.get(id)})` : "");
+
   /** A sentence of the engine as nodes: what stands in backticks is a name. */
   const sentence = (message) =>
-    message[language].split("`").map((part, place) => (place % 2 === 0 ? part : make("b", { class: "minitendr-name" }, part)));
+    message[language]
+      .split("`")
+      .flatMap((part, place) => (place % 2 === 0 ? part : [make("b", { class: "minitendr-name" }, part), beside(part)]));
 
   /** The same as a text, where there is no room for nodes. */
-  const plain = (message) => message[language].replaceAll("`", "");
+  const plain = (message) => message[language].replace(/`([^`]*)`/g, (_, id) => `${id}${beside(id)}`).replaceAll("`", "");
 
-  return { language, locale, say, count, number, money, moment, sentence, plain };
+  /** Whether somebody wrote this text of the catalogue, in whichever language. */
+  const isText = (key, written) => Object.values(texts[key]).includes(written);
+
+  /** For documents of another framework contract, whose ids mean something else. */
+  const withoutNames = () => speech(language);
+
+  return { language, locale, say, isText, withoutNames, count, number, money, moment, sentence, plain };
 }

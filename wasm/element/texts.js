@@ -17,7 +17,7 @@ export const texts = {
     en: "It is computed on your computer only: nothing is sent and nothing is stored.",
   },
   no_persons: {
-    cs: "Nepište jména dětí ani rodná čísla, nikam.",
+    cs: "Nikam nepište jména dětí ani rodná čísla.",
     en: "Do not write names of children or birth numbers anywhere.",
   },
   loading: { cs: "Načítá se výpočet…", en: "The calculation is loading…" },
@@ -52,6 +52,13 @@ export const texts = {
     en: { one: "{number} entry has to be corrected", other: "{number} entries have to be corrected" },
   },
 
+  required: { cs: "Pole s hvězdičkou (*) je třeba vyplnit.", en: "Fields with an asterisk (*) have to be filled in." },
+  fill_in: { cs: "vyplňte pole", en: "fill in the field" },
+
+  // What a field is for, where the hint of a form speaks of rows and cells.
+  hint_request: { cs: "číslo poptávky, jak ho vede žadatel", en: "the number under which who asks keeps it" },
+  hint_invoice: { cs: "číslo faktury", en: "the number of the invoice" },
+
   // An offer.
   open_request: { cs: "Poptávka, na kterou se odpovídá", en: "The request that is answered" },
   open_request_hint: {
@@ -61,6 +68,15 @@ export const texts = {
   request_file: { cs: "Soubor s poptávkou", en: "File with the request" },
   request_of_another: { cs: "{file}: poptávka patří k jiné rámcové smlouvě ({framework}).", en: "{file}: the request belongs to another framework contract ({framework})." },
   request_shown: { cs: "Poptávka {request}: {from} až {to}", en: "Request {request}: {from} to {to}" },
+  request_place: { cs: "Kde: {place}.", en: "Where: {place}." },
+  request_ages: { cs: "Věk dětí: {from} až {to} let.", en: "Ages of the children: {from} to {to}." },
+  request_age: { cs: "Věk dětí: {from} let.", en: "Age of the children: {from}." },
+  at_most: { cs: "nejvýše {price}", en: "at most {price}" },
+  own_price: { cs: "vaše cena z rámcové smlouvy, víc nabídnout nelze: {price}", en: "your price in the framework contract, no more can be offered: {price}" },
+  people_give: {
+    cs: "Body za {criterion} udělí hodnoticí komise. Kontrola počítá s plným počtem.",
+    en: "The points for {criterion} are given by the evaluators. The check takes all of them as given.",
+  },
   request_needed: { cs: "Nejprve vyberte soubor s poptávkou.", en: "Choose the file with the request first." },
   who_offers: { cs: "Kdo nabízí", en: "Who offers" },
   participant: { cs: "Poskytovatel", en: "Provider" },
@@ -79,7 +95,7 @@ export const texts = {
   offer_falls: { cs: "Takto by nabídka byla vyřazena:", en: "As it is, the offer would be excluded:" },
   noticed: { cs: "K nabídce dále:", en: "About the offer also:" },
   check_offer: { cs: "Zkontrolovat nabídku", en: "Check the offer" },
-  offer_later: { cs: "Až bude nabídka čitelná, objeví se zde její cena a co jí chybí.", en: "Once the offer can be read, its price and what it lacks appear here." },
+  offer_later: { cs: "Až bude nabídka vyplněná bez chyb, objeví se zde její cena a co jí chybí.", en: "Once the offer is filled in without mistakes, its price and what it lacks appear here." },
   download_offer: { cs: "Stáhnout nabídku (JSON)", en: "Download the offer (JSON)" },
 
   // After the opening.
@@ -146,11 +162,11 @@ export const texts = {
   empty_form: { cs: "zatím není nic vyplněno", en: "nothing is filled in yet" },
   outlook: { cs: "Co s poptávkou bude", en: "What becomes of the request" },
   outlook_later: {
-    cs: "Až bude poptávka čitelná, objeví se zde, jakou cestou půjde, do kdy a komu.",
-    en: "Once the request can be read, its way, its deadlines and its recipients appear here.",
+    cs: "Až bude poptávka vyplněná bez chyb, objeví se zde, jak se zadá, do kdy a komu.",
+    en: "Once the request is filled in without mistakes, its way, its deadlines and its recipients appear here.",
   },
-  way_mini_tender: { cs: "Půjde minitendrem.", en: "It goes by a mini-tender." },
-  way_direct: { cs: "Půjde přímo jednomu poskytovateli po druhém.", en: "It goes directly, to one provider after the other." },
+  way_mini_tender: { cs: "Zadá se minitendrem.", en: "It goes by a mini-tender." },
+  way_direct: { cs: "Zadá se přímo, jednomu poskytovateli po druhém.", en: "It goes directly, to one provider after the other." },
   expected_value: { cs: "Hodnota podle nejvyšších cen: {value}.", en: "Value at the highest prices: {value}." },
   offers_until: {
     cs: "Kdyby výzva odešla hned při přijetí, nabídky by se podávaly do {moment}.",
@@ -233,6 +249,11 @@ export const texts = {
     },
   },
   not_pasted: { cs: "Z vložené tabulky nelze přečíst žádnou nabídku: {why}", en: "No offer can be read from the pasted table: {why}" },
+  empty_sheet: { cs: "Formulář je prázdný, nic se nevložilo.", en: "The form is empty; nothing was pasted." },
+  result_sheet: {
+    cs: "Tohle je výsledek vyhodnocení, ne formulář nabídek; zadané nabídky jsou na listu Nabídky. Nevložilo se nic.",
+    en: "This is the result of an evaluation and no form of offers; the offers are on the sheet Offers. Nothing was pasted.",
+  },
   empty_table: { cs: "tabulka je prázdná", en: "the table is empty" },
   too_many_cells: {
     cs: "Vkládané řádky mají vpravo více buněk, než je polí. Nevložilo se nic.",
@@ -248,15 +269,22 @@ export const texts = {
   },
   left_out: {
     cs: {
-      one: "Pozor: {number} nabídku nelze přečíst a výsledek s ní nepočítá.",
-      few: "Pozor: {number} nabídky nelze přečíst a výsledek s nimi nepočítá.",
-      many: "Pozor: {number} nabídky nelze přečíst a výsledek s nimi nepočítá.",
-      other: "Pozor: {number} nabídek nelze přečíst a výsledek s nimi nepočítá.",
+      one: "Pozor: nabídka {offers} má chybu; ve výsledku není.",
+      few: "Pozor: nabídky {offers} mají chybu; ve výsledku nejsou.",
+      many: "Pozor: nabídky {offers} mají chybu; ve výsledku nejsou.",
+      other: "Pozor: nabídky {offers} mají chybu; ve výsledku nejsou.",
     },
     en: {
-      one: "Attention: {number} offer cannot be read and is not in the result.",
-      other: "Attention: {number} offers cannot be read and are not in the result.",
+      one: "Attention: the offer {offers} has a mistake and is not in the result.",
+      other: "Attention: the offers {offers} have a mistake and are not in the result.",
     },
+  },
+  incomplete: { cs: "NEÚPLNÉ.", en: "INCOMPLETE." },
+  in_result: { cs: "Ve výsledku", en: "In the result" },
+  not_repeated: { cs: "(neopakuje se)", en: "(not repeated)" },
+  certificate_withheld: {
+    cs: "Certifikát lze stáhnout, až bude každá nabídka bez chyby, nebo odebraná.",
+    en: "The certificate can be downloaded once every offer is without a mistake, or removed.",
   },
   first_with: { cs: "První je {offer} s {total}.", en: "{offer} is first with {total}." },
   undecided: { cs: "O první místo se dělí: {offers}.", en: "The first place is shared by {offers}." },
@@ -291,6 +319,8 @@ export const texts = {
     en: "With this many offers it is computed once you press Evaluate.",
   },
   flips_of: { cs: "Nabídka {offer}, ztrácí {behind}", en: "Offer {offer}, behind by {behind}" },
+  flips_tied: { cs: "Nabídka {offer}, dělí se o první místo", en: "Offer {offer}, shares the first place" },
+  best_already: { cs: "„{value}“ je nejlepší možné", en: "“{value}” is the best possible" },
   what: { cs: "Údaj", en: "Figure" },
   now: { cs: "Nyní", en: "Now" },
   needed: { cs: "První by byla s", en: "Would be first with" },
@@ -332,7 +362,24 @@ export const texts = {
     cs: "{file}: otisk souhlasí, ale část údajů je zakrytá, a proto nelze ověřit vše.",
     en: "{file}: the digest holds, but some figures are sealed, so not everything can be verified.",
   },
-  differs: { cs: "{file}: nesouhlasí, {place}: ", en: "{file}: it differs, {place}: " },
+  differs: {
+    cs: "{file}: neplatí. Byl změněn, nebo jeho výsledek neplyne z jeho vstupů. První místo, které nesouhlasí, {place}: ",
+    en: "{file}: does not hold. It was altered, or its result does not follow from its input. The first place that differs, {place}: ",
+  },
+  first_is: { cs: "První je {offer}.", en: "The first is {offer}." },
+  first_for: { cs: "První je {offer} za {price}.", en: "The first is {offer} for {price}." },
+  gets: { cs: "Dílčí smlouvu má {name} za {price}.", en: "{name} has a partial contract of {price}." },
+  digest_to_compare: {
+    cs: "Otisk {digest}: porovnejte ho s otiskem na protokolu, tam je i spisová značka; v certifikátu není.",
+    en: "Digest {digest}: compare it with that of the protocol, which has the file number too; the certificate has none.",
+  },
+  another_kind: { cs: "{file}: tohle je {is}; sem patří {wanted}.", en: "{file}: this is {is}; here belongs {wanted}." },
+  kind_framework: { cs: "rámcová smlouva", en: "a framework contract" },
+  kind_request: { cs: "poptávka", en: "a request" },
+  kind_call: { cs: "výzva k podání nabídek", en: "a call for offers" },
+  kind_offer: { cs: "nabídka", en: "an offer" },
+  kind_certificate: { cs: "certifikát", en: "a certificate" },
+  kind_register: { cs: "registr", en: "a register" },
 
   // Excel.
   ...workbookTexts,

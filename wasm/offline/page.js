@@ -4,6 +4,8 @@
 import { InputError, framework_from_tables, init, normalize, version } from "../js/index.js";
 import { init as initWorkbook, readWorkbook } from "../js/workbook.js";
 import "../element/index.js";
+import { kindOf } from "../element/kinds.js";
+import { texts as ofElement } from "../element/texts.js";
 import { texts } from "./texts.js";
 
 const tasks = ["request", "offer", "evaluation"];
@@ -60,6 +62,15 @@ const sentences = (file, found) => {
   return { cs: joined("cs"), en: joined("en") };
 };
 
+/** That a document of another kind was brought, in the words of the element. */
+const anotherKind = (file, is) => {
+  const inWords = (language) => {
+    const values = { file, is: ofElement[`kind_${is}`][language], wanted: ofElement.kind_framework[language] };
+    return ofElement.another_kind[language].replace(/\{(\w+)\}/g, (_, name) => values[name]);
+  };
+  return { cs: inWords("cs"), en: inWords("en") };
+};
+
 /** A workbook of the engine's form, as the framework contract that it says. */
 function fromWorkbook(file, bytes) {
   const { sheets = [], refused } = readWorkbook(bytes);
@@ -75,6 +86,8 @@ async function open(file) {
   const text = new TextDecoder().decode(bytes.slice(0, 64)).trimStart();
   try {
     const read = text.startsWith("{") ? JSON.parse(new TextDecoder().decode(bytes)) : fromWorkbook(file.name, bytes);
+    const is = kindOf(read);
+    if (is !== undefined && is !== "framework") return tell("bad", anotherKind(file.name, is));
     // Everything that is wrong with it is said here, before a task begins with it.
     normalize("FrameworkContract", read);
     show(read, false);

@@ -28,7 +28,7 @@ export const texts = {
   too_large: { cs: "{file}: soubor je větší než 16 MB.", en: "{file}: the file is larger than 16 MB." },
   which_files: { cs: "vyžádejte si soubor JSON, nebo formulář v Excelu (XLSX)", en: "ask for a JSON file, or for the form in Excel (XLSX)" },
   privacy: {
-    cs: "Co napíšete, zůstává v této stránce a zavřením zmizí. Stránka nepatří žádnému úřadu a přístupnost ověřuje jen zkouškami v Chromiu.",
+    cs: "Co napíšete, zůstává na této stránce a zavřením zmizí. Stránka nepatří žádnému úřadu a přístupnost ověřuje jen zkouškami v Chromiu.",
     en: "What you type stays in this page and is gone when it is closed. The page belongs to no authority; its accessibility is tested in Chromium only.",
   },
   version: { cs: "Minitendr {version}. Výpočet nahrazuje jen tužku a papír, ne rozhodnutí.", en: "Minitendr {version}. The calculation replaces pencil and paper only, not a decision." },

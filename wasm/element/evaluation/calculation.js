@@ -8,8 +8,8 @@ const place = /\/offers\/(\d+)(?:\/(id|price|values)(?:\/([^/]+))?)?/;
 
 /**
  * @returns {(how: { withFlips: boolean }) => object} computes: `offers` that could be read, `evaluation`, `certificate` where
- *   what would change the result was asked for, `low` prices, `problems` with the fields that they belong to, and how many
- *   offers are `unread`
+ *   what would change the result was asked for, `low` prices, `problems` with the fields that they belong to, which offers are
+ *   `unread` and why, and all that was `typed`
  */
 export function calculation({ engine, framework, speech }, lot, rows, others) {
   const make = problems(speech);
@@ -29,14 +29,14 @@ export function calculation({ engine, framework, speech }, lot, rows, others) {
 
   /** Every offer by itself: two of the same name are then the evaluation's to refuse. */
   const readOffers = () => {
-    const answer = { offers: [], from: [], problems: [], unread: 0 };
+    const answer = { offers: [], from: [], problems: [], unread: new Set() };
     rows.cells().forEach((cells, row) => {
       if (cells.every((cell) => cell.trim() === "")) return;
       const [name, ...rest] = cells;
       const written = [name.trim() === "" ? rows.defaultName(row) : name, ...rest];
       const { read, found } = readRow(written);
       answer.problems.push(...found.map((one) => problem(rows.at(row, one.column), one.severity, one.finding)));
-      if (read.length === 0) answer.unread += 1;
+      if (read.length === 0) answer.unread.add(row);
       for (const offer of read) {
         answer.offers.push(offer);
         answer.from.push(row);
@@ -81,6 +81,24 @@ export function calculation({ engine, framework, speech }, lot, rows, others) {
     return engine.abnormally_low({ rule: lot.abnormally_low, offers, ceiling }).flagged;
   };
 
+  /** Every offer as it was typed, read or not: none may vanish from what is handed on. */
+  const asTyped = (unread, errors) => {
+    const typed = rows.typed().map(({ row, cells }) => {
+      const masked = withoutPersons(cells);
+      const name = masked[0] === cells[0] ? cells[0] : speech.say("offer_number", { number: row + 1 });
+      const why = errors.filter((one) => one.row === row).map(({ column, finding }) => `${rows.heads[column].name}: ${speech.plain(finding.message)}`);
+      return { row, name, cells: masked, isRead: !unread.has(row), why: why.join("; ") };
+    });
+    return { typed, unread: typed.filter(({ isRead }) => !isRead) };
+  };
+
+  /** What the engine refuses as a number of a person is repeated nowhere. */
+  const withoutPersons = (cells) => {
+    const texts = Object.fromEntries(cells.map((text, place) => [place, text]).filter(([, text]) => text.trim() !== "" && text.isWellFormed()));
+    const refused = new Set(engine.privacy({ texts }).findings.filter(({ severity }) => severity === "refuse").map(({ path }) => path.split("/").at(-1)));
+    return cells.map((text, place) => (refused.has(String(place)) ? speech.say("not_repeated") : text));
+  };
+
   return ({ withFlips }) => {
     let { offers, from, problems: found, unread } = readOffers();
     const other = readOthers();
@@ -97,12 +115,20 @@ export function calculation({ engine, framework, speech }, lot, rows, others) {
         const faulty = new Set(error.errors.map(({ path }) => Number(place.exec(path)?.[1] ?? -1)));
         found.push(...error.errors.map((one) => fault(one, from)));
         if (last || faulty.has(-1)) break;
-        unread += faulty.size;
+        faulty.forEach((index) => unread.add(from[index]));
         from = from.filter((_, index) => !faulty.has(index));
         offers = offers.filter((_, index) => !faulty.has(index));
       }
     }
     const errors = found.filter(({ severity }) => severity === "error");
-    return { offers, unread, ...computed, fileNumber: other.fileNumber, ceiling: other.ceiling, typed: rows.typed(from), problems: errors, notices: found.filter((one) => !errors.includes(one)) };
+    return {
+      offers,
+      ...computed,
+      ...asTyped(unread, errors),
+      fileNumber: other.fileNumber,
+      ceiling: other.ceiling,
+      problems: errors,
+      notices: found.filter((one) => !errors.includes(one)),
+    };
   };
 }

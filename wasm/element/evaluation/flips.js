@@ -2,7 +2,7 @@
 
 import { dataTable, make } from "../dom.js";
 
-export function flips({ others, withdrawn }, { speech, named, ranked, lot, offers }) {
+export function flips({ others, withdrawn }, { speech, named, ranked, lot, offers, undecided }) {
   const { say, number, money, sentence } = speech;
   /** What has words for values instead of numbers: there a figure is only what the word counts for. */
   const hasWords = ({ formula }) => ["levels", "yes_no"].includes(formula?.kind);
@@ -23,6 +23,7 @@ export function flips({ others, withdrawn }, { speech, named, ranked, lot, offer
     if (change.to_level !== undefined) return make("strong", {}, word(change.to_level));
     // Of yes and no there is one other.
     if (change.to && inWords(change)) return make("strong", {}, word(!valueOf(offer, change)));
+    if (change.never?.code === "no_better_value" && inWords(change)) return say("best_already", { value: word(valueOf(offer, change)) });
     return change.to ? make("strong", {}, figure(change, change.to.shown)) : sentence(change.never.message);
   };
 
@@ -40,7 +41,7 @@ export function flips({ others, withdrawn }, { speech, named, ranked, lot, offer
 
   const ofOffer = ({ offer, behind, changes }) =>
     dataTable({
-      caption: say("flips_of", { offer, behind: ranked(behind.shown) }),
+      caption: undecided.includes(offer) ? say("flips_tied", { offer }) : say("flips_of", { offer, behind: ranked(behind.shown) }),
       head: [say("what"), say("now"), say("needed"), say("not_enough")],
       rows: changes.map(row(offer)),
       className: "minitendr-flips",

@@ -3,6 +3,7 @@
 import { make } from "../dom.js";
 import { field } from "../field.js";
 import { lotField, lotOf } from "../lots.js";
+import { afterPress } from "../press.js";
 import { showAt } from "../problem.js";
 import { summary } from "../summary.js";
 import { certificateCheck } from "./check.js";
@@ -24,9 +25,10 @@ export function evaluation(context) {
   const { speech, kept, emit } = context;
   const lot = lotOf(context);
   const problems = summary(speech);
-  const shown = result(context, lot);
+  const shown = result(context, lot, { columns: () => rows.heads, whole: () => calculate({ withFlips: true }) });
   const status = make("p", { class: "minitendr-status", role: "status" });
   let resting;
+  let last;
 
   const compute = ({ all = false } = {}) => {
     kept.cells = rows.cells();
@@ -38,8 +40,8 @@ export function evaluation(context) {
     markOthers(answer.problems);
     clearTimeout(resting);
     if (all) tell(answer);
-    else resting = setTimeout(rest, REST);
-    return answer;
+    else resting = setTimeout(() => afterPress(rest), REST);
+    return (last = answer);
   };
 
   /** What waits until nobody types: the long calculation, and the result for who hears it, not at every key. */
@@ -57,7 +59,9 @@ export function evaluation(context) {
     if (found.length > 0) emit("error", { lot: lot.id, errors: found.map(({ finding }) => finding) });
   };
 
-  const rows = offerRows(context, lot, () => compute());
+  // A field that was left shows what is wrong with it; what came of the offers stays as it is.
+  const left = () => afterPress(() => rows.mark(last.problems, { all: false }));
+  const rows = offerRows(context, lot, { heard: () => compute(), left });
   const ceiling = field(
     { name: speech.say("ceiling"), cell: "amount" },
     { hint: speech.say("ceiling_hint"), value: kept.ceiling, heard: () => compute() },

@@ -4,10 +4,17 @@ import { dataTable, make, save } from "../dom.js";
 import { flips } from "./flips.js";
 import { steps } from "./steps.js";
 
-export function result({ speech, framework }, lot) {
+/**
+ * @param {object} context
+ * @param {object} lot
+ * @param {{ columns: () => { name: string }[], whole: () => object }} of the fields; the second computes everything, also what
+ *   waits until nobody types
+ */
+export function result({ speech, framework }, lot, { columns, whole }) {
   const { say, count, number, money } = speech;
   const heading = make("h3", { tabindex: "-1" }, say("result"));
-  const body = make("div", { class: "minitendr-result-body" });
+  // What is long, and comes and goes while somebody types, stands below the buttons and moves none of them.
+  const [first, body] = [make("div", {}), make("div", { class: "minitendr-result-body" })];
   const criteria = lot.scheme.criteria ?? [];
   const named = (id) => criteria.find((one) => one.id === id)?.name ?? id;
   // Where the price itself is ranked, the figure is money and not points.
@@ -55,66 +62,85 @@ export function result({ speech, framework }, lot) {
       return [make("strong", {}, offer), ": ", reasons.flatMap((nodes, place) => (place === 0 ? nodes : ["; ", ...nodes]))];
     });
 
-  const takeAway = (certificate) => {
-    const text = () => `${JSON.stringify(certificate, null, 2)}\n`;
-    return make(
-      "div",
-      { class: "minitendr-actions" },
-      make("button", { type: "button", on: { click: () => print() } }, say("print")),
-      make("button", { type: "button", on: { click: () => save(`minitendr-${certificate.digest.slice(0, 12)}.json`, text()) } }, say("download")),
-    );
+  /** Whose offers have a mistake, and so are not in the result. */
+  const leftOut = (unread) => count("left_out", unread.length, { offers: unread.map(({ name }) => name).join(", ") });
+
+  // These stay while the result around them is made anew, so that no press on them is lost.
+  const press = (done) => () => {
+    const answer = whole();
+    show(answer);
+    done(answer);
   };
+  const download = ({ certificate, unread }) => {
+    if (certificate === undefined || unread.length > 0) return;
+    save(`minitendr-${certificate.digest.slice(0, 12)}.json`, `${JSON.stringify(certificate, null, 2)}\n`);
+  };
+  const certify = make("button", { type: "button", on: { click: press(download) } }, say("download"));
+  const withheld = make("p", { class: "minitendr-hint" }, say("certificate_withheld"));
+  const takeAway = make(
+    "div",
+    {},
+    make("div", { class: "minitendr-actions" }, make("button", { type: "button", on: { click: press(() => print()) } }, say("print")), certify),
+    withheld,
+  );
 
   /** What only paper shows, before everything else: what it is, of what, when, and what was handed in. */
   const head = make("div", { class: "minitendr-protocol" });
-  const protocol = ({ certificate, fileNumber, ceiling, typed }) => {
-    const { columns, rows } = typed;
-    head.replaceChildren(
+  const protocol = ({ certificate, fileNumber, ceiling, typed, unread }) => {
+    const isWhole = unread.length === 0;
+    const rows = typed.map(({ cells, isRead, why }) => (isWhole ? cells : [...cells, isRead ? say("yes") : `${say("no")}: ${why}`]));
+    const names = columns().map(({ name }) => name);
+    if (typed.length === 0) return head.replaceChildren();
+    return head.replaceChildren(
       make("h3", {}, say("protocol")),
+      isWhole ? "" : make("p", { class: "minitendr-warning" }, make("strong", {}, say("incomplete")), ` ${leftOut(unread)}`),
       make("p", {}, `${say("framework")}: ${framework.title ?? framework.id}, ${lot.title ?? lot.id}`),
       fileNumber ? make("p", {}, `${say("file_number")}: ${fileNumber}`) : "",
       make("p", {}, say("printed_at", { moment: new Date().toLocaleString(speech.locale, { dateStyle: "long", timeStyle: "short" }) })),
-      certificate ? make("p", {}, `${say("fingerprint")}: `, make("code", {}, certificate.digest)) : "",
-      dataTable({ caption: say("as_typed"), head: columns, rows, className: "minitendr-typed" }),
+      certificate && isWhole ? make("p", {}, `${say("fingerprint")}: `, make("code", {}, certificate.digest)) : "",
+      dataTable({ caption: say("as_typed"), head: isWhole ? names : [...names, say("in_result")], rows, className: "minitendr-typed" }),
       ceiling ? make("p", {}, `${say("ceiling")}: ${money(ceiling)}`) : "",
     );
   };
 
+  const show = (answer, { later = false } = {}) => {
+    const { evaluation, certificate, unread, notices, low = [] } = answer;
+    const warnings = unread.length > 0 ? [make("p", { class: "minitendr-warning" }, leftOut(unread))] : [];
+    const notes = notices.map(({ label, nodes }) => make("p", { class: "minitendr-note" }, label, ": ", nodes));
+    protocol(answer);
+    takeAway.hidden = evaluation === undefined;
+    certify.hidden = unread.length > 0;
+    withheld.hidden = unread.length === 0;
+    if (evaluation === undefined) {
+      spoken = warnings.length > 0 ? leftOut(unread) : "";
+      first.replaceChildren(...warnings, make("p", {}, say("nothing_yet")));
+      body.replaceChildren();
+      return;
+    }
+    spoken = [outcome(answer), unread.length > 0 && leftOut(unread)].filter(Boolean).join(" ");
+    first.replaceChildren(make("p", { class: "minitendr-outcome" }, outcome(answer)), ...warnings);
+    body.replaceChildren(
+      ...[
+        ranking(evaluation),
+        list(say("ties"), ties(evaluation)),
+        list(say("excluded"), excluded(evaluation)),
+        list(say("low_prices"), low.map((offer) => say("low_price", { offer }))),
+        notes,
+        certificate?.working && steps(certificate.working, { speech, named, ranked }),
+        later && make("p", { class: "minitendr-hint" }, say("flips_later")),
+        certificate?.sensitivity && flips(certificate.sensitivity, { speech, named, ranked, lot, offers: answer.offers, undecided: evaluation.undecided }),
+      ].flat(2).filter(Boolean),
+    );
+  };
+
   return {
-    node: make("section", { class: "minitendr-result" }, heading, body),
+    node: make("section", { class: "minitendr-result" }, heading, first, takeAway, body),
     /** What stands before everything else on paper. */
     head,
     focus: () => heading.focus(),
     /** The result in one sentence, for who hears it. */
     spoken: () => spoken,
-    /** @param {boolean} later whether what would change the result waits for the button */
-    show(answer, { later = false }) {
-      const { evaluation, certificate, unread, notices, low = [] } = answer;
-      const warnings = unread > 0 ? [make("p", { class: "minitendr-warning" }, count("left_out", unread))] : [];
-      const notes = notices.map(({ label, nodes }) => make("p", { class: "minitendr-note" }, label, ": ", nodes));
-      if (evaluation === undefined) {
-        spoken = warnings.length > 0 ? count("left_out", unread) : "";
-        head.replaceChildren();
-        body.replaceChildren(...warnings, make("p", {}, say("nothing_yet")));
-        return;
-      }
-      spoken = [outcome(answer), unread > 0 && count("left_out", unread)].filter(Boolean).join(" ");
-      protocol(answer);
-      body.replaceChildren(
-        ...[
-          make("p", { class: "minitendr-outcome" }, outcome(answer)),
-          ...warnings,
-          ranking(evaluation),
-          list(say("ties"), ties(evaluation)),
-          list(say("excluded"), excluded(evaluation)),
-          list(say("low_prices"), low.map((offer) => say("low_price", { offer }))),
-          notes,
-          certificate?.working && steps(certificate.working, { speech, named, ranked }),
-          later && make("p", { class: "minitendr-hint" }, say("flips_later")),
-          certificate?.sensitivity && flips(certificate.sensitivity, { speech, named, ranked, lot, offers: answer.offers }),
-          certificate && takeAway(certificate),
-        ].flat(2).filter(Boolean),
-      );
-    },
+    /** Shows an answer; `later` where what would change the result waits for the button. */
+    show,
   };
 }

@@ -16,12 +16,15 @@ const MOST_LINES = 2000;
 /** How many empty offers there are to begin with: it takes two to compare. */
 const FEWEST = 2;
 
+/** Whether anything is typed in an offer. */
+const isBegun = (fields) => fields.some(({ value }) => value.trim() !== "");
+
 /**
  * @param {object} context
  * @param {object} lot
- * @param {() => void} heard called when something was typed
+ * @param {{ heard: () => void, left: () => void }} calls when something was typed, and when a field was left
  */
-export function offerRows(context, lot, heard) {
+export function offerRows(context, lot, { heard, left }) {
   const { speech, kept } = context;
   const { say, count } = speech;
   const columns = offerColumns(context, lot);
@@ -78,15 +81,23 @@ export function offerRows(context, lot, heard) {
     row.fields.forEach(({ input }, place) => {
       input.addEventListener("paste", paste(row, place));
       input.addEventListener("blur", () => {
-        if (input.value === "") return;
+        // What is left blank is missing only in an offer that was begun, and only once its name was followed by something.
+        const isMissing = input.value === "" && (place === 0 || !isBegun(row.fields));
+        if (isMissing || row.touched.has(place)) return;
         row.touched.add(place);
-        changed();
+        left();
       });
     });
+    // Who goes on to something else has left every field of the offer.
+    const leave = ({ relatedTarget }) => {
+      if (relatedTarget === null || row.node.contains(relatedTarget) || !isBegun(row.fields)) return;
+      row.fields.forEach((_, place) => row.touched.add(place));
+      left();
+    };
     row.remove = make("button", { type: "button", class: "minitendr-remove", on: { click: () => drop(row) } });
     row.node = make(
       "fieldset",
-      { class: "minitendr-offer" },
+      { class: "minitendr-offer", on: { focusout: leave } },
       row.legend,
       make("div", { class: "minitendr-grid" }, row.fields.map(({ node }) => node)),
       row.remove,
@@ -104,11 +115,30 @@ export function offerRows(context, lot, heard) {
     return { taken: 0, said: one.problemText };
   };
 
+  /** Whether this is the heading of the sheet of offers that this page writes: beneath it stand the fields, and after a gap notes. */
+  const isOwn = (head = []) =>
+    columns.every(({ name }, place) => head[place] === name || (place < 2 && speech.isText(["offer_name", "price"][place], head[place])));
+
+  const isResult = (head = []) => speech.isText("offer", head[0]) && speech.isText("place", head[1]) && speech.isText("total", head.at(-1));
+
+  const nothing = (key) => {
+    announce(say(key));
+    return { taken: 0, said: say(key) };
+  };
+
+  const upToGap = (table) => {
+    const gap = table.findIndex((cells) => cells.every((text) => text === ""));
+    return gap < 0 ? table : table.slice(0, gap);
+  };
+
   /** Rows of a table: with a heading they are what the heading says, without one they are cells from a field on. */
   const take = (table, first, column) => {
+    if (isResult(table[0])) return nothing("result_sheet");
+    if (isOwn(table[0])) return fill(upToGap(table.slice(1)).map((cells) => cells.slice(0, columns.length)), first, 0);
     const sheet = offersOf(context, lot, columns, table);
     if (sheet === undefined) return fill(table, first, column);
     if (sheet.refused !== undefined) return refuse(rows[first].fields[column], ...sheet.refused);
+    if (sheet.rows.length === 0) return nothing("empty_sheet");
     return fill(sheet.rows, first, 0);
   };
 
@@ -140,11 +170,12 @@ export function offerRows(context, lot, heard) {
     heads: columns.map(({ name, cell }) => ({ name, cell })),
     /** What is typed, row by row. */
     cells: () => rows.map(({ fields }) => fields.map(({ value }) => value)),
-    /** What is typed of some rows, for paper: what the columns are called, and the cells in their words. */
-    typed: (places) => ({
-      columns: columns.map(({ name }) => name),
-      rows: places.map((place) => rows[place].fields.map(({ text }, column) => (column === 0 && text.trim() === "" ? defaultName(place) : text))),
-    }),
+    /** The rows in which something is typed, for paper: the cells in their words. */
+    typed: () =>
+      rows
+        .map(({ fields }, row) => ({ row, fields }))
+        .filter(({ fields }) => isBegun(fields))
+        .map(({ row, fields }) => ({ row, cells: fields.map(({ text }, column) => (column === 0 && text.trim() === "" ? defaultName(row) : text)) })),
     count: () => rows.length,
     /** Puts the rows of a table in the place of all that is typed; with a mistake everything stays as it is. */
     replace(table) {
@@ -165,6 +196,8 @@ export function offerRows(context, lot, heard) {
     defaultName,
     /** The field of an offer, and what to call it in a list of problems. */
     at: (row, column = 0) => ({
+      row,
+      column,
       target: rows[row].fields[column].input,
       label: `${say("offer_number", { number: row + 1 })}, ${rows[row].fields[column].name}`,
     }),

@@ -3,9 +3,9 @@
 /** Of a figure what the engine shows: a number with a point. */
 const shown = (figure) => figure?.shown ?? null;
 
-export function sheetsOf({ speech }, lot, rows, { offers, evaluation, fileNumber }) {
-  const { say } = speech;
-  if (offers.length === 0) return [];
+export function sheetsOf({ speech }, lot, rows, { offers, evaluation, fileNumber, typed: entered, unread }) {
+  const { say, count } = speech;
+  if (entered.length === 0) return [];
   const kinds = { number: "number", amount: "amount", whole: "whole" };
   const fields = rows.columns;
   const cell = (offer, field) => {
@@ -13,11 +13,17 @@ export function sheetsOf({ speech }, lot, rows, { offers, evaluation, fileNumber
     const value = field === "price" ? offer.price : offer.values?.[field];
     return typeof value === "boolean" ? say(value ? "yes" : "no") : (value ?? null);
   };
-  const notes = [say("indicative"), fileNumber && `${say("file_number")}: ${fileNumber}`].filter(Boolean);
+  const left = unread.length > 0 && `${say("incomplete")} ${count("left_out", unread.length, { offers: unread.map(({ name }) => name).join(", ") })}`;
+  const notes = [left, say("indicative"), fileNumber && `${say("file_number")}: ${fileNumber}`].filter(Boolean);
+  const heads = rows.heads.map(({ name, cell: kind }) => ({ name, cell: kinds[kind] ?? "text" }));
+  // What was read is there as numbers; an offer with a mistake as it was typed, so that none vanishes.
+  const read = new Map(offers.map((offer, place) => [entered.filter(({ isRead }) => isRead)[place], offer]));
+  const written = (one) => (read.has(one) ? fields.map((field) => cell(read.get(one), field)) : one.cells);
+  const state = ({ isRead, why }) => (isRead ? say("yes") : `${say("no")}: ${why}`);
   const typed = {
     name: say("offers"),
-    columns: rows.heads.map(({ name, cell: kind }) => ({ name, cell: kinds[kind] ?? "text" })),
-    rows: offers.map((offer) => fields.map((field) => cell(offer, field))),
+    columns: left ? [...heads, { name: say("in_result"), cell: "text" }] : heads,
+    rows: entered.map((one) => (left ? [...written(one), state(one)] : written(one))),
     notes,
   };
   if (evaluation === undefined || evaluation.ranking.length === 0) return [typed];

@@ -7,7 +7,7 @@ import { showAt } from "../problem.js";
 import { summary } from "../summary.js";
 import { offerColumns } from "../evaluation/columns.js";
 import { opening } from "./opening.js";
-import { checking, reading } from "./reading.js";
+import { checking, givenByPeople, limits, reading } from "./reading.js";
 import { standing, verdict } from "./verdict.js";
 
 export function offer(context) {
@@ -15,8 +15,9 @@ export function offer(context) {
   const { say } = speech;
   const file = fileField(
     context,
-    { title: "open_request", hint: "open_request_hint", label: "request_file" },
+    { title: "open_request", hint: "open_request_hint", label: "request_file", kind: "request" },
     (document, name, tell) => {
+      if (document === undefined) return undefined;
       const request = engine.normalize("Request", document);
       if (request.framework !== framework.id) return tell("bad", say("request_of_another", { file: name, framework: request.framework }));
       // Another request has other lines.
@@ -31,17 +32,19 @@ export function offer(context) {
 
 function answering(context, request) {
   const { engine, speech, kept, framework, emit } = context;
-  const { say, number, moment } = speech;
+  const { say, number, money, moment } = speech;
   const lot = framework.lots.find(({ id }) => id === request.lot) ?? framework.lots[0];
   const problems = summary(speech);
   const shown = verdict(context, request);
   const may = make("div", { role: "status" });
+  const people = givenByPeople(lot);
+  const limitsOf = limits(context, request);
   let pressed = false;
 
   const heard = () => compute();
-  const people = framework.participants;
+  const participants = framework.participants;
   const who = field(
-    { name: say("participant"), choices: people.map(({ id }) => id), names: people.map(({ id, name }) => name ?? id) },
+    { name: say("participant"), choices: participants.map(({ id }) => id), names: participants.map(({ id, name }) => name ?? id) },
     { value: kept.participant, required: true, heard },
   );
   const [{ columns }] = engine.form({ kind: "offers", framework, lot: lot.id, language: speech.language }).sheets;
@@ -57,10 +60,23 @@ function answering(context, request) {
   });
   const values = offerColumns(context, lot)
     .slice(2)
+    .filter(({ field: id }) => !people.some((one) => one.id === id))
     .map((column) => ({ column, field: field(column, { value: kept.values?.[column.field], required: true, heard }) }));
   const read = reading(context, lot, request, { who, lines, values });
-  const check = checking(context, request);
+  const check = checking(context, lot, request);
   const all = [who, ...lines.flatMap(({ fields }) => fields), ...values.map((one) => one.field)];
+
+  /** How much may be asked, before a price is typed: of the item, and once it is known who offers, of its own prices. */
+  const hintPrices = ({ candidates }) => {
+    const someone = who.value || candidates?.eligible[0];
+    const of = someone === undefined ? () => ({}) : limitsOf(someone);
+    for (const { line, fields } of lines) {
+      const { maximum, own } = of(line.item);
+      const most = maximum && say("at_most", { price: money(maximum) });
+      const mine = own && who.value && say("own_price", { price: money(own) });
+      fields[1].hint = [unitPrice.help, most, mine].filter(Boolean).join("; ");
+    }
+  };
 
   const compute = () => {
     kept.participant = who.value;
@@ -70,6 +86,7 @@ function answering(context, request) {
     const answer = { ...found, ...check(found) };
     may.replaceChildren(...standing(context, who.value, answer));
     for (const one of all) showAt(one, pressed ? answer.problems : []);
+    hintPrices(answer);
     shown.show(answer);
     return answer;
   };
@@ -94,16 +111,28 @@ function answering(context, request) {
   const form = make(
     "form",
     { novalidate: true, class: "minitendr-form", on: { submit } },
+    make("p", { class: "minitendr-hint" }, say("required")),
     make("h3", {}, say("who_offers")),
     make("div", { class: "minitendr-lot" }, who.node),
     may,
     make("h3", {}, say("what_is_offered")),
     lines.map(group),
     make("div", { class: "minitendr-grid" }, values.map((one) => one.field.node)),
+    people.map(({ id, name }) => make("p", { class: "minitendr-people" }, say("people_give", { criterion: name ?? id }))),
     make("div", { class: "minitendr-actions" }, make("button", { type: "submit", class: "minitendr-main" }, say("check_offer"))),
   );
   compute();
   const { from, to } = request.period;
-  const about = make("p", {}, make("strong", {}, say("request_shown", { request: request.id, from: moment(from), to: moment(to) })));
+  const { regions, municipalities } = engine.vocabulary({});
+  const { region, municipality } = request.place ?? {};
+  const place = [municipalities[municipality] ?? municipality, regions[region] ?? region].filter(Boolean).join(", ");
+  const { ages } = request.need ?? {};
+  const about = make(
+    "p",
+    {},
+    make("strong", {}, say("request_shown", { request: request.id, from: moment(from), to: moment(to) })),
+    place && ` ${say("request_place", { place })}`,
+    ages && ` ${say(ages.from === ages.to ? "request_age" : "request_ages", { from: ages.from, to: ages.to })}`,
+  );
   return [about, problems.node, form, shown.node];
 }

@@ -29,7 +29,7 @@ export function invoice(context, contract) {
   const head = Object.fromEntries(
     ["invoice", "issued_on", "client_paid", "value"].map((name) => {
       const one = column(bills, name);
-      return [name, field(one, { hint: one.help, value: given.head?.[name], required: one.is_required, heard })];
+      return [name, field(one, { hint: name === "invoice" ? say("hint_invoice") : one.help, value: given.head?.[name], required: one.is_required, heard })];
     }),
   );
   const lines = contract.lines.map((line, row) => {
@@ -94,6 +94,7 @@ export function invoice(context, contract) {
     make(
       "form",
       { novalidate: true, class: "minitendr-form", on: { submit } },
+      make("p", { class: "minitendr-hint" }, say("required")),
       lines.map(group),
       make("div", { class: "minitendr-grid" }, Object.values(head).map(({ node }) => node)),
       make("div", { class: "minitendr-actions" }, make("button", { type: "submit", class: "minitendr-main" }, say("check_invoice"))),

@@ -19,9 +19,12 @@ export function opening(context) {
 }
 
 /** What a certificate says; of a draw there is nothing more to show than that it holds. */
-function award(context, { subject, sensitivity }) {
-  const { speech, kept, framework } = context;
+function award(outer, { subject, sensitivity }) {
+  const { kept, framework } = outer;
   const { kind, input = {}, result } = subject ?? {};
+  const isOurs = (input.framework?.id ?? result?.framework) === framework.id;
+  const speech = isOurs ? outer.speech : outer.speech.withoutNames();
+  const context = { ...outer, speech };
   if (result === undefined || !["decision", "evaluation"].includes(kind)) return [];
   const { say } = speech;
   const people = input.framework?.participants ?? framework.participants;

@@ -15,7 +15,10 @@ export function requestColumns({ engine, framework, speech }, lot) {
   // By the Czech name an empty cell is found again: that is how the engine names what is missing.
   const czech = new Map(columns("cs").map(({ field, name }) => [field, name]));
   // The engine's hint of a note says what it is not for; that a name in it goes unseen is for this page to say.
-  const hint = ({ field, help }) => (field === "note" ? `${help}. ${speech.say("names_not_seen")}` : help);
+  const hint = ({ field, help }) => {
+    if (field === "request") return speech.say("hint_request");
+    return field === "note" ? `${help}. ${speech.say("names_not_seen")}` : help;
+  };
   const all = columns(speech.language).map((column) => ({ ...column, hint: hint(column), czech: czech.get(column.field) }));
   const byField = new Map(all.map((column) => [column.field, column]));
   const itemNames = lot.items.map(({ id, name }) => name ?? id);

@@ -69,6 +69,7 @@ export function request(context) {
   const form = make(
     "form",
     { novalidate: true, class: "minitendr-form minitendr-paper", on: { submit } },
+    make("p", { class: "minitendr-hint" }, say("required")),
     Object.entries(sections).map(part),
     make("div", { class: "minitendr-actions" }, make("button", { type: "submit", class: "minitendr-main" }, say("complete_request"))),
   );

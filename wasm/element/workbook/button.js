@@ -8,8 +8,9 @@ import { workbooks, XLSX } from "./load.js";
  * @param {string} label
  * @param {(module: object) => { name: string, bytes: Uint8Array } | undefined} written makes the file; nothing where there is
  *   nothing to write
+ * @param {boolean} [isWork] whether it holds what was typed
  */
-export function fileButton({ say }, label, written) {
+export function fileButton({ say }, label, written, isWork = true) {
   const said = make("span", { class: "minitendr-said", role: "status" });
   const press = async () => {
     button.disabled = true;
@@ -19,7 +20,7 @@ export function fileButton({ say }, label, written) {
       if (module === undefined) said.textContent = say("workbook_not_loaded");
       else if (file === undefined) said.textContent = say("nothing_to_write");
       else {
-        save(`${file.name}.xlsx`, file.bytes, XLSX);
+        save(`${file.name}.xlsx`, file.bytes, XLSX, isWork);
         said.textContent = say("written", { file: `${file.name}.xlsx` });
       }
     } finally {

@@ -83,7 +83,8 @@ export function workbookField({ engine, framework, speech, emit }, lot, take) {
     emit("error", { lot: lot.id, errors });
     // The engine would take CSV too, but this field does not.
     const advice = ({ code, instead }) => (code === "not_a_table" ? say("save_as_workbook") : instead && plain(instead));
-    const sentence = (one) => [plain(one.message), advice(one)].filter(Boolean).join("; ");
+    const what = (one) => (one.code === "not_a_table" ? say("no_workbook") : plain(one.message));
+    const sentence = (one) => [what(one), advice(one)].filter(Boolean).join("; ");
     tell("bad", `${file}: ${errors.map(sentence).join(". ")}`);
   };
 
@@ -116,6 +117,6 @@ export function workbookField({ engine, framework, speech, emit }, lot, take) {
     input,
     choice,
     answer,
-    fileButton(speech, say("offers_form"), form),
+    fileButton(speech, say("offers_form"), form, false),
   );
 }

@@ -14,6 +14,7 @@ export const workbookTexts = {
     cs: "Část, která pracuje s Excelem, se nepodařilo načíst. Zkontrolujte připojení a zkuste to znovu.",
     en: "The part that works with Excel could not be loaded. Check the network and try again.",
   },
+  no_workbook: { cs: "soubor není sešit Excelu (XLSX)", en: "the file is no workbook of Excel (XLSX)" },
   save_as_workbook: { cs: "otevřete ho v Excelu a uložte jako XLSX", en: "open it in Excel and save it as XLSX" },
   offers_form: { cs: "Stáhnout prázdný formulář nabídek (XLSX)", en: "Download an empty form of offers (XLSX)" },
   offers_form_file: { cs: "nabidky", en: "offers" },
