@@ -21,7 +21,7 @@ test("it is named on the screen and on paper, with what is wrong, and there is n
     assert.equal(await page.getByRole("button", { name: "Stáhnout certifikát" }).isVisible(), false);
     await page.emulateMedia({ media: "print" });
     const paper = await page.locator("minitendr-calculator").evaluate((node) => node.innerText);
-    assert.match(paper, /NEÚPLNÉ\. Pozor: nabídka Gama.*Gama\s+38\s+ne: Nabídková cena: /s);
+    assert.match(paper, /NEÚPLNÉ\. Pozor: nabídka Gama.*Gama\s+38\s+ne: Nabídková cena: pole je prázdné/s);
     assert.ok(!/Otisk certifikátu/.test(paper));
     await page.emulateMedia({ media: "screen" });
     await field(page, 2, 1).fill("50 000");
