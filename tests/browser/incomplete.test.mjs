@@ -67,3 +67,13 @@ test("a field left blank is marked once the offer is left", () =>
     assert.equal(await field(page, 0, 1).getAttribute("aria-invalid"), "true");
     await page.getByText("Pozor: nabídka Gama má chybu; ve výsledku není.", { exact: true }).waitFor();
   }));
+
+test("a criterion left blank, for which an offer is excluded, is said at its field too", () =>
+  inPage({ query: "?framework=P" }, async (page) => {
+    await paste(field(page, 0, 0), "Alfa\t52300\t34\nBeta\t49900\t");
+    await page.getByRole("button", { name: "Vyhodnotit" }).press("Enter");
+    const caution = page.locator("fieldset.minitendr-offer").nth(1).locator(".minitendr-caution").nth(2);
+    assert.match(await caution.textContent(), /neuvádí hodnotu pro plan \(plán práce\)/);
+    await field(page, 1, 2).fill("28");
+    assert.equal(await caution.isVisible(), false);
+  }));

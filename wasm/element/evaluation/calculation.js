@@ -124,7 +124,14 @@ export function calculation({ engine, framework, speech }, lot, rows, others) {
       }
     }
     const errors = found.filter(({ severity }) => severity === "error");
+    const blank = (computed.evaluation?.findings ?? []).filter(({ code }) => code === "missing_value");
+    const looked = blank.map((finding) => {
+      const row = from[offers.findIndex(({ id }) => id === finding.offer)];
+      return problem(rows.at(row, Math.max(0, rows.columns.indexOf(finding.values.criterion))), "warning", finding);
+    });
     return {
+      /** Fields left blank for which an offer is excluded: no mistake of the form, and said at the field all the same. */
+      looked,
       offers,
       ...computed,
       ...asTyped(unread, errors),
