@@ -21,7 +21,7 @@ test("it is named on the screen and on paper, with what is wrong, and there is n
     assert.equal(await page.getByRole("button", { name: "Stáhnout certifikát" }).isVisible(), false);
     await page.emulateMedia({ media: "print" });
     const paper = await page.locator("minitendr-calculator").evaluate((node) => node.innerText);
-    assert.match(paper, /NEÚPLNÉ\. Pozor: nabídka Gama.*Gama\s+38\s+ne: Nabídková cena: /s);
+    assert.match(paper, /NEÚPLNÉ\. Pozor: nabídka Gama.*Gama\s+38\s+ne: Nabídková cena: pole je prázdné/s);
     assert.ok(!/Otisk certifikátu/.test(paper));
     await page.emulateMedia({ media: "screen" });
     await field(page, 2, 1).fill("50 000");
@@ -66,4 +66,14 @@ test("a field left blank is marked once the offer is left", () =>
     await page.waitForTimeout(50);
     assert.equal(await field(page, 0, 1).getAttribute("aria-invalid"), "true");
     await page.getByText("Pozor: nabídka Gama má chybu; ve výsledku není.", { exact: true }).waitFor();
+  }));
+
+test("a criterion left blank, for which an offer is excluded, is said at its field too", () =>
+  inPage({ query: "?framework=P" }, async (page) => {
+    await paste(field(page, 0, 0), "Alfa\t52300\t34\nBeta\t49900\t");
+    await page.getByRole("button", { name: "Vyhodnotit" }).press("Enter");
+    const caution = page.locator("fieldset.minitendr-offer").nth(1).locator(".minitendr-caution").nth(2);
+    assert.match(await caution.textContent(), /neuvádí hodnotu pro plan \(plán práce\)/);
+    await field(page, 1, 2).fill("28");
+    assert.equal(await caution.isVisible(), false);
   }));

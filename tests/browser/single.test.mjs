@@ -86,6 +86,12 @@ test("a framework contract is brought, offers come from Excel, the evaluation go
     assert.deepEqual(sheets[0].rows.slice(1, 3), [["N1", 52300.5, 34], ["N2", 49900, 28]]);
   }));
 
+test("a document of another kind in the place of the framework contract is called by its name", () =>
+  opened({}, async (page) => {
+    await bring(page, "Soubor s rámcovou smlouvou", "c.json", JSON.stringify({ format: "minitendr.certificate.v1" }));
+    await page.getByText("c.json: tohle je certifikát; sem patří rámcová smlouva.").waitFor();
+  }));
+
 test("the three tasks, in both languages", () =>
   opened({}, async (page) => {
     await open(page);

@@ -37,7 +37,9 @@ function firstOf({ framework, speech }, { subject = {} }) {
   const { kind, input = {}, result } = subject;
   const named = (id) => [...(input.framework?.participants ?? []), ...framework.participants].find((one) => one.id === id)?.name ?? id;
   if (kind === "decision") return (result?.contracts ?? []).map(({ participant, price }) => say("gets", { name: named(participant), price: money(price) }));
-  if (kind !== "evaluation" || result?.winner === undefined) return [];
+  if (kind !== "evaluation") return [];
+  if (result?.undecided?.length > 0) return [say("undecided", { offers: result.undecided.join(", ") })];
+  if (result?.winner === undefined) return [];
   const price = input.offers?.find(({ id }) => id === result.winner)?.price;
   return [price === undefined ? say("first_is", { offer: result.winner }) : say("first_for", { offer: result.winner, price: money(price) })];
 }

@@ -33,7 +33,10 @@ export interface CalculatorResult {
   request?: Request;
   path?: PathTaken;
   candidates?: Candidates;
-  /** An offer, and what would be decided if it were the only one; missing where the request goes directly. */
+  /**
+   * An offer, and what would be decided if it were the only one and people gave it all their points; the decision is missing
+   * where the request goes directly.
+   */
   offer?: Offer;
   decision?: Decision;
   /** An invoice that was held against its contract. */

@@ -53,6 +53,7 @@ export const texts = {
   },
 
   required: { cs: "Pole s hvězdičkou (*) je třeba vyplnit.", en: "Fields with an asterisk (*) have to be filled in." },
+  left_blank: { cs: "pole je prázdné; vyplňte je", en: "the field is blank; fill it in" },
   fill_in: { cs: "vyplňte pole", en: "fill in the field" },
 
   // What a field is for, where the hint of a form speaks of rows and cells.

@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 
 import { cellsOf, isTable, linesOf } from "../element/evaluation/paste.js";
-import { speech } from "../element/speech.js";
+import { namesIn, speech } from "../element/speech.js";
 import { csv, tabs } from "../element/table.js";
 import { texts } from "../element/texts.js";
 
@@ -38,6 +38,17 @@ test("numbers keep every digit and are written as in the language", () => {
   assert.equal(cs.count("pasted", 1), "Vložen 1 řádek.");
   assert.equal(cs.count("pasted", 3), "Vloženy 3 řádky.");
   assert.equal(cs.count("pasted", 5), "Vloženo 5 řádků.");
+});
+
+test("a name that ends in a full stop ends the sentence; an id has its name beside it, where it has one alone", () => {
+  const cs = speech("cs", namesIn({
+    lots: [{ items: [{ id: "hour", name: "hodina" }, { id: "x", name: "jedno" }], scheme: { criteria: [{ id: "x", name: "druhé" }] } }],
+    participants: [{ id: "P01", name: "Most z.s." }, { id: "P02" }],
+  }));
+  assert.equal(cs.say("margin", { offer: "A", by: "Most z.s." }), "Náskok před A: Most z.s.");
+  assert.equal(cs.say("margin", { offer: "z.s.", by: "2" }), "Náskok před z.s.: 2.");
+  assert.equal(cs.plain({ cs: "`P01`, `P02`, `hour`, `x`" }), "P01 (Most z.s.), P02, hour (hodina), x");
+  assert.equal(cs.withoutNames().plain({ cs: "`P01`" }), "P01");
 });
 
 test("what a spreadsheet puts on the clipboard is rows of cells", () => {

@@ -2,6 +2,7 @@
 
 import { problems } from "../problem.js";
 import { readRows } from "../reading.js";
+import { texts } from "../texts.js";
 
 /** The offer, and below it the field, that an error of the engine is about. */
 const place = /\/offers\/(\d+)(?:\/(id|price|values)(?:\/([^/]+))?)?/;
@@ -73,7 +74,9 @@ export function calculation({ engine, framework, speech }, lot, rows, others) {
     const [, index, part, criterion] = place.exec(error.path) ?? [];
     if (index === undefined) return problem({}, "error", error);
     const field = { id: "offer", price: "price", values: criterion }[part] ?? "offer";
-    return problem(rows.at(from[Number(index)], Math.max(0, rows.columns.indexOf(field))), "error", error);
+    // Of a field of a document that is not there, a person sees a field of the form that is blank.
+    const finding = error.code === "missing_field" ? { ...error, message: texts.left_blank, help: undefined } : error;
+    return problem(rows.at(from[Number(index)], Math.max(0, rows.columns.indexOf(field))), "error", finding);
   };
 
   const low = (offers, ceiling) => {
@@ -121,7 +124,14 @@ export function calculation({ engine, framework, speech }, lot, rows, others) {
       }
     }
     const errors = found.filter(({ severity }) => severity === "error");
+    const blank = (computed.evaluation?.findings ?? []).filter(({ code }) => code === "missing_value");
+    const looked = blank.map((finding) => {
+      const row = from[offers.findIndex(({ id }) => id === finding.offer)];
+      return problem(rows.at(row, Math.max(0, rows.columns.indexOf(finding.values.criterion))), "warning", finding);
+    });
     return {
+      /** Fields left blank for which an offer is excluded: no mistake of the form, and said at the field all the same. */
+      looked,
       offers,
       ...computed,
       ...asTyped(unread, errors),

@@ -36,7 +36,7 @@ export function evaluation(context) {
     kept.fileNumber = fileNumber.value;
     const answer = calculate({ withFlips: all });
     shown.show(answer, { later: !all && rows.count() > LIVE });
-    rows.mark(answer.problems, { all });
+    rows.mark(answer.problems, { all, looked: answer.looked });
     markOthers(answer.problems);
     clearTimeout(resting);
     if (all) tell(answer);
@@ -60,7 +60,7 @@ export function evaluation(context) {
   };
 
   // A field that was left shows what is wrong with it; what came of the offers stays as it is.
-  const left = () => afterPress(() => rows.mark(last.problems, { all: false }));
+  const left = () => afterPress(() => rows.mark(last.problems, { all: false, looked: last.looked }));
   const rows = offerRows(context, lot, { heard: () => compute(), left });
   const ceiling = field(
     { name: speech.say("ceiling"), cell: "amount" },

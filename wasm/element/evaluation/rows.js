@@ -202,11 +202,11 @@ export function offerRows(context, lot, { heard, left }) {
       label: `${say("offer_number", { number: row + 1 })}, ${rows[row].fields[column].name}`,
     }),
     /** Shows the problems at the fields that somebody has left, or at all of them. */
-    mark(problems, { all }) {
+    mark(problems, { all, looked = [] }) {
       for (const row of rows) {
         row.fields.forEach((one, place) => {
           if (all) row.touched.add(place);
-          showAt(one, row.touched.has(place) ? problems : []);
+          showAt(one, ...(row.touched.has(place) ? [problems, looked] : [[], []]));
         });
       }
     },
