@@ -8,7 +8,8 @@
 //! money for good. **Every decision is that of [`award`](fn@crate::award)** upon a request, offers and a state, as any other; the
 //! state is folded by the claims of the register. Where nothing but terms, ceilings, capacities, prices and points is in
 //! question, a mini-tender is decided in whole numbers and without documents, by a way in front of `award` that says what it
-//! says or leaves the request to it; [`replay`] shows any request with the documents upon which `award` decides the same.
+//! says or leaves the request to it; [`replay`](fn@crate::replay) shows any request with the documents upon which `award`
+//! decides the same.
 //!
 //! - Arrivals: Λ(Tₖ) = E₁ + … + Eₖ, Λ the rate cumulated over time (year, month, weekday, shifts), E exponential with mean 1;
 //!   in waves, the rate of each month times a gamma figure of mean 1.
