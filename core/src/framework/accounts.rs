@@ -54,16 +54,14 @@ pub(crate) struct Accounts {
     touched: Vec<(usize, usize)>,
 }
 
-/// What a contract takes, or what changes with its end.
+/// What a contract takes in money, or what changes with its end.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct Taken<'t> {
+pub(crate) struct Taken {
     pub(crate) lot: usize,
     pub(crate) participant: usize,
     pub(crate) committed: i128,
     pub(crate) delivered: i128,
-    /// By item of the lot: its place, and millionths of its unit.
-    pub(crate) units: &'t [(usize, i128)],
-    /// Whether the units are free again.
+    /// Whether its units are free again.
     pub(crate) is_over: bool,
 }
 
@@ -99,8 +97,8 @@ impl Accounts {
         }
     }
 
-    /// Books what a contract takes.
-    pub(crate) fn take(&mut self, taken: &Taken<'_>) {
+    /// Books what a contract takes, with its units: the place of each item in the lot, and millionths of its unit.
+    pub(crate) fn take(&mut self, taken: Taken, units: impl Iterator<Item = (usize, i128)>) {
         let Some(lot) = self.lots.get_mut(taken.lot) else { return };
         let Some(participant) = lot.participants.get_mut(taken.participant) else { return };
         for used in [&mut self.used, &mut lot.used, &mut participant.used] {
@@ -108,9 +106,9 @@ impl Accounts {
         }
         participant.committed = participant.committed.saturating_add(taken.committed);
         participant.delivered = participant.delivered.saturating_add(taken.delivered);
-        for (item, quantity) in taken.units {
-            let Some(units) = participant.items.get_mut(*item) else { continue };
-            let more = if taken.is_over { quantity.saturating_neg() } else { *quantity };
+        for (item, quantity) in units {
+            let Some(units) = participant.items.get_mut(item) else { continue };
+            let more = if taken.is_over { quantity.saturating_neg() } else { quantity };
             units.in_use = units.in_use.and_then(|in_use| in_use.checked_add(more));
             units.more = units.more.saturating_add(more);
         }

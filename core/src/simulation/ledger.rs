@@ -45,7 +45,6 @@ pub(super) struct Ledger {
     state: FrameworkState,
     pub(super) accounts: Accounts,
     pub(super) running: Slab<Running>,
-    units: Vec<(usize, i128)>,
 }
 
 impl Ledger {
@@ -110,9 +109,8 @@ impl Ledger {
         (committed, delivered): (i128, i128),
         is_over: bool,
     ) {
-        self.units.clear();
-        self.units.extend(lines.iter().map(|line| (line.item, line.quantity)));
-        self.accounts.take(&Taken { lot, participant, committed, delivered, units: &self.units, is_over });
+        let units = lines.iter().map(|line| (line.item, line.quantity));
+        self.accounts.take(Taken { lot, participant, committed, delivered, is_over }, units);
     }
 
     /// A contract ends with this value delivered, or with all of it. What was not delivered is free again.

@@ -2,7 +2,7 @@
 
 use super::columns::{Columns, MISSING};
 use super::flags::{MISSING_PRICE, MISSING_VALUE, OVER_CEILING, VALUE_OUT_OF_RANGE};
-use super::plan::Plan;
+use super::plan::{Part, Plan};
 use std::ops::Range;
 
 /// Fills in the reasons of the offers of a tender, which stand in these rows.
@@ -13,18 +13,18 @@ pub(super) fn admit(plan: &Plan, columns: &Columns<'_>, tender: usize, rows: Ran
     }
     note(reasons, columns, 0, &rows, |price| flag(price == MISSING, MISSING_PRICE));
     for part in plan.parts().filter(|part| part.column != 0) {
-        match part.allowed {
-            Some(highest) => note(reasons, columns, part.column, &rows, |value| {
-                let beyond = value != MISSING && (value < 0 || value > highest);
-                flag(value == MISSING, MISSING_VALUE) | flag(beyond, VALUE_OUT_OF_RANGE)
-            }),
-            None => note(reasons, columns, part.column, &rows, |value| flag(value == MISSING, MISSING_VALUE)),
-        }
+        note(reasons, columns, part.column, &rows, |value| against(part, value));
     }
     if let Some(ceiling) = columns.ceiling(tender) {
         // A missing price is the least integer, which no ceiling is below.
         note(reasons, columns, 0, &rows, |price| flag(price > ceiling, OVER_CEILING));
     }
+}
+
+/// What stands against the value of a criterion.
+pub(super) fn against(part: &Part, value: i64) -> u32 {
+    let beyond = value != MISSING && part.allowed.is_some_and(|highest| value < 0 || value > highest);
+    flag(value == MISSING, MISSING_VALUE) | flag(beyond, VALUE_OUT_OF_RANGE)
 }
 
 /// Adds what a column says of each offer.

@@ -5,8 +5,9 @@
 use std::cmp::Ordering;
 
 use super::MISSING;
-use super::plan::{Key, Known, Plan};
-use super::whole::{fraction, narrow_fraction, narrow_rounded, rounded};
+use super::admit::against;
+use super::plan::{Known, Plan};
+use super::whole::Standing;
 use crate::evaluation::combine::Combine;
 use crate::evaluation::scheme::{RoundingStage, Scheme, TieRule};
 
@@ -27,15 +28,6 @@ enum By {
     LowestPrice {
         by_id: bool,
     },
-}
-
-/// The figure of an offer that is ranked.
-#[derive(Clone, Copy)]
-struct Standing {
-    place: usize,
-    numerator: i128,
-    denominator: i128,
-    total: i128,
 }
 
 impl Ready {
@@ -66,10 +58,8 @@ impl Ready {
     /// Whether the values of an offer are all there and as they may be.
     pub(crate) fn admits(&self, figures: &[i64]) -> bool {
         let By::Points(plan) = &self.by else { return true };
-        plan.parts().filter(|part| part.column != 0).all(|part| {
-            let value = figures.get(part.column).copied().unwrap_or(MISSING);
-            value != MISSING && part.allowed.is_none_or(|highest| (0..=highest).contains(&value))
-        })
+        let mut values = plan.parts().filter(|part| part.column != 0);
+        values.all(|part| against(part, figures.get(part.column).copied().unwrap_or(MISSING)) == 0)
     }
 
     /// The place of the one offer that comes first of those that `may_win`; nothing where that is not sure.
@@ -82,56 +72,33 @@ impl Ready {
         may_win: impl Fn(usize) -> bool,
         order: impl Fn(usize) -> usize,
     ) -> Option<usize> {
-        let row = |place: usize| {
-            let from = place.checked_mul(self.columns)?;
-            figures.get(from..from.checked_add(self.columns)?)
-        };
-        let places = figures.len().checked_div(self.columns)?;
+        let figure =
+            |column: usize, place: usize| figures.get(place.checked_mul(self.columns)?.checked_add(column)?).copied();
         let extremes = self.extremes(figures)?;
-        let (mut best, mut is_shared): (Option<Standing>, bool) = (None, false);
-        for place in 0..places {
-            let standing = self.standing(place, row(place)?, extremes.get(..self.columns)?)?;
+        let (mut best, mut is_shared): (Option<(Standing, usize)>, bool) = (None, false);
+        for place in 0..figures.len().checked_div(self.columns)? {
+            let standing = match &self.by {
+                By::LowestPrice { .. } => Standing::of_price(figure(0, place)?),
+                By::Points(plan) => Standing::new(plan, |column| figure(column, place), &extremes)?,
+            };
             if !may_win(place) {
                 continue;
             }
-            let against = match &best {
-                Some(best) => self.compare(&standing, best, row, &order)?,
-                None => Ordering::Less,
-            };
+            let against = best.map_or(Ordering::Less, |(best, other)| match &self.by {
+                By::LowestPrice { by_id: false } => best.total.cmp(&standing.total),
+                By::LowestPrice { by_id: true } => {
+                    best.total.cmp(&standing.total).then_with(|| order(place).cmp(&order(other)))
+                }
+                By::Points(plan) => Standing::compare(plan, [(&standing, place), (&best, other)], figure, &order),
+            });
             if against != Ordering::Greater {
                 is_shared = against == Ordering::Equal;
                 if !is_shared {
-                    best = Some(standing);
+                    best = Some((standing, place));
                 }
             }
         }
-        best.filter(|_| !is_shared).map(|best| best.place)
-    }
-
-    fn standing(&self, place: usize, row: &[i64], extremes: &[(i64, i64)]) -> Option<Standing> {
-        let (mut numerator, mut denominator, mut total) = (0, 1, 0_i128);
-        match &self.by {
-            By::LowestPrice { .. } => total = i128::from(*row.first()?).checked_neg()?,
-            By::Points(plan) => {
-                let figure = |column: usize| row.get(column).copied();
-                for group in &plan.groups {
-                    let narrow = narrow_fraction(group, figure, extremes)
-                        .and_then(|(above, below)| Some((above, below, narrow_rounded(above, below, plan.mode)?)));
-                    if let Some((above, below, points)) = narrow {
-                        (numerator, denominator) = (above.into(), below.into());
-                        total = total.checked_add(points.into())?;
-                        continue;
-                    }
-                    let mut wide = [(0, 0); COLUMNS];
-                    for (wide, (lowest, highest)) in wide.iter_mut().zip(extremes) {
-                        *wide = ((*lowest).into(), (*highest).into());
-                    }
-                    (numerator, denominator) = fraction(group, figure, &wide)?;
-                    total = total.checked_add(rounded(numerator, denominator, plan.mode)?)?;
-                }
-            }
-        }
-        Some(Standing { place, numerator, denominator, total })
+        best.filter(|_| !is_shared).map(|(_, place)| place)
     }
 
     /// The lowest and the highest figure of each column; nothing where one is missing or below 0.
@@ -147,43 +114,5 @@ impl Ready {
             }
         }
         Some(extremes)
-    }
-
-    /// Which of two offers comes first.
-    fn compare<'r>(
-        &self,
-        one: &Standing,
-        two: &Standing,
-        row: impl Fn(usize) -> Option<&'r [i64]>,
-        order: &impl Fn(usize) -> usize,
-    ) -> Option<Ordering> {
-        let by_id = || order(one.place).cmp(&order(two.place));
-        match &self.by {
-            By::LowestPrice { by_id: is_settled } => {
-                let by_price = two.total.cmp(&one.total);
-                Some(if *is_settled { by_price.then_with(by_id) } else { by_price })
-            }
-            By::Points(plan) => {
-                let mut found = if plan.is_exact {
-                    // All of them are below 2^63.
-                    let cross = |a: &Standing, b: &Standing| a.numerator.saturating_mul(b.denominator);
-                    cross(two, one).cmp(&cross(one, two))
-                } else {
-                    two.total.cmp(&one.total)
-                };
-                for key in &plan.keys {
-                    if found.is_ne() {
-                        break;
-                    }
-                    let figure = |standing: &Standing, column: usize| row(standing.place)?.get(column).copied();
-                    found = match key {
-                        Key::Lower(column) => figure(one, *column)?.cmp(&figure(two, *column)?),
-                        Key::Higher(column) => figure(two, *column)?.cmp(&figure(one, *column)?),
-                        Key::Row => by_id(),
-                    };
-                }
-                Some(found)
-            }
-        }
     }
 }

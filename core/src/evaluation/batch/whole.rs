@@ -3,24 +3,84 @@
 
 use std::cmp::Ordering;
 
+use num_traits::{CheckedAdd, CheckedDiv, CheckedMul, CheckedRem, CheckedSub};
+
 use super::answer::Tender;
 use super::columns::Columns;
 use super::plan::{Group, Key, Part, Plan, Term};
 use crate::value::{Rounding, order};
 use std::ops::Range;
 
-/// Fractions up to here can be multiplied with each other.
-const WIDE: i128 = 1 << 62;
+/// Fractions up to here can be multiplied with each other in 128 bits.
+const WIDE: i64 = 1 << 62;
+
+/// Numbers of a width in which points are computed: 64 bits are quicker, 128 suffice for more.
+trait Width: Copy + Ord + From<i64> + CheckedAdd + CheckedSub + CheckedMul + CheckedDiv + CheckedRem {}
+impl Width for i64 {}
+impl Width for i128 {}
+
+/// The figure of an offer that is ranked.
+#[derive(Clone, Copy)]
+pub(super) struct Standing {
+    /// What is ranked where nothing is rounded.
+    numerator: i128,
+    denominator: i128,
+    /// What is ranked else, and shown.
+    pub(super) total: i128,
+}
+
+impl Standing {
+    /// By the figures of an offer, and the lowest and the highest figure of each column; nothing where a number takes too many
+    /// bits or a formula may be undefined.
+    pub(super) fn new(plan: &Plan, figure: impl Fn(usize) -> Option<i64>, extremes: &[(i64, i64)]) -> Option<Self> {
+        let mut standing = Self { numerator: 0, denominator: 1, total: 0 };
+        for group in &plan.groups {
+            let narrow = score::<i64>(group, &figure, extremes, plan.mode);
+            let (numerator, denominator, points) = match narrow {
+                Some((numerator, denominator, points)) => (numerator.into(), denominator.into(), points.into()),
+                None => score::<i128>(group, &figure, extremes, plan.mode)?,
+            };
+            standing = Self { numerator, denominator, total: standing.total.checked_add(points)? };
+        }
+        Some(standing)
+    }
+
+    /// By a price, the lowest of which comes first.
+    pub(super) fn of_price(price: i64) -> Self {
+        Self { numerator: 0, denominator: 1, total: i128::from(price).saturating_neg() }
+    }
+
+    /// Which of two offers comes first, `one` or `two`, by what the plan ranks and settles ties by. `figure` looks up a column of
+    /// an offer, `order` where its id stands.
+    pub(super) fn compare(
+        plan: &Plan,
+        [(one, first), (two, second)]: [(&Self, usize); 2],
+        figure: impl Fn(usize, usize) -> Option<i64>,
+        order: impl Fn(usize) -> usize,
+    ) -> Ordering {
+        let by_total = if plan.is_exact {
+            // Both are at most 2^62.
+            let cross = |a: &Self, b: &Self| a.numerator.saturating_mul(b.denominator);
+            cross(two, one).cmp(&cross(one, two))
+        } else {
+            two.total.cmp(&one.total)
+        };
+        plan.keys.iter().fold(by_total, |found, key| {
+            found.then_with(|| match key {
+                Key::Lower(column) => figure(*column, first).cmp(&figure(*column, second)),
+                Key::Higher(column) => figure(*column, second).cmp(&figure(*column, first)),
+                Key::Row => order(first).cmp(&order(second)),
+            })
+        })
+    }
+}
 
 /// An admissible offer.
 struct Placed {
     /// Its place in the tender.
     place: usize,
     row: usize,
-    /// What is ranked where nothing is rounded.
-    numerator: i128,
-    denominator: i128,
-    /// What is ranked else, and shown.
+    standing: Standing,
     total: i64,
 }
 
@@ -34,16 +94,14 @@ pub(super) fn evaluate(plan: &Plan, columns: &Columns<'_>, rows: Range<usize>, t
     let extremes = extremes(columns, &admitted)?;
     let mut offers = Vec::with_capacity(admitted.len());
     for (place, row) in admitted {
-        let (mut numerator, mut denominator, mut total) = (0, 1, 0_i128);
-        for group in &plan.groups {
-            (numerator, denominator) = fraction(group, |column| columns.entry(column, row), &extremes)?;
-            total = total.checked_add(rounded(numerator, denominator, plan.mode)?)?;
-        }
-        let total = i64::try_from(total).ok()?;
-        offers.push(Placed { place, row, numerator, denominator, total });
+        let standing = Standing::new(plan, |column| columns.entry(column, row), &extremes)?;
+        offers.push(Placed { place, row, standing, total: i64::try_from(standing.total).ok()? });
     }
     let compare = |one: usize, two: usize| match (offers.get(one), offers.get(two)) {
-        (Some(one), Some(two)) => before(plan, columns, one, two),
+        (Some(one), Some(two)) => {
+            let both = [(&one.standing, one.row), (&two.standing, two.row)];
+            Standing::compare(plan, both, |column, row| columns.figure(column, row), |row| row)
+        }
         _ => Ordering::Equal,
     };
     let sorted = order(offers.len(), &mut |one, two| compare(one, two));
@@ -59,11 +117,11 @@ pub(super) fn evaluate(plan: &Plan, columns: &Columns<'_>, rows: Range<usize>, t
 }
 
 /// The lowest and the highest figure of each column among the admissible offers; nothing where one is below 0.
-fn extremes(columns: &Columns<'_>, admitted: &[(usize, usize)]) -> Option<Vec<(i128, i128)>> {
-    let mut extremes = vec![(i128::from(i64::MAX), 0); columns.figures.len()];
+fn extremes(columns: &Columns<'_>, admitted: &[(usize, usize)]) -> Option<Vec<(i64, i64)>> {
+    let mut extremes = vec![(i64::MAX, 0); columns.figures.len()];
     for (_, row) in admitted {
         for ((lowest, highest), column) in extremes.iter_mut().zip(&columns.figures) {
-            let figure = i128::from(*column.entries.get(*row)?);
+            let figure = *column.entries.get(*row)?;
             if figure < 0 {
                 return None;
             }
@@ -74,102 +132,52 @@ fn extremes(columns: &Columns<'_>, admitted: &[(usize, usize)]) -> Option<Vec<(i
     Some(extremes)
 }
 
-/// The points of an offer in one group; the numerator is not below 0, the denominator above it, both at most [`WIDE`].
-pub(super) fn fraction(
+/// The points of an offer in one group: the numerator, not below 0, the denominator, above it, both at most [`WIDE`], and the
+/// rounded quotient.
+fn score<N: Width>(
     group: &Group,
-    figure: impl Fn(usize) -> Option<i64>,
-    extremes: &[(i128, i128)],
-) -> Option<(i128, i128)> {
-    let (mut numerator, mut denominator) = (0_i128, 1_i128);
+    figure: &impl Fn(usize) -> Option<i64>,
+    extremes: &[(i64, i64)],
+    mode: Rounding,
+) -> Option<(N, N, N)> {
+    let (mut numerator, mut denominator) = (N::from(0), N::from(1));
     for part in &group.parts {
-        let (points, share) = points(part, figure(part.column)?.into(), *extremes.get(part.column)?)?;
-        numerator = numerator.checked_mul(share)?.checked_add(points.checked_mul(denominator)?)?;
-        denominator = denominator.checked_mul(share)?;
+        let (points, share) = points::<N>(part, figure(part.column)?, *extremes.get(part.column)?)?;
+        numerator = numerator.checked_mul(&share)?.checked_add(&points.checked_mul(&denominator)?)?;
+        denominator = denominator.checked_mul(&share)?;
     }
-    denominator = denominator.checked_mul(group.divisor.into())?;
-    (denominator > 0 && numerator <= WIDE && denominator <= WIDE).then_some((numerator, denominator))
+    denominator = denominator.checked_mul(&N::from(group.divisor))?;
+    let widest = N::from(WIDE);
+    let fits = denominator > N::from(0) && numerator <= widest && denominator <= widest;
+    fits.then_some(())?;
+    Some((numerator, denominator, rounded(numerator, denominator, mode)?))
 }
 
 /// The points of one criterion, as numerator and denominator.
-fn points(part: &Part, figure: i128, (lowest, highest): (i128, i128)) -> Option<(i128, i128)> {
-    let factor = i128::from(part.factor);
+fn points<N: Width>(part: &Part, figure: i64, (lowest, highest): (i64, i64)) -> Option<(N, N)> {
     let (share, of) = match part.term {
         Term::LowestBy => (lowest, figure),
-        Term::FixedBy(best) => (figure.min(best.into()), figure),
+        Term::FixedBy(best) => (figure.min(best), figure),
         Term::ByHighest => (figure, highest),
         Term::Plain => (figure, 1),
+        // None of them is below 0.
         Term::DownTo => (highest.checked_sub(figure)?, highest.checked_sub(lowest)?),
         Term::UpFrom => (figure.checked_sub(lowest)?, highest.checked_sub(lowest)?),
     };
-    Some((factor.checked_mul(share)?, of))
-}
-
-/// The same in numbers of 64 bits, which are quicker; nothing where they do not suffice.
-pub(super) fn narrow_fraction(
-    group: &Group,
-    figure: impl Fn(usize) -> Option<i64>,
-    extremes: &[(i64, i64)],
-) -> Option<(i64, i64)> {
-    let (mut numerator, mut denominator) = (0_i64, 1_i64);
-    for part in &group.parts {
-        let (figure, (lowest, highest)) = (figure(part.column)?, *extremes.get(part.column)?);
-        let (share, of) = match part.term {
-            Term::LowestBy => (lowest, figure),
-            Term::FixedBy(best) => (figure.min(best), figure),
-            Term::ByHighest => (figure, highest),
-            Term::Plain => (figure, 1),
-            Term::DownTo => (highest.checked_sub(figure)?, highest.checked_sub(lowest)?),
-            Term::UpFrom => (figure.checked_sub(lowest)?, highest.checked_sub(lowest)?),
-        };
-        let points = part.factor.checked_mul(share)?;
-        numerator = numerator.checked_mul(of)?.checked_add(points.checked_mul(denominator)?)?;
-        denominator = denominator.checked_mul(of)?;
-    }
-    denominator = denominator.checked_mul(group.divisor)?;
-    (denominator > 0).then_some((numerator, denominator))
+    Some((N::from(part.factor).checked_mul(&N::from(share))?, N::from(of)))
 }
 
 /// The quotient of numbers that are not below 0, rounded.
-pub(super) fn narrow_rounded(numerator: i64, denominator: i64, mode: Rounding) -> Option<i64> {
-    let quotient = numerator.checked_div(denominator)?;
-    let rest = numerator.checked_rem(denominator)?;
-    let half = rest.cmp(&denominator.checked_sub(rest)?);
-    quotient.checked_add(goes_up(half, (rest > 0, quotient & 1 == 1), mode).into())
-}
-
-/// Whether a quotient goes up: how its rest compares with what is missing of the next, whether there is one, and whether it
-/// is odd.
-fn goes_up(half: Ordering, (has_rest, is_odd): (bool, bool), mode: Rounding) -> bool {
-    match mode {
+fn rounded<N: Width>(numerator: N, denominator: N, mode: Rounding) -> Option<N> {
+    let (zero, one, two) = (N::from(0), N::from(1), N::from(2));
+    let quotient = numerator.checked_div(&denominator)?;
+    let rest = numerator.checked_rem(&denominator)?;
+    let half = rest.cmp(&denominator.checked_sub(&rest)?);
+    let goes_up = match mode {
         Rounding::HalfUp => half.is_ge(),
-        Rounding::HalfEven => half.is_gt() || (half.is_eq() && is_odd),
+        Rounding::HalfEven => half.is_gt() || (half.is_eq() && quotient.checked_rem(&two)? == one),
         Rounding::Down => false,
-        Rounding::Up => has_rest,
-    }
-}
-
-/// The quotient of numbers that are not below 0, rounded.
-pub(super) fn rounded(numerator: i128, denominator: i128, mode: Rounding) -> Option<i128> {
-    let quotient = numerator.checked_div(denominator)?;
-    let rest = numerator.checked_rem(denominator)?;
-    let half = rest.cmp(&denominator.checked_sub(rest)?);
-    quotient.checked_add(goes_up(half, (rest > 0, quotient & 1 == 1), mode).into())
-}
-
-/// Which of two offers comes first.
-fn before(plan: &Plan, columns: &Columns<'_>, one: &Placed, two: &Placed) -> Ordering {
-    let by_total = if plan.is_exact {
-        // Both are at most 2^62.
-        let cross = |a: &Placed, b: &Placed| a.numerator.saturating_mul(b.denominator);
-        cross(two, one).cmp(&cross(one, two))
-    } else {
-        two.total.cmp(&one.total)
+        Rounding::Up => rest > zero,
     };
-    plan.keys.iter().fold(by_total, |order, key| {
-        order.then_with(|| match key {
-            Key::Lower(column) => columns.figure(*column, one.row).cmp(&columns.figure(*column, two.row)),
-            Key::Higher(column) => columns.figure(*column, two.row).cmp(&columns.figure(*column, one.row)),
-            Key::Row => one.row.cmp(&two.row),
-        })
-    })
+    quotient.checked_add(if goes_up { &one } else { &zero })
 }
