@@ -300,6 +300,48 @@ export type AfterRefusal =
   /** There is a new call. */
   | "new_call";
 
+/**
+ * How often work is asked for again when a contract ends with its period.
+ *
+ * The same is asked for again: as much, for as long, as urgently, as many days ahead, by the same office. Whether it is, and
+ * when, is drawn for each request by itself. A contract that was broken off is not asked for again, and of a request that was
+ * shared the first contract counts.
+ *
+ * Source of the shape: re-referral with a delay, as statistics of child protection count it; the form is our choice.
+ */
+export interface AgainInput {
+  /** The share of contracts after which the work is asked for again, a fraction of 1. */
+  share: Amount;
+  /** How many days after the last day of the contract the new request is received; at once if missing. */
+  after_days?: DistributionInput | null;
+  /**
+   * Whether the new request continues the contract, so that the path's rules for continuations take it; if not, it is a
+   * request as any other.
+   */
+  continues?: boolean | null;
+}
+
+/**
+ * How often work is asked for again when a contract ends with its period.
+ *
+ * The same is asked for again: as much, for as long, as urgently, as many days ahead, by the same office. Whether it is, and
+ * when, is drawn for each request by itself. A contract that was broken off is not asked for again, and of a request that was
+ * shared the first contract counts.
+ *
+ * Source of the shape: re-referral with a delay, as statistics of child protection count it; the form is our choice.
+ */
+export interface Again {
+  /** The share of contracts after which the work is asked for again, a fraction of 1. */
+  share: Decimal;
+  /** How many days after the last day of the contract the new request is received; at once if missing. */
+  after_days: Distribution;
+  /**
+   * Whether the new request continues the contract, so that the path's rules for continuations take it; if not, it is a
+   * request as any other.
+   */
+  continues: boolean;
+}
+
 /** an age in whole years, 0 to 120 */
 export type Age = number;
 
@@ -548,6 +590,22 @@ export interface AuthorityModelInput {
   offer_period?: TimeLimitInput | null;
   /** How often a request is called at most, where nobody gets the contract; 1 to 200, once if missing. */
   calls?: number | null;
+  /**
+   * The days of the week on which calls go out, so that several go together; any day if none is given. A request that is
+   * ready on another day waits until the same hour of the next such day.
+   */
+  calls_on?: readonly (Weekday)[] | null;
+  /**
+   * Whether participants owe acceptance: who is asked directly, has room and is in its territory takes the order, and who won
+   * does not refuse. Offers stay voluntary, and who has left takes nothing.
+   */
+  duty_to_accept?: boolean | null;
+  /** What is paid for capacity that stands idle. */
+  stand_by?: readonly (StandByInput)[] | null;
+  /** What participants are ordered at least. */
+  guaranteed_minimums?: readonly (GuaranteedMinimumInput)[] | null;
+  /** How many hours the coordinator works for what; the measure of hours is left out if missing. */
+  effort?: EffortInput | null;
 }
 
 /** How the authority works, beside what the framework contract says. */
@@ -558,12 +616,28 @@ export interface AuthorityModel {
   evaluation_days: Distribution;
   /** How many days it takes to ask for the explanation of a low price and to rule on it. */
   explanation_days: Distribution;
+  /**
+   * Whether participants owe acceptance: who is asked directly, has room and is in its territory takes the order, and who won
+   * does not refuse. Offers stay voluntary, and who has left takes nothing.
+   */
+  duty_to_accept: boolean;
   /** The share of explanations of low prices that are accepted, a fraction of 1; all if missing. */
   explanations_accepted?: Decimal;
   /** The offer period in lots that declare no path; needed where there are such lots. */
   offer_period?: TimeLimit;
   /** How often a request is called at most, where nobody gets the contract; 1 to 200, once if missing. */
   calls?: number;
+  /**
+   * The days of the week on which calls go out, so that several go together; any day if none is given. A request that is
+   * ready on another day waits until the same hour of the next such day.
+   */
+  calls_on?: (Weekday)[];
+  /** What is paid for capacity that stands idle. */
+  stand_by?: (StandBy)[];
+  /** What participants are ordered at least. */
+  guaranteed_minimums?: (GuaranteedMinimum)[];
+  /** How many hours the coordinator works for what; the measure of hours is left out if missing. */
+  effort?: Effort;
 }
 
 /** The input of the operation `award` as one document. */
@@ -1167,6 +1241,48 @@ export type ChangeInput =
       /** The participant; all if missing. */
       participant?: Id | null;
     }
+  /** Indexation: what maximum unit prices and price annexes are multiplied by, each rounded half up to 0.01 CZK. */
+  | {
+      kind: "indexation";
+      /** The factor, above 0. */
+      factor: Amount;
+      /** The first day on which it holds. */
+      from?: Date | null;
+      /** The lot. */
+      lot?: Id | null;
+    }
+  /** On which days of the week calls go out; on any if none is given. */
+  | {
+      kind: "calls_on";
+      /** The days. */
+      weekdays: readonly (Weekday)[];
+      /** The first day on which it holds. */
+      from?: Date | null;
+    }
+  /** Whether participants owe acceptance. */
+  | {
+      kind: "duty_to_accept";
+      /** Whether they do. */
+      applies: boolean;
+      /** The first day on which it holds. */
+      from?: Date | null;
+    }
+  /** What is paid for capacity that stands idle, in place of what was paid before. */
+  | {
+      kind: "stand_by";
+      /** The terms; nothing is paid if none is given. */
+      terms: readonly (StandByInput)[];
+      /** The first day on which it holds. */
+      from?: Date | null;
+    }
+  /** What participants are ordered at least, in place of what held before. */
+  | {
+      kind: "guaranteed_minimums";
+      /** The minimums; nothing is guaranteed if none is given. */
+      minimums: readonly (GuaranteedMinimumInput)[];
+      /** The first day on which it holds. */
+      from?: Date | null;
+    }
   /** A ceiling in CZK: of the framework contract, a lot, or the list `ceilings`, by its id. */
   | {
       kind: "ceiling_value";
@@ -1251,6 +1367,48 @@ export type Change =
       lot?: Id;
       /** The participant; all if missing. */
       participant?: Id;
+    }
+  /** Indexation: what maximum unit prices and price annexes are multiplied by, each rounded half up to 0.01 CZK. */
+  | {
+      kind: "indexation";
+      /** The factor, above 0. */
+      factor: Decimal;
+      /** The first day on which it holds. */
+      from?: Date;
+      /** The lot. */
+      lot?: Id;
+    }
+  /** On which days of the week calls go out; on any if none is given. */
+  | {
+      kind: "calls_on";
+      /** The days. */
+      weekdays: (Weekday)[];
+      /** The first day on which it holds. */
+      from?: Date;
+    }
+  /** Whether participants owe acceptance. */
+  | {
+      kind: "duty_to_accept";
+      /** Whether they do. */
+      applies: boolean;
+      /** The first day on which it holds. */
+      from?: Date;
+    }
+  /** What is paid for capacity that stands idle, in place of what was paid before. */
+  | {
+      kind: "stand_by";
+      /** The terms; nothing is paid if none is given. */
+      terms: (StandBy)[];
+      /** The first day on which it holds. */
+      from?: Date;
+    }
+  /** What participants are ordered at least, in place of what held before. */
+  | {
+      kind: "guaranteed_minimums";
+      /** The minimums; nothing is guaranteed if none is given. */
+      minimums: (GuaranteedMinimum)[];
+      /** The first day on which it holds. */
+      from?: Date;
     }
   /** A ceiling in CZK: of the framework contract, a lot, or the list `ceilings`, by its id. */
   | {
@@ -1758,6 +1916,22 @@ export interface ContractState {
   findings?: (ContractFinding)[];
 }
 
+/** A step in what things cost: from a day on the costs of all providers are other ones. */
+export interface CostShiftInput {
+  /** The first day of the new level, which then stays. */
+  from: Date;
+  /** What costs are multiplied by, above 0; several shifts that have begun are multiplied. */
+  factor: Amount;
+}
+
+/** A step in what things cost: from a day on the costs of all providers are other ones. */
+export interface CostShift {
+  /** The first day of the new level, which then stays. */
+  from: Date;
+  /** What costs are multiplied by, above 0; several shifts that have begun are multiplied. */
+  factor: Decimal;
+}
+
 /**
  * A credential of a participant, with its validity.
  *
@@ -2039,7 +2213,10 @@ export interface DeliveryLine {
  * (Mansell on New Zealand; Bywaters and others on England); groups of siblings make a compound process.
  */
 export interface DemandInput {
-  /** The id, at most 40 characters; the requests are `<id>-1`, `<id>-2` and so on. */
+  /**
+   * The id, at most 40 characters; the requests are `<id>-1`, `<id>-2` and so on, and those that ask again for the work of
+   * the second `<id>-2+1`, `<id>-2+2` and so on.
+   */
   id: Id;
   /** When requests come. */
   arrivals: ArrivalsInput;
@@ -2054,6 +2231,8 @@ export interface DemandInput {
   weekdays?: readonly (Amount)[] | null;
   /** Level shifts; several that have begun are multiplied. */
   shifts?: readonly (DemandShiftInput)[] | null;
+  /** How often the work is asked for again after its end; never if missing. */
+  again?: AgainInput | null;
 }
 
 /**
@@ -2063,7 +2242,10 @@ export interface DemandInput {
  * (Mansell on New Zealand; Bywaters and others on England); groups of siblings make a compound process.
  */
 export interface Demand {
-  /** The id, at most 40 characters; the requests are `<id>-1`, `<id>-2` and so on. */
+  /**
+   * The id, at most 40 characters; the requests are `<id>-1`, `<id>-2` and so on, and those that ask again for the work of
+   * the second `<id>-2+1`, `<id>-2+2` and so on.
+   */
   id: Id;
   /** When requests come. */
   arrivals: Arrivals;
@@ -2078,6 +2260,8 @@ export interface Demand {
   weekdays?: (Decimal)[];
   /** Level shifts; several that have begun are multiplied. */
   shifts?: (DemandShift)[];
+  /** How often the work is asked for again after its end; never if missing. */
+  again?: Again;
 }
 
 /** Fitted parameters, and what the data cannot tell. */
@@ -2925,6 +3109,38 @@ export type DutyKind =
   | "price_paid"
   /** The records are kept. */
   | "records";
+
+/** How many hours the coordinator works for each thing; 0 for what is missing. */
+export interface EffortInput {
+  /** For each day and lot on which calls go out. */
+  per_call_day?: Amount | null;
+  /** For each call. */
+  per_call?: Amount | null;
+  /** For each offer. */
+  per_offer?: Amount | null;
+  /** For each evaluation of offers. */
+  per_evaluation?: Amount | null;
+  /** For each question whether somebody takes an order. */
+  per_question?: Amount | null;
+  /** For each contract. */
+  per_contract?: Amount | null;
+}
+
+/** How many hours the coordinator works for each thing; 0 for what is missing. */
+export interface Effort {
+  /** For each day and lot on which calls go out. */
+  per_call_day: Decimal;
+  /** For each call. */
+  per_call: Decimal;
+  /** For each offer. */
+  per_offer: Decimal;
+  /** For each evaluation of offers. */
+  per_evaluation: Decimal;
+  /** For each question whether somebody takes an order. */
+  per_question: Decimal;
+  /** For each contract. */
+  per_contract: Decimal;
+}
 
 /** Who may be called, and why the others may not. */
 export interface Eligibility {
@@ -5882,6 +6098,32 @@ export interface GroundTotal {
   limit_days?: number;
   /** What is left of it in days. */
   left_days?: number;
+}
+
+/**
+ * A guaranteed minimum (*garantované minimum*): what a participant is ordered at least; what is missing at the end is paid.
+ *
+ * Paid: max(0, Σ minimum of a year · days / 365.25 − prices of its contracts), for participants that are there until the end.
+ * Where several fit, they add up. Source: minimum quantities of framework agreements; the form is our choice.
+ */
+export interface GuaranteedMinimumInput {
+  /** In CZK, in a year of 365.25 days. */
+  per_year: Amount;
+  /** The participant; each if missing. */
+  participant?: Id | null;
+}
+
+/**
+ * A guaranteed minimum (*garantované minimum*): what a participant is ordered at least; what is missing at the end is paid.
+ *
+ * Paid: max(0, Σ minimum of a year · days / 365.25 − prices of its contracts), for participants that are there until the end.
+ * Where several fit, they add up. Source: minimum quantities of framework agreements; the form is our choice.
+ */
+export interface GuaranteedMinimum {
+  /** In CZK, in a year of 365.25 days. */
+  per_year: Decimal;
+  /** The participant; each if missing. */
+  participant?: Id;
 }
 
 /** How a partial contract ended. */
@@ -9700,6 +9942,13 @@ export interface ScenarioInput {
    * capacities and ceilings, and no measure counts them. The first day of the term if missing.
    */
   count_from?: Date | null;
+  /** When what things cost rises or falls, for all providers; never if none is given. */
+  cost_shifts?: readonly (CostShiftInput)[] | null;
+  /**
+   * Whether awards are counted that would go to somebody else if one of the losing offers were withdrawn. Each award is
+   * decided once more for each losing offer, so that it takes several times as long.
+   */
+  count_flips?: boolean | null;
 }
 
 /**
@@ -9719,6 +9968,11 @@ export interface Scenario {
   providers: (ProviderModel)[];
   /** How the authority works. */
   authority: AuthorityModel;
+  /**
+   * Whether awards are counted that would go to somebody else if one of the losing offers were withdrawn. Each award is
+   * decided once more for each losing offer, so that it takes several times as long.
+   */
+  count_flips: boolean;
   /** The last day of the simulation, within the term; the last day of the term if missing. */
   until?: Date;
   /**
@@ -9726,6 +9980,8 @@ export interface Scenario {
    * capacities and ceilings, and no measure counts them. The first day of the term if missing.
    */
   count_from?: Date;
+  /** When what things cost rises or falls, for all providers; never if none is given. */
+  cost_shifts?: (CostShift)[];
 }
 
 /** the format of the document; an older one is read, a newer one refused */
@@ -10161,6 +10417,31 @@ export type SimulationMeasure =
   | "low_prices"
   /** Contracts that a participant broke off. */
   | "broken_off"
+  /** Requests that ask again for the work of a contract that has ended; part of `requests`. */
+  | "follow_ups"
+  /** The share of those that were met whose contract, or the first of several, is with who delivered before. */
+  | "continuity"
+  /** Days of a lot on which calls went out, over all lots: calls of one day and lot can go in one message. */
+  | "call_days"
+  /** The hours of the coordinator: Σ hours for each thing · how many there were of it; left out without such hours. */
+  | "coordinator_hours"
+  /** What was paid for idle capacity, in CZK: Σ idle units · days · rate. */
+  | "stand_by_cost"
+  /** What was paid for minimums that were not ordered, in CZK: Σ max(0, minimum − prices of contracts), over participants. */
+  | "guarantee_cost"
+  /** Spend + stand-by cost + guarantee cost, in CZK. */
+  | "total_cost"
+  /**
+   * The price of fairness, quality and turns: Σ (price − cheapest) / Σ cheapest, over requests awarded to one participant.
+   * The cheapest is the lowest price of the offers that could have won; of a direct award, the lowest by the price annexes
+   * of those that had room.
+   */
+  | "price_of_fairness"
+  /**
+   * The share of awards after a call, of those with a losing offer, that would go to somebody else if one of the losing
+   * offers were withdrawn; left out unless the scenario asks for it.
+   */
+  | "flipped_by_withdrawal"
   /** Contracts of a lot; `of` is the lot. */
   | "lot_contracts"
   /** The prices of the contracts of a lot, in CZK. */
@@ -10477,6 +10758,40 @@ export type Stage =
   | "offer"
   /** The decision. */
   | "award";
+
+/**
+ * Paid stand-by (*placená pohotovost*): what is paid for capacity that stands idle.
+ *
+ * Paid: Σ idle units · days · rate, over participants, lots and items with a capacity. Where several terms fit, their rates add
+ * up. Source: payment for availability as social services know it; the form is our choice.
+ */
+export interface StandByInput {
+  /** What an idle unit costs a day, in CZK. */
+  per_unit_day: Amount;
+  /** The lot; all if missing. */
+  lot?: Id | null;
+  /** The item; all if missing. */
+  item?: Id | null;
+  /** The participant; all if missing. */
+  participant?: Id | null;
+}
+
+/**
+ * Paid stand-by (*placená pohotovost*): what is paid for capacity that stands idle.
+ *
+ * Paid: Σ idle units · days · rate, over participants, lots and items with a capacity. Where several terms fit, their rates add
+ * up. Source: payment for availability as social services know it; the form is our choice.
+ */
+export interface StandBy {
+  /** What an idle unit costs a day, in CZK. */
+  per_unit_day: Decimal;
+  /** The lot; all if missing. */
+  lot?: Id;
+  /** The item; all if missing. */
+  item?: Id;
+  /** The participant; all if missing. */
+  participant?: Id;
+}
 
 /** What a certificate is about: the input and the result. */
 export type Subject =
@@ -11166,6 +11481,23 @@ export type Way =
       /** The rule of the path by which the order goes on where nobody takes it; it ends if missing. */
       otherwise?: Id;
     };
+
+/** A day of the week. */
+export type Weekday =
+  /** Monday. */
+  | "monday"
+  /** Tuesday. */
+  | "tuesday"
+  /** Wednesday. */
+  | "wednesday"
+  /** Thursday. */
+  | "thursday"
+  /** Friday. */
+  | "friday"
+  /** Saturday. */
+  | "saturday"
+  /** Sunday. */
+  | "sunday";
 
 /** A change of a request with which enough cases share what it says. */
 export interface Widening {
@@ -12739,6 +13071,7 @@ export interface Documents {
   AbnormallyLow: { input: AbnormallyLow; result: AbnormallyLow };
   AbnormallyLowRule: { input: AbnormallyLowRuleInput; result: AbnormallyLowRule };
   AdjustedPrice: { input: AdjustedPrice; result: AdjustedPrice };
+  Again: { input: AgainInput; result: Again };
   AgeBand: { input: AgeBandInput; result: AgeBand };
   Answer: { input: AnswerInput; result: Answer };
   Arrivals: { input: ArrivalsInput; result: Arrivals };
@@ -12773,6 +13106,7 @@ export interface Documents {
   ContractLine: { input: ContractLineInput; result: ContractLine };
   ContractName: { input: ContractNameInput; result: ContractName };
   ContractState: { input: ContractState; result: ContractState };
+  CostShift: { input: CostShiftInput; result: CostShift };
   Credential: { input: CredentialInput; result: Credential };
   Criterion: { input: CriterionInput; result: Criterion };
   CriterionWorking: { input: CriterionWorking; result: CriterionWorking };
@@ -12801,6 +13135,7 @@ export interface Documents {
   DueList: { input: DueList; result: DueList };
   Duties: { input: Duties; result: Duties };
   Duty: { input: Duty; result: Duty };
+  Effort: { input: EffortInput; result: Effort };
   Eligibility: { input: Eligibility; result: Eligibility };
   Entry: { input: EntryInput; result: Entry };
   EvaluateInput: { input: EvaluateInput; result: EvaluateInputWritten };
@@ -12838,6 +13173,7 @@ export interface Documents {
   FundingSource: { input: FundingSourceInput; result: FundingSource };
   GivenPoints: { input: GivenPointsInput; result: GivenPoints };
   GroundTotal: { input: GroundTotal; result: GroundTotal };
+  GuaranteedMinimum: { input: GuaranteedMinimumInput; result: GuaranteedMinimum };
   Ineligible: { input: Ineligible; result: Ineligible };
   Instead: { input: Instead; result: Instead };
   InvoiceDocument: { input: InvoiceDocumentInput; result: InvoiceDocument };
@@ -12954,6 +13290,7 @@ export interface Documents {
   SplitRule: { input: SplitRuleInput; result: SplitRule };
   SplitTerms: { input: SplitTermsInput; result: SplitTerms };
   Spread: { input: SpreadInput; result: Spread };
+  StandBy: { input: StandByInput; result: StandBy };
   Subject: { input: Subject; result: Subject };
   SuspensionRule: { input: SuspensionRuleInput; result: SuspensionRule };
   Sweep: { input: Sweep; result: Sweep };

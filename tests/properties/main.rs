@@ -1,5 +1,6 @@
 //! What must always hold, on random tenders, mini-tenders, events and texts.
 
+mod alternatives;
 mod award;
 mod batch;
 mod candidates;

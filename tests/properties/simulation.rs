@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 use crate::{config, result};
 
 /// The invented world of a vector, in which every rule has something to do.
-fn world() -> Value {
+pub(crate) fn world() -> Value {
     let vector = vectors::of("good").into_iter().find(|vector| vector.id == "simulate-every-rule");
     let input: Value = serde_json::from_str(vector.expect("the vector").input.get()).expect("an input in JSON");
     input["scenario"].clone()
@@ -17,7 +17,7 @@ fn world() -> Value {
 
 prop_compose! {
     /// That world with other rates, waves, costs and moods, over half a year.
-    fn worlds()(
+    pub(crate) fn worlds()(
         per_year in 10..90_u32, dispersion in 1..8_u32, cost in 380..500_u32, base in 1..=10_u32, refuses in 0..5_u32,
         calls in 1..4_u32, handling in 0..4_u32,
     ) -> Value {
@@ -117,7 +117,7 @@ fn simulate(world: &Value, policies: &Value, seed: u32, (from, to): (u32, u32)) 
     result("simulate", &input).expect("a simulation")
 }
 
-fn replay(
+pub(crate) fn replay(
     world: &Value,
     policies: &Value,
     (seed, replication): (u32, u32),
@@ -129,7 +129,7 @@ fn replay(
 }
 
 /// The replay of a request; nothing where it was not decided on before the end.
-fn decided(input: &Value) -> Option<Value> {
+pub(crate) fn decided(input: &Value) -> Option<Value> {
     match result("replay", input) {
         Ok(found) => Some(found),
         Err(codes) => {
@@ -140,7 +140,7 @@ fn decided(input: &Value) -> Option<Value> {
 }
 
 /// The requests of a replication, each with its moment.
-fn received(replay: &Value) -> Vec<(String, String)> {
+pub(crate) fn received(replay: &Value) -> Vec<(String, String)> {
     let events = replay["events"].as_array().expect("events").iter().filter(|event| event["event"] == "received");
     let text = |value: &Value| value.as_str().expect("a text").to_owned();
     events.map(|event| (text(&event["request"]), text(&event["at"]))).collect()

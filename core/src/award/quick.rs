@@ -90,6 +90,8 @@ pub(crate) struct QuickOrder<'o> {
     /// The day of its receipt, and how urgent it is.
     pub(crate) received: Date,
     pub(crate) urgency: Urgency,
+    /// Whether it continues a contract.
+    pub(crate) continues: bool,
     /// The day of the decision, within the term.
     pub(crate) day: Date,
     /// The period in days from the first day of the term.
@@ -120,8 +122,8 @@ pub(crate) struct QuickOffers<'o> {
 /// What is decided.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Quick {
-    /// An offer gets the contract at this price, in units of 10⁻⁸ CZK.
-    Awarded { offer: usize, price: i128 },
+    /// An offer gets the contract at this price, the cheapest of those that could is at that one; in units of 10⁻⁸ CZK.
+    Awarded { offer: usize, price: i128, cheapest: i128 },
     /// It goes on by a call.
     NewCall,
     /// There is no contract.
@@ -197,7 +199,7 @@ impl QuickLot {
         });
         let value = value.and_then(|value| self.money(value))?;
         let of_line = |line: &QuickLine| {
-            let takes = |rule: &Rule| rule.takes(line.item, order.urgency) && rule.takes_value(value);
+            let takes = |rule: &Rule| rule.takes(line.item, order.urgency, order.continues) && rule.takes_value(value);
             self.rules.iter().position(takes)
         };
         let first = of_line(order.lines.first()?)?;
@@ -326,7 +328,11 @@ impl QuickLot {
             |place| offer(place).and_then(|offer| offers.order.get(offer.participant)).copied().unwrap_or(usize::MAX),
         )?;
         let price = i128::from(*desk.figures.get(first.checked_mul(self.ready.columns())?)?);
-        Some(Quick::Awarded { offer: *desk.admitted.get(first)?, price: self.money(price)? })
+        let prices = desk.figures.chunks_exact(self.ready.columns()).enumerate();
+        let prices = prices.filter(|(place, _)| offer(*place).is_some_and(|offer| !offer.is_refused));
+        let cheapest = prices.filter_map(|(_, figures)| figures.first()).min().copied()?;
+        let cheapest = self.money(i128::from(cheapest))?;
+        Some(Quick::Awarded { offer: *desk.admitted.get(first)?, price: self.money(price)?, cheapest })
     }
 
     /// Whether a price is above the maximum of the day, or above the annex of the participant.
@@ -353,8 +359,8 @@ impl Rule {
         })
     }
 
-    fn takes(&self, item: usize, urgency: Urgency) -> bool {
-        (self.items.is_empty() || self.items.contains(&item)) && self.trigger.takes_order(urgency, false)
+    fn takes(&self, item: usize, urgency: Urgency, continues: bool) -> bool {
+        (self.items.is_empty() || self.items.contains(&item)) && self.trigger.takes_order(urgency, continues)
     }
 
     fn takes_value(&self, value: i128) -> bool {

@@ -2,7 +2,9 @@
 
 use rust_decimal::Decimal;
 
+use super::arrival::{Arrival, Kind};
 use super::clock::{Clock, DAY};
+use super::demand::request_name;
 use super::distribution::{Sampler, exponential, gamma};
 use super::random::{Luck, Purpose, Stream};
 use super::real::{from_number, millionths, to_whole, whole_to_real};
@@ -11,7 +13,7 @@ use crate::award::QuickLine;
 use crate::catalogue::Urgency;
 use crate::framework::{FrameworkContract, QUANTITY, whole};
 use crate::message::{ErrorCode, InputError, Problem};
-use crate::request::{Need, Request, RequestLine};
+use crate::request::{Continuation, Need, Request, RequestLine};
 use crate::time::{Date, Instant, Period};
 use crate::value::{Checked, Id, Municipality, Number, Place, Pseudonym, Quantity, Region, Unit};
 
@@ -65,46 +67,6 @@ struct Template {
     starts_in: i64,
     lasts: i64,
     kind: usize,
-}
-
-/// Requests that are alike: all of a demand that is drawn, or those that repeat a recorded one.
-#[derive(Debug)]
-pub(super) struct Kind {
-    pub(super) place: Place,
-    /// Where the service is needed, else where the office is.
-    pub(super) municipality: String,
-    pub(super) need: Need,
-    /// Whether the office says what it would pay at most.
-    pub(super) has_maximum: bool,
-    /// The lines, where all of the kind ask for as much.
-    lines: Vec<QuickLine>,
-}
-
-/// A request that came.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct Arrival {
-    /// The place of its demand, and which of its requests it is, from 1.
-    pub(super) demand: usize,
-    pub(super) number: u32,
-    pub(super) at: i64,
-    pub(super) lot: usize,
-    pub(super) kind: usize,
-    /// The first day and the last of its period, counted from the first day of the term.
-    pub(super) from: i64,
-    pub(super) to: i64,
-    children: u32,
-    pub(super) urgency: Urgency,
-    /// Its line, where the kind has none; and how many steps that is.
-    line: QuickLine,
-    steps: i64,
-}
-
-impl Arrival {
-    /// What is asked for.
-    pub(super) fn lines<'l>(&'l self, kinds: &'l [Kind]) -> &'l [QuickLine] {
-        let of_kind = kinds.get(self.kind).map(|kind| kind.lines.as_slice()).filter(|lines| !lines.is_empty());
-        of_kind.unwrap_or(std::slice::from_ref(&self.line))
-    }
 }
 
 /// Where a demand stands in one replication.
@@ -219,8 +181,17 @@ impl Offices {
     }
 
     /// The id of a request.
-    pub(super) fn id(&self, number: u32) -> Result<Id, InputError> {
-        Id::parse(&format!("{}-{number}", self.id))
+    pub(super) fn id(&self, number: u32, again: u32) -> Result<Id, InputError> {
+        Id::parse(&request_name(&self.id, number, again))
+    }
+
+    /// The contract that a request continues.
+    fn continued(&self, arrival: &Arrival, framework: &FrameworkContract) -> Result<Option<Continuation>, InputError> {
+        let before = arrival.before().filter(|_| arrival.continues);
+        let Some(participant) = before.and_then(|place| framework.participants.get(place)) else { return Ok(None) };
+        let request = self.id(arrival.number, arrival.again.saturating_sub(1))?;
+        let (number, participant) = (crate::value::Ordinal::default(), participant.id.clone());
+        Ok(Some(Continuation { request, number, participant }))
     }
 
     /// The document of a request.
@@ -230,12 +201,16 @@ impl Offices {
         clock: &Clock,
         framework: &FrameworkContract,
     ) -> Result<Checked<Request>, InputError> {
-        let (id, received_at) = (self.id(arrival.number)?, clock.moment(arrival.at)?);
+        let (id, received_at) = (self.id(arrival.number, arrival.again)?, clock.moment(arrival.at)?);
         let day = |day: i64| clock.day(day).unwrap_or_else(|| received_at.day());
         let period = Period::new(day(arrival.from), day(arrival.to))?;
         let cases = cases(arrival.number, usize::try_from(arrival.children).unwrap_or(1))?;
+        let continues = self.continued(arrival, framework)?;
         match &self.source {
-            Source::Drawn(model) => model.request(arrival, (id, received_at, period, cases), framework),
+            Source::Drawn(model) => {
+                let request = model.request(arrival, (id, received_at, period, cases), framework)?;
+                Checked::new(Request { continues, ..request })
+            }
             Source::Sampled { templates, .. } => {
                 // The kinds of a demand stand one behind the other.
                 let first = templates.first().map_or(0, |template| template.kind);
@@ -245,7 +220,7 @@ impl Offices {
                 };
                 let version = crate::value::Ordinal::default();
                 let request = request.clone();
-                Checked::new(Request { id, version, received_at, period, cases, continues: None, ..request })
+                Checked::new(Request { id, version, received_at, period, cases, continues, ..request })
             }
         }
     }
@@ -383,6 +358,9 @@ impl Drawn {
             urgency,
             line: QuickLine { item: self.place_of_item, units: units(quantity, scales.get(self.lot)), quantity },
             steps,
+            again: 0,
+            before: None,
+            continues: false,
         }
     }
 
@@ -395,9 +373,9 @@ impl Drawn {
         arrival: &Arrival,
         (id, received_at, period, cases): (Id, Instant, Period, Vec<Pseudonym>),
         framework: &FrameworkContract,
-    ) -> Result<Checked<Request>, InputError> {
+    ) -> Result<Request, InputError> {
         let quantity = Quantity::new(self.ordered(arrival.steps))?;
-        Checked::new(Request {
+        Ok(Request {
             format: crate::request::RequestFormat,
             id,
             version: crate::value::Ordinal::default(),
@@ -471,6 +449,9 @@ impl Template {
             urgency: self.request.urgency,
             line: QuickLine { item: 0, units: 0, quantity: 0 },
             steps: 0,
+            again: 0,
+            before: None,
+            continues: false,
         }
     }
 }

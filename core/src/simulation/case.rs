@@ -2,12 +2,13 @@
 
 use rust_decimal::Decimal;
 
-use super::arrivals::Arrival;
+use super::alternatives::cheapest_offer;
+use super::arrival::Arrival;
 use super::clock::Clock;
 use super::random::{Luck, Purpose, Stream};
 use super::ready::ReadyLot;
 use super::setting::Setting;
-use crate::award::{self, Answer, Asked, Decision, MiniTender, Outcome, QuickOffer, Ruling};
+use crate::award::{self, Answer, Asked, Decision, MiniTender, OrderDraw, Outcome, QuickOffer, Ruling};
 use crate::contract::PartialContract;
 use crate::evaluation::{Algorithm, DrawPlan, DrawReveal, MISSING, NamedSource, Pool, Source, commit_draw};
 use crate::framework::{FrameworkContract, FrameworkState};
@@ -72,6 +73,8 @@ pub(super) struct Verdict {
     pub(super) question: Option<Question>,
     /// How many prices were flagged as abnormally low.
     pub(super) flagged: usize,
+    /// The price of the one offer that won and the lowest of those that could have won, in millionths of CZK.
+    pub(super) compared: Option<(i128, i128)>,
     /// Whether it goes on by a call, and nobody could have taken it directly before.
     pub(super) is_called_at_once: bool,
 }
@@ -92,10 +95,10 @@ pub(super) fn decide(
     (framework, lot): (&Checked<FrameworkContract>, &ReadyLot),
     state: &FrameworkState,
     (case, at): (&mut Case, i64),
-    setting: &Setting<'_>,
+    (setting, luck): (&Setting<'_>, Luck),
     keep: impl FnOnce(MiniTender, &Decision),
 ) -> Result<Verdict, InputError> {
-    let tender = case.tender(at, lot, setting)?;
+    let tender = case.tender((at, luck), lot, setting)?;
     let decision = award::award(framework, state, &tender)?;
     let question = question(&decision);
     let verdict = Verdict {
@@ -105,6 +108,7 @@ pub(super) fn decide(
         is_called_at_once: decision.outcome == Outcome::NewCall && decision.rules.len() == 1,
         contracts: Contracts::Documents(decision.contracts.clone()),
         asked: decision.asked.clone(),
+        compared: cheapest_offer(&decision, case, &setting.people),
         question,
     };
     keep(tender, &decision);
@@ -123,6 +127,9 @@ fn question(decision: &Decision) -> Option<Question> {
         None
     }
 }
+
+/// Draws go by a number below this.
+const DRAWN: usize = 1_000_000_000;
 
 /// In which role rulings are made.
 fn role() -> Result<Text, InputError> {
@@ -173,7 +180,12 @@ impl Case {
     }
 
     /// The documents on which it is decided.
-    fn tender(&mut self, at: i64, lot: &ReadyLot, setting: &Setting<'_>) -> Result<MiniTender, InputError> {
+    pub(super) fn tender(
+        &mut self,
+        (at, luck): (i64, Luck),
+        lot: &ReadyLot,
+        setting: &Setting<'_>,
+    ) -> Result<MiniTender, InputError> {
         let clock = &setting.clock;
         let request = self.request(setting)?.clone();
         let offers = if self.deadline.is_some() { self.documents(&request, lot, setting)? } else { Vec::new() };
@@ -183,7 +195,7 @@ impl Case {
             deadline: self.deadline.map(|deadline| clock.moment(deadline)).transpose()?,
             offers,
             answers: self.answers.clone(),
-            draw: None,
+            draw: lot.draws.then(|| self.order_draw(luck)),
             rulings: self.rulings.clone(),
             at: clock.moment(at)?,
         })
@@ -282,6 +294,14 @@ impl Case {
         Ok(())
     }
 
+    /// What an order is drawn by that goes directly by a draw: the same whenever it is looked at.
+    fn order_draw(&self, luck: Luck) -> OrderDraw {
+        let stream = Stream::demand(self.arrival.demand);
+        let figure = luck.of(stream, self.arrival.event(), Purpose::Direct, 0).place(DRAWN);
+        let figure = Number::from(u32::try_from(figure).unwrap_or_default());
+        OrderDraw { sources: vec![Source::Numbers(vec![figure])], salt: None }
+    }
+
     /// Equal offers are drawn: announced at once, known and made an hour later.
     pub(super) fn draw(
         &mut self,
@@ -298,8 +318,8 @@ impl Case {
         let plan =
             DrawPlan { algorithm: Algorithm::Sha256, sources, pool: Pool::Ids(pool), take, salt: None, announced_at };
         let stream = Stream::demand(self.arrival.demand);
-        let mut draws = luck.of(stream, self.arrival.number, Purpose::Tie, self.calls);
-        let figure = u32::try_from(draws.place(1_000_000_000)).unwrap_or_default();
+        let mut draws = luck.of(stream, self.arrival.event(), Purpose::Tie, self.calls);
+        let figure = u32::try_from(draws.place(DRAWN)).unwrap_or_default();
         let sources = vec![Source::Numbers(vec![Number::from(figure)])];
         let draw = DrawReveal { announced: commit_draw(&plan)?, salt: None, sources, at: at.clone() };
         self.rulings.push(Ruling::Draw { draw: Box::new(draw), role: role()?, reason: simulated()?, at });

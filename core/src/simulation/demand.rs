@@ -1,8 +1,8 @@
 //! What offices ask for, and when.
 
-use super::Distribution;
 use super::distribution::{is_share, not_negative};
 use super::scenario::Ground;
+use super::{Again, Distribution};
 use crate::message::{ErrorCode, Problem, Problems};
 use crate::request::{Need, Request};
 use crate::time::Date;
@@ -123,7 +123,8 @@ read_object!(DemandShift { required from, required factor });
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "schema", schemars(deny_unknown_fields))]
 pub struct Demand {
-    /// The id, at most 40 characters; the requests are `<id>-1`, `<id>-2` and so on.
+    /// The id, at most 40 characters; the requests are `<id>-1`, `<id>-2` and so on, and those that ask again for the work of
+    /// the second `<id>-2+1`, `<id>-2+2` and so on.
     pub id: Id,
     /// When requests come.
     pub arrivals: Arrivals,
@@ -142,6 +143,9 @@ pub struct Demand {
     #[serde(skip_serializing_if = "Vec::is_empty")]
     #[cfg_attr(feature = "schema", schemars(default))]
     pub shifts: Vec<DemandShift>,
+    /// How often the work is asked for again after its end; never if missing.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub again: Option<Again>,
 }
 read_object!(Demand {
     required id,
@@ -150,17 +154,23 @@ read_object!(Demand {
     defaulted months,
     defaulted weekdays,
     defaulted shifts,
+    optional again,
 });
 
 /// The most characters of the id of a demand, so that the ids of its requests fit.
 const LONGEST: usize = 40;
+
+/// What a request of a demand is called, which was asked for so often before.
+pub(super) fn request_name(demand: &Id, number: u32, again: u32) -> String {
+    if again == 0 { format!("{demand}-{number}") } else { format!("{demand}-{number}+{again}") }
+}
 
 impl Demand {
     pub(super) fn check(&self, ground: &Ground<'_>, at: &Path<'_>, problems: &mut Problems) {
         let length = self.id.as_str().chars().count();
         if length > LONGEST {
             problems.push(out_of_range(&at.field("id"), length, format!("≤ {LONGEST}")));
-        } else if let Err(error) = Id::parse(&format!("{}-{}", self.id, u32::MAX)) {
+        } else if let Err(error) = Id::parse(&request_name(&self.id, u32::MAX, u32::MAX)) {
             // The ids of its requests are made of it.
             problems.extend(error.below(&at.field("id").pointer()).into_problems());
         }
@@ -183,6 +193,9 @@ impl Demand {
             let place = shifts.index(index);
             not_negative(&place.field("factor"), shift.factor, problems);
             ground.within(shift.from, &place.field("from"), problems);
+        }
+        if let Some(again) = &self.again {
+            again.check(&at.field("again"), problems);
         }
     }
 

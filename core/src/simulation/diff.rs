@@ -2,6 +2,7 @@
 
 use serde_json::Value;
 
+use super::authority::Arrangement;
 use super::policy::Plan;
 use super::simulate::plans;
 use super::{Policy, Scenario};
@@ -65,6 +66,7 @@ pub fn policy_diff(input: &PolicyDiffInput) -> Result<PolicyDifferences, InputEr
 fn of_plan(plan: &Plan, scenario: &Scenario, found: &mut Vec<PolicyDifference>) {
     let mut before = tree(&*scenario.framework);
     let mut periods = vec![scenario.authority.offer_period; scenario.framework.lots.len()];
+    let mut arrangement = tree(&Arrangement::of(&scenario.authority));
     for version in &plan.versions {
         let after = tree(&*version.framework);
         let mut changed = Vec::new();
@@ -75,6 +77,9 @@ fn of_plan(plan: &Plan, scenario: &Scenario, found: &mut Vec<PolicyDifference>) 
                 changed.push((format!("offer_period.{}", lot.id), text(was), text(is)));
             }
         }
+        let arranged = tree(&version.arrangement);
+        walk("authority", Some(&arrangement), Some(&arranged), &mut changed);
+        arrangement = arranged;
         for (path, before, after) in changed {
             found.push(PolicyDifference { policy: plan.id.clone(), from: version.from, path, before, after });
         }

@@ -80,8 +80,8 @@ impl Run<'_> {
     ) -> Result<(), InputError> {
         let Some(rules) = self.rules() else { return Ok(()) };
         let setting = self.setting;
-        let arrival = if let What::Whole { arrival, .. } = &running.what { Some(*arrival) } else { None };
-        let lines = arrival.as_ref().map(|arrival| arrival.lines(&setting.kinds)).unwrap_or_default();
+        let arrival = running.arrival;
+        let lines = arrival.lines(&setting.kinds);
         self.ledger.end(rules, &mut running, lines, (how, delivered))?;
         self.ledger.running.free(key);
         let place = (running.lot, running.participant);
@@ -93,9 +93,12 @@ impl Run<'_> {
             let kind = if delivered.is_some() { SimulationEventKind::BrokenOff } else { SimulationEventKind::Ended };
             let request = match &running.what {
                 What::Document(standing) => standing.contract.request.clone(),
-                What::Whole { arrival, .. } => setting.id(arrival)?,
+                What::Whole { .. } => setting.id(&arrival)?,
             };
             self.write(at, kind, Some(request), (Some(running.participant), None, delivered))?;
+        }
+        if how == HowEnded::Completed && running.is_first {
+            self.ask_again(&arrival, running.participant, at);
         }
         Ok(())
     }

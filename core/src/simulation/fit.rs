@@ -211,7 +211,7 @@ fn requests(all: &[Checked<Request>], period: Period, fit: &mut DemandFit) -> Re
         let (lot, item, office) = ((*lot).clone(), (*item).clone(), Municipality::parse(office)?);
         let requests = seen(of_group, (lot, item, office));
         let (months, weekdays) = (months.clone(), weekdays.clone());
-        let demand = Demand { id, arrivals, requests, months, weekdays, shifts: Vec::new() };
+        let demand = Demand { id, arrivals, requests, months, weekdays, shifts: Vec::new(), again: None };
         fit.demand.push(FittedDemand { requests: count, rate: found, demand });
     }
     if !has_season {

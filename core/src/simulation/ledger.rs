@@ -1,7 +1,7 @@
 //! What has been ordered in a replication: the state that awards read, kept by the claims of the register, and the same in
 //! whole numbers for what needs no documents.
 
-use super::arrivals::Arrival;
+use super::arrival::Arrival;
 use super::slab::{Key, Slab};
 use crate::award::{Asked, QuickLine};
 use crate::contract::{HowEnded, PartialContract};
@@ -15,6 +15,9 @@ use crate::value::{Exact, Id, Money};
 #[derive(Debug)]
 pub(super) struct Running {
     pub(super) what: What,
+    /// The request, and whether this is the first of its contracts.
+    pub(super) arrival: Arrival,
+    pub(super) is_first: bool,
     pub(super) participant: usize,
     pub(super) lot: usize,
     /// The first second of its period, the first after its last day, and the second of the award.
@@ -29,7 +32,7 @@ pub(super) enum What {
     /// As it was awarded.
     Document(Box<ContractState>),
     /// All of a request, at a price in units of 10⁻⁸ CZK.
-    Whole { arrival: Arrival, price: i128 },
+    Whole { price: i128 },
 }
 
 /// The rules under which the state is read, and the ids of all participants.
@@ -77,16 +80,17 @@ impl Ledger {
         &mut self,
         rules: Rules<'_>,
         contract: &PartialContract,
-        (participant, lot): (usize, usize),
+        (participant, arrival, is_first): (usize, &Arrival, bool),
         (from, since, until): (i64, i64, i64),
     ) -> Result<Key, InputError> {
-        let standing = Box::new(ContractState::concluded(contract.clone()));
+        let (standing, lot) = (Box::new(ContractState::concluded(contract.clone())), arrival.lot);
         self.change(rules, lot, |state| {
             state.add_claim(rules.framework, &standing.claim(), false)?;
             state.count_contract(&contract.lot, &contract.participant);
             Ok(())
         })?;
-        Ok(self.running.put(Running { what: What::Document(standing), participant, lot, from, until, since }))
+        let (what, arrival) = (What::Document(standing), *arrival);
+        Ok(self.running.put(Running { what, arrival, is_first, participant, lot, from, until, since }))
     }
 
     /// A contract of the whole of a request is concluded.
@@ -98,8 +102,8 @@ impl Ledger {
     ) -> Key {
         let lot = arrival.lot;
         self.take(lines, (lot, participant), (price, 0), false);
-        let what = What::Whole { arrival: *arrival, price };
-        self.running.put(Running { what, participant, lot, from, until, since })
+        let (what, arrival, is_first) = (What::Whole { price }, *arrival, true);
+        self.running.put(Running { what, arrival, is_first, participant, lot, from, until, since })
     }
 
     fn take(

@@ -14,10 +14,15 @@
 //! - Arrivals: Λ(Tₖ) = E₁ + … + Eₖ, Λ the rate cumulated over time (year, month, weekday, shifts), E exponential with mean 1;
 //!   in waves, the rate of each month times a gamma figure of mean 1.
 //! - Participation: p = base · (1 − effect·u) · exp(−d/scale), u the load of the capacity, d the distance.
-//! - Cost of a unit: c = cost · firm · noise + d · cost per km, firm and noise log-normal with mean 1.
+//! - Cost of a unit: c = (cost · firm · noise + d · cost per km) · level, firm and noise log-normal with mean 1, the level that of
+//!   the day (`CostShift`).
 //! - Price: a markup, a share of the room under the cap, or that of a first-price auction; multiples of a step, under the cap.
 //! - Quality: a figure for each criterion, drawn anew for each offer; points follow the weight out of which they are given.
 //! - Refusals, answers, explanations of low prices and draws of equal offers become rulings and answers of the decision.
+//! - Work is asked for again when a contract ends with its period (`Again`): with a chance, after a delay, as a continuation or
+//!   anew.
+//! - The authority calls on any day, or on some weekdays only, so that calls go together; it may pay for idle capacity, guarantee
+//!   a minimum, and participants may owe acceptance (`AuthorityModel`; each of these can be changed by a policy from a day on).
 //! - Departures: by the provider's model or a policy, also of the largest; a running contract goes on or is broken off.
 //!
 //! Every distribution, rate and share is an assumption of who writes the scenario. The forms of participation and cost are our
@@ -27,18 +32,16 @@
 //! # What is not modelled
 //!
 //! Reservations while a call is out; signature, delivery, acceptance and invoices (an award counts as the contract, all of it
-//! as delivered at the end); paid stand-by, guaranteed minimum, duty to accept; travel of the child; continuation of contracts and
-//! re-referral; bundling of calls by week; indexation (give dated price versions in the framework contract instead);
-//! learning, collusion and strategic answers to a policy (providers keep their behaviour, only prices follow the cap and points
-//! the weight); newcomers within a framework contract; direct awards by a draw or to the same participant; offers with value
-//! added tax of their own; a part of an order taken by who was asked for all. Of the measures: awards that a withdrawn loser
-//! would flip, the price of fairness, continuity.
+//! as delivered at the end); travel of the child; learning, collusion and strategic answers to a policy (providers keep their
+//! behaviour, also where they are paid for stand-by or owe acceptance; only prices follow the cap and points the weight);
+//! newcomers within a framework contract; offers with value added tax of their own; a part of an order taken by who was asked
+//! for all. Work that is asked for again asks for the same; a contract is continued after its end, not before.
 //!
 //! # Questions
 //!
 //! **What is decided without documents?** Mini-tenders of lots without further ceilings, without a rule on low prices, with
 //! prices without the tax and schemes of the batches (`evaluate_many`), or the lowest price; called at once or by a rule of the
-//! path; equal offers where prices or ids tell them apart; refusals with the next in order. Direct awards, orders that are
+//! path, also where they continue a contract; equal offers where prices or ids tell them apart; refusals with the next in order. Direct awards, orders that are
 //! shared, questions about low prices, draws and requests that came under older rules go to `award`.
 //!
 //! **Is a provider asked whether it may be called?** It knows its territory and its room, and does not offer outside of them.
@@ -47,9 +50,15 @@
 //! **What happens at the end?** Nothing after the last second of the last day. Requests that are still open are counted as
 //! censored.
 
+mod again;
+mod alternatives;
+mod apply;
+mod arrival;
 #[expect(clippy::float_arithmetic, reason = "the rate of requests is a float; when one comes is a whole second")]
 mod arrivals;
+mod authority;
 mod case;
+mod changes;
 mod clock;
 #[expect(clippy::float_arithmetic, reason = "the square root and the quantile of an interval, rounded at once")]
 mod compare;
@@ -86,6 +95,8 @@ mod slab;
 mod student;
 mod sweep;
 
+pub use again::Again;
+pub use authority::{AuthorityModel, Effort, GuaranteedMinimum, StandBy, Weekday};
 pub use compare::{CompareInput, MeanInterval, MeasureSummary, PairedDifference, compare};
 pub use demand::{Arrivals, Demand, DemandShift, RequestSource};
 pub use diff::{PolicyDiffInput, PolicyDifference, PolicyDifferences, policy_diff};
@@ -99,6 +110,6 @@ pub use policy::{Change, Policy};
 pub use provider::{Participation, Pricing, ProviderModel, ValueModel};
 pub use replay::{Replay, ReplayInput, replay};
 pub use rows::SimulationRows;
-pub use scenario::{AuthorityModel, Scenario, ScenarioFormat};
+pub use scenario::{CostShift, Scenario, ScenarioFormat};
 pub use simulate::{Replications, SimulateInput, Simulation, SimulationFormat, simulate};
 pub use sweep::{Sweep, SweepDesign, SweepDimension, SweepFigure, SweepInput, SweepPoint, sweep};

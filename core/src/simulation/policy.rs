@@ -7,14 +7,15 @@
 //! which it came: nobody changes the rules of a call that is out. Capacities, and who has left, follow the day itself. Our
 //! choice.
 
-use super::distribution::not_negative;
+use super::apply::{Draft, note};
+use super::authority::Arrangement;
 use super::scenario::Scenario;
-use crate::evaluation::Of;
-use crate::framework::{FrameworkContract, Lot, Way};
-use crate::message::{ErrorCode, InputError, Problem, Problems};
+use super::{GuaranteedMinimum, StandBy, Weekday};
+use crate::framework::FrameworkContract;
+use crate::message::Problems;
 use crate::time::{Date, TimeLimit};
-use crate::value::json::{Path, nearest_of, out_of_range, read_kinds, read_object};
-use crate::value::{Checked, Exact, Id, Money, Number, Quantity, Rounding};
+use crate::value::json::{Path, read_kinds, read_object};
+use crate::value::{Checked, Id, Money, Number};
 
 /// One change. Where no lot is named it changes every lot in which there is something to change.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
@@ -85,6 +86,49 @@ pub enum Change {
         /// The factor, 0 or more.
         factor: Number,
     },
+    /// Indexation: what maximum unit prices and price annexes are multiplied by, each rounded half up to 0.01 CZK.
+    Indexation {
+        /// The first day on which it holds.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        from: Option<Date>,
+        /// The lot.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        lot: Option<Id>,
+        /// The factor, above 0.
+        factor: Number,
+    },
+    /// On which days of the week calls go out; on any if none is given.
+    CallsOn {
+        /// The first day on which it holds.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        from: Option<Date>,
+        /// The days.
+        weekdays: Vec<Weekday>,
+    },
+    /// Whether participants owe acceptance.
+    DutyToAccept {
+        /// The first day on which it holds.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        from: Option<Date>,
+        /// Whether they do.
+        applies: bool,
+    },
+    /// What is paid for capacity that stands idle, in place of what was paid before.
+    StandBy {
+        /// The first day on which it holds.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        from: Option<Date>,
+        /// The terms; nothing is paid if none is given.
+        terms: Vec<StandBy>,
+    },
+    /// What participants are ordered at least, in place of what held before.
+    GuaranteedMinimums {
+        /// The first day on which it holds.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        from: Option<Date>,
+        /// The minimums; nothing is guaranteed if none is given.
+        minimums: Vec<GuaranteedMinimum>,
+    },
     /// A ceiling in CZK: of the framework contract, a lot, or the list `ceilings`, by its id.
     CeilingValue {
         /// The first day on which it holds.
@@ -118,6 +162,11 @@ read_kinds!(Change by "kind" {
     "offer_period" => OfferPeriod { optional from, optional lot, required period },
     "maximum_price_factor" => MaximumPriceFactor { optional from, optional lot, optional item, required factor },
     "capacity_factor" => CapacityFactor { optional from, optional lot, optional participant, required factor },
+    "indexation" => Indexation { optional from, optional lot, required factor },
+    "calls_on" => CallsOn { optional from, required weekdays },
+    "duty_to_accept" => DutyToAccept { optional from, required applies },
+    "stand_by" => StandBy { optional from, required terms },
+    "guaranteed_minimums" => GuaranteedMinimums { optional from, required minimums },
     "ceiling_value" => CeilingValue { optional from, required of, required value },
     "without" => Without { optional from, required participant },
     "without_largest" => WithoutLargest { required from, defaulted insolvent },
@@ -155,20 +204,32 @@ impl Change {
             | Self::OfferPeriod { from, .. }
             | Self::MaximumPriceFactor { from, .. }
             | Self::CapacityFactor { from, .. }
+            | Self::Indexation { from, .. }
+            | Self::CallsOn { from, .. }
+            | Self::DutyToAccept { from, .. }
+            | Self::StandBy { from, .. }
+            | Self::GuaranteedMinimums { from, .. }
             | Self::CeilingValue { from, .. }
             | Self::Without { from, .. } => *from,
             Self::WithoutLargest { from, .. } => Some(*from),
         }
     }
 
-    const fn lot(&self) -> Option<&Id> {
+    pub(super) const fn lot(&self) -> Option<&Id> {
         match self {
             Self::PriceWeight { lot, .. }
             | Self::DirectUpTo { lot, .. }
             | Self::OfferPeriod { lot, .. }
             | Self::MaximumPriceFactor { lot, .. }
-            | Self::CapacityFactor { lot, .. } => lot.as_ref(),
-            Self::CeilingValue { .. } | Self::Without { .. } | Self::WithoutLargest { .. } => None,
+            | Self::CapacityFactor { lot, .. }
+            | Self::Indexation { lot, .. } => lot.as_ref(),
+            Self::CallsOn { .. }
+            | Self::DutyToAccept { .. }
+            | Self::StandBy { .. }
+            | Self::GuaranteedMinimums { .. }
+            | Self::CeilingValue { .. }
+            | Self::Without { .. }
+            | Self::WithoutLargest { .. } => None,
         }
     }
 }
@@ -180,6 +241,7 @@ pub(super) struct Version {
     pub(super) framework: Checked<FrameworkContract>,
     /// By lot: the offer period where the lot has no path.
     pub(super) offer_periods: Vec<Option<TimeLimit>>,
+    pub(super) arrangement: Arrangement,
 }
 
 /// Who is gone from a day on.
@@ -217,238 +279,23 @@ impl Policy {
         let mut days: Vec<Date> = self.changes.iter().map(day).chain([first]).collect();
         days.sort_unstable();
         days.dedup();
-        let mut framework = (*scenario.framework).clone();
-        let mut offer_periods = vec![scenario.authority.offer_period; framework.lots.len()];
+        let framework = (*scenario.framework).clone();
+        let offer_periods = vec![scenario.authority.offer_period; framework.lots.len()];
+        let mut draft = Draft { framework, offer_periods, arrangement: Arrangement::of(&scenario.authority) };
         let (mut versions, mut departures) = (Vec::new(), Vec::new());
         for day_of in days {
             for (index, change) in self.changes.iter().enumerate().filter(|(_, change)| day(change) == day_of) {
                 let place = changes.index(index);
-                let gone = apply(change, (&mut framework, &mut offer_periods), scenario, &place, problems);
-                departures.extend(gone);
+                departures.extend(draft.apply(change, scenario, &place, problems));
             }
-            match Checked::new(framework.clone()) {
-                Ok(checked) => {
-                    let offer_periods = offer_periods.clone();
-                    versions.push(Version { from: day_of, framework: checked, offer_periods });
+            match Checked::new(draft.framework.clone()) {
+                Ok(framework) => {
+                    let Draft { offer_periods, arrangement, .. } = draft.clone();
+                    versions.push(Version { from: day_of, framework, offer_periods, arrangement });
                 }
                 Err(error) => note(error, at, problems),
             }
         }
         Plan { id: self.id.clone(), versions, departures }
     }
-}
-
-fn note(error: InputError, at: &Path<'_>, problems: &mut Problems) {
-    problems.extend(error.below(&at.pointer()).into_problems());
-}
-
-/// Changes a framework contract; who is gone by it.
-fn apply(
-    change: &Change,
-    (framework, offer_periods): (&mut FrameworkContract, &mut [Option<TimeLimit>]),
-    scenario: &Scenario,
-    at: &Path<'_>,
-    problems: &mut Problems,
-) -> Option<Departure> {
-    if let Some(lot) = change.lot().filter(|lot| framework.lot(lot).is_none()) {
-        framework.has_no_lot(lot, &at.field("lot"), problems);
-        return None;
-    }
-    let concerns = |lot: &Lot| change.lot().is_none_or(|own| *own == lot.id);
-    let mut changed = false;
-    match change {
-        Change::PriceWeight { weight, .. } => {
-            for lot in framework.lots.iter_mut().filter(|lot| concerns(lot)) {
-                changed |= weigh(lot, *weight, at, problems)?;
-            }
-        }
-        Change::DirectUpTo { rule, value, .. } => {
-            if *value == Money::ZERO {
-                problems.push(out_of_range(&at.field("value"), value, "> 0"));
-            }
-            for lot in framework.lots.iter_mut().filter(|lot| concerns(lot)) {
-                changed |= move_edge(lot, rule, *value);
-            }
-        }
-        Change::OfferPeriod { period, .. } => {
-            let before = problems.len();
-            period.check(&at.field("period"), problems);
-            for (lot, own) in framework.lots.iter_mut().zip(offer_periods).filter(|(lot, _)| concerns(lot)) {
-                changed |= set_period(lot, own, *period);
-            }
-            changed |= before < problems.len();
-        }
-        Change::MaximumPriceFactor { item, factor, .. } => {
-            positive(*factor, at, problems);
-            for lot in framework.lots.iter_mut().filter(|lot| concerns(lot)) {
-                changed |= scale_maxima(lot, item.as_ref(), *factor);
-            }
-        }
-        Change::CapacityFactor { participant, factor, .. } => {
-            not_negative(&at.field("factor"), *factor, problems);
-            if let Some(id) = participant {
-                place_of(framework, id, &at.field("participant"), problems)?;
-            }
-            let own = |known: &Id| participant.as_ref().is_none_or(|id| id == known);
-            for terms in
-                framework.participants.iter_mut().filter(|known| own(&known.id)).flat_map(|known| &mut known.lots)
-            {
-                if change.lot().is_none_or(|lot| *lot == terms.lot) {
-                    let scaled =
-                        terms.capacity.iter().map(|(id, quantity)| (id.clone(), scale_quantity(*quantity, *factor)));
-                    terms.capacity = scaled.collect();
-                    changed |= !terms.capacity.is_empty();
-                }
-            }
-        }
-        Change::CeilingValue { of, value, .. } => {
-            changed = set_ceiling(framework, of, *value);
-            if !changed {
-                let known = framework.lots.iter().map(|lot| &lot.id).chain([&framework.id]);
-                let known = known.chain(framework.ceilings.iter().map(|ceiling| &ceiling.id));
-                problems.push(nearest_of(problems.len(), ErrorCode::UnknownName, &at.field("of"), of, known));
-                return None;
-            }
-        }
-        Change::Without { from, participant } => {
-            // By its place in the framework contract of the scenario, which no change moves.
-            let place = place_of(&scenario.framework, participant, &at.field("participant"), problems)?;
-            let first = scenario.framework.term.from();
-            if from.is_none_or(|from| from <= first) {
-                framework.participants.retain(|known| known.id != *participant);
-            }
-            let on = from.unwrap_or(first);
-            return Some(Departure { on, participant: Some(place), lot: None, insolvent: false });
-        }
-        Change::WithoutLargest { from, insolvent } => {
-            return Some(Departure { on: *from, participant: None, lot: None, insolvent: *insolvent });
-        }
-    }
-    if !changed {
-        problems.push(Problem::new(ErrorCode::NothingChanged, at.pointer()));
-    }
-    None
-}
-
-fn place_of(framework: &FrameworkContract, id: &Id, at: &Path<'_>, problems: &mut Problems) -> Option<usize> {
-    let place = framework.participants.iter().position(|known| known.id == *id);
-    if place.is_none() {
-        let known = framework.participants.iter().map(|known| &known.id);
-        problems.push(nearest_of(problems.len(), ErrorCode::UnknownParticipant, at, id, known));
-    }
-    place
-}
-
-fn positive(factor: Number, at: &Path<'_>, problems: &mut Problems) {
-    if factor <= Number::ZERO {
-        problems.push(out_of_range(&at.field("factor"), factor, "> 0"));
-    }
-}
-
-/// Gives the price its weight; `None` where a problem was noted, `false` where the scheme weighs no price.
-fn weigh(lot: &mut Lot, weight: Number, at: &Path<'_>, problems: &mut Problems) -> Option<bool> {
-    let mut scheme = lot.scheme.clone().into_inner();
-    let sum: Exact = scheme.criteria.iter().map(|criterion| criterion.weight.exact()).sum();
-    let prices: Exact = scheme.criteria.iter().filter(|one| one.of == Of::Price).map(|one| one.weight.exact()).sum();
-    if scheme.criteria.iter().filter(|one| one.of == Of::Price).count() != 1 {
-        return Some(false);
-    }
-    if weight < Number::ZERO || weight.exact() > sum {
-        problems.push(out_of_range(&at.field("weight"), weight, format!("0 … {sum}")));
-        return None;
-    }
-    let Some(factor) = (&sum - weight.exact()).checked_div(&(&sum - &prices)) else {
-        // Where only the price weighs, nothing else can.
-        return Some(weight.exact() == sum);
-    };
-    let mut left = &sum - weight.exact();
-    let last = scheme.criteria.iter().rposition(|one| one.of != Of::Price);
-    for (index, criterion) in scheme.criteria.iter_mut().enumerate() {
-        if criterion.of == Of::Price {
-            criterion.weight = weight;
-            continue;
-        }
-        // Rounded to 0.0001; the last takes what is left, so that the sum stays.
-        let scaled = (criterion.weight.exact() * &factor).round(4, Rounding::HalfUp);
-        let own = if Some(index) == last { left.clone() } else { scaled };
-        left = &left - &own;
-        criterion.weight = own.to_decimal().map(Number::from)?;
-    }
-    match Checked::new(scheme) {
-        Ok(scheme) => lot.scheme = scheme,
-        Err(error) => {
-            note(error, at, problems);
-            return None;
-        }
-    }
-    Some(true)
-}
-
-fn move_edge(lot: &mut Lot, rule: &Id, value: Money) -> bool {
-    let Some(path) = &mut lot.path else { return false };
-    let Some(edge) = path.rule(rule).and_then(|known| known.when.up_to) else { return false };
-    for known in &mut path.rules {
-        for side in [&mut known.when.up_to, &mut known.when.above] {
-            if *side == Some(edge) {
-                *side = Some(value);
-            }
-        }
-    }
-    true
-}
-
-fn set_period(lot: &mut Lot, own: &mut Option<TimeLimit>, period: TimeLimit) -> bool {
-    let Some(path) = &mut lot.path else {
-        *own = Some(period);
-        return true;
-    };
-    let mut changed = false;
-    for rule in &mut path.rules {
-        if let Way::MiniTender { offer_period, .. } = &mut rule.way {
-            *offer_period = period;
-            changed = true;
-        }
-    }
-    changed
-}
-
-fn scale_maxima(lot: &mut Lot, item: Option<&Id>, factor: Number) -> bool {
-    let mut changed = false;
-    for known in lot.items.iter_mut().filter(|known| item.is_none_or(|id| *id == known.id)) {
-        if let Some(price) = &mut known.maximum_unit_price {
-            *price = scale_money(*price, factor);
-            changed = true;
-        }
-        for version in &mut known.maximum_unit_prices {
-            version.price = scale_money(version.price, factor);
-            changed = true;
-        }
-    }
-    changed
-}
-
-fn scale_money(price: Money, factor: Number) -> Money {
-    let scaled = (price.exact() * factor.exact()).round(2, Rounding::HalfUp).to_decimal();
-    scaled.and_then(|scaled| Money::new(scaled).ok()).unwrap_or(price)
-}
-
-fn scale_quantity(quantity: Quantity, factor: Number) -> Quantity {
-    let scaled = (quantity.exact() * factor.exact()).round(2, Rounding::Down).to_decimal();
-    scaled.and_then(|scaled| Quantity::new(scaled).ok()).unwrap_or(quantity)
-}
-
-fn set_ceiling(framework: &mut FrameworkContract, of: &Id, value: Money) -> bool {
-    if framework.id == *of {
-        framework.maximum_value = Some(value);
-        return true;
-    }
-    if let Some(lot) = framework.lots.iter_mut().find(|lot| lot.id == *of) {
-        lot.maximum_value = Some(value);
-        return true;
-    }
-    let ceiling = framework.ceilings.iter_mut().find(|ceiling| ceiling.id == *of && ceiling.maximum_value.is_some());
-    ceiling.is_some_and(|ceiling| {
-        ceiling.maximum_value = Some(value);
-        true
-    })
 }

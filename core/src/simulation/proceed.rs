@@ -2,7 +2,7 @@
 
 use rust_decimal::Decimal;
 
-use super::arrivals::Arrival;
+use super::arrival::Arrival;
 use super::case::{Case, Contracts, Question, Verdict, decide};
 use super::ledger::Rules;
 use super::log::{ReplayedDecision, SimulationEventKind};
@@ -10,6 +10,7 @@ use super::measure::{Concluded, Ended, add};
 use super::policy::Version;
 use super::random::{Purpose, Stream};
 use super::ready::ReadyLot;
+use super::real::rescaled;
 use super::run::{Next, Run};
 use super::slab::Key;
 use crate::award::{Answer, Asked, AwardInput, Outcome, Quick, QuickOffers, QuickOrder, Reply};
@@ -74,9 +75,8 @@ impl Run<'_> {
         if case.first_asked.is_none() && case.deadline.is_none() {
             case.first_asked = Some(Box::new(self.ledger.state(rules)?.clone()));
         }
-        let id = version.framework.lots.get(case.arrival.lot).map(|lot| &lot.id);
-        let earlier = match case.first_asked.as_ref().zip(id) {
-            Some((before, id)) => Some(self.ledger.since(rules, before, id)?),
+        let earlier = match case.first_asked {
+            Some(_) => Some(self.state_for(case, rules, &version.framework)?),
             None => None,
         };
         let state = match &earlier {
@@ -84,12 +84,13 @@ impl Run<'_> {
             None => self.ledger.state(rules)?,
         };
         let log = self.log.as_deref_mut().filter(|_| is_kept);
-        let verdict = decide((&version.framework, lot), state, (case, at), setting, |tender, decision| {
-            if let Some(log) = log {
-                let input = AwardInput::from_parts(version.framework.clone(), state.clone(), tender);
-                log.decisions.push(ReplayedDecision { input, decision: decision.clone() });
-            }
-        })?;
+        let verdict =
+            decide((&version.framework, lot), state, (case, at), (setting, self.luck), |tender, decision| {
+                if let Some(log) = log {
+                    let input = AwardInput::from_parts(version.framework.clone(), state.clone(), tender);
+                    log.decisions.push(ReplayedDecision { input, decision: decision.clone() });
+                }
+            })?;
         // Whose turn it was plays no part in a mini-tender that was called without asking anybody.
         if verdict.is_called_at_once && case.answers.is_empty() {
             case.first_asked = None;
@@ -109,6 +110,7 @@ impl Run<'_> {
             lines: arrival.lines(&setting.kinds),
             received: setting.clock.date(arrival.at),
             urgency: arrival.urgency,
+            continues: arrival.continues,
             day: setting.clock.date(at),
             period: (arrival.from, arrival.to),
             is_in_region: *lot.in_region.get(arrival.kind)?,
@@ -122,8 +124,12 @@ impl Run<'_> {
             quick.begin(accounts, &order)?
         };
         let none = || Contracts::Documents(Vec::new());
+        let mut compared = None;
         let (outcome, contracts) = match found {
-            Quick::Awarded { offer, price } => (Outcome::Awarded, Contracts::Whole { offer, price }),
+            Quick::Awarded { offer, price, cheapest } => {
+                compared = Some((rescaled(price, MONEY), rescaled(cheapest, MONEY)));
+                (Outcome::Awarded, Contracts::Whole { offer, price })
+            }
             Quick::NewCall => (Outcome::NewCall, none()),
             Quick::Ended(outcome) => (outcome, none()),
         };
@@ -133,7 +139,8 @@ impl Run<'_> {
         };
         let rule = rule.and_then(path);
         let is_called_at_once = outcome == Outcome::NewCall;
-        Some(Verdict { outcome, contracts, asked: Vec::new(), rule, question: None, flagged: 0, is_called_at_once })
+        let (asked, question, flagged) = (Vec::new(), None, 0);
+        Some(Verdict { outcome, contracts, asked, rule, question, flagged, compared, is_called_at_once })
     }
 
     /// When it goes on, and whether by a call; nothing where it ended.
@@ -159,8 +166,11 @@ impl Run<'_> {
                 }
             }
             Outcome::Awarded | Outcome::PartlyAwarded => {
-                if let Some(next) = self.refusals(case, &verdict.contracts, at)? {
+                if let Some(next) = self.refusals(case, version, &verdict.contracts, at)? {
                     return Ok(Some((next, false)));
+                }
+                if let Some((lot, rules)) = self.lot(case.version, case.arrival.lot).zip(self.rules()) {
+                    self.look_for_flips(case, (version, lot, rules), verdict, at)?;
                 }
                 self.conclude(case, version, verdict, at)?;
                 return Ok(None);
@@ -193,7 +203,8 @@ impl Run<'_> {
         let day = self.setting.clock.date(at);
         let lot = self.lot(case.version, case.arrival.lot);
         let seen = lot.and_then(|lot| self.seen((&case.arrival, case.calls), lot, participant, day));
-        let takes = !self.is_gone(case.arrival.lot, participant) && seen.is_some_and(|seen| seller.takes(&seen));
+        let owes = version.arrangement.duty_to_accept;
+        let takes = !self.is_gone(case.arrival.lot, participant) && seen.is_some_and(|seen| seller.takes(&seen, owes));
         let wait = seller.response(&case.arrival, self.luck, case.calls);
         let clock = &self.setting.clock;
         let limit = self.answer_by(case, version, asked, at)?;
@@ -256,7 +267,7 @@ impl Run<'_> {
                     let place = case.place_of(offer, &self.setting.people).and_then(|place| case.offers.get(place));
                     let participant = place.map_or(0, |offer| offer.participant);
                     let stream = Stream::participant(case.arrival.demand, participant);
-                    let luck = self.luck.of(stream, case.arrival.number, Purpose::Justification, case.calls).unit();
+                    let luck = self.luck.of(stream, case.arrival.event(), Purpose::Justification, case.calls).unit();
                     let accepted = luck < self.setting.accepted;
                     case.explain(offer, accepted, next, clock)?;
                     let kind = if accepted {
@@ -282,7 +293,14 @@ impl Run<'_> {
     }
 
     /// Who won and refuses says so; when it is decided again.
-    fn refusals(&mut self, case: &mut Case, contracts: &Contracts, at: i64) -> Result<Option<i64>, InputError> {
+    fn refusals(
+        &mut self,
+        case: &mut Case,
+        version: &Version,
+        contracts: &Contracts,
+        at: i64,
+    ) -> Result<Option<i64>, InputError> {
+        let owes = version.arrangement.duty_to_accept;
         let winners = match contracts {
             Contracts::Whole { offer, .. } => vec![*offer],
             Contracts::Documents(contracts) => {
@@ -295,7 +313,7 @@ impl Run<'_> {
             let Some(offer) = case.offers.get(place) else { continue };
             let Some(seller) = self.setting.seller(case.arrival.lot, offer.participant) else { continue };
             let is_gone = self.is_gone(case.arrival.lot, offer.participant);
-            if !offer.is_refused && (is_gone || seller.refuses(&case.arrival, self.luck, case.calls)) {
+            if !offer.is_refused && (is_gone || !owes && seller.refuses(&case.arrival, self.luck, case.calls)) {
                 let wait = seller.response(&case.arrival, self.luck, case.calls);
                 refused.push((place, at.saturating_add(wait)));
             }
@@ -330,11 +348,23 @@ impl Run<'_> {
         let until = clock.first_of_day(arrival.to.saturating_add(1)).max(at);
         let is_met = match &verdict.contracts {
             Contracts::Documents(contracts) => {
-                for contract in contracts {
+                if counts && let [contract] = contracts.as_slice() {
+                    let compared = match contract.offer {
+                        Some(_) => verdict.compared,
+                        None => self.cheapest_direct((version, lot), contract, day),
+                    };
+                    self.compare(compared);
+                }
+                for (place, contract) in contracts.iter().enumerate() {
                     let Some(participant) = setting.people.iter().position(|id| *id == contract.participant) else {
                         continue;
                     };
-                    let key = self.ledger.conclude(rules, contract, (participant, lot), (wished, at, until))?;
+                    let key = self.ledger.conclude(
+                        rules,
+                        contract,
+                        (participant, arrival, place == 0),
+                        (wished, at, until),
+                    )?;
                     self.use_capacity((lot, participant), &contract.lines, false, at);
                     self.plan_next(until, Next::End(key));
                     let more = (Some(participant), None, Some(contract.price));
@@ -346,6 +376,7 @@ impl Run<'_> {
                             .and_then(|one| one.terms(&contract.lot));
                         let price = Concluded::of(contract, (&version.framework, lot, terms), day);
                         self.count(arrival, participant, &price, (at, day));
+                        self.continued(arrival, participant, place == 0);
                     }
                 }
                 !contracts.is_empty()
@@ -368,6 +399,8 @@ impl Run<'_> {
                     let prices = case.numbers.get(from..).unwrap_or_default();
                     let price = Concluded::whole(quick, (*price, participant), (lines, prices), day);
                     self.count(arrival, participant, &price, (at, day));
+                    self.continued(arrival, participant, true);
+                    self.compare(verdict.compared);
                 }
                 true
             }
@@ -385,6 +418,19 @@ impl Run<'_> {
             self.tally.end(&ended, is_met);
         }
         Ok(())
+    }
+
+    fn compare(&mut self, compared: Option<(i128, i128)>) {
+        if let Some((price, cheapest)) = compared {
+            self.tally.compared(price, cheapest);
+        }
+    }
+
+    /// Counts whether the first contract of a request that asks again is with who delivered before.
+    fn continued(&mut self, arrival: &Arrival, participant: usize, is_first: bool) {
+        if arrival.again > 0 && is_first {
+            self.tally.continued(arrival.before() == Some(participant));
+        }
     }
 
     /// Counts a contract.

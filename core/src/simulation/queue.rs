@@ -37,6 +37,7 @@ impl Queue {
             Next::Decide(key) => (3, key),
             Next::Call(key) => (4, key),
             Next::Arrive(index) => (5, Key::of(index)),
+            Next::Return(key) => (6, key),
         };
         let at = u128::try_from(at).unwrap_or_default();
         let of_one = u128::from(key.number) << PLACE | u128::from(key.place);
@@ -55,7 +56,8 @@ impl Queue {
             2 => Next::Leave(key.number),
             3 => Next::Decide(key),
             4 => Next::Call(key),
-            _ => Next::Arrive(key.number),
+            5 => Next::Arrive(key.number),
+            _ => Next::Return(key),
         };
         Some((i64::try_from(entry >> (KIND + NUMBER + PLACE)).unwrap_or(i64::MAX), next))
     }
@@ -76,6 +78,7 @@ mod tests {
             (5, Next::Decide(key(4, 0))),
             (5, Next::Call(key(u32::MAX, 7))),
             (5, Next::Arrive(1)),
+            (5, Next::Return(key(2, 2))),
             (6, Next::End(key(0, 0))),
         ];
         let mut queue = Queue::new(7);

@@ -1,8 +1,9 @@
 //! Random numbers that belong to what they are for, not to the order in which they are asked for.
 //!
 //! Philox 4×32 with ten rounds (Salmon, Moraes, Dror, Shaw: Parallel random numbers: as easy as 1, 2, 3, SC 2011) turns a
-//! counter of four words under a key of two into four words. The key is the root seed; the counter says the replication, the
-//! stream (which demand, which participant), the event (which request) and the purpose. A policy that asks for more or fewer
+//! counter of four words under a key of two into four words. The key is the root seed, and how often a request was asked for
+//! before; the counter says the replication, the stream (which demand, which participant), the event (which request) and the
+//! purpose. A policy that asks for more or fewer
 //! numbers for one request, therefore, shifts none of any other: these are the common random numbers of a comparison.
 //!
 //! Only additions, multiplications and shifts of whole numbers: the same on every processor and in every language.
@@ -68,6 +69,27 @@ pub(super) enum Purpose {
     Justification,
     /// The order of the points of a sweep.
     Sweep,
+    /// Whether work is asked for again, and when.
+    Again,
+}
+
+/// What numbers are for within a stream: which request of a demand, and how often it was asked for before.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Event {
+    number: u32,
+    again: u32,
+}
+
+impl Event {
+    pub(super) const fn of(number: u32, again: u32) -> Self {
+        Self { number, again }
+    }
+}
+
+impl From<u32> for Event {
+    fn from(number: u32) -> Self {
+        Self::of(number, 0)
+    }
 }
 
 /// A stream: a demand, and the participant that the numbers are about, where they are about one.
@@ -105,9 +127,10 @@ pub(super) struct Luck {
 
 impl Luck {
     /// The numbers for a purpose of an event of a stream; `round` tells a second call for the same request from the first.
-    pub(super) fn of(self, stream: Stream, event: u32, purpose: Purpose, round: u8) -> Draws {
+    pub(super) fn of(self, stream: Stream, event: impl Into<Event>, purpose: Purpose, round: u8) -> Draws {
+        let Event { number, again } = event.into();
         let purpose = u32::from(purpose as u8) << 24 | u32::from(round) << 16;
-        Draws { key: [self.seed, 0], counter: [self.replication, stream.0, event, purpose], left: None }
+        Draws { key: [self.seed, again], counter: [self.replication, stream.0, number, purpose], left: None }
     }
 }
 

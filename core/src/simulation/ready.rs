@@ -8,7 +8,7 @@ use super::seller::{Weighed, cap};
 use super::setting::Setting;
 use crate::award::QuickLot;
 use crate::eligibility::is_barred;
-use crate::framework::{Lot, LotTerms, Way};
+use crate::framework::{DirectRule, Lot, LotTerms, Way};
 use crate::time::{Date, Steps, TimeLimit};
 use crate::value::Id;
 
@@ -56,6 +56,8 @@ pub(super) struct ReadyLot {
     pub(super) in_region: Vec<bool>,
     /// The decimals of values, in the order of the scheme.
     pub(super) scales: Vec<u32>,
+    /// Whether orders go directly by a draw.
+    pub(super) draws: bool,
 }
 
 /// A participant of a lot.
@@ -149,6 +151,11 @@ impl ReadyLot {
             barred: barred.collect(),
             in_region: setting.kinds.iter().map(|kind| kind.place.region == lot.region).collect(),
             scales,
+            draws: lot
+                .path
+                .iter()
+                .flat_map(|path| &path.rules)
+                .any(|rule| matches!(&rule.way, Way::Direct { rule: DirectRule::Draw { .. }, .. })),
         }
     }
 }

@@ -47,6 +47,16 @@ pub(super) fn quotient(numerator: i128, divisor: i128) -> Option<i128> {
     doubled.checked_div_euclid(divisor.checked_mul(2)?)
 }
 
+/// A figure with so many decimals in millionths, half up.
+pub(super) fn rescaled(figure: i128, decimals: u32) -> i128 {
+    let unit = |more: u32| 10_i128.saturating_pow(more);
+    if let Some(more) = 6_u32.checked_sub(decimals) {
+        return figure.saturating_mul(unit(more));
+    }
+    let unit = unit(decimals.saturating_sub(6));
+    figure.saturating_add(unit.checked_div(2).unwrap_or_default()).div_euclid(unit)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

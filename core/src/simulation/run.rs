@@ -2,7 +2,8 @@
 
 use rust_decimal::Decimal;
 
-use super::arrivals::{Arrival, Coming, days_to_seconds};
+use super::arrival::Arrival;
+use super::arrivals::{Coming, days_to_seconds};
 use super::case::Case;
 use super::ledger::{Ledger, Rules};
 use super::log::{Log, SimulationEvent, SimulationEventKind};
@@ -11,7 +12,7 @@ use super::policy::{Departure, Plan, Version};
 use super::queue::Queue;
 use super::random::{Luck, Purpose, Stream};
 use super::ready::{Ready, ReadyLot};
-use super::real::{millionths, whole_to_real};
+use super::real::whole_to_real;
 use super::seller::{NoBid, Seen};
 use super::setting::Setting;
 use super::slab::{Key, Slab};
@@ -19,7 +20,7 @@ use crate::award::{Desk, Outcome, QuickLine};
 use crate::framework::Way;
 use crate::message::{ErrorCode, InputError, Problem};
 use crate::time::Date;
-use crate::value::{Exact, Id, Map, Money, Number, Quantity};
+use crate::value::{Exact, Id, Money, Number};
 
 /// What happens next, and to what; of one second in the order in which they stand here.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -36,6 +37,8 @@ pub(super) enum Next {
     Call(Key),
     /// The next request of a demand is received.
     Arrive(u32),
+    /// Work is asked for again.
+    Return(Key),
 }
 
 /// A replication under way.
@@ -54,6 +57,8 @@ pub(super) struct Run<'s> {
     spare: Vec<Box<Case>>,
     pub(super) desk: Desk,
     coming: Vec<(Coming, Option<Arrival>)>,
+    /// Requests that will ask again for the work of others.
+    returning: Slab<Arrival>,
     /// The figure of each firm, by lot and participant.
     firms: Vec<Vec<f64>>,
     /// Who is gone, by lot and participant.
@@ -77,7 +82,7 @@ pub(super) fn run<'s>(
         #[cfg(test)]
         assert!(run.rules().is_none_or(|rules| run.ledger.agrees(rules)), "the whole numbers are those of the state");
     }
-    run.usage.close();
+    run.close();
     Ok((run.tally, run.usage))
 }
 
@@ -105,6 +110,7 @@ impl<'s> Run<'s> {
             spare: Vec::new(),
             desk: Desk::default(),
             coming: Vec::new(),
+            returning: Slab::default(),
             firms: firms.collect(),
             gone: vec![vec![false; participants]; lots],
             departures: setting.departures.iter().chain(&plan.departures).cloned().collect(),
@@ -170,6 +176,14 @@ impl<'s> Run<'s> {
             Next::Decide(key) => self.decide(key, at),
             Next::Call(key) => self.call(key, at),
             Next::Arrive(demand) => self.arrive(demand, at),
+            Next::Return(key) => {
+                let Some(arrival) = self.returning.take(key) else { return Ok(()) };
+                self.returning.free(key);
+                if self.tally.counts(at) {
+                    super::measure::add(&mut self.tally.follow_ups, 1);
+                }
+                self.receive(arrival, at)
+            }
         }
     }
 
@@ -177,7 +191,11 @@ impl<'s> Run<'s> {
         let place = usize::try_from(demand).unwrap_or(usize::MAX);
         let arrival = self.coming.get_mut(place).and_then(|(_, waiting)| waiting.take());
         self.expect(demand);
-        let Some(arrival) = arrival else { return Ok(()) };
+        arrival.map_or(Ok(()), |arrival| self.receive(arrival, at))
+    }
+
+    /// A request is received.
+    fn receive(&mut self, arrival: Arrival, at: i64) -> Result<(), InputError> {
         if self.tally.counts(at) {
             super::measure::add(&mut self.tally.requests, 1);
         }
@@ -198,6 +216,16 @@ impl<'s> Run<'s> {
         Ok(())
     }
 
+    /// The work of a contract that has ended is asked for again, or is not.
+    pub(super) fn ask_again(&mut self, ended: &Arrival, participant: usize, at: i64) {
+        let setting = self.setting;
+        let Some(returns) = setting.returns.get(ended.demand).and_then(Option::as_ref) else { return };
+        if let Some(arrival) = returns.next(ended, (participant, at), self.luck, &setting.clock) {
+            let key = self.returning.put(arrival);
+            self.plan_next(arrival.at, Next::Return(key));
+        }
+    }
+
     /// A request has ended.
     pub(super) fn over(&mut self, key: Key, case: Box<Case>) {
         self.cases.free(key);
@@ -215,7 +243,7 @@ impl<'s> Run<'s> {
             _ => &setting.explanation,
         };
         let stream = Stream::demand(case.arrival.demand);
-        days_to_seconds(sampler.draw(&mut self.luck.of(stream, case.arrival.number, purpose, case.calls)))
+        days_to_seconds(sampler.draw(&mut self.luck.of(stream, case.arrival.event(), purpose, case.calls)))
     }
 
     pub(super) fn version(&self, version: usize) -> Option<&'s Version> {
@@ -225,6 +253,12 @@ impl<'s> Run<'s> {
     /// A call goes out, and those who want to offer.
     fn call(&mut self, key: Key, at: i64) -> Result<(), InputError> {
         let Some(mut case) = self.cases.take(key) else { return Ok(()) };
+        if let Some(later) = self.calls_later(case.version, at) {
+            case.waits.authority = case.waits.authority.saturating_add(later.saturating_sub(at));
+            self.cases.put_back(key, case);
+            self.plan_next(later, Next::Call(key));
+            return Ok(());
+        }
         case.calls = case.calls.saturating_add(1);
         let deadline = self.deadline(&case, at)?;
         case.deadline = Some(deadline);
@@ -236,6 +270,18 @@ impl<'s> Run<'s> {
         self.cases.put_back(key, case);
         self.plan_next(deadline.saturating_add(wait), Next::Decide(key));
         Ok(())
+    }
+
+    /// When a call goes out that is ready on a day on which none does: at the same hour of the next day on which they do.
+    fn calls_later(&self, version: usize, at: i64) -> Option<i64> {
+        let arrangement = &self.version(version)?.arrangement;
+        let clock = &self.setting.clock;
+        let place = clock.place(at);
+        let (today, later) = (clock.days.get(place)?, clock.days.get(place..)?);
+        let next = later.iter().find(|day| arrangement.calls_on_weekday(day.weekday));
+        // None is left: the request is open at the end.
+        let next = next.map_or(clock.end, |day| day.first.saturating_add(at.saturating_sub(today.first)));
+        (next > at).then_some(next)
     }
 
     /// The end of the offer period of a call.
@@ -294,7 +340,7 @@ impl<'s> Run<'s> {
             }
         }
         if counts {
-            self.tally.call(case.offers.len());
+            self.tally.call((arrival.lot, day), case.offers.len());
         }
         Ok(())
     }
@@ -336,50 +382,12 @@ impl<'s> Run<'s> {
             }
         }
         let firm = self.firms.get(arrival.lot).and_then(|of_lot| of_lot.get(participant)).copied().unwrap_or(1.0);
-        Some(Seen { arrival, lines, member, day, load, has_room, among: lot.among, firm, luck: self.luck, round })
+        let (among, costs) = (lot.among, *self.setting.cost_factors.on(day));
+        Some(Seen { arrival, lines, member, day, load, has_room, among, firm, costs, luck: self.luck, round })
     }
 
     pub(super) fn is_gone(&self, lot: usize, participant: usize) -> bool {
         self.gone.get(lot).and_then(|of_lot| of_lot.get(participant)).copied().unwrap_or_default()
-    }
-
-    /// Capacities follow the day; what else changes holds for requests that come from now on.
-    fn change(&mut self, index: usize, at: i64) -> Result<(), InputError> {
-        let setting = self.setting;
-        self.current = index;
-        let (Some(version), before) =
-            (self.version(index), index.checked_sub(1).and_then(|before| self.version(before)))
-        else {
-            return Ok(());
-        };
-        if index > 0 {
-            self.note(at, SimulationEventKind::Changed, None, None)?;
-        }
-        for (lot_place, lot) in version.framework.lots.iter().enumerate() {
-            for (participant, known) in setting.framework().participants.iter().enumerate() {
-                let Some(terms) = version.framework.participant(&known.id).and_then(|one| one.terms(&lot.id)) else {
-                    continue;
-                };
-                for (item_place, item) in lot.items.iter().enumerate() {
-                    let capacity = terms.capacity.get(&item.id).map(|capacity| millionths(capacity.decimal()));
-                    self.usage.limit(setting.account(lot_place, participant, item_place), capacity, at);
-                }
-                let earlier = before.and_then(|before| before.framework.participant(&known.id)?.terms(&lot.id));
-                if let Some(rules) = self.rules().filter(|_| earlier.is_some_and(|old| old.capacity != terms.capacity))
-                {
-                    let capacity: &Map<Quantity> = &terms.capacity;
-                    self.ledger.change(rules, lot_place, |state| {
-                        state.set_capacity(&lot.id, &known.id, capacity);
-                        Ok(())
-                    })?;
-                }
-            }
-        }
-        if let Some(rules) = self.rules() {
-            self.ledger.state(rules)?;
-            self.ledger.read(rules);
-        }
-        Ok(())
     }
 
     pub(super) fn note(

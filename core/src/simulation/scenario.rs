@@ -2,11 +2,10 @@
 
 use std::collections::BTreeSet;
 
-use super::distribution::is_share;
-use super::{Demand, Distribution, ProviderModel, RequestSource};
-use crate::framework::{DirectRule, FrameworkContract, Way};
+use super::{AuthorityModel, Demand, ProviderModel, RequestSource};
+use crate::framework::FrameworkContract;
 use crate::message::{ErrorCode, Problem, Problems};
-use crate::time::{Calendar, Date, TimeLimit};
+use crate::time::{Calendar, Date};
 use crate::value::json::{Once, Path, document_format, out_of_range, read_object};
 use crate::value::{Checked, Id, Number};
 
@@ -15,38 +14,17 @@ document_format! {
     ScenarioFormat = "scenario", 1
 }
 
-/// How the authority works, beside what the framework contract says.
-#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+/// A step in what things cost: from a day on the costs of all providers are other ones.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "schema", schemars(deny_unknown_fields))]
-pub struct AuthorityModel {
-    /// How many days pass from the receipt of a request to the call, or to the first question.
-    #[cfg_attr(feature = "schema", schemars(default))]
-    pub handling_days: Distribution,
-    /// How many days pass from the end of the offer period to the decision.
-    #[cfg_attr(feature = "schema", schemars(default))]
-    pub evaluation_days: Distribution,
-    /// How many days it takes to ask for the explanation of a low price and to rule on it.
-    #[cfg_attr(feature = "schema", schemars(default))]
-    pub explanation_days: Distribution,
-    /// The share of explanations of low prices that are accepted, a fraction of 1; all if missing.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub explanations_accepted: Option<Number>,
-    /// The offer period in lots that declare no path; needed where there are such lots.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub offer_period: Option<TimeLimit>,
-    /// How often a request is called at most, where nobody gets the contract; 1 to 200, once if missing.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub calls: Option<u32>,
+pub struct CostShift {
+    /// The first day of the new level, which then stays.
+    pub from: Date,
+    /// What costs are multiplied by, above 0; several shifts that have begun are multiplied.
+    pub factor: Number,
 }
-read_object!(AuthorityModel {
-    defaulted handling_days,
-    defaulted evaluation_days,
-    defaulted explanation_days,
-    optional explanations_accepted,
-    optional offer_period,
-    optional calls,
-});
+read_object!(CostShift { required from, required factor });
 
 /// A framework contract with everything that the simulation has to assume about those who live with it.
 ///
@@ -90,6 +68,14 @@ pub struct Scenario {
     pub providers: Vec<ProviderModel>,
     /// How the authority works.
     pub authority: AuthorityModel,
+    /// When what things cost rises or falls, for all providers; never if none is given.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "schema", schemars(default))]
+    pub cost_shifts: Vec<CostShift>,
+    /// Whether awards are counted that would go to somebody else if one of the losing offers were withdrawn. Each award is
+    /// decided once more for each losing offer, so that it takes several times as long.
+    #[cfg_attr(feature = "schema", schemars(default))]
+    pub count_flips: bool,
 }
 read_object!(Scenario {
     defaulted format,
@@ -99,6 +85,8 @@ read_object!(Scenario {
     required demand,
     required providers,
     required authority,
+    defaulted cost_shifts,
+    defaulted count_flips,
 });
 
 /// What parts of a scenario are held against.
@@ -190,8 +178,15 @@ impl Scenario {
         for (index, one) in self.providers.iter().enumerate() {
             one.check(&ground, &providers.index(index), problems);
         }
-        self.check_authority(&at.field("authority"), problems);
-        self.check_ways(at, problems);
+        self.authority.check(framework, &at.field("authority"), problems);
+        let shifts = at.field("cost_shifts");
+        for (index, shift) in self.cost_shifts.iter().enumerate() {
+            let place = shifts.index(index);
+            if shift.factor <= Number::ZERO {
+                problems.push(out_of_range(&place.field("factor"), shift.factor, "> 0"));
+            }
+            ground.within(shift.from, &place.field("from"), problems);
+        }
     }
 
     fn check_lists(&self, at: &Path<'_>, problems: &mut Problems) {
@@ -242,55 +237,6 @@ impl Scenario {
             if self.framework.lot(lot).is_some() && !holders.any(|(_, terms)| delivers(terms)) {
                 let problem = Problem::new(ErrorCode::NobodyDelivers, demand.index(index).pointer());
                 problems.push(problem.with("value", item));
-            }
-        }
-    }
-
-    fn check_authority(&self, at: &Path<'_>, problems: &mut Problems) {
-        let AuthorityModel {
-            handling_days,
-            evaluation_days,
-            explanation_days,
-            explanations_accepted,
-            offer_period,
-            calls,
-        } = &self.authority;
-        handling_days.check(&at.field("handling_days"), problems);
-        evaluation_days.check(&at.field("evaluation_days"), problems);
-        explanation_days.check(&at.field("explanation_days"), problems);
-        if let Some(share) = explanations_accepted {
-            is_share(&at.field("explanations_accepted"), *share, problems);
-        }
-        let period = at.field("offer_period");
-        match offer_period {
-            Some(limit) => limit.check(&period, problems),
-            None if self.framework.lots.iter().any(|lot| lot.path.is_none()) => {
-                problems.push(Problem::new(ErrorCode::MissingField, period.pointer()).with("value", "offer_period"));
-            }
-            None => {}
-        }
-        if let Some(calls) = calls.filter(|calls| !(1..=200).contains(calls)) {
-            problems.push(out_of_range(&at.field("calls"), calls, "1 … 200"));
-        }
-    }
-
-    /// Ways of the paths that are not simulated.
-    fn check_ways(&self, at: &Path<'_>, problems: &mut Problems) {
-        let lots = at.field("framework");
-        let lots = lots.field("lots");
-        for (index, lot) in self.framework.lots.iter().enumerate() {
-            let Some(path) = &lot.path else { continue };
-            let (place, before) = (lots.index(index), problems.len());
-            for rule in path.rules.iter().take_while(|_| before == problems.len()) {
-                if let Way::Direct { rule: DirectRule::Draw { .. } | DirectRule::SameParticipant {}, .. } = &rule.way {
-                    let problem = Problem::new(ErrorCode::NotModelled, place.field("path").pointer());
-                    let (english, czech) = (
-                        format!("direct awards by the rule `{}`", rule.id),
-                        format!("přímé zadání podle pravidla `{}`", rule.id),
-                    );
-                    problems.push(problem.naming("what_en", english).naming("what_cs", czech));
-                    break;
-                }
             }
         }
     }

@@ -6,7 +6,8 @@
 use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
 
-use super::arrivals::{Arrival, Kind};
+use super::arrival::{Arrival, Kind};
+
 use super::distribution::Sampler;
 use super::provider::halere;
 use super::random::{Draws, Luck, Purpose, Stream};
@@ -106,6 +107,8 @@ pub(super) struct Seen<'s> {
     pub(super) among: f64,
     /// Its figure of the replication.
     pub(super) firm: f64,
+    /// What the costs of the day are multiplied by.
+    pub(super) costs: f64,
     pub(super) luck: Luck,
     pub(super) round: u8,
 }
@@ -113,7 +116,7 @@ pub(super) struct Seen<'s> {
 impl Seen<'_> {
     fn draws(&self, participant: usize, purpose: Purpose) -> Draws {
         let stream = Stream::participant(self.arrival.demand, participant);
-        self.luck.of(stream, self.arrival.number, purpose, self.round)
+        self.luck.of(stream, self.arrival.event(), purpose, self.round)
     }
 
     fn is_outside(&self) -> bool {
@@ -218,6 +221,7 @@ impl Seller {
         let (distance, _) = self.distance(seen);
         for (line, into) in seen.lines.iter().zip(prices) {
             let cost = self.costs.get(line.item).ok_or(NoBid::TooDear)? * seen.firm * noise + distance * self.per_km;
+            let cost = cost * seen.costs;
             let cap = seen.member.cap(line.item, seen.day);
             *into = self.price(cost, cap, seen.among).ok_or(NoBid::TooDear)?;
         }
@@ -235,10 +239,12 @@ impl Seller {
     }
 
     /// Whether it takes an order that it is asked to take, with the price of the framework contract.
-    pub(super) fn takes(&self, seen: &Seen<'_>) -> bool {
+    ///
+    /// Where it owes acceptance only its territory stands against it; whoever has no room is not asked.
+    pub(super) fn takes(&self, seen: &Seen<'_>, owes: bool) -> bool {
         let mut draws = seen.draws(self.participant, Purpose::Direct);
         let (will, refusal) = (draws.unit(), draws.unit());
-        !seen.is_outside() && will < self.chance(seen) && refusal >= self.refuses
+        !seen.is_outside() && (owes || (will < self.chance(seen) && refusal >= self.refuses))
     }
 
     /// Whether it refuses a contract that it won.
@@ -247,13 +253,13 @@ impl Seller {
             return false;
         }
         let stream = Stream::participant(arrival.demand, self.participant);
-        luck.of(stream, arrival.number, Purpose::Refusal, round).unit() < self.refuses
+        luck.of(stream, arrival.event(), Purpose::Refusal, round).unit() < self.refuses
     }
 
     /// How long it takes to answer, in seconds.
     pub(super) fn response(&self, arrival: &Arrival, luck: Luck, round: u8) -> i64 {
         let stream = Stream::participant(arrival.demand, self.participant);
-        let hours = self.responds.draw(&mut luck.of(stream, arrival.number, Purpose::Response, round));
+        let hours = self.responds.draw(&mut luck.of(stream, arrival.event(), Purpose::Response, round));
         super::arrivals::days_to_seconds(hours / 24.0)
     }
 

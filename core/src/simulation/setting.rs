@@ -1,7 +1,9 @@
 //! A scenario made ready: everything that is the same in every replication.
 
 use super::Scenario;
-use super::arrivals::{Arrival, Kind, Offices};
+use super::again::Returns;
+use super::arrival::{Arrival, Kind};
+use super::arrivals::Offices;
 use super::clock::Clock;
 use super::distribution::Sampler;
 use super::policy::Departure;
@@ -10,6 +12,7 @@ use super::seller::Seller;
 use crate::framework::{FrameworkContract, in_force};
 use crate::message::{ErrorCode, InputError, Problem};
 use crate::request::Request;
+use crate::time::Steps;
 use crate::value::{Checked, Id};
 
 /// What is the same in every replication.
@@ -20,6 +23,10 @@ pub(super) struct Setting<'s> {
     /// The first second that counts.
     pub(super) counted: i64,
     pub(super) offices: Vec<Offices>,
+    /// By demand: whether work is asked for again.
+    pub(super) returns: Vec<Option<Returns>>,
+    /// What costs are multiplied by.
+    pub(super) cost_factors: Steps<f64>,
     /// What requests are alike.
     pub(super) kinds: Vec<Kind>,
     /// By lot: the decimals of quantities.
@@ -91,6 +98,8 @@ impl<'s> Setting<'s> {
             departures: departures(scenario),
             clock,
             offices,
+            returns: scenario.demand.iter().map(Returns::of).collect(),
+            cost_factors: cost_factors(scenario),
             kinds,
             scales,
             people,
@@ -117,7 +126,7 @@ impl<'s> Setting<'s> {
     /// The id of a request.
     pub(super) fn id(&self, arrival: &Arrival) -> Result<Id, InputError> {
         let offices = self.offices.get(arrival.demand);
-        offices.map_or_else(|| Err(no_request()), |offices| offices.id(arrival.number))
+        offices.map_or_else(|| Err(no_request()), |offices| offices.id(arrival.number, arrival.again))
     }
 
     /// The document of a request.
@@ -150,6 +159,14 @@ impl<'s> Setting<'s> {
 /// Every request is one of a demand.
 fn no_request() -> InputError {
     InputError::one(Problem::new(ErrorCode::UnknownRequest, ""))
+}
+
+/// What costs are multiplied by from each day on.
+fn cost_factors(scenario: &Scenario) -> Steps<f64> {
+    let shifts = &scenario.cost_shifts;
+    Steps::of(scenario.framework.term.from(), shifts.iter().map(|shift| shift.from), |day| {
+        shifts.iter().filter(|shift| shift.from <= day).map(|shift| from_number(shift.factor)).product()
+    })
 }
 
 /// Who leaves by its own model.

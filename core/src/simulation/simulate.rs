@@ -202,7 +202,12 @@ pub(super) fn replicate(
 }
 
 pub(super) fn names<'n>(setting: &'n Setting<'_>) -> Names<'n> {
-    Names { lots: &setting.lots, participants: &setting.participants, small: &setting.small }
+    Names {
+        lots: &setting.lots,
+        participants: &setting.participants,
+        small: &setting.small,
+        effort: setting.scenario.authority.effort.as_ref(),
+    }
 }
 
 /// What scenario and policies are, in one figure.

@@ -79,6 +79,7 @@ __all__ = [
     "Urgency",
     "Vat",
     "VerificationOutcome",
+    "Weekday",
 ]
 
 AccountKind = Literal[
@@ -1853,6 +1854,15 @@ SimulationMeasure = Literal[
     "over_register_limit",
     "low_prices",
     "broken_off",
+    "follow_ups",
+    "continuity",
+    "call_days",
+    "coordinator_hours",
+    "stand_by_cost",
+    "guarantee_cost",
+    "total_cost",
+    "price_of_fairness",
+    "flipped_by_withdrawal",
     "lot_contracts",
     "lot_spend",
     "lot_unmet",
@@ -1913,6 +1923,18 @@ SimulationMeasure = Literal[
 - `over_register_limit`: Contracts above the limit of the register of contracts (50,000 CZK; act 340/2015 Sb. § 3(2)(i)).
 - `low_prices`: Prices that the rule of the lot flagged as abnormally low.
 - `broken_off`: Contracts that a participant broke off.
+- `follow_ups`: Requests that ask again for the work of a contract that has ended; part of `requests`.
+- `continuity`: The share of those that were met whose contract, or the first of several, is with who delivered before.
+- `call_days`: Days of a lot on which calls went out, over all lots: calls of one day and lot can go in one message.
+- `coordinator_hours`: The hours of the coordinator: Σ hours for each thing · how many there were of it; left out without such hours.
+- `stand_by_cost`: What was paid for idle capacity, in CZK: Σ idle units · days · rate.
+- `guarantee_cost`: What was paid for minimums that were not ordered, in CZK: Σ max(0, minimum − prices of contracts), over participants.
+- `total_cost`: Spend + stand-by cost + guarantee cost, in CZK.
+- `price_of_fairness`: The price of fairness, quality and turns: Σ (price − cheapest) / Σ cheapest, over requests awarded to one participant.
+  The cheapest is the lowest price of the offers that could have won; of a direct award, the lowest by the price annexes
+  of those that had room.
+- `flipped_by_withdrawal`: The share of awards after a call, of those with a losing offer, that would go to somebody else if one of the losing
+  offers were withdrawn; left out unless the scenario asks for it.
 - `lot_contracts`: Contracts of a lot; `of` is the lot.
 - `lot_spend`: The prices of the contracts of a lot, in CZK.
 - `lot_unmet`: Requests of a lot that ended without a contract.
@@ -2122,4 +2144,24 @@ VerificationOutcome = Literal[
 - `verified`: Everything follows from the input, and the digest is that of the whole.
 - `partly_verifiable`: Parts are hidden; everything that is shown was made again and agrees, and the digest is that of the whole.
 - `differs`: Something is not as it should be.
+"""
+
+Weekday = Literal[
+    "monday",
+    "tuesday",
+    "wednesday",
+    "thursday",
+    "friday",
+    "saturday",
+    "sunday",
+]
+"""A day of the week.
+
+- `monday`: Monday.
+- `tuesday`: Tuesday.
+- `wednesday`: Wednesday.
+- `thursday`: Thursday.
+- `friday`: Friday.
+- `saturday`: Saturday.
+- `sunday`: Sunday.
 """

@@ -53,8 +53,12 @@ impl Walk<'_> {
         order: &DirectOrder,
         barred: &[&Id],
     ) -> Result<Vec<Seat>, InputError> {
-        // A share is one of all participants, whoever can be asked.
-        let counts_all = matches!(rule, DirectRule::TargetShares { .. });
+        // A share is one of all participants, whoever can be asked; and whoever delivers may be barred for now.
+        let counts_all = matches!(rule, DirectRule::TargetShares { .. } | DirectRule::SameParticipant {});
+        let is_party = |id: &Id| self.framework.participant(id).is_some_and(|one| one.terms(&self.lot.id).is_some());
+        if *rule == (DirectRule::SameParticipant {}) && !order.participant.as_ref().is_some_and(is_party) {
+            return Ok(Vec::new());
+        }
         let known = |id: &Id| self.state.direct(&self.lot.id, id);
         let lines = self.tender.request.lines.iter();
         let whole: Amounts = lines.map(|line| (line.item.clone(), line.quantity.exact())).collect();

@@ -14,6 +14,7 @@ mod usage;
 pub(super) use tally::{Concluded, Ended, Tally, add};
 pub(super) use usage::Usage;
 
+use super::Effort;
 use super::clock::DAY;
 use super::real::{WHOLE, quotient};
 use crate::award::Outcome;
@@ -121,6 +122,27 @@ names! {
         LowPrices = "low_prices",
         /// Contracts that a participant broke off.
         BrokenOff = "broken_off",
+        /// Requests that ask again for the work of a contract that has ended; part of `requests`.
+        FollowUps = "follow_ups",
+        /// The share of those that were met whose contract, or the first of several, is with who delivered before.
+        Continuity = "continuity",
+        /// Days of a lot on which calls went out, over all lots: calls of one day and lot can go in one message.
+        CallDays = "call_days",
+        /// The hours of the coordinator: Σ hours for each thing · how many there were of it; left out without such hours.
+        CoordinatorHours = "coordinator_hours",
+        /// What was paid for idle capacity, in CZK: Σ idle units · days · rate.
+        StandByCost = "stand_by_cost",
+        /// What was paid for minimums that were not ordered, in CZK: Σ max(0, minimum − prices of contracts), over participants.
+        GuaranteeCost = "guarantee_cost",
+        /// Spend + stand-by cost + guarantee cost, in CZK.
+        TotalCost = "total_cost",
+        /// The price of fairness, quality and turns: Σ (price − cheapest) / Σ cheapest, over requests awarded to one participant.
+        /// The cheapest is the lowest price of the offers that could have won; of a direct award, the lowest by the price annexes
+        /// of those that had room.
+        PriceOfFairness = "price_of_fairness",
+        /// The share of awards after a call, of those with a losing offer, that would go to somebody else if one of the losing
+        /// offers were withdrawn; left out unless the scenario asks for it.
+        FlippedByWithdrawal = "flipped_by_withdrawal",
         /// Contracts of a lot; `of` is the lot.
         LotContracts = "lot_contracts",
         /// The prices of the contracts of a lot, in CZK.
@@ -147,6 +169,8 @@ pub(super) struct Names<'n> {
     pub(super) participants: &'n [String],
     /// Whether a participant counts as small.
     pub(super) small: &'n [bool],
+    /// How long the coordinator works for what.
+    pub(super) effort: Option<&'n Effort>,
 }
 
 /// All figures of a replication.
@@ -203,6 +227,16 @@ pub(super) fn figures(tally: &Tally, usage: &Usage, names: &Names<'_>) -> Vec<Fi
     put(M::OverRegisterLimit, count(tally.over_register_limit));
     put(M::LowPrices, count(tally.low_prices));
     put(M::BrokenOff, count(tally.broken_off));
+    put(M::FollowUps, count(tally.follow_ups));
+    put(M::Continuity, share(tally.by_the_same, tally.continued));
+    put(M::CallDays, count(tally.call_days));
+    put(M::CoordinatorHours, names.effort.map(|effort| tally.hours(effort)));
+    put(M::StandByCost, Some(tally.stand_by));
+    put(M::GuaranteeCost, Some(tally.guarantees));
+    put(M::TotalCost, Some(tally.spend.saturating_add(tally.stand_by).saturating_add(tally.guarantees)));
+    let (paid, cheapest) = tally.above_cheapest;
+    put(M::PriceOfFairness, quotient(paid.saturating_sub(cheapest), cheapest));
+    put(M::FlippedByWithdrawal, share(tally.flipped, tally.flippable));
     by_parts(tally, names, &mut found);
     found
 }

@@ -61,6 +61,17 @@ impl M {
             M::OverRegisterLimit => ("smlouvy nad 50 000 Kč", "contracts above 50,000 CZK"),
             M::LowPrices => ("mimořádně nízké ceny", "abnormally low prices"),
             M::BrokenOff => ("předčasně ukončené smlouvy", "contracts broken off"),
+            M::FollowUps => ("opakované poptávky", "requests that ask again"),
+            M::Continuity => ("podíl opakovaných u téhož poskytovatele", "share of these with the same provider"),
+            M::CallDays => ("dny s výzvou", "days with a call"),
+            M::CoordinatorHours => ("hodiny koordinátora", "hours of the coordinator"),
+            M::StandByCost => ("placená pohotovost (Kč bez DPH)", "paid stand-by (CZK without VAT)"),
+            M::GuaranteeCost => ("doplatky do minima (Kč bez DPH)", "payments up to minimums (CZK without VAT)"),
+            M::TotalCost => ("náklady celkem (Kč bez DPH)", "costs in total (CZK without VAT)"),
+            M::PriceOfFairness => ("příplatek proti nejnižší ceně", "surcharge on the lowest price"),
+            M::FlippedByWithdrawal => {
+                ("podíl zadání závislých na poražené nabídce", "share of awards that hang on a losing offer")
+            }
             M::LotContracts => ("smlouvy části", "contracts of a lot"),
             M::LotSpend => ("ceny smluv části (Kč bez DPH)", "prices of contracts of a lot (CZK without VAT)"),
             M::LotUnmet => ("poptávky části bez smlouvy", "requests of a lot without a contract"),

@@ -2,8 +2,9 @@
 
 use std::collections::BTreeMap;
 
+use super::super::Effort;
 use super::super::case::Waits;
-use super::super::real::millionths;
+use super::super::real::{millionths, rescaled};
 use crate::award::{Outcome, QuickLine, QuickLot};
 use crate::contract::PartialContract;
 use crate::framework::{FrameworkContract, LotTerms, MONEY};
@@ -76,6 +77,21 @@ pub(in super::super) struct Tally {
     pub(in super::super) over_register_limit: u64,
     pub(in super::super) low_prices: u64,
     pub(in super::super) broken_off: u64,
+    /// Requests that ask for work again; those that were met, and by who delivered before.
+    pub(in super::super) follow_ups: u64,
+    pub(in super::super) continued: u64,
+    pub(in super::super) by_the_same: u64,
+    /// Days of lots on which calls went out, and the last of each lot.
+    pub(in super::super) call_days: u64,
+    last_call: Vec<Option<Date>>,
+    /// What was paid for idle capacity, and for minimums that were not ordered.
+    pub(in super::super) stand_by: i128,
+    pub(in super::super) guarantees: i128,
+    /// Prices of contracts, and of the cheapest that could have been had.
+    pub(in super::super) above_cheapest: (i128, i128),
+    /// Awards that were looked at, and those that a withdrawn loser would flip.
+    pub(in super::super) flippable: u64,
+    pub(in super::super) flipped: u64,
     /// By year, when a request first found a ceiling used up.
     pub(in super::super) ceiling_reached: BTreeMap<i32, i64>,
     pub(in super::super) years: BTreeMap<i32, i128>,
@@ -95,7 +111,15 @@ impl Tally {
         register_limit: Option<i128>,
     ) -> Self {
         let participants = vec![OfParticipant { last: from, ..OfParticipant::default() }; participants];
-        Self { from, to, register_limit, lots: vec![OfLot::default(); lots], participants, ..Self::default() }
+        Self {
+            from,
+            to,
+            register_limit,
+            lots: vec![OfLot::default(); lots],
+            last_call: vec![None; lots],
+            participants,
+            ..Self::default()
+        }
     }
 
     /// Whether what became of a request counts.
@@ -163,11 +187,47 @@ impl Tally {
     }
 
     /// A call with so many offers.
-    pub(in super::super) fn call(&mut self, offers: usize) {
+    pub(in super::super) fn call(&mut self, (lot, day): (usize, Date), offers: usize) {
+        if let Some(last) = self.last_call.get_mut(lot) {
+            add(&mut self.call_days, usize::from(*last != Some(day)));
+            *last = Some(day);
+        }
         add(&mut self.calls, 1);
         add(&mut self.offers, offers);
         add(&mut self.answered, usize::from(offers > 0));
         add(&mut self.sole, usize::from(offers == 1));
+    }
+
+    /// A request that asks for work again is met, by who delivered before or by somebody else.
+    pub(in super::super) fn continued(&mut self, is_the_same: bool) {
+        add(&mut self.continued, 1);
+        add(&mut self.by_the_same, usize::from(is_the_same));
+    }
+
+    /// What a participant is short of its minimum is paid.
+    pub(in super::super) fn guarantee(&mut self, participant: usize, minimum: i128) {
+        let spend = self.participants.get(participant).map_or(0, |one| one.spend);
+        self.guarantees = self.guarantees.saturating_add(minimum.saturating_sub(spend).max(0));
+    }
+
+    /// The price of a contract, and that of the cheapest that could have been had.
+    pub(in super::super) fn compared(&mut self, price: i128, cheapest: i128) {
+        let (paid, least) = &mut self.above_cheapest;
+        *paid = paid.saturating_add(price);
+        *least = least.saturating_add(cheapest);
+    }
+
+    /// The hours of the coordinator, in millionths.
+    pub(in super::super) fn hours(&self, effort: &Effort) -> i128 {
+        let parts = [
+            (effort.per_call_day, self.call_days),
+            (effort.per_call, self.calls),
+            (effort.per_offer, self.offers),
+            (effort.per_evaluation, self.evaluations),
+            (effort.per_question, self.questions),
+            (effort.per_contract, self.contracts),
+        ];
+        parts.into_iter().map(|(hours, count)| millionths(hours.decimal()).saturating_mul(i128::from(count))).sum()
     }
 
     /// The longest time that somebody was without a new contract, until the end.
@@ -241,14 +301,4 @@ impl Concluded {
             }
         }
     }
-}
-
-/// A figure with so many decimals in millionths, half up.
-fn rescaled(figure: i128, decimals: u32) -> i128 {
-    let unit = |more: u32| 10_i128.saturating_pow(more);
-    if let Some(more) = 6_u32.checked_sub(decimals) {
-        return figure.saturating_mul(unit(more));
-    }
-    let unit = unit(decimals.saturating_sub(6));
-    figure.saturating_add(unit.checked_div(2).unwrap_or_default()).div_euclid(unit)
 }

@@ -1,5 +1,9 @@
 //! How much of the capacities is in use, and for how long.
 
+use super::super::clock::DAY;
+use super::super::real::{WHOLE, quotient};
+use crate::framework::MONEY;
+
 /// The units of one item that one participant has in contracts, and its capacity; both in millionths of a unit.
 #[derive(Clone, Debug, Default)]
 struct Account {
@@ -9,6 +13,9 @@ struct Account {
     /// Millionths of a unit times seconds.
     used: i128,
     available: i128,
+    /// What an idle unit costs a day, in units of 10⁻⁸ CZK; and idle units times seconds times that.
+    rate: i128,
+    paid: i128,
 }
 
 /// Capacities in use, by lot, participant and item.
@@ -39,6 +46,22 @@ impl Usage {
         let Some(account) = self.accounts.get_mut(place) else { return };
         account.pass(at.clamp(from, to));
         account.capacity = capacity;
+    }
+
+    /// From now on an idle unit costs this much a day, in units of 10⁻⁸ CZK.
+    pub(in super::super) fn pay(&mut self, place: usize, rate: i128, at: i64) {
+        let (from, to) = (self.from, self.to);
+        let Some(account) = self.accounts.get_mut(place) else { return };
+        account.pass(at.clamp(from, to));
+        account.rate = rate;
+    }
+
+    /// What was paid for idle capacity, in millionths of CZK.
+    pub(in super::super) fn stand_by(&self) -> i128 {
+        let paid = self.accounts.iter().map(|account| account.paid).sum();
+        // Millionths of a unit, and units of 10⁻⁸ CZK; a quotient is in millionths.
+        let unit = i128::from(DAY).saturating_mul(10_i128.saturating_pow(MONEY)).saturating_mul(WHOLE);
+        quotient(paid, unit).unwrap_or_default()
     }
 
     /// The time is over.
@@ -76,6 +99,8 @@ impl Account {
         if let Some(capacity) = self.capacity {
             self.used = self.used.saturating_add(self.in_use.saturating_mul(length));
             self.available = self.available.saturating_add(capacity.saturating_mul(length));
+            let idle = capacity.saturating_sub(self.in_use).max(0).saturating_mul(length);
+            self.paid = self.paid.saturating_add(idle.saturating_mul(self.rate));
         }
         self.since = self.since.max(at);
     }
@@ -83,7 +108,7 @@ impl Account {
 
 #[cfg(test)]
 mod tests {
-    use super::Usage;
+    use super::{DAY, Usage, WHOLE};
 
     #[test]
     fn only_the_time_that_counts_is_used() {
@@ -94,5 +119,18 @@ mod tests {
         usage.close();
         assert_eq!((usage.used(), usage.available()), (200, 1000));
         assert_eq!(usage.free(0), Some(10));
+    }
+
+    #[test]
+    fn idle_capacity_is_paid_by_the_rate_of_its_time() {
+        let mut usage = Usage::new((0, 4 * DAY), 1);
+        usage.limit(0, Some(10 * WHOLE), 0);
+        // Two days at 1.50 CZK, six units idle on the second; then two days at 2 CZK, the last without any room left.
+        usage.pay(0, 150_000_000, 0);
+        usage.change(0, 4 * WHOLE, DAY);
+        usage.pay(0, 200_000_000, 2 * DAY);
+        usage.limit(0, Some(3 * WHOLE), 3 * DAY);
+        usage.close();
+        assert_eq!(usage.stand_by(), (15 + 9 + 12) * WHOLE);
     }
 }

@@ -13,11 +13,66 @@ from .._decode import EMPTY
 from .._errors import Message
 from .._record import Kinds, Record, Result
 from .._types import Amount, Day
-from ..names import FitCode, Outcome, SimulationEventKind, SimulationMeasure, SweepFigure
+from ..names import FitCode, Outcome, SimulationEventKind, SimulationMeasure, SweepFigure, Weekday
 from .award import AwardInput, Decision
 from .framework import FrameworkContract
 from .request import Need, Request
 from .time import Period, TimeLimit
+
+
+class Again(Record):
+    """How often work is asked for again when a contract ends with its period.
+
+    The same is asked for again: as much, for as long, as urgently, as many days ahead, by the same office. Whether it is, and
+    when, is drawn for each request by itself. A contract that was broken off is not asked for again, and of a request that was
+    shared the first contract counts.
+
+    Source of the shape: re-referral with a delay, as statistics of child protection count it; the form is our choice.
+
+    Args:
+        share: The share of contracts after which the work is asked for again, a fraction of 1.
+        after_days: How many days after the last day of the contract the new request is received; at once if missing.
+        continues: Whether the new request continues the contract, so that the path's rules for continuations take it;
+            if not, it is a request as any other.
+    """
+
+    __slots__ = ()
+    _kind = "Again"
+    _fields = (
+        ("share", "share"),
+        ("after_days", "after_days"),
+        ("continues", "continues"),
+    )
+
+    def __init__(
+        self,
+        *,
+        share: Amount,
+        after_days: Distribution | Mapping[str, object] | None = None,
+        continues: bool | None = None,
+    ) -> None:
+        super().__init__({
+            "share": share,
+            "after_days": after_days,
+            "continues": continues,
+        })
+
+    @property
+    def share(self) -> Decimal:
+        """The share of contracts after which the work is asked for again, a fraction of 1."""
+        return self._required("share", _decode.decimal)
+
+    @property
+    def after_days(self) -> Distribution:
+        """How many days after the last day of the contract the new request is received; at once if missing."""
+        return self._required("after_days", _decode.record(Distribution))
+
+    @property
+    def continues(self) -> bool:
+        """Whether the new request continues the contract, so that the path's rules for continuations take it; if not, it is a
+        request as any other.
+        """
+        return self._required("continues", _decode.flag)
 
 
 class Arrivals(Kinds):
@@ -128,6 +183,13 @@ class AuthorityModel(Record):
             missing.
         offer_period: The offer period in lots that declare no path; needed where there are such lots.
         calls: How often a request is called at most, where nobody gets the contract; 1 to 200, once if missing.
+        calls_on: The days of the week on which calls go out, so that several go together; any day if none is given. A
+            request that is ready on another day waits until the same hour of the next such day.
+        duty_to_accept: Whether participants owe acceptance: who is asked directly, has room and is in its territory
+            takes the order, and who won does not refuse. Offers stay voluntary, and who has left takes nothing.
+        stand_by: What is paid for capacity that stands idle.
+        guaranteed_minimums: What participants are ordered at least.
+        effort: How many hours the coordinator works for what; the measure of hours is left out if missing.
     """
 
     __slots__ = ()
@@ -136,9 +198,14 @@ class AuthorityModel(Record):
         ("handling_days", "handling_days"),
         ("evaluation_days", "evaluation_days"),
         ("explanation_days", "explanation_days"),
+        ("duty_to_accept", "duty_to_accept"),
         ("explanations_accepted", "explanations_accepted"),
         ("offer_period", "offer_period"),
         ("calls", "calls"),
+        ("calls_on", "calls_on"),
+        ("stand_by", "stand_by"),
+        ("guaranteed_minimums", "guaranteed_minimums"),
+        ("effort", "effort"),
     )
 
     def __init__(
@@ -150,6 +217,11 @@ class AuthorityModel(Record):
         explanations_accepted: Amount | None = None,
         offer_period: TimeLimit | Mapping[str, object] | None = None,
         calls: int | None = None,
+        calls_on: Sequence[Weekday] | None = None,
+        duty_to_accept: bool | None = None,
+        stand_by: Sequence[StandBy | Mapping[str, object]] | None = None,
+        guaranteed_minimums: Sequence[GuaranteedMinimum | Mapping[str, object]] | None = None,
+        effort: Effort | Mapping[str, object] | None = None,
     ) -> None:
         super().__init__({
             "handling_days": handling_days,
@@ -158,6 +230,11 @@ class AuthorityModel(Record):
             "explanations_accepted": explanations_accepted,
             "offer_period": offer_period,
             "calls": calls,
+            "calls_on": calls_on,
+            "duty_to_accept": duty_to_accept,
+            "stand_by": stand_by,
+            "guaranteed_minimums": guaranteed_minimums,
+            "effort": effort,
         })
 
     @property
@@ -176,6 +253,13 @@ class AuthorityModel(Record):
         return self._required("explanation_days", _decode.record(Distribution))
 
     @property
+    def duty_to_accept(self) -> bool:
+        """Whether participants owe acceptance: who is asked directly, has room and is in its territory takes the order, and who won
+        does not refuse. Offers stay voluntary, and who has left takes nothing.
+        """
+        return self._required("duty_to_accept", _decode.flag)
+
+    @property
     def explanations_accepted(self) -> Decimal | None:
         """The share of explanations of low prices that are accepted, a fraction of 1; all if missing."""
         return self._given("explanations_accepted", _decode.decimal, None)
@@ -190,6 +274,28 @@ class AuthorityModel(Record):
         """How often a request is called at most, where nobody gets the contract; 1 to 200, once if missing."""
         return self._given("calls", _decode.count, None)
 
+    @property
+    def calls_on(self) -> tuple[Weekday, ...]:
+        """The days of the week on which calls go out, so that several go together; any day if none is given. A request that is
+        ready on another day waits until the same hour of the next such day.
+        """
+        return cast("tuple[Weekday, ...]", self._given("calls_on", _decode.list_of(_decode.any_), ()))
+
+    @property
+    def stand_by(self) -> tuple[StandBy, ...]:
+        """What is paid for capacity that stands idle."""
+        return self._given("stand_by", _decode.list_of(_decode.record(StandBy)), ())
+
+    @property
+    def guaranteed_minimums(self) -> tuple[GuaranteedMinimum, ...]:
+        """What participants are ordered at least."""
+        return self._given("guaranteed_minimums", _decode.list_of(_decode.record(GuaranteedMinimum)), ())
+
+    @property
+    def effort(self) -> Effort | None:
+        """How many hours the coordinator works for what; the measure of hours is left out if missing."""
+        return self._given("effort", _decode.record(Effort), None)
+
 
 class Change(Kinds):
     """One change. Where no lot is named it changes every lot in which there is something to change.
@@ -199,6 +305,11 @@ class Change(Kinds):
     - `Change.OfferPeriod`: How long offers can be handed in, in every rule that leads to a mini-tender and in lots without a path.
     - `Change.MaximumPriceFactor`: What the maximum unit prices are multiplied by, each rounded half up to 0.01 CZK.
     - `Change.CapacityFactor`: What the capacities are multiplied by, each rounded down to 0.01 of a unit.
+    - `Change.Indexation`: Indexation: what maximum unit prices and price annexes are multiplied by, each rounded half up to 0.01 CZK.
+    - `Change.CallsOn`: On which days of the week calls go out; on any if none is given.
+    - `Change.DutyToAccept`: Whether participants owe acceptance.
+    - `Change.StandBy`: What is paid for capacity that stands idle, in place of what was paid before.
+    - `Change.GuaranteedMinimums`: What participants are ordered at least, in place of what held before.
     - `Change.CeilingValue`: A ceiling in CZK: of the framework contract, a lot, or the list `ceilings`, by its id.
     - `Change.Without`: A participant is not there: from the first day on it is no party, later it neither offers nor takes orders any more.
     - `Change.WithoutLargest`: The participant with the greatest value of contracts so far is gone; of equal ones the first of the framework contract.
@@ -211,6 +322,11 @@ class Change(Kinds):
     OfferPeriod: ClassVar[type[ChangeOfferPeriod]]
     MaximumPriceFactor: ClassVar[type[ChangeMaximumPriceFactor]]
     CapacityFactor: ClassVar[type[ChangeCapacityFactor]]
+    Indexation: ClassVar[type[ChangeIndexation]]
+    CallsOn: ClassVar[type[ChangeCallsOn]]
+    DutyToAccept: ClassVar[type[ChangeDutyToAccept]]
+    StandBy: ClassVar[type[ChangeStandBy]]
+    GuaranteedMinimums: ClassVar[type[ChangeGuaranteedMinimums]]
     CeilingValue: ClassVar[type[ChangeCeilingValue]]
     Without: ClassVar[type[ChangeWithout]]
     WithoutLargest: ClassVar[type[ChangeWithoutLargest]]
@@ -473,6 +589,200 @@ class ChangeCapacityFactor(Change, kind="capacity_factor"):
         return self._given("participant", _decode.text, None)
 
 
+class ChangeIndexation(Change, kind="indexation"):
+    """Indexation: what maximum unit prices and price annexes are multiplied by, each rounded half up to 0.01 CZK.
+
+    Args:
+        factor: The factor, above 0.
+        from_: The first day on which it holds.
+        lot: The lot.
+    """
+
+    __slots__ = ()
+    _fields = (
+        ("factor", "factor"),
+        ("from_", "from"),
+        ("lot", "lot"),
+    )
+
+    def __init__(
+        self,
+        *,
+        factor: Amount,
+        from_: Day | None = None,
+        lot: str | None = None,
+    ) -> None:
+        super().__init__({
+            "kind": "indexation",
+            "factor": factor,
+            "from": from_,
+            "lot": lot,
+        })
+
+    @property
+    def factor(self) -> Decimal:
+        """The factor, above 0."""
+        return self._required("factor", _decode.decimal)
+
+    @property
+    def from_(self) -> datetime.date | None:
+        """The first day on which it holds."""
+        return self._given("from", _decode.date, None)
+
+    @property
+    def lot(self) -> str | None:
+        """The lot."""
+        return self._given("lot", _decode.text, None)
+
+
+class ChangeCallsOn(Change, kind="calls_on"):
+    """On which days of the week calls go out; on any if none is given.
+
+    Args:
+        weekdays: The days.
+        from_: The first day on which it holds.
+    """
+
+    __slots__ = ()
+    _fields = (
+        ("weekdays", "weekdays"),
+        ("from_", "from"),
+    )
+
+    def __init__(
+        self,
+        *,
+        weekdays: Sequence[Weekday],
+        from_: Day | None = None,
+    ) -> None:
+        super().__init__({
+            "kind": "calls_on",
+            "weekdays": weekdays,
+            "from": from_,
+        })
+
+    @property
+    def weekdays(self) -> tuple[Weekday, ...]:
+        """The days."""
+        return cast("tuple[Weekday, ...]", self._required("weekdays", _decode.list_of(_decode.any_)))
+
+    @property
+    def from_(self) -> datetime.date | None:
+        """The first day on which it holds."""
+        return self._given("from", _decode.date, None)
+
+
+class ChangeDutyToAccept(Change, kind="duty_to_accept"):
+    """Whether participants owe acceptance.
+
+    Args:
+        applies: Whether they do.
+        from_: The first day on which it holds.
+    """
+
+    __slots__ = ()
+    _fields = (
+        ("applies", "applies"),
+        ("from_", "from"),
+    )
+
+    def __init__(
+        self,
+        *,
+        applies: bool,
+        from_: Day | None = None,
+    ) -> None:
+        super().__init__({
+            "kind": "duty_to_accept",
+            "applies": applies,
+            "from": from_,
+        })
+
+    @property
+    def applies(self) -> bool:
+        """Whether they do."""
+        return self._required("applies", _decode.flag)
+
+    @property
+    def from_(self) -> datetime.date | None:
+        """The first day on which it holds."""
+        return self._given("from", _decode.date, None)
+
+
+class ChangeStandBy(Change, kind="stand_by"):
+    """What is paid for capacity that stands idle, in place of what was paid before.
+
+    Args:
+        terms: The terms; nothing is paid if none is given.
+        from_: The first day on which it holds.
+    """
+
+    __slots__ = ()
+    _fields = (
+        ("terms", "terms"),
+        ("from_", "from"),
+    )
+
+    def __init__(
+        self,
+        *,
+        terms: Sequence[StandBy | Mapping[str, object]],
+        from_: Day | None = None,
+    ) -> None:
+        super().__init__({
+            "kind": "stand_by",
+            "terms": terms,
+            "from": from_,
+        })
+
+    @property
+    def terms(self) -> tuple[StandBy, ...]:
+        """The terms; nothing is paid if none is given."""
+        return self._required("terms", _decode.list_of(_decode.record(StandBy)))
+
+    @property
+    def from_(self) -> datetime.date | None:
+        """The first day on which it holds."""
+        return self._given("from", _decode.date, None)
+
+
+class ChangeGuaranteedMinimums(Change, kind="guaranteed_minimums"):
+    """What participants are ordered at least, in place of what held before.
+
+    Args:
+        minimums: The minimums; nothing is guaranteed if none is given.
+        from_: The first day on which it holds.
+    """
+
+    __slots__ = ()
+    _fields = (
+        ("minimums", "minimums"),
+        ("from_", "from"),
+    )
+
+    def __init__(
+        self,
+        *,
+        minimums: Sequence[GuaranteedMinimum | Mapping[str, object]],
+        from_: Day | None = None,
+    ) -> None:
+        super().__init__({
+            "kind": "guaranteed_minimums",
+            "minimums": minimums,
+            "from": from_,
+        })
+
+    @property
+    def minimums(self) -> tuple[GuaranteedMinimum, ...]:
+        """The minimums; nothing is guaranteed if none is given."""
+        return self._required("minimums", _decode.list_of(_decode.record(GuaranteedMinimum)))
+
+    @property
+    def from_(self) -> datetime.date | None:
+        """The first day on which it holds."""
+        return self._given("from", _decode.date, None)
+
+
 class ChangeCeilingValue(Change, kind="ceiling_value"):
     """A ceiling in CZK: of the framework contract, a lot, or the list `ceilings`, by its id.
 
@@ -593,6 +903,43 @@ class ChangeWithoutLargest(Change, kind="without_largest"):
         return self._required("insolvent", _decode.flag)
 
 
+class CostShift(Record):
+    """A step in what things cost: from a day on the costs of all providers are other ones.
+
+    Args:
+        from_: The first day of the new level, which then stays.
+        factor: What costs are multiplied by, above 0; several shifts that have begun are multiplied.
+    """
+
+    __slots__ = ()
+    _kind = "CostShift"
+    _fields = (
+        ("from_", "from"),
+        ("factor", "factor"),
+    )
+
+    def __init__(
+        self,
+        *,
+        from_: Day,
+        factor: Amount,
+    ) -> None:
+        super().__init__({
+            "from": from_,
+            "factor": factor,
+        })
+
+    @property
+    def from_(self) -> datetime.date:
+        """The first day of the new level, which then stays."""
+        return self._required("from", _decode.date)
+
+    @property
+    def factor(self) -> Decimal:
+        """What costs are multiplied by, above 0; several shifts that have begun are multiplied."""
+        return self._required("factor", _decode.decimal)
+
+
 class Demand(Record):
     """A stream of requests: of one office for one item, or as they were recorded.
 
@@ -600,13 +947,15 @@ class Demand(Record):
     (Mansell on New Zealand; Bywaters and others on England); groups of siblings make a compound process.
 
     Args:
-        id: The id, at most 40 characters; the requests are `<id>-1`, `<id>-2` and so on.
+        id: The id, at most 40 characters; the requests are `<id>-1`, `<id>-2` and so on, and those that ask again for
+            the work of the second `<id>-2+1`, `<id>-2+2` and so on.
         arrivals: When requests come.
         requests: What they ask for.
         months: What the rate is multiplied by in each month, twelve figures from January on; 1 if none is given. They
             are not scaled: with a mean of 1 the rate of the year stays.
         weekdays: What it is multiplied by on each weekday, seven figures from Monday on; 1 if none is given.
         shifts: Level shifts; several that have begun are multiplied.
+        again: How often the work is asked for again after its end; never if missing.
     """
 
     __slots__ = ()
@@ -618,6 +967,7 @@ class Demand(Record):
         ("months", "months"),
         ("weekdays", "weekdays"),
         ("shifts", "shifts"),
+        ("again", "again"),
     )
 
     def __init__(
@@ -629,6 +979,7 @@ class Demand(Record):
         months: Sequence[Amount] | None = None,
         weekdays: Sequence[Amount] | None = None,
         shifts: Sequence[DemandShift | Mapping[str, object]] | None = None,
+        again: Again | Mapping[str, object] | None = None,
     ) -> None:
         super().__init__({
             "id": id,
@@ -637,11 +988,14 @@ class Demand(Record):
             "months": months,
             "weekdays": weekdays,
             "shifts": shifts,
+            "again": again,
         })
 
     @property
     def id(self) -> str:
-        """The id, at most 40 characters; the requests are `<id>-1`, `<id>-2` and so on."""
+        """The id, at most 40 characters; the requests are `<id>-1`, `<id>-2` and so on, and those that ask again for the work of
+        the second `<id>-2+1`, `<id>-2+2` and so on.
+        """
         return self._required("id", _decode.text)
 
     @property
@@ -670,6 +1024,11 @@ class Demand(Record):
     def shifts(self) -> tuple[DemandShift, ...]:
         """Level shifts; several that have begun are multiplied."""
         return self._given("shifts", _decode.list_of(_decode.record(DemandShift)), ())
+
+    @property
+    def again(self) -> Again | None:
+        """How often the work is asked for again after its end; never if missing."""
+        return self._given("again", _decode.record(Again), None)
 
 
 class DemandFit(Result):
@@ -1062,6 +1421,79 @@ class DistributionEmpirical(Distribution, kind="empirical"):
         return self._required("values", _decode.list_of(_decode.decimal))
 
 
+class Effort(Record):
+    """How many hours the coordinator works for each thing; 0 for what is missing.
+
+    Args:
+        per_call_day: For each day and lot on which calls go out.
+        per_call: For each call.
+        per_offer: For each offer.
+        per_evaluation: For each evaluation of offers.
+        per_question: For each question whether somebody takes an order.
+        per_contract: For each contract.
+    """
+
+    __slots__ = ()
+    _kind = "Effort"
+    _fields = (
+        ("per_call_day", "per_call_day"),
+        ("per_call", "per_call"),
+        ("per_offer", "per_offer"),
+        ("per_evaluation", "per_evaluation"),
+        ("per_question", "per_question"),
+        ("per_contract", "per_contract"),
+    )
+
+    def __init__(
+        self,
+        *,
+        per_call_day: Amount | None = None,
+        per_call: Amount | None = None,
+        per_offer: Amount | None = None,
+        per_evaluation: Amount | None = None,
+        per_question: Amount | None = None,
+        per_contract: Amount | None = None,
+    ) -> None:
+        super().__init__({
+            "per_call_day": per_call_day,
+            "per_call": per_call,
+            "per_offer": per_offer,
+            "per_evaluation": per_evaluation,
+            "per_question": per_question,
+            "per_contract": per_contract,
+        })
+
+    @property
+    def per_call_day(self) -> Decimal:
+        """For each day and lot on which calls go out."""
+        return self._required("per_call_day", _decode.decimal)
+
+    @property
+    def per_call(self) -> Decimal:
+        """For each call."""
+        return self._required("per_call", _decode.decimal)
+
+    @property
+    def per_offer(self) -> Decimal:
+        """For each offer."""
+        return self._required("per_offer", _decode.decimal)
+
+    @property
+    def per_evaluation(self) -> Decimal:
+        """For each evaluation of offers."""
+        return self._required("per_evaluation", _decode.decimal)
+
+    @property
+    def per_question(self) -> Decimal:
+        """For each question whether somebody takes an order."""
+        return self._required("per_question", _decode.decimal)
+
+    @property
+    def per_contract(self) -> Decimal:
+        """For each contract."""
+        return self._required("per_contract", _decode.decimal)
+
+
 class FitNote(Result):
     """Something said beside fitted parameters."""
 
@@ -1141,6 +1573,46 @@ class FittedTotals(Result):
     def mean_value(self) -> Decimal:
         """The mean value of a contract in CZK, rounded half up to 0.01."""
         return self._required("mean_value", _decode.decimal)
+
+
+class GuaranteedMinimum(Record):
+    """A guaranteed minimum (*garantované minimum*): what a participant is ordered at least; what is missing at the end is paid.
+
+    Paid: max(0, Σ minimum of a year · days / 365.25 − prices of its contracts), for participants that are there until the end.
+    Where several fit, they add up. Source: minimum quantities of framework agreements; the form is our choice.
+
+    Args:
+        per_year: In CZK, in a year of 365.25 days.
+        participant: The participant; each if missing.
+    """
+
+    __slots__ = ()
+    _kind = "GuaranteedMinimum"
+    _fields = (
+        ("per_year", "per_year"),
+        ("participant", "participant"),
+    )
+
+    def __init__(
+        self,
+        *,
+        per_year: Amount,
+        participant: str | None = None,
+    ) -> None:
+        super().__init__({
+            "per_year": per_year,
+            "participant": participant,
+        })
+
+    @property
+    def per_year(self) -> Decimal:
+        """In CZK, in a year of 365.25 days."""
+        return self._required("per_year", _decode.decimal)
+
+    @property
+    def participant(self) -> str | None:
+        """The participant; each if missing."""
+        return self._given("participant", _decode.text, None)
 
 
 class MeanInterval(Record):
@@ -2144,6 +2616,9 @@ class Scenario(Record):
         until: The last day of the simulation, within the term; the last day of the term if missing.
         count_from: The first day that counts. Before it the simulation warms up: requests received earlier are awarded
             and fill capacities and ceilings, and no measure counts them. The first day of the term if missing.
+        cost_shifts: When what things cost rises or falls, for all providers; never if none is given.
+        count_flips: Whether awards are counted that would go to somebody else if one of the losing offers were
+            withdrawn. Each award is decided once more for each losing offer, so that it takes several times as long.
     """
 
     __slots__ = ()
@@ -2154,8 +2629,10 @@ class Scenario(Record):
         ("demand", "demand"),
         ("providers", "providers"),
         ("authority", "authority"),
+        ("count_flips", "count_flips"),
         ("until", "until"),
         ("count_from", "count_from"),
+        ("cost_shifts", "cost_shifts"),
     )
 
     def __init__(
@@ -2167,6 +2644,8 @@ class Scenario(Record):
         authority: AuthorityModel | Mapping[str, object],
         until: Day | None = None,
         count_from: Day | None = None,
+        cost_shifts: Sequence[CostShift | Mapping[str, object]] | None = None,
+        count_flips: bool | None = None,
     ) -> None:
         super().__init__({
             "framework": framework,
@@ -2175,6 +2654,8 @@ class Scenario(Record):
             "authority": authority,
             "until": until,
             "count_from": count_from,
+            "cost_shifts": cost_shifts,
+            "count_flips": count_flips,
         })
 
     @property
@@ -2203,6 +2684,13 @@ class Scenario(Record):
         return self._required("authority", _decode.record(AuthorityModel))
 
     @property
+    def count_flips(self) -> bool:
+        """Whether awards are counted that would go to somebody else if one of the losing offers were withdrawn. Each award is
+        decided once more for each losing offer, so that it takes several times as long.
+        """
+        return self._required("count_flips", _decode.flag)
+
+    @property
     def until(self) -> datetime.date | None:
         """The last day of the simulation, within the term; the last day of the term if missing."""
         return self._given("until", _decode.date, None)
@@ -2213,6 +2701,11 @@ class Scenario(Record):
         capacities and ceilings, and no measure counts them. The first day of the term if missing.
         """
         return self._given("count_from", _decode.date, None)
+
+    @property
+    def cost_shifts(self) -> tuple[CostShift, ...]:
+        """When what things cost rises or falls, for all providers; never if none is given."""
+        return self._given("cost_shifts", _decode.list_of(_decode.record(CostShift)), ())
 
 
 class Simulation(Record):
@@ -2430,6 +2923,64 @@ class SimulationRows(Record):
     def value(self) -> tuple[Decimal, ...]:
         """The figure, in the unit of the measure."""
         return self._required("value", _decode.list_of(_decode.decimal))
+
+
+class StandBy(Record):
+    """Paid stand-by (*placená pohotovost*): what is paid for capacity that stands idle.
+
+    Paid: Σ idle units · days · rate, over participants, lots and items with a capacity. Where several terms fit, their rates add
+    up. Source: payment for availability as social services know it; the form is our choice.
+
+    Args:
+        per_unit_day: What an idle unit costs a day, in CZK.
+        lot: The lot; all if missing.
+        item: The item; all if missing.
+        participant: The participant; all if missing.
+    """
+
+    __slots__ = ()
+    _kind = "StandBy"
+    _fields = (
+        ("per_unit_day", "per_unit_day"),
+        ("lot", "lot"),
+        ("item", "item"),
+        ("participant", "participant"),
+    )
+
+    def __init__(
+        self,
+        *,
+        per_unit_day: Amount,
+        lot: str | None = None,
+        item: str | None = None,
+        participant: str | None = None,
+    ) -> None:
+        super().__init__({
+            "per_unit_day": per_unit_day,
+            "lot": lot,
+            "item": item,
+            "participant": participant,
+        })
+
+    @property
+    def per_unit_day(self) -> Decimal:
+        """What an idle unit costs a day, in CZK."""
+        return self._required("per_unit_day", _decode.decimal)
+
+    @property
+    def lot(self) -> str | None:
+        """The lot; all if missing."""
+        return self._given("lot", _decode.text, None)
+
+    @property
+    def item(self) -> str | None:
+        """The item; all if missing."""
+        return self._given("item", _decode.text, None)
+
+    @property
+    def participant(self) -> str | None:
+        """The participant; all if missing."""
+        return self._given("participant", _decode.text, None)
 
 
 class Sweep(Result):
