@@ -60,7 +60,7 @@ prop_compose! {
         (kind, rounding, ties) in (0..5_usize, 0..4_usize, 0..4_usize), per_year in 60..160_u32, cost in 380..500_u32,
         (capacity, ceiling) in (prop_oneof![Just(60), 100..400_u32], prop_oneof![Just(2_000_000), 100_000..900_000_u32]),
         (step, price_step) in (prop_oneof![3 => Just("1"), 3 => Just("0.25"), 1 => Just("0.0000001")], prop_oneof![Just("1"), Just("10"), Just("0.01")]),
-        path in 0..3_usize, (refuses, decimals) in (0..5_u32, 0..3_u32), (outlives, far, prices, credential, profile) in any::<(bool, bool, bool, bool, bool)>(),
+        path in 0..4_usize, (refuses, decimals) in (0..5_u32, 0..3_u32), (outlives, far, prices, credential, profile) in any::<(bool, bool, bool, bool, bool)>(),
     ) -> Value {
         let lot = |lot: Value, more: Value| { let mut lot = lot; lot.as_object_mut().expect("an object").extend(more.as_object().expect("more").clone()); lot };
         let mut a = json!({"lot": "L", "capacity": {"hour": capacity}, "maximum_value": ceiling});
@@ -69,7 +69,7 @@ prop_compose! {
         if far { a = lot(a, json!({"territory": {"municipalities": ["5309"]}})); }
         if prices { b = lot(b, json!({"prices": {"hour": "430"}, "price_versions": [{"version": 2, "from": "2026-03-01", "prices": {"hour": "470.50"}}]})); }
         if profile { c = lot(c, json!({"profile": {"languages": ["cs"]}})); }
-        if path == 2 {
+        if path > 1 {
             // Who is asked directly has a rank, and a price for everything.
             for (rank, terms) in (1..).zip([&mut a, &mut b, &mut c]) {
                 terms["rank"] = json!(rank);
@@ -81,7 +81,10 @@ prop_compose! {
             "after_refusal": if refuses % 2 == 0 { "next_in_order" } else { "new_call" }}});
         let small = json!({"id": "small", "when": {"up_to": "6000"}, "way": {"kind": "direct", "rule": {"kind": "cascade"},
             "answer_within": {"working_days": 1}, "otherwise": "call"}});
-        let paths = [Value::Null, json!({"rules": [call(json!({}))]}), json!({"rules": [small, call(json!({"above": "6000"}))]})];
+        let same = json!({"id": "same", "when": {"continuation": true}, "way": {"kind": "direct", "rule": {"kind": "same_participant"},
+            "answer_within": {"working_days": 1}, "otherwise": "call"}});
+        let paths = [Value::Null, json!({"rules": [call(json!({}))]}), json!({"rules": [small, call(json!({"above": "6000"}))]}),
+            json!({"rules": [same, call(json!({"continuation": false}))]})];
         let held = |from: &str| json!([{"kind": "social_service_registration", "scope": "sas", "from": from}]);
         let required = if credential { json!([{"kind": "social_service_registration", "scope": "sas"}]) } else { json!([]) };
         let seller = |id: &str, more: u32| json!({"participant": id, "costs": {"hour": cost + more, "visit": 150}, "offer_variation": "0.05",
@@ -89,6 +92,7 @@ prop_compose! {
             "pricing": {"kind": "first_price"}, "responds_in_hours": {"kind": "exponential", "mean": "6"},
             "values": if kind > 3 { json!([]) } else { json!([{"criterion": "plan", "decimals": decimals, "most": "40", "figure": {"kind": "uniform", "from": "20", "to": "45"}}]) }});
         let demand = |id: &str, office: &str, need: Value| json!({"id": id, "arrivals": {"kind": "poisson", "per_year": per_year},
+            "again": {"share": "0.4", "after_days": {"kind": "exponential", "mean": "4"}, "continues": path == 3 || outlives},
             "requests": {"kind": "drawn", "lot": "L", "item": "hour", "office": office, "need": need, "starts_in_days": {"kind": "uniform", "from": "0", "to": "9"},
               "quantity": {"kind": "uniform", "from": "1", "to": "60"}, "duration_days": {"kind": "exponential", "mean": "25"}}});
         let recorded = |id: &str, hours: u32, most: Value| json!({"id": id, "framework": "F", "lot": "L", "office": "5309", "received_at": "2026-01-05T09:00:00+01:00",
@@ -107,7 +111,9 @@ prop_compose! {
                 {"id": "B", "lots": [b], "credentials": held("2025-01-01")}]},
           "demand": [demand("one", "5309", json!({})), demand("two", "5304", json!({"languages": ["uk"]})), sampled],
           "providers": [seller("A", 0), seller("B", 10), seller("C", 5)],
-          "authority": {"offer_period": {"working_days": 3}, "calls": 2, "evaluation_days": {"kind": "exponential", "mean": "2"}}})
+          "authority": {"offer_period": {"working_days": 3}, "calls": 2, "evaluation_days": {"kind": "exponential", "mean": "2"},
+            "calls_on": if far { json!(["monday", "thursday"]) } else { json!([]) }, "duty_to_accept": profile},
+          "cost_shifts": [{"from": "2026-05-01", "factor": "1.04"}]})
     }
 }
 
