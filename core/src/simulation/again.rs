@@ -18,6 +18,14 @@ use crate::value::json::{Path, read_object};
 /// shared the first contract counts.
 ///
 /// Source of the shape: re-referral with a delay, as statistics of child protection count it; the form is our choice.
+///
+/// ```
+/// use minitendr::{Again, from_json};
+/// // Three of ten children come back, about half a year later.
+/// let again: Again = from_json(r#"{"share": "0.3", "after_days": {"kind": "exponential", "mean": "180"}}"#)?;
+/// assert!(!again.continues);
+/// # Ok::<(), minitendr::InputError>(())
+/// ```
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "schema", schemars(deny_unknown_fields))]

@@ -100,6 +100,15 @@ read_object!(Effort {
 });
 
 /// How the authority works, beside what the framework contract says.
+///
+/// ```
+/// use minitendr::{AuthorityModel, Weekday, from_json};
+/// let model: AuthorityModel = from_json(r#"{"offer_period": {"working_days": 5}, "calls_on": ["tuesday"],
+///   "stand_by": [{"item": "bed", "per_unit_day": "150"}], "effort": {"per_call": "0.5", "per_offer": "0.25"}}"#)?;
+/// assert_eq!(model.calls_on, [Weekday::Tuesday]);
+/// assert!(!model.duty_to_accept);
+/// # Ok::<(), minitendr::InputError>(())
+/// ```
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "schema", schemars(deny_unknown_fields))]
