@@ -51,14 +51,13 @@
 mod arrivals;
 mod case;
 mod clock;
-#[expect(clippy::float_arithmetic, reason = "the square root and the quantile of an interval, rounded at once")]
 mod compare;
 mod demand;
 mod diff;
 #[expect(clippy::float_arithmetic, reason = "what is drawn is a float; what is decided on is none")]
 mod distribution;
 mod ends;
-#[expect(clippy::float_arithmetic, reason = "the square root of an interval, rounded at once")]
+#[expect(clippy::float_arithmetic, reason = "roots and logarithms of estimates, rounded at once")]
 mod fit;
 mod ledger;
 mod log;
@@ -84,6 +83,8 @@ mod simulate;
 mod slab;
 #[expect(clippy::float_arithmetic, reason = "a quantile has no exact form")]
 mod student;
+#[expect(clippy::float_arithmetic, reason = "the square root and the quantile of an interval, rounded at once")]
+mod sums;
 mod sweep;
 
 pub use compare::{CompareInput, MeanInterval, MeasureSummary, PairedDifference, compare};
@@ -91,7 +92,8 @@ pub use demand::{Arrivals, Demand, DemandShift, RequestSource};
 pub use diff::{PolicyDiffInput, PolicyDifference, PolicyDifferences, policy_diff};
 pub use distribution::Distribution;
 pub use fit::{
-    DemandFit, FitDemandInput, FitNote, FittedDemand, FittedTotals, PublishedTotals, YearlyRate, fit_demand,
+    DemandFit, FitDemandInput, FitNote, FitPricesInput, FittedDemand, FittedLevel, FittedPrice, FittedProvider,
+    FittedShare, FittedTotals, PriceFit, PriceReference, PublishedTotals, YearlyRate, fit_demand, fit_prices,
 };
 pub use log::{ReplayedDecision, SimulationEvent, SimulationEventKind};
 pub use measure::SimulationMeasure;
@@ -100,5 +102,6 @@ pub use provider::{Participation, Pricing, ProviderModel, ValueModel};
 pub use replay::{Replay, ReplayInput, replay};
 pub use rows::SimulationRows;
 pub use scenario::{AuthorityModel, Scenario, ScenarioFormat};
-pub use simulate::{Replications, SimulateInput, Simulation, SimulationFormat, simulate};
+pub use simulate::{KeptFigures, Replications, SimulateInput, Simulation, SimulationFormat, simulate};
+pub use sums::SimulationSums;
 pub use sweep::{Sweep, SweepDesign, SweepDimension, SweepFigure, SweepInput, SweepPoint, sweep};
