@@ -4873,8 +4873,8 @@ export interface FittedPrice {
   /** The level exp(ȳ), the geometric mean of x. */
   level: Decimal;
   /**
-   * The lower end of the interval of 95 % of the level: exp(ȳ − t·s/√n), t the quantile of Student; missing where no item has
-   * two prices.
+   * The lower end of the interval of 95 % of the level: exp(ȳ − t·s/√n), t the quantile of Student; missing where no item
+   * has two prices.
    */
   low?: Decimal;
   /** The upper end. */
@@ -4893,11 +4893,14 @@ export interface FittedProvider {
   answered?: FittedShare;
   /** Direct orders that it took, in whole or in part, of those that it was asked to take; missing where it was not. */
   took?: FittedShare;
-  /** Contracts that it won by an offer and refused, of those that it won; missing where none is known. */
+  /**
+   * Contracts that it won by an offer and refused, of those that it won; missing where it won none, or no contract of the lot is
+   * recorded.
+   */
   refused?: FittedShare;
   /**
-   * How much the logarithms of its prices differ, s, over all items: s² = Σ(y − ȳ)²/(N − k), N prices of k items; missing where no
-   * item has two.
+   * How much the logarithms of its prices differ, s, over all items: s² = Σ(y − ȳ)²/(N − k), N prices of k items; missing
+   * where no item has two.
    */
   log_deviation?: Decimal;
   /** The model; missing where nothing says what an item costs. */
@@ -4913,8 +4916,8 @@ export interface FittedShare {
   /** The share k/n, rounded half up to 0.000001. */
   share: Decimal;
   /**
-   * The lower end of its interval of 95 %. Formula: (k + z²/2 − z·√(k·(n − k)/n + z²/4))/(n + z²), z = 1.96 (Wilson, Journal of
-   * the American Statistical Association 22, 1927).
+   * The lower end of its interval of 95 %. Formula: (k + z²/2 − z·√(k·(n − k)/n + z²/4))/(n + z²), z = 1.96 (Wilson, Journal
+   * of the American Statistical Association 22, 1927).
    */
   low: Decimal;
   /** The upper end: with + before the root. */
@@ -12160,8 +12163,9 @@ export interface Operations {
    * Requests come, participants offer, contracts take capacity and money, in continuous time; every decision is that of
    * `award`. All policies meet the same demand and the same luck. Money is in CZK, times are in days. Rows are the figures of
    * each replication, the summary has means with intervals of 95 % and differences against the first policy. With `keep` `sums`
-   * there are exact sums in place of rows, whatever the number of replications. Chunks of replications are put together by `compare`. What behaves how is an assumption of the scenario; what is not modelled stands
-   * in the documentation of the room. Source: this engine.
+   * there are exact sums in place of rows, of the same size for any number of replications. Chunks of replications are put
+   * together by `compare`. What behaves how is an assumption of the scenario; what is not modelled stands in the documentation
+   * of the room. Source: this engine.
    *
    * Errors: all of them before the first event: `out_of_range` (negative rates, shares above 1, a horizon beyond the
    * framework contract), `no_mean`, `nobody_delivers`, `not_modelled`, `nothing_changed`, `missing_field`, `empty_list`,
@@ -12924,8 +12928,9 @@ export function check_ocds(input: OcdsCheckInput): OcdsChecked;
  * Requests come, participants offer, contracts take capacity and money, in continuous time; every decision is that of
  * `award`. All policies meet the same demand and the same luck. Money is in CZK, times are in days. Rows are the figures of
  * each replication, the summary has means with intervals of 95 % and differences against the first policy. With `keep` `sums`
- * there are exact sums in place of rows, whatever the number of replications. Chunks of replications are put together by `compare`. What behaves how is an assumption of the scenario; what is not modelled stands
- * in the documentation of the room. Source: this engine.
+ * there are exact sums in place of rows, of the same size for any number of replications. Chunks of replications are put
+ * together by `compare`. What behaves how is an assumption of the scenario; what is not modelled stands in the documentation
+ * of the room. Source: this engine.
  *
  * Errors: all of them before the first event: `out_of_range` (negative rates, shares above 1, a horizon beyond the
  * framework contract), `no_mean`, `nobody_delivers`, `not_modelled`, `nothing_changed`, `missing_field`, `empty_list`,

@@ -68,7 +68,7 @@ super::codes! {
         }
         /// A participant with few prices of an item.
         FewOffers = "few_offers" {
-            en: "{name}: {value} offered prices[; a level between {low} and {high} is plausible]", cs: "{name}: počet nabídnutých cen je {value}[; věrohodná je úroveň {low} až {high}]",
+            en: "{name}: offered prices: {value}[; a level between {low} and {high} is plausible]", cs: "{name}: počet nabídnutých cen je {value}[; věrohodná je úroveň {low} až {high}]",
         }
         /// Prices that are known from contracts alone.
         LosersUnseen = "losers_unseen" {
@@ -90,7 +90,7 @@ super::codes! {
         }
         /// Nobody knows how often a participant would refuse.
         RefusalsUnseen = "refusals_unseen" {
-            en: "{name}: of no contract that it won by an offer is it known that it kept it; refusals are set to none", cs: "{name}: o žádné smlouvě, kterou získal nabídkou, není známo, že ji neodmítl; odmítání se nastavuje na žádné",
+            en: "{name}: no contract that it won by an offer is recorded; refusals are set to none", cs: "{name}: není zaznamenána žádná smlouva, kterou získal nabídkou; odmítání se nastavuje na žádné",
         }
         /// Direct orders without calls.
         WillingOrRefusing = "willing_or_refusing" {
@@ -103,7 +103,8 @@ super::codes! {
         }
         /// Values of offers that no distribution of figures gives.
         ValuesNotModelled = "values_not_modelled" {
-            en: "{name}: offered values are names, yes or no, or below 0; no figures are modelled for it", cs: "{name}: nabídnuté hodnoty jsou názvy, ano či ne, nebo pod 0; čísla se pro něj nemodelují",
+            en: "{name}: offered values are names, yes or no, or below 0; no figures are modelled for it, and simulated offers lack it",
+            cs: "{name}: nabídnuté hodnoty jsou názvy, ano či ne, nebo pod 0; čísla se pro něj nemodelují a simulované nabídky je nemají",
         }
         /// Totals without a demand.
         OnlyTheProduct = "only_the_product" {

@@ -44,6 +44,13 @@
 //! **Is a provider asked whether it may be called?** It knows its territory and its room, and does not offer outside of them.
 //! All else (credentials, age, languages, suspensions) `award` holds against its offer.
 //!
+//! **What does not grow?** With `keep` `sums` the room of a simulation is that of its measures: figures are added up exactly and
+//! forgotten (`SimulationSums`). Rows are for who wants to look at single replications, or to compare with another policy than
+//! the first.
+//!
+//! **Where do the parameters come from?** From whoever writes the scenario; [`fit_demand`](fn@crate::fit_demand) and
+//! [`fit_prices`](fn@crate::fit_prices) fit them to what was recorded, and say what that cannot tell.
+//!
 //! **What happens at the end?** Nothing after the last second of the last day. Requests that are still open are counted as
 //! censored.
 

@@ -2090,8 +2090,9 @@ def simulate(
     Requests come, participants offer, contracts take capacity and money, in continuous time; every decision is that of
     `award`. All policies meet the same demand and the same luck. Money is in CZK, times are in days. Rows are the figures of
     each replication, the summary has means with intervals of 95 % and differences against the first policy. With `keep` `sums`
-    there are exact sums in place of rows, whatever the number of replications. Chunks of replications are put together by `compare`. What behaves how is an assumption of the scenario; what is not modelled stands
-    in the documentation of the room. Source: this engine.
+    there are exact sums in place of rows, of the same size for any number of replications. Chunks of replications are put
+    together by `compare`. What behaves how is an assumption of the scenario; what is not modelled stands in the documentation
+    of the room. Source: this engine.
 
     Args:
         scenario: The world.

@@ -116,7 +116,8 @@ pub struct FittedProvider {
     /// Direct orders that it took, in whole or in part, of those that it was asked to take; missing where it was not.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub took: Option<FittedShare>,
-    /// Contracts that it won by an offer and refused, of those that it won; missing where none is known.
+    /// Contracts that it won by an offer and refused, of those that it won; missing where it won none, or no contract of the lot is
+    /// recorded.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub refused: Option<FittedShare>,
     /// Its prices by item, in the order of the lot.
@@ -222,7 +223,7 @@ pub fn fit_prices(input: &FitPricesInput) -> Result<PriceFit, InputError> {
     }
     if let Some(on) = found.last {
         for observed in found.by_participant.values().filter(|one| found.is_recorded(one.lot)) {
-            let provider = provider(observed, on, &mut fit.notes);
+            let provider = provider(observed, (found.knows_contracts(observed.lot), on), &mut fit.notes);
             fit.providers.push(provider);
         }
         for code in [FitCode::CostsUnseen, FitCode::SurvivorsOnly, FitCode::NotFitted] {
@@ -242,7 +243,7 @@ pub fn fit_prices(input: &FitPricesInput) -> Result<PriceFit, InputError> {
     Ok(fit)
 }
 
-fn provider(observed: &Observed<'_>, on: Date, notes: &mut Vec<FitNote>) -> FittedProvider {
+fn provider(observed: &Observed<'_>, (knows_contracts, on): (bool, Date), notes: &mut Vec<FitNote>) -> FittedProvider {
     let name = format!("{}/{}", observed.lot.id, observed.participant);
     let items: Vec<Offered<'_>> =
         observed.lot.items.iter().filter_map(|item| Offered::of(observed, item, on)).collect();
@@ -261,27 +262,28 @@ fn provider(observed: &Observed<'_>, on: Date, notes: &mut Vec<FitNote>) -> Fitt
     let answered = FittedShare::new(observed.answered, observed.called);
     let took = FittedShare::new(observed.took, observed.asked);
     let won = observed.refused.saturating_add(observed.kept);
-    // Where only refusals are known, all that was won seems refused.
-    let refused = FittedShare::new(observed.refused, won).filter(|_| observed.kept > 0);
+    // Where no contracts are recorded, all that was won seems refused.
+    let refused = FittedShare::new(observed.refused, won).filter(|_| knows_contracts);
     if observed.unanswered > 0 {
         let values = [("name", name.clone()), ("value", observed.unanswered.to_string())];
         note(notes, FitCode::AnswersCutOff, &values);
     }
-    let refuses = match (&refused, &took, observed.called) {
-        (Some(refused), _, _) => refused.share,
-        (None, Some(took), 0) => {
-            note(notes, FitCode::WillingOrRefusing, &[("name", name.clone())]);
-            took.rest()
-        }
-        _ => {
-            note(notes, FitCode::RefusalsUnseen, &[("name", name.clone())]);
-            Number::ZERO
-        }
-    };
     for criterion in &observed.unlike {
         note(notes, FitCode::ValuesNotModelled, &[("name", format!("{name}/{criterion}"))]);
     }
     let costs = costs(observed, (&items, spread, on), &name, notes);
+    let refuses = match (&refused, &took, observed.called) {
+        (Some(refused), _, _) => refused.share,
+        (None, Some(took), 0) => {
+            note(notes, FitCode::WillingOrRefusing, &[("name", name)]);
+            took.rest()
+        }
+        _ if costs.is_none() => Number::ZERO,
+        _ => {
+            note(notes, FitCode::RefusalsUnseen, &[("name", name)]);
+            Number::ZERO
+        }
+    };
     let model = costs.map(|costs| ProviderModel {
         participant: observed.participant.clone(),
         lot: Some(observed.lot.id.clone()),
@@ -321,6 +323,11 @@ impl Observations<'_> {
     fn is_recorded(&self, lot: &crate::framework::Lot) -> bool {
         let mut of_lot = self.by_participant.values().filter(|one| one.lot.id == lot.id);
         of_lot.any(|one| one.called > 0 || one.asked > 0 || one.kept > 0 || !one.prices.is_empty())
+    }
+
+    /// Whether contracts of the lot are recorded that were won by an offer.
+    fn knows_contracts(&self, lot: &crate::framework::Lot) -> bool {
+        self.by_participant.values().any(|one| one.lot.id == lot.id && one.kept > 0)
     }
 }
 

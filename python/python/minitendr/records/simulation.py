@@ -1205,8 +1205,8 @@ class FittedPrice(Result):
 
     @property
     def low(self) -> Decimal | None:
-        """The lower end of the interval of 95 % of the level: exp(ȳ − t·s/√n), t the quantile of Student; missing where no item has
-        two prices.
+        """The lower end of the interval of 95 % of the level: exp(ȳ − t·s/√n), t the quantile of Student; missing where no item
+        has two prices.
         """
         return self._given("low", _decode.decimal, None)
 
@@ -1259,13 +1259,15 @@ class FittedProvider(Result):
 
     @property
     def refused(self) -> FittedShare | None:
-        """Contracts that it won by an offer and refused, of those that it won; missing where none is known."""
+        """Contracts that it won by an offer and refused, of those that it won; missing where it won none, or no contract of the lot is
+        recorded.
+        """
         return self._given("refused", _decode.record(FittedShare), None)
 
     @property
     def log_deviation(self) -> Decimal | None:
-        """How much the logarithms of its prices differ, s, over all items: s² = Σ(y − ȳ)²/(N − k), N prices of k items; missing where no
-        item has two.
+        """How much the logarithms of its prices differ, s, over all items: s² = Σ(y − ȳ)²/(N − k), N prices of k items; missing
+        where no item has two.
         """
         return self._given("log_deviation", _decode.decimal, None)
 
@@ -1305,8 +1307,8 @@ class FittedShare(Result):
 
     @property
     def low(self) -> Decimal:
-        """The lower end of its interval of 95 %. Formula: (k + z²/2 − z·√(k·(n − k)/n + z²/4))/(n + z²), z = 1.96 (Wilson, Journal of
-        the American Statistical Association 22, 1927).
+        """The lower end of its interval of 95 %. Formula: (k + z²/2 − z·√(k·(n − k)/n + z²/4))/(n + z²), z = 1.96 (Wilson, Journal
+        of the American Statistical Association 22, 1927).
         """
         return self._required("low", _decode.decimal)
 
