@@ -131,8 +131,12 @@ mod tests {
     fn items_share_their_spread() {
         let items = [[0.0, 2.0], [2.0, 4.0]].map(|logarithms| Logarithms(logarithms.to_vec()));
         let spread = Spread::of(items.iter());
-        assert_eq!(spread.map(|spread| (spread.variance, spread.degrees)), Some((2.0, 2)));
-        assert_eq!(items.map(|item| item.mean()), [1.0, 3.0]);
+        assert_eq!(
+            spread.map(|spread| (millionths(spread.variance).to_string(), spread.degrees)),
+            Some(("2".to_owned(), 2))
+        );
+        let means = items.map(|item| millionths(item.mean()).to_string());
+        assert_eq!(means, ["1", "3"]);
         assert!(Spread::of([Logarithms(vec![1.0])].iter()).is_none());
     }
 }

@@ -13,7 +13,7 @@ use crate::offer::Offer;
 use crate::register::Event;
 use crate::time::{Date, Instant};
 use crate::value::json::{Once, Path};
-use crate::value::{Exact, Id, Number, Ordinal, Rounding};
+use crate::value::{Exact, Id, Money, Number, Ordinal, Rounding, VatPercent};
 
 /// A price of a unit that somebody offered, and on which day it was decided on.
 pub(super) struct Price {
@@ -84,6 +84,8 @@ pub(super) struct Observations<'i> {
     pub(super) assumed: u32,
     /// Mini-tenders.
     pub(super) calls: u32,
+    /// To whom calls went, by request, as far as events say it.
+    recipients: BTreeMap<&'i Id, &'i [Id]>,
 }
 
 fn add(count: &mut u32) {
@@ -113,7 +115,13 @@ impl<'i> Observations<'i> {
                 by_participant.insert((&lot.id, &participant.id), Observed::new(lot, terms, &participant.id));
             }
         }
-        let mut found = Self { by_participant, last: None, left_out: 0, unpriced: 0, assumed: 0, calls: 0 };
+        // Of several calls of a request the last.
+        let recipients = input.events.iter().filter_map(|event| match event {
+            Event::Called { request, recipients, .. } => Some((request, recipients.as_slice())),
+            _ => None,
+        });
+        let recipients = recipients.collect();
+        let mut found = Self { by_participant, last: None, left_out: 0, unpriced: 0, assumed: 0, calls: 0, recipients };
         let list = Path::ROOT.field("tenders");
         let mut ids = Once::default();
         let mut within: BTreeMap<&Id, bool> = BTreeMap::new();
@@ -209,11 +217,8 @@ impl<'i> Observations<'i> {
             Ok(found) => found.eligible,
             Err(error) => return problems.extend(error.below(&at.pointer()).into_problems()),
         };
-        let recorded = input.events.iter().rev().find_map(|event| match event {
-            Event::Called { request: of, recipients, .. } if *of == request.id => Some(recipients),
-            _ => None,
-        });
-        let recipients = tender.call.as_ref().map(|call| &call.recipients).or(recorded);
+        let recorded = self.recipients.get(&request.id).copied();
+        let recipients = tender.call.as_ref().map(|call| call.recipients.as_slice()).or(recorded);
         add(&mut self.calls);
         if recipients.is_none() {
             add(&mut self.assumed);
@@ -235,7 +240,7 @@ impl<'i> Observations<'i> {
             add(&mut self.unpriced);
         }
         for line in &offer.lines {
-            match line.unit_price.map(|price| price.exact()).filter(Exact::is_positive) {
+            match line.unit_price.map(Money::exact).filter(Exact::is_positive) {
                 None => add(&mut self.unpriced),
                 Some(price) => {
                     if let Some(observed) = self.of_participant(lot, participant) {
@@ -296,7 +301,7 @@ impl<'i> Observations<'i> {
             observed.only_won = true;
             let is_with_tax = observed.lot.scheme.vat == Vat::Included;
             for line in &contract.lines {
-                let factor = line.vat_percent.filter(|_| is_with_tax).map_or(Exact::ONE, |percent| percent.factor());
+                let factor = line.vat_percent.filter(|_| is_with_tax).map_or(Exact::ONE, VatPercent::factor);
                 let price = line.unit_price.exact() * factor;
                 if price.is_positive() {
                     let day = contract.awarded_at.day();

@@ -171,11 +171,11 @@ const FEW: u32 = 10;
 ///
 /// Costs are never seen, and markup and cost cannot be parted: `costs` of the model is the mean price of a unit,
 /// r·exp(ȳ + s²/2), r the reference on the day `on`, rounded half up to 0.01, with a markup of 0. `offer_variation` is
-/// √(exp(s²) − 1). `participation.base` is the share of calls answered, 1 without calls; `refuses` that of contracts refused,
-/// without any that of direct orders not taken where there were no calls, else 0. Prices are multiples of 1 CZK where all that
-/// were seen are, else of 0.01. An item that it never offered costs its own price in the framework contract, else the maximum
-/// at the mean level of its other items: our choice, as is the limit of ten offers. Distances, backlog and departures are not
-/// fitted.
+/// √(exp(s²) − 1), 0 where no item has two prices; lines of one offer count as independent. `participation.base` is the share
+/// of calls answered, 1 without calls; `refuses` that of contracts refused, without any that of direct orders not taken where
+/// there were no calls, else 0. Prices are multiples of 1 CZK where all that were seen are, else of 0.01. An item that it never
+/// offered costs its own price in the framework contract, else the maximum at the mean level of its other items: our choice,
+/// as is the limit of ten offers. Distances, backlog and departures are not fitted.
 ///
 /// Of totals: [`FittedLevel`].
 ///
@@ -272,18 +272,8 @@ fn provider(observed: &Observed<'_>, (knows_contracts, on): (bool, Date), notes:
         note(notes, FitCode::ValuesNotModelled, &[("name", format!("{name}/{criterion}"))]);
     }
     let costs = costs(observed, (&items, spread, on), &name, notes);
-    let refuses = match (&refused, &took, observed.called) {
-        (Some(refused), _, _) => refused.share,
-        (None, Some(took), 0) => {
-            note(notes, FitCode::WillingOrRefusing, &[("name", name)]);
-            took.rest()
-        }
-        _ if costs.is_none() => Number::ZERO,
-        _ => {
-            note(notes, FitCode::RefusalsUnseen, &[("name", name)]);
-            Number::ZERO
-        }
-    };
+    let share_refused =
+        refusal_share((refused.as_ref(), took.as_ref()), (observed.called, costs.is_some()), &name, notes);
     let model = costs.map(|costs| ProviderModel {
         participant: observed.participant.clone(),
         lot: Some(observed.lot.id.clone()),
@@ -300,7 +290,7 @@ fn provider(observed: &Observed<'_>, (knows_contracts, on): (bool, Date), notes:
             ..Participation::default()
         },
         values: values(observed),
-        refuses,
+        refuses: share_refused,
         responds_in_hours: empirical(&observed.hours).unwrap_or_default(),
         leaves_on: None,
         insolvent: false,
@@ -315,6 +305,29 @@ fn provider(observed: &Observed<'_>, (knows_contracts, on): (bool, Date), notes:
         prices,
         log_deviation: spread.map(|spread| millionths(spread.deviation())),
         model,
+    }
+}
+
+/// The share of what it won or was asked to take that it refuses, for a model, where there is one.
+fn refusal_share(
+    (refused, took): (Option<&FittedShare>, Option<&FittedShare>),
+    (called, has_model): (u32, bool),
+    name: &str,
+    notes: &mut Vec<FitNote>,
+) -> Number {
+    let name = [("name", name.to_owned())];
+    match (refused, took) {
+        (Some(refused), _) => refused.share,
+        (None, Some(took)) if called == 0 => {
+            note(notes, FitCode::WillingOrRefusing, &name);
+            took.rest()
+        }
+        _ => {
+            if has_model {
+                note(notes, FitCode::RefusalsUnseen, &name);
+            }
+            Number::ZERO
+        }
     }
 }
 
@@ -415,15 +428,14 @@ fn costs(
     let mut assumed = Vec::new();
     for item in &observed.lot.items {
         let offered = items.iter().find(|offered| *offered.item == item.id);
-        let cost = match offered {
-            Some(offered) => money(offered.mean(spread) * offered.reference),
-            None => {
-                assumed.push(item.id.as_str());
-                let of = (item, observed.terms);
-                let annex = reference(PriceReference::Framework, of, on).map(|price| from_exact(&price));
-                let maximum = || Some(of_maximum()? * from_exact(&reference(PriceReference::Maximum, of, on)?));
-                annex.or_else(maximum).and_then(money)
-            }
+        let cost = if let Some(offered) = offered {
+            money(offered.mean(spread) * offered.reference)
+        } else {
+            assumed.push(item.id.as_str());
+            let of = (item, observed.terms);
+            let annex = reference(PriceReference::Framework, of, on).map(|price| from_exact(&price));
+            let maximum = || Some(of_maximum()? * from_exact(&reference(PriceReference::Maximum, of, on)?));
+            annex.or_else(maximum).and_then(money)
         };
         let Some(cost) = cost else {
             let values = [("name", name.to_owned()), ("value", item.id.to_string())];
