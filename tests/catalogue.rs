@@ -215,7 +215,8 @@ fn everything_said_beside_a_forecast_has_its_texts_and_a_vector() {
 
 #[test]
 fn everything_said_beside_a_fit_has_its_texts_and_a_vector() {
-    let asked = vectors::of("good").into_iter().filter(|vector| vector.op == "fit_demand");
+    let asked =
+        vectors::of("good").into_iter().filter(|vector| matches!(vector.op.as_str(), "fit_demand" | "fit_prices"));
     let answers = asked.filter_map(|vector| call(&vector.op, vector.input.get()).ok());
     let found: Vec<Value> = answers.map(|answer| serde_json::from_str(&answer).expect("an answer in JSON")).collect();
     let notes = found.iter().flat_map(|said| said["notes"].as_array().into_iter().flatten());

@@ -20,6 +20,7 @@ const BY_ANOTHER_FIELD: &[(&str, &str)] = &[
     ("simulate", "/offer_period"),
     ("simulate", "/leaves_on"),
     ("fit_demand", "/period"),
+    ("fit_prices", "/tenders"),
     ("abnormally_low", "/initial_price"),
     ("draw", "/salt"),
     ("commit_draw", "/salt"),

@@ -3410,7 +3410,11 @@ export type ErrorCode =
   /** A policy that the simulation does not have. */
   | "unknown_policy"
   /** Runs that cannot be put together: of other scenarios, seeds or policies, or with replications missing or given twice. */
-  | "runs_differ";
+  | "runs_differ"
+  /** Only sums are kept, and their differences are against the first policy. */
+  | "rows_not_kept"
+  /** An award within a simulation refuses what a model made. */
+  | "simulation_refused";
 
 /** The input of the operation `evaluate` as one document. */
 export interface EvaluateInput {
@@ -4960,6 +4964,38 @@ export type FitCode =
   | "no_waves"
   /** Totals without single contracts. */
   | "totals_only"
+  /** Prices are seen, costs never: always said of recorded prices. */
+  | "costs_unseen"
+  /** Offers above a ceiling are never handed in: always said of recorded prices. */
+  | "survivors_only"
+  /** What no record of one framework contract tells: always said of recorded prices. */
+  | "not_fitted"
+  /** Why a call was not answered: always said of calls. */
+  | "why_not_unseen"
+  /** Calls of which it is not recorded to whom they went. */
+  | "recipients_assumed"
+  /** A participant with few prices of an item. */
+  | "few_offers"
+  /** Prices that are known from contracts alone. */
+  | "losers_unseen"
+  /** An item for which nothing says a price, so that there is no model. */
+  | "no_price"
+  /** An item that a participant never offered. */
+  | "price_assumed"
+  /** Lines of offers without a price. */
+  | "prices_left_out"
+  /** Nobody knows how often a participant would refuse. */
+  | "refusals_unseen"
+  /** Direct orders without calls. */
+  | "willing_or_refusing"
+  /** Answers that came too late, or never. */
+  | "answers_cut_off"
+  /** Values of offers that no distribution of figures gives. */
+  | "values_not_modelled"
+  /** Totals without a demand. */
+  | "only_the_product"
+  /** What the level of totals rests on. */
+  | "level_of_totals"
   /** Requests outside of the period that is fitted. */
   | "left_out";
 
@@ -4983,6 +5019,30 @@ export interface FitNote {
   message: Message;
 }
 
+/** The input of the operation `fit_prices`: what was recorded under a framework contract, published totals, or both. */
+export interface FitPricesInput {
+  /** The framework contract. */
+  framework: FrameworkContractInput;
+  /** Only what was received in this period is looked at; all if missing. */
+  period?: PeriodInput | null;
+  /**
+   * Mini-tenders and direct orders with their offers, answers and rulings, each request once, as it stood at its last
+   * decision: what `award_many` decides on.
+   */
+  tenders?: readonly (MiniTenderInput)[] | null;
+  /** What was decided: contracts that nobody refused are known from here. */
+  decisions?: readonly (Decision)[] | null;
+  /**
+   * The events of the register, whose contracts count as those of decisions, each once, and whose calls say to whom they
+   * went.
+   */
+  events?: readonly (EventInput)[] | null;
+  /** What was asked for in the time of the published totals, as `fit_demand` answers it. */
+  demand?: readonly (DemandInput)[] | null;
+  /** Published totals. */
+  totals?: readonly (PublishedTotalsInput)[] | null;
+}
+
 /** A demand that was fitted: ready for a scenario. */
 export interface FittedDemand {
   /** Requests of the group. */
@@ -4991,6 +5051,93 @@ export interface FittedDemand {
   rate: YearlyRate;
   /** The demand. */
   demand: Demand;
+}
+
+/**
+ * What the totals of a period say of the level of prices.
+ *
+ * The equation: V/N = Σ wᵢ·E[Qᵢ]·pᵢ, V the value and N the number of contracts, wᵢ the share of demand i in the requests, E[Qᵢ]
+ * its mean quantity, pᵢ the mean price of a unit of its item. It is one equation: without the quantities it says nothing of
+ * prices, and of several items only a level that they share.
+ */
+export interface FittedLevel {
+  /** Of which totals. */
+  id: Id;
+  /** The mean value of a contract V/N in CZK, rounded half up to 0.01. */
+  mean_value: Decimal;
+  /** The mean quantity of a request Σ wᵢ·E[Qᵢ], where all ask for one item, rounded half up to 0.000001. */
+  mean_quantity?: Decimal;
+  /** The mean price of a unit in CZK, where all ask for one item: (V/N) / Σ wᵢ·E[Qᵢ], rounded half up to 0.01. */
+  unit_price?: Decimal;
+  /**
+   * The level against the maximum unit prices mᵢ on the last day of the period, where every item has one:
+   * (V/N) / Σ wᵢ·E[Qᵢ]·mᵢ, rounded half up to 0.000001.
+   */
+  to_maximum?: Decimal;
+}
+
+/** What was offered for a unit of an item. */
+export interface FittedPrice {
+  /** The item. */
+  item: Id;
+  /** How many prices, n. */
+  offers: number;
+  /** What they are held against: x is the offered price divided by it. */
+  against: PriceReference;
+  /** The mean of the logarithms, ȳ = Σ ln x/n. */
+  log_mean: Decimal;
+  /** The level exp(ȳ), the geometric mean of x. */
+  level: Decimal;
+  /**
+   * The lower end of the interval of 95 % of the level: exp(ȳ − t·s/√n), t the quantile of Student; missing where no item
+   * has two prices.
+   */
+  low?: Decimal;
+  /** The upper end. */
+  high?: Decimal;
+}
+
+/** What was recorded of a participant in a lot, and a model of it that is ready for a scenario. */
+export interface FittedProvider {
+  /** The lot. */
+  lot: Id;
+  /** The participant. */
+  participant: Id;
+  /** Its prices by item, in the order of the lot. */
+  prices: (FittedPrice)[];
+  /** Calls that it answered with an offer, of those that it got while nothing stood against it; missing without calls. */
+  answered?: FittedShare;
+  /** Direct orders that it took, in whole or in part, of those that it was asked to take; missing where it was not. */
+  took?: FittedShare;
+  /**
+   * Contracts that it won by an offer and refused, of those that it won; missing where it won none, or no contract of the lot is
+   * recorded.
+   */
+  refused?: FittedShare;
+  /**
+   * How much the logarithms of its prices differ, s, over all items: s² = Σ(y − ȳ)²/(N − k), N prices of k items; missing
+   * where no item has two.
+   */
+  log_deviation?: Decimal;
+  /** The model; missing where nothing says what an item costs. */
+  model?: ProviderModel;
+}
+
+/** A share of what could have been, with its interval. */
+export interface FittedShare {
+  /** How often it was so, k. */
+  count: number;
+  /** How often it could have been so, n, above 0. */
+  of: number;
+  /** The share k/n, rounded half up to 0.000001. */
+  share: Decimal;
+  /**
+   * The lower end of its interval of 95 %. Formula: (k + z²/2 − z·√(k·(n − k)/n + z²/4))/(n + z²), z = 1.96 (Wilson, Journal
+   * of the American Statistical Association 22, 1927).
+   */
+  low: Decimal;
+  /** The upper end: with + before the root. */
+  high: Decimal;
 }
 
 /** What totals say. */
@@ -6554,6 +6701,16 @@ export type JsonInput = { readonly [name: string]: unknown };
 /** A JSON object whose form somebody else decides. */
 export type Json = { [name: string]: unknown };
 
+/** What is kept of the replications. */
+export type KeptFigures =
+  /** Every figure of every replication: a document that grows with their number. */
+  | "rows"
+  /**
+   * Only exact sums: a document of the same size for any number, with the same summary to the last digit. Policies can
+   * be compared with the first alone.
+   */
+  | "sums";
+
 /** A language of the messages. */
 export type Language =
   /** Czech, the language of the offices. */
@@ -8045,6 +8202,18 @@ export interface PriceChanges {
   unchanged_because?: Reason;
 }
 
+/** Fitted parameters of providers, and what the data cannot tell. */
+export interface PriceFit {
+  /** By lot and participant, in the order of their ids; of each that takes part in a lot of which something was recorded. */
+  providers: (FittedProvider)[];
+  /** By published totals. */
+  totals: (FittedLevel)[];
+  /** What the data cannot tell, what was assumed, and what was left out. */
+  notes: (FitNote)[];
+  /** The day of whose framework and maximum prices the models are: the last on which something was decided. */
+  on?: Date;
+}
+
 /** A price index with its values, as whoever calls has it: the engine knows none by itself. */
 export interface PriceIndexInput {
   /** Which index. */
@@ -8064,6 +8233,15 @@ export interface PriceIndex {
   /** Who published the values, where and when. */
   source?: Text;
 }
+
+/** What prices of a unit are held against. */
+export type PriceReference =
+  /** The participant's own price in the framework contract, on the day of the decision. */
+  | "framework"
+  /** The maximum price of the item, on the day of the decision. */
+  | "maximum"
+  /** Nothing: the figures are in CZK. */
+  | "nothing";
 
 /** Which prices are meant: those that fit every list; an empty list leaves everything in. */
 export interface PriceSelectionInput {
@@ -10200,6 +10378,8 @@ export interface SimulateInput {
    * is given.
    */
   policies?: readonly (PolicyInput)[] | null;
+  /** What is kept of them: `rows` or `sums`; rows if missing. */
+  keep?: KeptFigures | null;
 }
 
 /** What a simulation came to. */
@@ -10216,7 +10396,7 @@ export interface SimulationInput {
   from: number;
   /** The first that was no longer made. */
   to: number;
-  /** Every figure of every replication. */
+  /** Every figure of every replication; empty where only sums are kept. */
   rows: SimulationRowsInput;
   /** Means, intervals and differences. */
   summary: readonly (MeasureSummaryInput)[];
@@ -10224,6 +10404,8 @@ export interface SimulationInput {
   format?: SimulationFormat | null;
   /** Whether the precision that was asked for was reached; missing where none was. */
   precise?: boolean | null;
+  /** The sums, where only they are kept. */
+  sums?: SimulationSumsInput | null;
 }
 
 /** What a simulation came to. */
@@ -10242,12 +10424,14 @@ export interface Simulation {
   from: number;
   /** The first that was no longer made. */
   to: number;
-  /** Every figure of every replication. */
+  /** Every figure of every replication; empty where only sums are kept. */
   rows: SimulationRows;
   /** Means, intervals and differences. */
   summary: (MeasureSummary)[];
   /** Whether the precision that was asked for was reached; missing where none was. */
   precise?: boolean;
+  /** The sums, where only they are kept. */
+  sums?: SimulationSums;
 }
 
 /** Something that happened in a simulation. */
@@ -10491,6 +10675,72 @@ export interface SimulationRows {
   of: string[];
   /** The figure, in the unit of the measure. */
   value: (Decimal)[];
+}
+
+/**
+ * Sums over replications as columns of the same length, in place of the rows: one entry for each measure, what it is of, and
+ * policy, whatever the number of replications.
+ *
+ * A figure x is a whole number of millionths of the unit of its measure, and so are the sums: exact, so that they can be
+ * added in any order. Mean = Σx/n, standard error = √((n·Σx² − (Σx)²)/(n²·(n − 1))). A difference d is the figure of this
+ * policy less that of the first in the same replication; the first policy has none.
+ */
+export interface SimulationSumsInput {
+  /** The policy. */
+  policy: readonly (Id)[];
+  /** What was measured. */
+  measure: readonly (SimulationMeasure)[];
+  /** Of which lot, participant or year; empty where it is of the whole. */
+  of: readonly (string)[];
+  /** In how many replications the figure is defined, n. */
+  count: readonly (number)[];
+  /** Σx. */
+  sum: readonly (Exact)[];
+  /** Σx². */
+  squares: readonly (Exact)[];
+  /** Σd. */
+  difference: readonly (Exact)[];
+  /** Σd². */
+  difference_squares: readonly (Exact)[];
+  /** In how many replications the figure is lower than that of the first policy. */
+  lower: readonly (number)[];
+  /** In how many it is the same. */
+  equal: readonly (number)[];
+  /** In how many it is higher. */
+  higher: readonly (number)[];
+}
+
+/**
+ * Sums over replications as columns of the same length, in place of the rows: one entry for each measure, what it is of, and
+ * policy, whatever the number of replications.
+ *
+ * A figure x is a whole number of millionths of the unit of its measure, and so are the sums: exact, so that they can be
+ * added in any order. Mean = Σx/n, standard error = √((n·Σx² − (Σx)²)/(n²·(n − 1))). A difference d is the figure of this
+ * policy less that of the first in the same replication; the first policy has none.
+ */
+export interface SimulationSums {
+  /** The policy. */
+  policy: (Id)[];
+  /** What was measured. */
+  measure: (SimulationMeasure)[];
+  /** Of which lot, participant or year; empty where it is of the whole. */
+  of: string[];
+  /** In how many replications the figure is defined, n. */
+  count: (number)[];
+  /** Σx. */
+  sum: (Exact)[];
+  /** Σx². */
+  squares: (Exact)[];
+  /** Σd. */
+  difference: (Exact)[];
+  /** Σd². */
+  difference_squares: (Exact)[];
+  /** In how many replications the figure is lower than that of the first policy. */
+  lower: (number)[];
+  /** In how many it is the same. */
+  equal: (number)[];
+  /** In how many it is higher. */
+  higher: (number)[];
 }
 
 /** The smallest change that would have made an offer win, or why there is none. */
@@ -12244,14 +12494,15 @@ export interface Operations {
    *
    * Requests come, participants offer, contracts take capacity and money, in continuous time; every decision is that of
    * `award`. All policies meet the same demand and the same luck. Money is in CZK, times are in days. Rows are the figures of
-   * each replication, the summary has means with intervals of 95 % and differences against the first policy. Chunks of
-   * replications are put together by `compare`. What behaves how is an assumption of the scenario; what is not modelled stands
-   * in the documentation of the room. Source: this engine.
+   * each replication, the summary has means with intervals of 95 % and differences against the first policy. With `keep` `sums`
+   * there are exact sums in place of rows, of the same size for any number of replications. Chunks of replications are put
+   * together by `compare`. What behaves how is an assumption of the scenario; what is not modelled stands in the documentation
+   * of the room. Source: this engine.
    *
    * Errors: all of them before the first event: `out_of_range` (negative rates, shares above 1, a horizon beyond the
    * framework contract), `no_mean`, `nobody_delivers`, `not_modelled`, `nothing_changed`, `missing_field`, `empty_list`,
    * `duplicate_id`, `reversed`, `too_large` and those of names that are not there; those of a framework contract for what a
-   * policy makes of it.
+   * policy makes of it. After it only `simulation_refused`, where an award refuses what a model made.
    */
   simulate: { input: SimulateInput; result: Simulation };
   /**
@@ -12260,8 +12511,8 @@ export interface Operations {
    * The answer is that of one run of all replications, to the last digit, in whatever chunks they were made. Source: this
    * engine; paired differences with the quantile of Student.
    *
-   * Errors: `empty_list`; `runs_differ` for runs of another scenario, seed, generator or policies, and for replications that
-   * are missing or given twice; `unknown_policy`.
+   * Errors: `empty_list`; `runs_differ` for runs of another scenario, seed, generator or policies, for replications that
+   * are missing or given twice, and where some keep rows and others sums; `unknown_policy`; `rows_not_kept`.
    */
   compare: { input: CompareInput; result: Simulation };
   /**
@@ -12298,6 +12549,20 @@ export interface Operations {
    * Errors: `missing_field` without a period of the requests, `out_of_range` for totals of no contract.
    */
   fit_demand: { input: FitDemandInput; result: DemandFit };
+  /**
+   * Fits the parameters of providers to recorded offers and answers, and the level of prices to published totals; says what
+   * they cannot tell.
+   *
+   * Of each participant in each lot: shares of calls answered, of direct orders taken and of contracts refused, prices against
+   * those of the framework contract or the maximum, and a model that is ready for a scenario. Costs are never seen: `costs` of a
+   * model is the level of prices. Money is in CZK, times are in hours. Source: the interval of Wilson (1927) and the estimators of a
+   * log-normal distribution; the limits and what is assumed for an item that was never offered are our choice.
+   *
+   * Errors: `missing_field` where there is nothing to fit, `duplicate_id` for two mini-tenders of one request,
+   * `another_framework`, `unknown_participant`, `out_of_range` for totals of no contract; those of `award` for a mini-tender
+   * and of `simulate` for a demand.
+   */
+  fit_prices: { input: FitPricesInput; result: PriceFit };
 }
 
 /**
@@ -12994,14 +13259,15 @@ export function check_ocds(input: OcdsCheckInput): OcdsChecked;
  *
  * Requests come, participants offer, contracts take capacity and money, in continuous time; every decision is that of
  * `award`. All policies meet the same demand and the same luck. Money is in CZK, times are in days. Rows are the figures of
- * each replication, the summary has means with intervals of 95 % and differences against the first policy. Chunks of
- * replications are put together by `compare`. What behaves how is an assumption of the scenario; what is not modelled stands
- * in the documentation of the room. Source: this engine.
+ * each replication, the summary has means with intervals of 95 % and differences against the first policy. With `keep` `sums`
+ * there are exact sums in place of rows, of the same size for any number of replications. Chunks of replications are put
+ * together by `compare`. What behaves how is an assumption of the scenario; what is not modelled stands in the documentation
+ * of the room. Source: this engine.
  *
  * Errors: all of them before the first event: `out_of_range` (negative rates, shares above 1, a horizon beyond the
  * framework contract), `no_mean`, `nobody_delivers`, `not_modelled`, `nothing_changed`, `missing_field`, `empty_list`,
  * `duplicate_id`, `reversed`, `too_large` and those of names that are not there; those of a framework contract for what a
- * policy makes of it.
+ * policy makes of it. After it only `simulation_refused`, where an award refuses what a model made.
  *
  * @throws InputError
  */
@@ -13013,8 +13279,8 @@ export function simulate(input: SimulateInput): Simulation;
  * The answer is that of one run of all replications, to the last digit, in whatever chunks they were made. Source: this
  * engine; paired differences with the quantile of Student.
  *
- * Errors: `empty_list`; `runs_differ` for runs of another scenario, seed, generator or policies, and for replications that
- * are missing or given twice; `unknown_policy`.
+ * Errors: `empty_list`; `runs_differ` for runs of another scenario, seed, generator or policies, for replications that
+ * are missing or given twice, and where some keep rows and others sums; `unknown_policy`; `rows_not_kept`.
  *
  * @throws InputError
  */
@@ -13065,6 +13331,23 @@ export function sweep(input: SweepInput): Sweep;
  * @throws InputError
  */
 export function fit_demand(input: FitDemandInput): DemandFit;
+
+/**
+ * Fits the parameters of providers to recorded offers and answers, and the level of prices to published totals; says what
+ * they cannot tell.
+ *
+ * Of each participant in each lot: shares of calls answered, of direct orders taken and of contracts refused, prices against
+ * those of the framework contract or the maximum, and a model that is ready for a scenario. Costs are never seen: `costs` of a
+ * model is the level of prices. Money is in CZK, times are in hours. Source: the interval of Wilson (1927) and the estimators of a
+ * log-normal distribution; the limits and what is assumed for an item that was never offered are our choice.
+ *
+ * Errors: `missing_field` where there is nothing to fit, `duplicate_id` for two mini-tenders of one request,
+ * `another_framework`, `unknown_participant`, `out_of_range` for totals of no contract; those of `award` for a mini-tender
+ * and of `simulate` for a demand.
+ *
+ * @throws InputError
+ */
+export function fit_prices(input: FitPricesInput): PriceFit;
 
 /** The kinds of documents that `normalize` reads: what goes in and what comes out. */
 export interface Documents {
@@ -13153,6 +13436,10 @@ export interface Documents {
   Findings: { input: Findings; result: Findings };
   FitNote: { input: FitNote; result: FitNote };
   FittedDemand: { input: FittedDemand; result: FittedDemand };
+  FittedLevel: { input: FittedLevel; result: FittedLevel };
+  FittedPrice: { input: FittedPrice; result: FittedPrice };
+  FittedProvider: { input: FittedProvider; result: FittedProvider };
+  FittedShare: { input: FittedShare; result: FittedShare };
   FittedTotals: { input: FittedTotals; result: FittedTotals };
   Flag: { input: Flag; result: Flag };
   Forecast: { input: Forecast; result: Forecast };
@@ -13230,6 +13517,7 @@ export interface Documents {
   PriceChange: { input: PriceChangeInput; result: PriceChange };
   PriceChanged: { input: PriceChanged; result: PriceChanged };
   PriceChanges: { input: PriceChanges; result: PriceChanges };
+  PriceFit: { input: PriceFit; result: PriceFit };
   PriceIndex: { input: PriceIndexInput; result: PriceIndex };
   PriceSelection: { input: PriceSelectionInput; result: PriceSelection };
   PriceVersion: { input: PriceVersionInput; result: PriceVersion };
@@ -13284,6 +13572,7 @@ export interface Documents {
   Simulation: { input: SimulationInput; result: Simulation };
   SimulationEvent: { input: SimulationEvent; result: SimulationEvent };
   SimulationRows: { input: SimulationRowsInput; result: SimulationRows };
+  SimulationSums: { input: SimulationSumsInput; result: SimulationSums };
   SmallestChange: { input: SmallestChange; result: SmallestChange };
   Split: { input: Split; result: Split };
   SplitOffer: { input: SplitOfferInput; result: SplitOffer };

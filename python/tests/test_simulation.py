@@ -7,6 +7,7 @@ import time
 import unittest
 from concurrent.futures import Future, ProcessPoolExecutor, ThreadPoolExecutor
 from multiprocessing import get_context
+from unittest import mock
 
 from distributed import Client, LocalCluster
 from minitendr import InputError, Interrupted, Replications, compare, operations, simulate, simulation
@@ -83,11 +84,55 @@ class Chunks(unittest.TestCase):
         part = simulate(**GIVEN, replications=Replications.Range(from_=3, to=8))
         self.assertEqual(part, whole(3, 8))
 
+    def test_sums_say_the_same_in_chunks_and_whole_as_rows(self):
+        summed = simulate(**GIVEN, replications=9, keep="sums")
+        self.assertEqual(summed, operations.simulate(**GIVEN, keep="sums", replications={"kind": "range", "from": 0, "to": 9}))
+        self.assertEqual(summed.summary, whole(0, 9).summary)
+        self.assertEqual(len(summed.rows.value), 0)
+        part = simulate(**GIVEN, replications=Replications.Range(from_=3, to=8), keep="sums")
+        self.assertEqual(part.summary, whole(3, 8).summary)
+
+    def test_sums_are_added_up_as_chunks_come_and_no_more_is_begun_than_so_far_ahead(self):
+        """Chunks of one replication that come in the wrong order: what waits is never more than what may be begun ahead."""
+        held, begun = [], []
+
+        class Backwards:
+            def submit(self, fn, *args):
+                future = Future()
+                begun.append(args[1:])
+                held.append((future, fn, args))
+                if len(held) == ahead or args[2] == 30:
+                    while held:
+                        last, fn, args = held.pop()
+                        last.set_result(fn(*args))
+                return future
+
+        ahead, sizes = 4, []
+        add_up = simulation._Work._add_up
+
+        def watched(work, made):
+            sizes.append(len(made))
+            add_up(work, made)
+            sizes.append(len(made))
+
+        with (
+            mock.patch.object(simulation, "_AHEAD", ahead),
+            mock.patch.object(simulation, "_CHUNK", 0.0),
+            mock.patch.object(simulation._Work, "_add_up", watched),
+        ):
+            answered = simulate(**GIVEN, replications=30, keep="sums", executor=Backwards(), progress=False)
+        self.assertEqual(answered.summary, whole(0, 30).summary)
+        self.assertEqual(len(begun), 29)
+        self.assertLessEqual(max(sizes), ahead + 1)
+        self.assertEqual(sizes[-1], 1)
+
     def test_a_precision_is_reached_as_by_the_operation(self):
         until = {"kind": "until", "measure": "spend", "relative": "0.5", "at_least": 3, "at_most": 20}
         self.assertEqual(
             simulate(**GIVEN, replications=until), operations.simulate(**GIVEN, replications=until)
         )
+        rows, sums = simulate(**GIVEN, replications=until), simulate(**GIVEN, replications=until, keep="sums")
+        self.assertEqual((sums.to, sums.precise, sums.summary), (rows.to, rows.precise, rows.summary))
 
     def test_what_cannot_be_is_refused_before_anything_is_sent_away(self):
         class Nowhere:
@@ -95,7 +140,7 @@ class Chunks(unittest.TestCase):
                 raise AssertionError("nothing is to be sent")
 
         wrong = {**SCENARIO, "demand": [{**SCENARIO["demand"][0], "arrivals": {"kind": "poisson", "per_year": -1}}]}
-        for given, replications in (({**GIVEN, "scenario": wrong}, 5), (GIVEN, 0), (GIVEN, {"kind": "range", "from": 5, "to": 2}), (GIVEN, 4_000_000)):
+        for given, replications in (({**GIVEN, "scenario": wrong}, 5), (GIVEN, 0), (GIVEN, {"kind": "range", "from": 5, "to": 2}), (GIVEN, 4_000_000), ({**GIVEN, "keep": "sums"}, 6_000_000)):
             with self.assertRaises(InputError) as refused:
                 simulate(**given, replications=replications, executor=Nowhere())
             with self.assertRaises(InputError) as bare:
@@ -106,6 +151,8 @@ class Chunks(unittest.TestCase):
     def test_processes_answer_alike(self):
         with ProcessPoolExecutor(2, mp_context=get_context("spawn")) as executor:
             self.assertEqual(simulate(**GIVEN, replications=7, executor=executor), whole(0, 7))
+            summed = simulate(**GIVEN, replications=7, keep="sums", executor=executor)
+            self.assertEqual(summed.summary, whole(0, 7).summary)
 
     def test_a_worker_that_is_killed_loses_nothing(self):
         with ProcessPoolExecutor(2, mp_context=get_context("spawn")) as executor:

@@ -517,6 +517,7 @@ fn example(operation: &str) -> &'static str {
         "policy_diff" => include_str!("examples/policy_diff.txt"),
         "sweep" => include_str!("examples/sweep.txt"),
         "fit_demand" => include_str!("examples/fit_demand.txt"),
+        "fit_prices" => include_str!("examples/fit_prices.txt"),
         "workbook" => include_str!("examples/workbook.txt"),
         _ => "",
     }

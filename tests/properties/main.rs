@@ -8,6 +8,7 @@ mod certificate;
 mod direct;
 mod directly;
 mod due;
+mod fit;
 mod forecast;
 mod frameworks;
 mod funding;

@@ -198,6 +198,20 @@ proptest! {
     }
 
     #[test]
+    fn sums_say_what_rows_say(world in worlds(), seed in any::<u32>(), cut in 1..6_u32) {
+        let policies = json!([{"id": "60"}, {"id": "80", "changes": [{"kind": "price_weight", "lot": "field", "weight": "80"}]}]);
+        let summed = |from: u32, to: u32| {
+            let replications = json!({"kind": "range", "from": from, "to": to});
+            let input = json!({"scenario": world, "policies": policies, "seed": seed, "replications": replications, "keep": "sums"});
+            result("simulate", &input).expect("a simulation")
+        };
+        let whole = summed(0, 6);
+        prop_assert_eq!(&whole["summary"], &simulate(&world, &policies, seed, (0, 6))["summary"]);
+        let chunks = json!({"runs": [summed(cut, 6), summed(0, cut)]});
+        prop_assert_eq!(result("compare", &chunks).expect("a comparison"), whole);
+    }
+
+    #[test]
     fn every_decision_is_that_of_award(world in worlds(), seed in any::<u32>()) {
         let policies = json!([{"id": "as it is"}, {"id": "other", "changes": [
             {"kind": "direct_up_to", "rule": "small", "value": "15000", "from": "2026-02-15"},
@@ -252,4 +266,22 @@ proptest! {
         let ended = number(&figure("contracts")) + number(&figure("unmet")) + number(&figure("censored"));
         prop_assert_eq!(number(&figure("requests")), ended, "each request is met, unmet or censored");
     }
+}
+
+/// With four times as many replications a document of rows is nearly four times as long, that of sums as long but for the digits
+/// of its numbers.
+#[test]
+fn sums_do_not_grow_with_replications() {
+    let length = |keep: &str, to: u32| {
+        let replications = json!({"kind": "range", "from": 0, "to": to});
+        let input = json!({"scenario": world(), "seed": 7, "replications": replications, "keep": keep});
+        let found = result("simulate", &input).expect("a simulation");
+        let kept = &found[keep];
+        (kept["policy"].as_array().expect("a column").len(), kept.to_string().len())
+    };
+    let (few, more) = (length("sums", 8), length("sums", 32));
+    assert_eq!(few.0, more.0, "one entry for each measure, however many replications");
+    assert!(more.1 * 10 < few.1 * 11, "{few:?} {more:?}");
+    let (few, more) = (length("rows", 8), length("rows", 32));
+    assert!(few.0 * 3 < more.0, "{few:?} {more:?}");
 }

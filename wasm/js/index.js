@@ -67,6 +67,7 @@ export const replay = (input) => call("replay", input);
 export const policy_diff = (input) => call("policy_diff", input);
 export const sweep = (input) => call("sweep", input);
 export const fit_demand = (input) => call("fit_demand", input);
+export const fit_prices = (input) => call("fit_prices", input);
 
 export const Register = registers({ open, ask });
 

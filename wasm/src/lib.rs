@@ -50,7 +50,7 @@ macro_rules! export {
 export! {
     #[cfg(feature = "calculator")] evaluate, abnormally_low, draw;
     #[cfg(feature = "element")] award, candidates, certify, check_invoice, deadline, deliveries_from_table, form, invoices_from_table, issue_call, offers_from_table, path, privacy, requests_from_table, verify, vocabulary;
-    #[cfg(feature = "full")] commit_draw, reveal_draw, view_certificate, award_many, evaluate_many, register, register_at, check_register, seal, lint, explain, reweigh, framework_from_tables, report, notices, workbook, yearly, adjust_price, change_prices, drawdown, select, split, eligible, requirement, parameters, check, duties, ocds, check_ocds, due, forecast, simulate, compare, replay, policy_diff, sweep, fit_demand;
+    #[cfg(feature = "full")] commit_draw, reveal_draw, view_certificate, award_many, evaluate_many, register, register_at, check_register, seal, lint, explain, reweigh, framework_from_tables, report, notices, workbook, yearly, adjust_price, change_prices, drawdown, select, split, eligible, requirement, parameters, check, duties, ocds, check_ocds, due, forecast, simulate, compare, replay, policy_diff, sweep, fit_demand, fit_prices;
 }
 
 /// Reads documents of one type and writes them as the engine does: `normalize` would bring the code of every kind with it.

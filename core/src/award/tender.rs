@@ -114,7 +114,7 @@ impl AwardInput {
 impl MiniTender {
     /// Holds the parts of a mini-tender against each other, with every problem at once; the lot and what surrounds the
     /// offers, where everything fits.
-    pub(super) fn check<'f>(
+    pub(crate) fn check<'f>(
         &self,
         framework: &'f FrameworkContract,
         state: &FrameworkState,
@@ -309,7 +309,7 @@ impl MiniTender {
     }
 
     /// The offers with the values that rulings supplied.
-    pub(super) fn supplied(&self) -> Vec<Offer> {
+    pub(crate) fn supplied(&self) -> Vec<Offer> {
         let mut offers = self.offers.clone();
         if self.rulings.is_empty() {
             return offers;

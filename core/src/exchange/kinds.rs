@@ -81,8 +81,9 @@ kinds! {
     SealedText, InvoiceDocument, InvoiceDocumentLine, CheckedInvoices, CheckedInvoice, InvoiceFinding, InvoiceTotals, DueList, DueEntry, DueCount,
     Forecast, ForecastAccount, ForecastCourse, ForecastMonth, ForecastNote, AwardMany, RegisterSummary, OcdsPublisher, OcdsPackages, OcdsFinding, OcdsChecked,
     Scenario, CostShift, Demand, Again, Arrivals, RequestSource, DemandShift, Distribution, ProviderModel, Participation, Pricing, ValueModel, AuthorityModel, StandBy, GuaranteedMinimum, Effort,
-    Policy, Change, Replications, Simulation, SimulationRows, MeasureSummary, MeanInterval, PairedDifference, Replay, SimulationEvent, ReplayedDecision,
+    Policy, Change, Replications, Simulation, SimulationRows, SimulationSums, MeasureSummary, MeanInterval, PairedDifference, Replay, SimulationEvent, ReplayedDecision,
     PolicyDifferences, PolicyDifference, Sweep, SweepPoint, SweepDesign, SweepDimension, DemandFit, FittedDemand, FittedTotals, PublishedTotals, YearlyRate, FitNote,
+    PriceFit, FittedProvider, FittedPrice, FittedShare, FittedLevel,
     EvaluationReport, Notice, Notices, Workbook, Sheet, SheetColumn, Yearly, YearlyRow, YearlyItem,
 }
 

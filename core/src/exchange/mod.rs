@@ -32,10 +32,10 @@ pub use operations::{
     AwardMany, AwardManyInput, RegisterSummary, abnormally_low, adjust_price, award, award_many, candidates, certify,
     change_prices, check, check_invoice, check_ocds, check_register, commit_draw, compare, deadline,
     deliveries_from_table, draw, drawdown, due, duties, eligible, evaluate, evaluate_many, explain, fit_demand,
-    forecast, form, framework_from_tables, invoices_from_table, issue_call, lint, notices, ocds, offers_from_table,
-    operations, parameters, path, policy_diff, privacy, register, register_at, replay, report, requests_from_table,
-    requirement, reveal_draw, reweigh, seal, select, simulate, split, sweep, verify, view_certificate, vocabulary,
-    workbook, yearly,
+    fit_prices, forecast, form, framework_from_tables, invoices_from_table, issue_call, lint, notices, ocds,
+    offers_from_table, operations, parameters, path, policy_diff, privacy, register, register_at, replay, report,
+    requests_from_table, requirement, reveal_draw, reweigh, seal, select, simulate, split, sweep, verify,
+    view_certificate, vocabulary, workbook, yearly,
 };
 #[cfg(feature = "pilot")]
 pub use pilot::pilot;

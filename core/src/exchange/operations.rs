@@ -41,8 +41,8 @@ use crate::register::{
 use crate::report::{self, EvaluationReport, Notices, ReportInput, Workbook, WorkbookInput, Yearly, YearlyInput};
 use crate::request::{self, Privacy, PrivacyInput};
 use crate::simulation::{
-    self, CompareInput, DemandFit, FitDemandInput, PolicyDiffInput, PolicyDifferences, Replay, ReplayInput,
-    SimulateInput, Simulation, Sweep, SweepInput,
+    self, CompareInput, DemandFit, FitDemandInput, FitPricesInput, PolicyDiffInput, PolicyDifferences, PriceFit,
+    Replay, ReplayInput, SimulateInput, Simulation, Sweep, SweepInput,
 };
 use crate::time::{self, Deadline, DeadlineInput};
 use crate::value::json::{read, read_object};
@@ -678,14 +678,15 @@ operations! {
     ///
     /// Requests come, participants offer, contracts take capacity and money, in continuous time; every decision is that of
     /// `award`. All policies meet the same demand and the same luck. Money is in CZK, times are in days. Rows are the figures of
-    /// each replication, the summary has means with intervals of 95 % and differences against the first policy. Chunks of
-    /// replications are put together by `compare`. What behaves how is an assumption of the scenario; what is not modelled stands
-    /// in the documentation of the room. Source: this engine.
+    /// each replication, the summary has means with intervals of 95 % and differences against the first policy. With `keep` `sums`
+    /// there are exact sums in place of rows, of the same size for any number of replications. Chunks of replications are put
+    /// together by `compare`. What behaves how is an assumption of the scenario; what is not modelled stands in the documentation
+    /// of the room. Source: this engine.
     ///
     /// Errors: all of them before the first event: `out_of_range` (negative rates, shares above 1, a horizon beyond the
     /// framework contract), `no_mean`, `nobody_delivers`, `not_modelled`, `nothing_changed`, `missing_field`, `empty_list`,
     /// `duplicate_id`, `reversed`, `too_large` and those of names that are not there; those of a framework contract for what a
-    /// policy makes of it.
+    /// policy makes of it. After it only `simulation_refused`, where an award refuses what a model made.
     simulate(input = SimulateInput) -> Simulation {
         simulation::simulate(&input)
     }
@@ -695,8 +696,8 @@ operations! {
     /// The answer is that of one run of all replications, to the last digit, in whatever chunks they were made. Source: this
     /// engine; paired differences with the quantile of Student.
     ///
-    /// Errors: `empty_list`; `runs_differ` for runs of another scenario, seed, generator or policies, and for replications that
-    /// are missing or given twice; `unknown_policy`.
+    /// Errors: `empty_list`; `runs_differ` for runs of another scenario, seed, generator or policies, for replications that
+    /// are missing or given twice, and where some keep rows and others sums; `unknown_policy`; `rows_not_kept`.
     compare(input = CompareInput) -> Simulation {
         simulation::compare(input)
     }
@@ -737,6 +738,21 @@ operations! {
     /// Errors: `missing_field` without a period of the requests, `out_of_range` for totals of no contract.
     fit_demand(input = FitDemandInput) -> DemandFit {
         simulation::fit_demand(&input)
+    }
+
+    /// Fits the parameters of providers to recorded offers and answers, and the level of prices to published totals; says what
+    /// they cannot tell.
+    ///
+    /// Of each participant in each lot: shares of calls answered, of direct orders taken and of contracts refused, prices against
+    /// those of the framework contract or the maximum, and a model that is ready for a scenario. Costs are never seen: `costs` of a
+    /// model is the level of prices. Money is in CZK, times are in hours. Source: the interval of Wilson (1927) and the estimators of a
+    /// log-normal distribution; the limits and what is assumed for an item that was never offered are our choice.
+    ///
+    /// Errors: `missing_field` where there is nothing to fit, `duplicate_id` for two mini-tenders of one request,
+    /// `another_framework`, `unknown_participant`, `out_of_range` for totals of no contract; those of `award` for a mini-tender
+    /// and of `simulate` for a demand.
+    fit_prices(input = FitPricesInput) -> PriceFit {
+        simulation::fit_prices(&input)
     }
 }
 

@@ -33,7 +33,7 @@ use crate::register::{
 use crate::report::{ReportInput, WorkbookInput, YearlyInput};
 use crate::request::{PrivacyInput, Request};
 use crate::simulation::{
-    CompareInput, FitDemandInput, PolicyDiffInput, ReplayInput, Scenario, SimulateInput, SweepInput,
+    CompareInput, FitDemandInput, FitPricesInput, PolicyDiffInput, ReplayInput, Scenario, SimulateInput, SweepInput,
 };
 use crate::time::DeadlineInput;
 
@@ -133,6 +133,7 @@ const DOCUMENTS: &[(&str, &str, &str, Generate)] = &[
     ("policy_diff", "policy_diff.input.v1", "The input of the operation `policy_diff`", of::<PolicyDiffInput>),
     ("sweep", "sweep.input.v1", "The input of the operation `sweep`", of::<SweepInput>),
     ("fit_demand", "fit_demand.input.v1", "The input of the operation `fit_demand`", of::<FitDemandInput>),
+    ("fit_prices", "fit_prices.input.v1", "The input of the operation `fit_prices`", of::<FitPricesInput>),
     ("scenario", "scenario.v1", "The scenario of a simulation", of::<Scenario>),
     ("ocds", "ocds.input.v1", "The input of the operation `ocds`", of::<OcdsInput>),
     ("check_ocds", "check_ocds.input.v1", "The input of the operation `check_ocds`", of::<OcdsCheckInput>),

@@ -481,5 +481,15 @@ super::codes! {
         RunsDiffer = "runs_differ" {
             en: "the runs do not belong together: {reason_en}", cs: "běhy k sobě nepatří: {reason_cs}",
         }
+        /// Only sums are kept, and their differences are against the first policy.
+        RowsNotKept = "rows_not_kept" {
+            en: "without rows the policies can be compared with `{expected}` alone", cs: "bez řádků lze varianty porovnat jen s variantou `{expected}`",
+            help_en: "simulate with `keep` `rows`", help_cs: "simulujte s `keep` `rows`",
+        }
+        /// An award within a simulation refuses what a model made.
+        SimulationRefused = "simulation_refused" {
+            en: "under the policy `{policy}` replication {value} cannot be decided: {reason_en}", cs: "při variantě `{policy}` nelze v opakování {value} rozhodnout: {reason_cs}",
+            help_en: "the path begins with the request; the models of the scenario have to fit the framework contract", help_cs: "cesta začíná poptávkou; modely scénáře musí odpovídat rámcové smlouvě",
+        }
     }
 }

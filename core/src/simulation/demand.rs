@@ -257,7 +257,7 @@ impl Demand {
 }
 
 impl Arrivals {
-    fn check(&self, at: &Path<'_>, problems: &mut Problems) {
+    pub(super) fn check(&self, at: &Path<'_>, problems: &mut Problems) {
         let mut above = |name: &str, value: &Number| {
             if *value <= Number::ZERO {
                 problems.push(out_of_range(&at.field(name), value, "> 0"));

@@ -47,6 +47,13 @@
 //! **Is a provider asked whether it may be called?** It knows its territory and its room, and does not offer outside of them.
 //! All else (credentials, age, languages, suspensions) `award` holds against its offer.
 //!
+//! **What does not grow?** With `keep` `sums` the room of a simulation is that of its measures: figures are added up exactly and
+//! forgotten (`SimulationSums`). Rows are for who wants to look at single replications, or to compare with another policy than
+//! the first.
+//!
+//! **Where do the parameters come from?** From whoever writes the scenario; [`fit_demand`](fn@crate::fit_demand) and
+//! [`fit_prices`](fn@crate::fit_prices) fit them to what was recorded, and say what that cannot tell.
+//!
 //! **What happens at the end?** Nothing after the last second of the last day. Requests that are still open are counted as
 //! censored.
 
@@ -60,14 +67,13 @@ mod authority;
 mod case;
 mod changes;
 mod clock;
-#[expect(clippy::float_arithmetic, reason = "the square root and the quantile of an interval, rounded at once")]
 mod compare;
 mod demand;
 mod diff;
 #[expect(clippy::float_arithmetic, reason = "what is drawn is a float; what is decided on is none")]
 mod distribution;
 mod ends;
-#[expect(clippy::float_arithmetic, reason = "the square root of an interval, rounded at once")]
+#[expect(clippy::float_arithmetic, reason = "roots and logarithms of estimates, rounded at once")]
 mod fit;
 mod ledger;
 mod log;
@@ -93,6 +99,8 @@ mod simulate;
 mod slab;
 #[expect(clippy::float_arithmetic, reason = "a quantile has no exact form")]
 mod student;
+#[expect(clippy::float_arithmetic, reason = "the square root and the quantile of an interval, rounded at once")]
+mod sums;
 mod sweep;
 
 pub use again::Again;
@@ -102,7 +110,8 @@ pub use demand::{Arrivals, Demand, DemandShift, RequestSource};
 pub use diff::{PolicyDiffInput, PolicyDifference, PolicyDifferences, policy_diff};
 pub use distribution::Distribution;
 pub use fit::{
-    DemandFit, FitDemandInput, FitNote, FittedDemand, FittedTotals, PublishedTotals, YearlyRate, fit_demand,
+    DemandFit, FitDemandInput, FitNote, FitPricesInput, FittedDemand, FittedLevel, FittedPrice, FittedProvider,
+    FittedShare, FittedTotals, PriceFit, PriceReference, PublishedTotals, YearlyRate, fit_demand, fit_prices,
 };
 pub use log::{ReplayedDecision, SimulationEvent, SimulationEventKind};
 pub use measure::SimulationMeasure;
@@ -111,5 +120,6 @@ pub use provider::{Participation, Pricing, ProviderModel, ValueModel};
 pub use replay::{Replay, ReplayInput, replay};
 pub use rows::SimulationRows;
 pub use scenario::{CostShift, Scenario, ScenarioFormat};
-pub use simulate::{Replications, SimulateInput, Simulation, SimulationFormat, simulate};
+pub use simulate::{KeptFigures, Replications, SimulateInput, Simulation, SimulationFormat, simulate};
+pub use sums::SimulationSums;
 pub use sweep::{Sweep, SweepDesign, SweepDimension, SweepFigure, SweepInput, SweepPoint, sweep};

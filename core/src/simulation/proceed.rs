@@ -37,7 +37,7 @@ impl Run<'_> {
             Err(error) if error.has(ErrorCode::InvalidRuling) && case.forget_draws() => {
                 self.verdict(&mut case, (version, rules), at)?
             }
-            verdict => verdict?,
+            verdict => verdict.map_err(|error| self.about(&case, error))?,
         };
         if self.tally.counts(case.arrival.at) && case.deadline.is_some() {
             add(&mut self.tally.evaluations, 1);
@@ -55,6 +55,14 @@ impl Run<'_> {
             None => self.over(key, case),
         }
         Ok(())
+    }
+
+    /// What was refused, with the request that it was about.
+    fn about(&self, case: &Case, error: InputError) -> InputError {
+        match self.setting.id(&case.arrival) {
+            Ok(id) => error.below(&format!("/{id}")),
+            Err(_) => error,
+        }
     }
 
     fn verdict(

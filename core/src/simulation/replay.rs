@@ -7,7 +7,7 @@ use super::ready::Ready;
 use super::rows::SimulationRows;
 use super::run::run;
 use super::setting::Setting;
-use super::simulate::{names, plans};
+use super::simulate::{names, plans, refused_in};
 use super::{Policy, Scenario};
 use crate::message::{ErrorCode, InputError, Problem};
 use crate::value::Id;
@@ -73,7 +73,7 @@ read_object!(Replay {
 
 /// Makes one replication of a simulation again, with everything that happened in it.
 ///
-/// Errors: those of [`simulate`](fn@crate::simulate); `unknown_policy`; `unknown_request` for a request that the replication
+/// Errors: those of [`simulate`](fn@crate::simulate), `simulation_refused` with the same words; `unknown_policy`; `unknown_request` for a request that the replication
 /// does not have, or that was not decided on before its end.
 pub fn replay(input: &ReplayInput) -> Result<Replay, InputError> {
     let plans = plans(&input.scenario, &input.policies, |_| {})?;
@@ -92,7 +92,9 @@ pub fn replay(input: &ReplayInput) -> Result<Replay, InputError> {
     let mut log = Log { of: input.request.clone(), ..Log::default() };
     let luck = Luck { seed: input.seed, replication: input.replication };
     let ready = Ready::new(&setting, plan);
-    let (tally, usage) = run(&setting, (plan, &ready), luck, Some(&mut log))?;
+    let at = if input.policies.is_empty() { "/scenario".to_owned() } else { format!("/policies/{place}") };
+    let found = run(&setting, (plan, &ready), luck, Some(&mut log));
+    let (tally, usage) = found.map_err(|error| refused_in(&at, &plan.id, input.replication, &error))?;
     if let Some(request) = input.request.as_ref().filter(|_| log.decisions.is_empty()) {
         return Err(InputError::one(Problem::new(ErrorCode::UnknownRequest, "/request").with("value", request)));
     }

@@ -1,6 +1,6 @@
 //! Many replications of one scenario under several policies, with the same luck for all of them.
 
-use super::compare::{MeasureSummary, Sums, summarise};
+use super::compare::MeasureSummary;
 use super::measure::{Names, figures};
 use super::policy::Plan;
 use super::random::{GENERATOR, Luck};
@@ -8,9 +8,10 @@ use super::ready::Ready;
 use super::rows::SimulationRows;
 use super::run::run;
 use super::setting::Setting;
+use super::sums::{Compared, SimulationSums, Sums, Totals};
 use super::{Policy, Scenario, SimulationMeasure};
-use crate::message::{ErrorCode, InputError, Problem, Problems, too_large};
-use crate::value::json::{Once, Path, canonical, document_format, out_of_range, read_kinds, read_object};
+use crate::message::{ErrorCode, InputError, Language, Problem, Problems, too_large};
+use crate::value::json::{Once, Path, canonical, document_format, names, out_of_range, read_kinds, read_object};
 use crate::value::{Digest, Id, Number};
 
 document_format! {
@@ -49,6 +50,19 @@ read_kinds!(Replications by "kind" {
     "until" => Until { required measure, required relative, required at_least, required at_most },
 });
 
+names! {
+    /// What is kept of the replications.
+    #[derive(Default)]
+    pub enum KeptFigures or UnknownName {
+        /// Every figure of every replication: a document that grows with their number.
+        #[default]
+        Rows = "rows",
+        /// Only exact sums: a document of the same size for any number, with the same summary to the last digit. Policies can
+        /// be compared with the first alone.
+        Sums = "sums",
+    }
+}
+
 /// The input of the operation `simulate`.
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -64,8 +78,11 @@ pub struct SimulateInput {
     pub seed: u32,
     /// How many replications.
     pub replications: Replications,
+    /// What is kept of them: `rows` or `sums`; rows if missing.
+    #[cfg_attr(feature = "schema", schemars(default))]
+    pub keep: KeptFigures,
 }
-read_object!(SimulateInput { required scenario, defaulted policies, required seed, required replications });
+read_object!(SimulateInput { required scenario, defaulted policies, required seed, required replications, defaulted keep });
 
 /// What a simulation came to.
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
@@ -90,8 +107,11 @@ pub struct Simulation {
     /// Whether the precision that was asked for was reached; missing where none was.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub precise: Option<bool>,
-    /// Every figure of every replication.
+    /// Every figure of every replication; empty where only sums are kept.
     pub rows: SimulationRows,
+    /// The sums, where only they are kept.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sums: Option<SimulationSums>,
     /// Means, intervals and differences.
     pub summary: Vec<MeasureSummary>,
 }
@@ -105,18 +125,21 @@ read_object!(Simulation {
     required to,
     optional precise,
     required rows,
+    optional sums,
     required summary,
 });
 
 /// The most replications times policies of one call; ask for more in chunks.
 const MOST: usize = 100_000;
+/// The most where only sums are kept, which take no more room for more of them.
+const MOST_SUMMED: usize = 10_000_000;
 
 /// Simulates a framework contract: what it costs, how long children wait, what stays unmet, who gets the work; and how
 /// policies differ under the same demand and the same luck.
 ///
 /// Errors, before the first event and all at once: those of [`Scenario`] and of each [`Policy`]; `empty_list`, `duplicate_id`
-/// for two policies of one name, `out_of_range` and `too_large` in the replications. After it only what an award refuses,
-/// where a model makes offers that the framework contract cannot hold.
+/// for two policies of one name, `out_of_range` and `too_large` in the replications. After it only `simulation_refused`, where
+/// a model makes something that an award refuses: it says the policy, the replication, the request and what was refused.
 ///
 /// ```
 /// use minitendr::{SimulateInput, from_json, simulate};
@@ -143,8 +166,8 @@ pub fn simulate(input: &SimulateInput) -> Result<Simulation, InputError> {
     let plans = input.plans()?;
     let setting = Setting::new(&input.scenario);
     let ready: Vec<Ready> = plans.iter().map(|plan| Ready::new(&setting, plan)).collect();
-    let mut rows = SimulationRows::default();
-    let (mut precise, mut sums) = (None, vec![Sums::default(); plans.len()]);
+    let (mut rows, mut totals) = (SimulationRows::default(), Totals::default());
+    let (mut precise, mut watched) = (None, vec![Sums::default(); plans.len()]);
     let (from, last) = match input.replications {
         Replications::Range { from, to } => (from, to),
         Replications::Until { at_most, .. } => {
@@ -155,40 +178,57 @@ pub fn simulate(input: &SimulateInput) -> Result<Simulation, InputError> {
     let mut to = last;
     for replication in from..last {
         let luck = Luck { seed: input.seed, replication };
-        for ((plan, ready), sums) in plans.iter().zip(&ready).zip(&mut sums) {
-            for figure in replicate(&setting, (plan, ready), luck)? {
+        let mut compared = Compared::new();
+        for (place, ((plan, ready), watched)) in plans.iter().zip(&ready).zip(&mut watched).enumerate() {
+            let figures = replicate(&setting, (plan, ready), luck)
+                .map_err(|error| input.failed(place, plan, replication, &error))?;
+            totals.add(place, &figures, &mut compared);
+            for figure in figures {
                 if let Replications::Until { measure, .. } = input.replications
                     && figure.0 == measure
                     && figure.1.is_none()
                 {
-                    sums.add(figure.2);
+                    watched.add(figure.2);
                 }
-                rows.push(&plan.id, replication, figure);
+                if input.keep == KeptFigures::Rows {
+                    rows.push(&plan.id, replication, figure);
+                }
             }
         }
         let made = replication.saturating_add(1);
         if let Replications::Until { relative, at_least, .. } = input.replications
             && made >= at_least
-            && sums.iter().all(|sums| sums.is_within(relative))
+            && watched.iter().all(|sums| sums.is_within(relative))
         {
             (precise, to) = (Some(true), made);
             break;
         }
     }
     let policies: Vec<Id> = plans.iter().map(|plan| plan.id.clone()).collect();
-    let summary = summarise(&rows, &policies, 0)?;
     Ok(Simulation {
         format: SimulationFormat,
         generator: GENERATOR.to_owned(),
         seed: input.seed,
         of: digest(&input.scenario, &input.policies),
-        policies,
         from,
         to,
         precise,
         rows,
-        summary,
+        sums: (input.keep == KeptFigures::Sums).then(|| totals.columns(&policies)),
+        summary: totals.summaries(&policies, 0),
+        policies,
     })
+}
+
+/// What an award refused within a simulation: its paths are those of the input of that award, which nobody handed in.
+pub(super) fn refused_in(at: &str, policy: &Id, replication: u32, error: &InputError) -> InputError {
+    let said = |language: Language| {
+        let each =
+            error.problems().iter().map(|problem| format!("{} (`{}`)", problem.message(language), problem.path()));
+        each.collect::<Vec<_>>().join("; ")
+    };
+    let problem = Problem::new(ErrorCode::SimulationRefused, at).with("policy", policy).with("value", replication);
+    InputError::one(problem.naming("reason_en", said(Language::English)).naming("reason_cs", said(Language::Czech)))
 }
 
 /// The figures of one replication.
@@ -239,6 +279,12 @@ pub(super) fn plans(
 }
 
 impl SimulateInput {
+    /// What an award refused in a replication, with where that was.
+    fn failed(&self, place: usize, plan: &Plan, replication: u32, error: &InputError) -> InputError {
+        let at = if self.policies.is_empty() { "/scenario".to_owned() } else { format!("/policies/{place}") };
+        refused_in(&at, &plan.id, replication, error)
+    }
+
     /// Everything that is refused before the first event.
     pub(crate) fn refused(&self) -> Result<(), InputError> {
         self.plans().map(|_| ())
@@ -272,8 +318,9 @@ impl SimulateInput {
             }
         };
         let runs = usize::try_from(count).unwrap_or(usize::MAX).saturating_mul(self.policies.len().max(1));
-        if runs > MOST {
-            problems.push(too_large(at.pointer(), runs, MOST, ("replications of policies", "opakování variant")));
+        let most = if self.keep == KeptFigures::Sums { MOST_SUMMED } else { MOST };
+        if runs > most {
+            problems.push(too_large(at.pointer(), runs, most, ("replications of policies", "opakování variant")));
         }
     }
 }

@@ -41,6 +41,7 @@ __all__ = [
     "FormKind",
     "HowEnded",
     "InvoiceCode",
+    "KeptFigures",
     "Language",
     "LintCode",
     "Measure",
@@ -53,6 +54,7 @@ __all__ = [
     "Outcome",
     "ParameterUnit",
     "PayFor",
+    "PriceReference",
     "PriceStage",
     "PrivacySeverity",
     "PublishedIn",
@@ -596,6 +598,8 @@ ErrorCode = Literal[
     "nothing_changed",
     "unknown_policy",
     "runs_differ",
+    "rows_not_kept",
+    "simulation_refused",
 ]
 """Why an input was refused. Codes never change their meaning; new ones may be added.
 
@@ -707,6 +711,8 @@ ErrorCode = Literal[
 - `nothing_changed`: A change of a policy that finds nothing to change.
 - `unknown_policy`: A policy that the simulation does not have.
 - `runs_differ`: Runs that cannot be put together: of other scenarios, seeds or policies, or with replications missing or given twice.
+- `rows_not_kept`: Only sums are kept, and their differences are against the first policy.
+- `simulation_refused`: An award within a simulation refuses what a model made.
 """
 
 Extent = Literal[
@@ -746,6 +752,22 @@ FitCode = Literal[
     "no_season",
     "no_waves",
     "totals_only",
+    "costs_unseen",
+    "survivors_only",
+    "not_fitted",
+    "why_not_unseen",
+    "recipients_assumed",
+    "few_offers",
+    "losers_unseen",
+    "no_price",
+    "price_assumed",
+    "prices_left_out",
+    "refusals_unseen",
+    "willing_or_refusing",
+    "answers_cut_off",
+    "values_not_modelled",
+    "only_the_product",
+    "level_of_totals",
     "left_out",
 ]
 """Something said beside fitted parameters. Codes never change their meaning; new ones may be added.
@@ -756,6 +778,22 @@ FitCode = Literal[
 - `no_season`: No factors of months, as the data are of fewer than two whole years.
 - `no_waves`: Months of a group do not differ more than chance explains, or there are too few of them.
 - `totals_only`: Totals without single contracts.
+- `costs_unseen`: Prices are seen, costs never: always said of recorded prices.
+- `survivors_only`: Offers above a ceiling are never handed in: always said of recorded prices.
+- `not_fitted`: What no record of one framework contract tells: always said of recorded prices.
+- `why_not_unseen`: Why a call was not answered: always said of calls.
+- `recipients_assumed`: Calls of which it is not recorded to whom they went.
+- `few_offers`: A participant with few prices of an item.
+- `losers_unseen`: Prices that are known from contracts alone.
+- `no_price`: An item for which nothing says a price, so that there is no model.
+- `price_assumed`: An item that a participant never offered.
+- `prices_left_out`: Lines of offers without a price.
+- `refusals_unseen`: Nobody knows how often a participant would refuse.
+- `willing_or_refusing`: Direct orders without calls.
+- `answers_cut_off`: Answers that came too late, or never.
+- `values_not_modelled`: Values of offers that no distribution of figures gives.
+- `only_the_product`: Totals without a demand.
+- `level_of_totals`: What the level of totals rests on.
 - `left_out`: Requests outside of the period that is fitted.
 """
 
@@ -922,6 +960,17 @@ ones may be added.
 - `credit_units_not_checked`: The invoice that is credited was recorded by its sum alone.
 - `credit_of_client_part`: A credit note names a part of the client, which a register does not take back.
 - `refused`: The register refuses the event for another reason.
+"""
+
+KeptFigures = Literal[
+    "rows",
+    "sums",
+]
+"""What is kept of the replications.
+
+- `rows`: Every figure of every replication: a document that grows with their number.
+- `sums`: Only exact sums: a document of the same size for any number, with the same summary to the last digit. Policies can
+  be compared with the first alone.
 """
 
 Language = Literal[
@@ -1195,6 +1244,18 @@ PayFor = Literal[
 
 - `use`: Units that were delivered.
 - `availability`: Units that were held ready, used or not (a bed that stands by).
+"""
+
+PriceReference = Literal[
+    "framework",
+    "maximum",
+    "nothing",
+]
+"""What prices of a unit are held against.
+
+- `framework`: The participant's own price in the framework contract, on the day of the decision.
+- `maximum`: The maximum price of the item, on the day of the decision.
+- `nothing`: Nothing: the figures are in CZK.
 """
 
 PriceStage = Literal[

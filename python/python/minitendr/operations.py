@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from . import _call, _decode
 from ._record import Record
 from ._types import Amount, Day, Moment
-from .names import Algorithm, Calendar, FormKind, Language, Regime, Stage
+from .names import Algorithm, Calendar, FormKind, KeptFigures, Language, Regime, Stage
 from .records.analysis import Explanation, Lint, Reweighed, Spread
 from .records.award import Answer, AwardInput, Call, Candidate, Decision, DirectOrder, MiniTender, OrderDraw, PathTaken, Ruling, Selection, Split, SplitOffer
 from .records.certificate import Certificate, CertificateView, GivenPoints, Verification
@@ -23,10 +23,10 @@ from .records.offer import Offer
 from .records.register import ChainHead, CheckedInvoices, DueList, Event, Forecast, InvoiceDocument, Register, RegisterChain, RegisterCheck, Sealed, SealedText
 from .records.report import EvaluationReport, Notices, Workbook, Yearly
 from .records.request import Privacy, Request
-from .records.simulation import DemandFit, Policy, PolicyDifferences, PublishedTotals, Replay, Replications, Scenario, Simulation, Sweep, SweepDesign, SweepDimension
+from .records.simulation import Demand, DemandFit, Policy, PolicyDifferences, PriceFit, PublishedTotals, Replay, Replications, Scenario, Simulation, Sweep, SweepDesign, SweepDimension
 from .records.time import Deadline, Period, TimeLimit
 
-__all__ = ["evaluate", "evaluate_many", "lint", "explain", "reweigh", "vocabulary", "offers_from_table", "requests_from_table", "deliveries_from_table", "invoices_from_table", "framework_from_tables", "form", "abnormally_low", "draw", "commit_draw", "reveal_draw", "certify", "verify", "view_certificate", "deadline", "adjust_price", "change_prices", "drawdown", "path", "issue_call", "award", "award_many", "select", "split", "eligible", "candidates", "requirement", "parameters", "check", "duties", "check_invoice", "due", "forecast", "report", "notices", "yearly", "workbook", "privacy", "register", "register_at", "check_register", "seal", "ocds", "check_ocds", "simulate", "compare", "replay", "policy_diff", "sweep", "fit_demand"]
+__all__ = ["evaluate", "evaluate_many", "lint", "explain", "reweigh", "vocabulary", "offers_from_table", "requests_from_table", "deliveries_from_table", "invoices_from_table", "framework_from_tables", "form", "abnormally_low", "draw", "commit_draw", "reveal_draw", "certify", "verify", "view_certificate", "deadline", "adjust_price", "change_prices", "drawdown", "path", "issue_call", "award", "award_many", "select", "split", "eligible", "candidates", "requirement", "parameters", "check", "duties", "check_invoice", "due", "forecast", "report", "notices", "yearly", "workbook", "privacy", "register", "register_at", "check_register", "seal", "ocds", "check_ocds", "simulate", "compare", "replay", "policy_diff", "sweep", "fit_demand", "fit_prices"]
 
 
 def evaluate(
@@ -2082,15 +2082,17 @@ def simulate(
     seed: int,
     replications: Replications | Mapping[str, object],
     policies: Sequence[Policy | Mapping[str, object]] | None = None,
+    keep: KeptFigures | None = None,
 ) -> Simulation:
     """Simulates a framework contract under several policies: what it costs, how long children wait, what stays unmet, who gets
     the work.
 
     Requests come, participants offer, contracts take capacity and money, in continuous time; every decision is that of
     `award`. All policies meet the same demand and the same luck. Money is in CZK, times are in days. Rows are the figures of
-    each replication, the summary has means with intervals of 95 % and differences against the first policy. Chunks of
-    replications are put together by `compare`. What behaves how is an assumption of the scenario; what is not modelled stands
-    in the documentation of the room. Source: this engine.
+    each replication, the summary has means with intervals of 95 % and differences against the first policy. With `keep` `sums`
+    there are exact sums in place of rows, of the same size for any number of replications. Chunks of replications are put
+    together by `compare`. What behaves how is an assumption of the scenario; what is not modelled stands in the documentation
+    of the room. Source: this engine.
 
     Args:
         scenario: The world.
@@ -2098,6 +2100,7 @@ def simulate(
         replications: How many replications.
         policies: The policies; the others are compared with the first. The framework contract as it is, under the id
             `as_is`, if none is given.
+        keep: What is kept of them: `rows` or `sums`; rows if missing.
 
     Returns:
         What a simulation came to.
@@ -2106,7 +2109,8 @@ def simulate(
         InputError: all of them before the first event: `out_of_range` (negative rates, shares above 1, a horizon beyond
             the framework contract), `no_mean`, `nobody_delivers`, `not_modelled`, `nothing_changed`, `missing_field`,
             `empty_list`, `duplicate_id`, `reversed`, `too_large` and those of names that are not there; those of a
-            framework contract for what a policy makes of it.
+            framework contract for what a policy makes of it. After it only `simulation_refused`, where an award refuses
+            what a model made.
 
     >>> from minitendr import simulate
     >>> lot = {"id": "L", "area": "field_and_outpatient", "region": "CZ053", "scheme": {"combine": {"kind": "lowest_price"}},
@@ -2132,6 +2136,7 @@ def simulate(
         "seed": seed,
         "replications": replications,
         "policies": policies,
+        "keep": keep,
     }))
 
 
@@ -2153,8 +2158,9 @@ def compare(
         What a simulation came to.
 
     Raises:
-        InputError: `empty_list`; `runs_differ` for runs of another scenario, seed, generator or policies, and for
-            replications that are missing or given twice; `unknown_policy`.
+        InputError: `empty_list`; `runs_differ` for runs of another scenario, seed, generator or policies, for
+            replications that are missing or given twice, and where some keep rows and others sums; `unknown_policy`;
+            `rows_not_kept`.
 
     >>> from minitendr import compare, simulate
     >>> lot = {"id": "L", "area": "field_and_outpatient", "region": "CZ053", "scheme": {"combine": {"kind": "lowest_price"}},
@@ -2343,5 +2349,67 @@ def fit_demand(
     return _decode.record(DemandFit)(_call.call("fit_demand", {
         "period": period,
         "requests": requests,
+        "totals": totals,
+    }))
+
+
+def fit_prices(
+    *,
+    framework: FrameworkContract | Mapping[str, object],
+    period: Period | Mapping[str, object] | None = None,
+    tenders: Sequence[MiniTender | Mapping[str, object]] | None = None,
+    decisions: Sequence[Decision | Mapping[str, object]] | None = None,
+    events: Sequence[Event | Mapping[str, object]] | None = None,
+    demand: Sequence[Demand | Mapping[str, object]] | None = None,
+    totals: Sequence[PublishedTotals | Mapping[str, object]] | None = None,
+) -> PriceFit:
+    """Fits the parameters of providers to recorded offers and answers, and the level of prices to published totals; says what
+    they cannot tell.
+
+    Of each participant in each lot: shares of calls answered, of direct orders taken and of contracts refused, prices against
+    those of the framework contract or the maximum, and a model that is ready for a scenario. Costs are never seen: `costs` of a
+    model is the level of prices. Money is in CZK, times are in hours. Source: the interval of Wilson (1927) and the estimators of a
+    log-normal distribution; the limits and what is assumed for an item that was never offered are our choice.
+
+    Args:
+        framework: The framework contract.
+        period: Only what was received in this period is looked at; all if missing.
+        tenders: Mini-tenders and direct orders with their offers, answers and rulings, each request once, as it stood
+            at its last decision: what `award_many` decides on.
+        decisions: What was decided: contracts that nobody refused are known from here.
+        events: The events of the register, whose contracts count as those of decisions, each once, and whose calls say
+            to whom they went.
+        demand: What was asked for in the time of the published totals, as `fit_demand` answers it.
+        totals: Published totals.
+
+    Returns:
+        Fitted parameters of providers, and what the data cannot tell.
+
+    Raises:
+        InputError: `missing_field` where there is nothing to fit, `duplicate_id` for two mini-tenders of one request,
+            `another_framework`, `unknown_participant`, `out_of_range` for totals of no contract; those of `award` for a
+            mini-tender and of `simulate` for a demand.
+
+    >>> from minitendr import fit_prices
+    >>> items = [{"id": "hour", "unit": "hour", "maximum_unit_price": 500}]
+    >>> lot = {"id": "L", "area": "field_and_outpatient", "region": "CZ053", "items": items, "scheme": {"combine": {"kind": "lowest_price"}}}
+    >>> framework = {"id": "F", "authority": "Region", "regime": "zzvz_2016", "term": {"from": "2026-01-01", "to": "2029-12-31"},
+    ...     "lots": [lot], "participants": [{"id": "P", "lots": [{"lot": "L"}]}, {"id": "Q", "lots": [{"lot": "L"}]}]}
+    >>> request = {"id": "R", "framework": "F", "lot": "L", "office": "5309", "received_at": "2026-03-03T09:00:00+01:00",
+    ...     "place": {"region": "CZ053"}, "period": {"from": "2026-04-01", "to": "2026-06-30"}, "cases": ["case-1"],
+    ...     "lines": [{"item": "hour", "quantity": 40, "unit": "hour"}]}
+    >>> offer = {"id": "1", "participant": "P", "lines": [{"item": "hour", "quantity": 40, "unit_price": 450}]}
+    >>> fit = fit_prices(framework=framework, tenders=[{"request": request, "offers": [offer], "at": "2026-03-10T12:00:00+01:00"}])
+    >>> p, q = fit.providers
+    >>> p.prices[0].level, p.model.costs["hour"], q.answered.share, q.model
+    (Decimal('0.9'), Decimal('450'), Decimal('0'), None)
+    """
+    return _decode.record(PriceFit)(_call.call("fit_prices", {
+        "framework": framework,
+        "period": period,
+        "tenders": tenders,
+        "decisions": decisions,
+        "events": events,
+        "demand": demand,
         "totals": totals,
     }))

@@ -4,6 +4,9 @@ Does the answer depend on where and in what chunks it was made? No: the luck of 
 chunks together to what one run would have answered, to the last digit.
 
 What if a worker dies? Its chunk is made here instead.
+
+What does not fit into memory? With `keep="sums"` no row is kept: each chunk is added up as soon as those before it are there, and
+no more is begun than so many chunks ahead, so that room and answer are the same for any number of replications.
 """
 
 from __future__ import annotations
@@ -19,6 +22,7 @@ from ._call import answer, given
 from ._errors import from_document
 from ._text import dumps
 from .many import Interrupted, bar_of
+from .names import KeptFigures
 from .records.simulation import Policy, Replications, Scenario, Simulation
 
 if TYPE_CHECKING:
@@ -28,6 +32,8 @@ __all__ = ["Executor", "simulate"]
 
 _CHUNK = 2.0
 """So many seconds a chunk takes, about."""
+_AHEAD = 256
+"""So many chunks are begun ahead of those that are added up."""
 _LOOK = 0.02
 """After so many seconds it is looked again which chunks are done."""
 
@@ -45,6 +51,7 @@ def simulate(
     seed: int,
     replications: int | Replications | Mapping[str, object],
     policies: Sequence[Policy | Mapping[str, object]] | None = None,
+    keep: KeptFigures | None = None,
     executor: Executor | None = None,
     progress: bool = True,
 ) -> Simulation:
@@ -65,6 +72,8 @@ def simulate(
         replications: How many, or which (`Replications`).
         policies: The policies; the others are compared with the first. The framework contract as it is, under the id
             `as_is`, if none is given.
+        keep: What is kept of the replications: `rows`, every figure of each, or `sums`, exact sums with the same summary, which
+            take no more memory for more replications; rows if missing.
         executor: Where the work is done; in threads of this process if missing.
         progress: Whether it is shown how far the work is.
 
@@ -92,8 +101,11 @@ def simulate(
     >>> spend = next(one for one in simulation.summary if one.measure == "spend")
     >>> spend.policy, simulation.to
     ('5 days', 6)
+    >>> summed = simulate(scenario=scenario, policies=policies, seed=20260701, replications=6, keep="sums")
+    >>> summed.summary == simulation.summary, len(summed.rows.value)
+    (True, 0)
     """
-    fields = given({"scenario": scenario, "policies": policies, "seed": seed})
+    fields = given({"scenario": scenario, "policies": policies, "seed": seed, "keep": keep})
     wanted = {"kind": "range", "from": 0, "to": replications} if isinstance(replications, int) else replications
     bounds: dict[str, object] = json.loads(dumps(wanted))
     first, end = bounds.get("from"), bounds.get("to")
@@ -107,11 +119,11 @@ def simulate(
         raise from_document(errors)
     with bar_of("simulate", end - first, progress) as bar:
         start = monotonic()
-        made = {first: answer(_chunk(_of(world, first, first + 1)))}
+        made = {first: answer(_chunk(world, first, first + 1))}
         bar.update(1)
-        work = _Work(world)
+        work = _Work(world, (first, end), executor, adds_up=fields.get("keep") == "sums")
         try:
-            work.begin((first + 1, end), monotonic() - start, executor)
+            work.begin(monotonic() - start)
             work.follow(made, bar)
         except KeyboardInterrupt:
             done = _joined(made, first)
@@ -126,32 +138,42 @@ def _of(world: str, first: int, end: int) -> str:
     return f'{world[:-1]}, "replications": {bounds}}}'
 
 
-def _chunk(text: str) -> tuple[bool, str]:
+def _chunk(world: str, first: int, end: int) -> tuple[bool, str]:
     """One chunk, wherever it is made."""
-    return _native.call("simulate", text)
+    return _native.call("simulate", _of(world, first, end))
 
 
 class _Work:
     """Chunks that are made somewhere."""
 
-    def __init__(self, world: str) -> None:
+    def __init__(self, world: str, bounds: tuple[int, int], executor: Executor | None, *, adds_up: bool) -> None:
         self._world = world
+        self._first, self._end = bounds
+        self._executor = executor
+        self._adds_up = adds_up
+        self._size = 1
+        # The first replication that is not begun, and the first that is not added up.
+        self._next = self._summed = self._first + 1
         self._threads: ThreadPoolExecutor | None = None
         self._waiting: dict[int, tuple[int, Any, bool]] = {}
 
-    def begin(self, bounds: tuple[int, int], one: float, executor: Executor | None) -> None:
-        """Sends everything away; one replication took so many seconds."""
-        first, end = bounds
+    def begin(self, one: float) -> None:
+        """Sends away what may be begun; one replication took so many seconds."""
+        left = self._end - self._next
         # Small enough that every processor has some, and that a stop loses little.
-        size = max(1, min(int(_CHUNK / one) if one else end - first, -(-(end - first) // (4 * _processors()))))
-        for at in range(first, end, size):
-            self._send(at, min(at + size, end), executor)
+        self._size = max(1, min(int(_CHUNK / one) if one else left, -(-left // (4 * _processors()))))
+        self._go_on()
+
+    def _go_on(self) -> None:
+        until = min(self._end, self._summed + _AHEAD * self._size) if self._adds_up else self._end
+        while self._next < until:
+            at, self._next = self._next, min(self._next + self._size, self._end)
+            self._send(at, self._next, self._executor)
 
     def _send(self, at: int, to: int, executor: Executor | None) -> None:
-        text = _of(self._world, at, to)
         if executor is not None:
             try:
-                self._waiting[at] = (to, executor.submit(_chunk, text), False)
+                self._waiting[at] = (to, executor.submit(_chunk, self._world, at, to), False)
                 return
             except Exception:
                 # One that broke takes no more work.
@@ -161,7 +183,7 @@ class _Work:
             from concurrent.futures import ThreadPoolExecutor
 
             self._threads = ThreadPoolExecutor(_processors())
-        self._waiting[at] = (to, self._threads.submit(_chunk, text), True)
+        self._waiting[at] = (to, self._threads.submit(_chunk, self._world, at, to), True)
 
     def follow(self, made: dict[int, dict[str, Any]], bar: Any) -> None:
         """Puts each chunk where it belongs as soon as it is done."""
@@ -179,8 +201,21 @@ class _Work:
                     continue
                 made[at] = answer((good, text))
                 bar.update(to - at)
+            if ready and self._adds_up:
+                self._add_up(made)
+                self._go_on()
             if not ready:
                 sleep(_LOOK)
+
+    def _add_up(self, made: dict[int, dict[str, Any]]) -> None:
+        """Makes one chunk of all that are there without a gap from the first on."""
+        if self._summed not in made:
+            return
+        joined = _joined(made, self._first)
+        for at in [at for at in made if at < joined.to]:
+            del made[at]
+        made[self._first] = joined.to_dict()
+        self._summed = joined.to
 
     def close(self) -> None:
         """Nothing more is begun."""

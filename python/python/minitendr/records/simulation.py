@@ -6,6 +6,7 @@ from __future__ import annotations
 import datetime
 from collections.abc import Mapping, Sequence
 from decimal import Decimal
+from fractions import Fraction
 from typing import ClassVar, cast
 
 from .. import _decode
@@ -13,7 +14,7 @@ from .._decode import EMPTY
 from .._errors import Message
 from .._record import Kinds, Record, Result
 from .._types import Amount, Day
-from ..names import FitCode, Outcome, SimulationEventKind, SimulationMeasure, SweepFigure, Weekday
+from ..names import FitCode, Outcome, PriceReference, SimulationEventKind, SimulationMeasure, SweepFigure, Weekday
 from .award import AwardInput, Decision
 from .framework import FrameworkContract
 from .request import Need, Request
@@ -1548,6 +1549,207 @@ class FittedDemand(Result):
         return self._required("demand", _decode.record(Demand))
 
 
+class FittedLevel(Result):
+    """What the totals of a period say of the level of prices.
+
+    The equation: V/N = Σ wᵢ·E[Qᵢ]·pᵢ, V the value and N the number of contracts, wᵢ the share of demand i in the requests, E[Qᵢ]
+    its mean quantity, pᵢ the mean price of a unit of its item. It is one equation: without the quantities it says nothing of
+    prices, and of several items only a level that they share.
+    """
+
+    __slots__ = ()
+    _kind = "FittedLevel"
+    _fields = (
+        ("id", "id"),
+        ("mean_value", "mean_value"),
+        ("mean_quantity", "mean_quantity"),
+        ("unit_price", "unit_price"),
+        ("to_maximum", "to_maximum"),
+    )
+
+    @property
+    def id(self) -> str:
+        """Of which totals."""
+        return self._required("id", _decode.text)
+
+    @property
+    def mean_value(self) -> Decimal:
+        """The mean value of a contract V/N in CZK, rounded half up to 0.01."""
+        return self._required("mean_value", _decode.decimal)
+
+    @property
+    def mean_quantity(self) -> Decimal | None:
+        """The mean quantity of a request Σ wᵢ·E[Qᵢ], where all ask for one item, rounded half up to 0.000001."""
+        return self._given("mean_quantity", _decode.decimal, None)
+
+    @property
+    def unit_price(self) -> Decimal | None:
+        """The mean price of a unit in CZK, where all ask for one item: (V/N) / Σ wᵢ·E[Qᵢ], rounded half up to 0.01."""
+        return self._given("unit_price", _decode.decimal, None)
+
+    @property
+    def to_maximum(self) -> Decimal | None:
+        """The level against the maximum unit prices mᵢ on the last day of the period, where every item has one:
+        (V/N) / Σ wᵢ·E[Qᵢ]·mᵢ, rounded half up to 0.000001.
+        """
+        return self._given("to_maximum", _decode.decimal, None)
+
+
+class FittedPrice(Result):
+    """What was offered for a unit of an item."""
+
+    __slots__ = ()
+    _kind = "FittedPrice"
+    _fields = (
+        ("item", "item"),
+        ("offers", "offers"),
+        ("against", "against"),
+        ("log_mean", "log_mean"),
+        ("level", "level"),
+        ("low", "low"),
+        ("high", "high"),
+    )
+
+    @property
+    def item(self) -> str:
+        """The item."""
+        return self._required("item", _decode.text)
+
+    @property
+    def offers(self) -> int:
+        """How many prices, n."""
+        return self._required("offers", _decode.count)
+
+    @property
+    def against(self) -> PriceReference:
+        """What they are held against: x is the offered price divided by it."""
+        return cast("PriceReference", self._required("against", _decode.any_))
+
+    @property
+    def log_mean(self) -> Decimal:
+        """The mean of the logarithms, ȳ = Σ ln x/n."""
+        return self._required("log_mean", _decode.decimal)
+
+    @property
+    def level(self) -> Decimal:
+        """The level exp(ȳ), the geometric mean of x."""
+        return self._required("level", _decode.decimal)
+
+    @property
+    def low(self) -> Decimal | None:
+        """The lower end of the interval of 95 % of the level: exp(ȳ − t·s/√n), t the quantile of Student; missing where no item
+        has two prices.
+        """
+        return self._given("low", _decode.decimal, None)
+
+    @property
+    def high(self) -> Decimal | None:
+        """The upper end."""
+        return self._given("high", _decode.decimal, None)
+
+
+class FittedProvider(Result):
+    """What was recorded of a participant in a lot, and a model of it that is ready for a scenario."""
+
+    __slots__ = ()
+    _kind = "FittedProvider"
+    _fields = (
+        ("lot", "lot"),
+        ("participant", "participant"),
+        ("prices", "prices"),
+        ("answered", "answered"),
+        ("took", "took"),
+        ("refused", "refused"),
+        ("log_deviation", "log_deviation"),
+        ("model", "model"),
+    )
+
+    @property
+    def lot(self) -> str:
+        """The lot."""
+        return self._required("lot", _decode.text)
+
+    @property
+    def participant(self) -> str:
+        """The participant."""
+        return self._required("participant", _decode.text)
+
+    @property
+    def prices(self) -> tuple[FittedPrice, ...]:
+        """Its prices by item, in the order of the lot."""
+        return self._required("prices", _decode.list_of(_decode.record(FittedPrice)))
+
+    @property
+    def answered(self) -> FittedShare | None:
+        """Calls that it answered with an offer, of those that it got while nothing stood against it; missing without calls."""
+        return self._given("answered", _decode.record(FittedShare), None)
+
+    @property
+    def took(self) -> FittedShare | None:
+        """Direct orders that it took, in whole or in part, of those that it was asked to take; missing where it was not."""
+        return self._given("took", _decode.record(FittedShare), None)
+
+    @property
+    def refused(self) -> FittedShare | None:
+        """Contracts that it won by an offer and refused, of those that it won; missing where it won none, or no contract of the lot is
+        recorded.
+        """
+        return self._given("refused", _decode.record(FittedShare), None)
+
+    @property
+    def log_deviation(self) -> Decimal | None:
+        """How much the logarithms of its prices differ, s, over all items: s² = Σ(y − ȳ)²/(N − k), N prices of k items; missing
+        where no item has two.
+        """
+        return self._given("log_deviation", _decode.decimal, None)
+
+    @property
+    def model(self) -> ProviderModel | None:
+        """The model; missing where nothing says what an item costs."""
+        return self._given("model", _decode.record(ProviderModel), None)
+
+
+class FittedShare(Result):
+    """A share of what could have been, with its interval."""
+
+    __slots__ = ()
+    _kind = "FittedShare"
+    _fields = (
+        ("count", "count"),
+        ("of", "of"),
+        ("share", "share"),
+        ("low", "low"),
+        ("high", "high"),
+    )
+
+    @property
+    def count(self) -> int:
+        """How often it was so, k."""
+        return self._required("count", _decode.count)
+
+    @property
+    def of(self) -> int:
+        """How often it could have been so, n, above 0."""
+        return self._required("of", _decode.count)
+
+    @property
+    def share(self) -> Decimal:
+        """The share k/n, rounded half up to 0.000001."""
+        return self._required("share", _decode.decimal)
+
+    @property
+    def low(self) -> Decimal:
+        """The lower end of its interval of 95 %. Formula: (k + z²/2 − z·√(k·(n − k)/n + z²/4))/(n + z²), z = 1.96 (Wilson, Journal
+        of the American Statistical Association 22, 1927).
+        """
+        return self._required("low", _decode.decimal)
+
+    @property
+    def high(self) -> Decimal:
+        """The upper end: with + before the root."""
+        return self._required("high", _decode.decimal)
+
+
 class FittedTotals(Result):
     """What totals say."""
 
@@ -1947,6 +2149,39 @@ class PolicyDifferences(Result):
     def differences(self) -> tuple[PolicyDifference, ...]:
         """By policy, day and field."""
         return self._required("differences", _decode.list_of(_decode.record(PolicyDifference)))
+
+
+class PriceFit(Result):
+    """Fitted parameters of providers, and what the data cannot tell."""
+
+    __slots__ = ()
+    _kind = "PriceFit"
+    _fields = (
+        ("providers", "providers"),
+        ("totals", "totals"),
+        ("notes", "notes"),
+        ("on", "on"),
+    )
+
+    @property
+    def providers(self) -> tuple[FittedProvider, ...]:
+        """By lot and participant, in the order of their ids; of each that takes part in a lot of which something was recorded."""
+        return self._required("providers", _decode.list_of(_decode.record(FittedProvider)))
+
+    @property
+    def totals(self) -> tuple[FittedLevel, ...]:
+        """By published totals."""
+        return self._required("totals", _decode.list_of(_decode.record(FittedLevel)))
+
+    @property
+    def notes(self) -> tuple[FitNote, ...]:
+        """What the data cannot tell, what was assumed, and what was left out."""
+        return self._required("notes", _decode.list_of(_decode.record(FitNote)))
+
+    @property
+    def on(self) -> datetime.date | None:
+        """The day of whose framework and maximum prices the models are: the last on which something was decided."""
+        return self._given("on", _decode.date, None)
 
 
 class Pricing(Kinds):
@@ -2718,9 +2953,10 @@ class Simulation(Record):
         policies: The policies; the others are compared with the first.
         from_: The first replication.
         to: The first that was no longer made.
-        rows: Every figure of every replication.
+        rows: Every figure of every replication; empty where only sums are kept.
         summary: Means, intervals and differences.
         precise: Whether the precision that was asked for was reached; missing where none was.
+        sums: The sums, where only they are kept.
     """
 
     __slots__ = ()
@@ -2736,6 +2972,7 @@ class Simulation(Record):
         ("rows", "rows"),
         ("summary", "summary"),
         ("precise", "precise"),
+        ("sums", "sums"),
     )
 
     def __init__(
@@ -2750,6 +2987,7 @@ class Simulation(Record):
         rows: SimulationRows | Mapping[str, object],
         summary: Sequence[MeasureSummary | Mapping[str, object]],
         precise: bool | None = None,
+        sums: SimulationSums | Mapping[str, object] | None = None,
     ) -> None:
         super().__init__({
             "generator": generator,
@@ -2761,6 +2999,7 @@ class Simulation(Record):
             "rows": rows,
             "summary": summary,
             "precise": precise,
+            "sums": sums,
         })
 
     @property
@@ -2800,7 +3039,7 @@ class Simulation(Record):
 
     @property
     def rows(self) -> SimulationRows:
-        """Every figure of every replication."""
+        """Every figure of every replication; empty where only sums are kept."""
         return self._required("rows", _decode.record(SimulationRows))
 
     @property
@@ -2812,6 +3051,11 @@ class Simulation(Record):
     def precise(self) -> bool | None:
         """Whether the precision that was asked for was reached; missing where none was."""
         return self._given("precise", _decode.flag, None)
+
+    @property
+    def sums(self) -> SimulationSums | None:
+        """The sums, where only they are kept."""
+        return self._given("sums", _decode.record(SimulationSums), None)
 
 
 class SimulationEvent(Result):
@@ -2923,6 +3167,129 @@ class SimulationRows(Record):
     def value(self) -> tuple[Decimal, ...]:
         """The figure, in the unit of the measure."""
         return self._required("value", _decode.list_of(_decode.decimal))
+
+
+class SimulationSums(Record):
+    """Sums over replications as columns of the same length, in place of the rows: one entry for each measure, what it is of, and
+    policy, whatever the number of replications.
+
+    A figure x is a whole number of millionths of the unit of its measure, and so are the sums: exact, so that they can be
+    added in any order. Mean = Σx/n, standard error = √((n·Σx² − (Σx)²)/(n²·(n − 1))). A difference d is the figure of this
+    policy less that of the first in the same replication; the first policy has none.
+
+    Args:
+        policy: The policy.
+        measure: What was measured.
+        of: Of which lot, participant or year; empty where it is of the whole.
+        count: In how many replications the figure is defined, n.
+        sum: Σx.
+        squares: Σx².
+        difference: Σd.
+        difference_squares: Σd².
+        lower: In how many replications the figure is lower than that of the first policy.
+        equal: In how many it is the same.
+        higher: In how many it is higher.
+    """
+
+    __slots__ = ()
+    _kind = "SimulationSums"
+    _fields = (
+        ("policy", "policy"),
+        ("measure", "measure"),
+        ("of", "of"),
+        ("count", "count"),
+        ("sum", "sum"),
+        ("squares", "squares"),
+        ("difference", "difference"),
+        ("difference_squares", "difference_squares"),
+        ("lower", "lower"),
+        ("equal", "equal"),
+        ("higher", "higher"),
+    )
+
+    def __init__(
+        self,
+        *,
+        policy: Sequence[str],
+        measure: Sequence[SimulationMeasure],
+        of: Sequence[str],
+        count: Sequence[int],
+        sum: Sequence[str],
+        squares: Sequence[str],
+        difference: Sequence[str],
+        difference_squares: Sequence[str],
+        lower: Sequence[int],
+        equal: Sequence[int],
+        higher: Sequence[int],
+    ) -> None:
+        super().__init__({
+            "policy": policy,
+            "measure": measure,
+            "of": of,
+            "count": count,
+            "sum": sum,
+            "squares": squares,
+            "difference": difference,
+            "difference_squares": difference_squares,
+            "lower": lower,
+            "equal": equal,
+            "higher": higher,
+        })
+
+    @property
+    def policy(self) -> tuple[str, ...]:
+        """The policy."""
+        return self._required("policy", _decode.list_of(_decode.text))
+
+    @property
+    def measure(self) -> tuple[SimulationMeasure, ...]:
+        """What was measured."""
+        return cast("tuple[SimulationMeasure, ...]", self._required("measure", _decode.list_of(_decode.any_)))
+
+    @property
+    def of(self) -> tuple[str, ...]:
+        """Of which lot, participant or year; empty where it is of the whole."""
+        return self._required("of", _decode.list_of(_decode.text))
+
+    @property
+    def count(self) -> tuple[int, ...]:
+        """In how many replications the figure is defined, n."""
+        return self._required("count", _decode.list_of(_decode.count))
+
+    @property
+    def sum(self) -> tuple[Fraction, ...]:
+        """Σx."""
+        return self._required("sum", _decode.list_of(_decode.fraction))
+
+    @property
+    def squares(self) -> tuple[Fraction, ...]:
+        """Σx²."""
+        return self._required("squares", _decode.list_of(_decode.fraction))
+
+    @property
+    def difference(self) -> tuple[Fraction, ...]:
+        """Σd."""
+        return self._required("difference", _decode.list_of(_decode.fraction))
+
+    @property
+    def difference_squares(self) -> tuple[Fraction, ...]:
+        """Σd²."""
+        return self._required("difference_squares", _decode.list_of(_decode.fraction))
+
+    @property
+    def lower(self) -> tuple[int, ...]:
+        """In how many replications the figure is lower than that of the first policy."""
+        return self._required("lower", _decode.list_of(_decode.count))
+
+    @property
+    def equal(self) -> tuple[int, ...]:
+        """In how many it is the same."""
+        return self._required("equal", _decode.list_of(_decode.count))
+
+    @property
+    def higher(self) -> tuple[int, ...]:
+        """In how many it is higher."""
+        return self._required("higher", _decode.list_of(_decode.count))
 
 
 class StandBy(Record):

@@ -2,31 +2,16 @@
 
 use std::collections::BTreeMap;
 
-use super::real::{WHOLE, from_millionths, to_whole, whole_to_real};
-use super::scenario::place_of;
-use super::{Arrivals, Demand, Distribution, RequestSource};
+use super::{FitNote, PublishedTotals, note, number};
 use crate::catalogue::Urgency;
-use crate::message::{ErrorCode, FitCode, InputError, Language, Message, Problem, Problems, fill};
+use crate::message::{ErrorCode, FitCode, InputError, Problem, Problems};
 use crate::request::Request;
+use crate::simulation::real::{WHOLE, from_millionths, to_whole, whole_to_real};
+use crate::simulation::scenario::place_of;
+use crate::simulation::{Arrivals, Demand, Distribution, RequestSource};
 use crate::time::{Date, Month, Period};
-use crate::value::json::{Path, read_object};
-use crate::value::{Checked, Exact, Id, Map, Money, Municipality, Number, Rounding};
-
-/// Totals that were published of a period.
-#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "schema", schemars(deny_unknown_fields))]
-pub struct PublishedTotals {
-    /// What they are of.
-    pub id: Id,
-    /// The period.
-    pub period: Period,
-    /// How many partial contracts were concluded, above 0.
-    pub contracts: u32,
-    /// What they cost together, in CZK.
-    pub value: Money,
-}
-read_object!(PublishedTotals { required id, required period, required contracts, required value });
+use crate::value::json::read_object;
+use crate::value::{Checked, Exact, Id, Municipality, Number, Rounding};
 
 /// The input of the operation `fit_demand`: requests, totals, or both.
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
@@ -44,19 +29,6 @@ pub struct FitDemandInput {
     pub totals: Vec<PublishedTotals>,
 }
 read_object!(FitDemandInput { optional period, defaulted requests, defaulted totals });
-
-/// Something said beside fitted parameters.
-#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-pub struct FitNote {
-    /// The stable code.
-    pub code: FitCode,
-    /// The numbers and names that the sentence speaks of.
-    pub values: Map<String>,
-    /// The sentence in both languages.
-    pub message: Message,
-}
-read_object!(FitNote { required code, required values, required message });
 
 /// How often something happens in a year of 365.25 days.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
@@ -134,46 +106,31 @@ pub fn fit_demand(input: &FitDemandInput) -> Result<DemandFit, InputError> {
     if input.period.is_none() && (!input.requests.is_empty() || input.totals.is_empty()) {
         problems.push(Problem::new(ErrorCode::MissingField, "/period").with("value", "period"));
     }
-    let totals_at = Path::ROOT.field("totals");
-    for (index, totals) in input.totals.iter().enumerate().filter(|(_, totals)| totals.contracts == 0) {
-        let place = totals_at.index(index);
-        problems.push(crate::value::json::out_of_range(&place.field("contracts"), totals.contracts, "≥ 1"));
-    }
+    PublishedTotals::check_all(&input.totals, &mut problems);
     InputError::unless_empty(problems)?;
     let mut fit = DemandFit { demand: Vec::new(), totals: Vec::new(), notes: Vec::new() };
     if let Some(period) = input.period {
         requests(&input.requests, period, &mut fit)?;
     }
     for totals in &input.totals {
-        let mean = totals.value.exact().checked_div(&Exact::from(totals.contracts)).unwrap_or_default();
-        let mean_value = number(&mean.round(2, Rounding::HalfUp));
         fit.totals.push(FittedTotals {
             id: totals.id.clone(),
             rate: rate(totals.contracts, totals.period),
-            mean_value,
+            mean_value: number(&totals.mean_value().round(2, Rounding::HalfUp)),
         });
     }
     if !input.totals.is_empty() {
-        fit.note(FitCode::TotalsOnly, &[]);
+        note(&mut fit.notes, FitCode::TotalsOnly, &[]);
     }
-    fit.note(FitCode::NothingOfProviders, &[]);
+    note(&mut fit.notes, FitCode::NothingOfProviders, &[]);
     Ok(fit)
-}
-
-impl DemandFit {
-    fn note(&mut self, code: FitCode, values: &[(&'static str, String)]) {
-        let text = |language| fill(code.meaning(language), values, Some(language));
-        let message = Message { cs: text(Language::Czech), en: text(Language::English) };
-        let values = values.iter().map(|(name, value)| (Id::ours(name), value.clone())).collect();
-        self.notes.push(FitNote { code, values, message });
-    }
 }
 
 fn requests(all: &[Checked<Request>], period: Period, fit: &mut DemandFit) -> Result<(), InputError> {
     let within: Vec<&Request> =
         all.iter().map(|request| &**request).filter(|one| period.contains(one.received_at.day())).collect();
     if within.len() < all.len() {
-        fit.note(FitCode::LeftOut, &[("value", all.len().saturating_sub(within.len()).to_string())]);
+        note(&mut fit.notes, FitCode::LeftOut, &[("value", all.len().saturating_sub(within.len()).to_string())]);
     }
     let years = whole_years(period);
     let has_season = years >= YEARS;
@@ -198,13 +155,13 @@ fn requests(all: &[Checked<Request>], period: Period, fit: &mut DemandFit) -> Re
                 ("low", found.low.to_string()),
                 ("high", found.high.to_string()),
             ];
-            fit.note(FitCode::FewRequests, &values);
+            note(&mut fit.notes, FitCode::FewRequests, &values);
         }
         let dispersion = dispersion(of_group, period);
         let arrivals = if let Some(dispersion) = dispersion {
             Arrivals::NegativeBinomial { per_year: found.per_year, dispersion }
         } else {
-            fit.note(FitCode::NoWaves, &[("name", name)]);
+            note(&mut fit.notes, FitCode::NoWaves, &[("name", name)]);
             Arrivals::Poisson { per_year: found.per_year }
         };
         let id = Id::parse(&format!("fitted-{}", fit.demand.len().saturating_add(1)))?;
@@ -215,9 +172,9 @@ fn requests(all: &[Checked<Request>], period: Period, fit: &mut DemandFit) -> Re
         fit.demand.push(FittedDemand { requests: count, rate: found, demand });
     }
     if !has_season {
-        fit.note(FitCode::NoSeason, &[("value", years.to_string()), ("expected", YEARS.to_string())]);
+        note(&mut fit.notes, FitCode::NoSeason, &[("value", years.to_string()), ("expected", YEARS.to_string())]);
     }
-    fit.note(FitCode::OnlyWhatWasAsked, &[]);
+    note(&mut fit.notes, FitCode::OnlyWhatWasAsked, &[]);
     Ok(())
 }
 
@@ -256,10 +213,6 @@ fn seen(group: &[&Request], (lot, item, office): (Id, Id, Municipality)) -> Requ
         lot,
         item: item.clone(),
     }
-}
-
-fn number(exact: &Exact) -> Number {
-    exact.to_decimal().map(|decimal| Number::from(decimal.normalize())).unwrap_or_default()
 }
 
 /// Rounded down to 0.000001, so that shares add up to 1 at most.
