@@ -4,7 +4,7 @@ use std::fmt;
 
 use chrono::{Datelike, NaiveDate};
 
-use crate::message::{ErrorCode, InputError, Problem, Problems};
+use crate::message::{ErrorCode, InputError, Language, Problem, Problems, month_of};
 use crate::value::json::{Node, Path, Read, parsed, read_text};
 
 /// A day of the calendar, `2014-03-03`.
@@ -21,8 +21,8 @@ pub struct Date(NaiveDate);
 impl Date {
     /// Reads a day; four digits, two and two. Error: `invalid_date`.
     pub fn parse(text: &str) -> Result<Self, InputError> {
-        let problem = || InputError::one(Problem::new(ErrorCode::InvalidDate, "").with("value", text));
-        Self::from_digits(text).ok_or_else(problem)
+        Self::from_digits(text)
+            .ok_or_else(|| InputError::one(invalid(ErrorCode::InvalidDate, text, text, "2014-03-03")))
     }
 
     /// Four digits, two and two; chrono's own reader is more generous, and large.
@@ -35,6 +35,15 @@ impl Date {
         let part = |from: usize, to: usize| text.get(from..to)?.parse::<u32>().ok();
         let year = i32::try_from(part(0, 4)?).ok()?;
         NaiveDate::from_ymd_opt(year, part(5, 7)?, part(8, 10)?).filter(|_| form).map(Self)
+    }
+
+    /// The month of a text in the form of a day that its month does not have, with the year and how many days there are.
+    pub(crate) fn missing_day(text: &str) -> Option<(usize, i32, u32)> {
+        let first = Self::from_digits(&format!("{}01", text.get(..8)?))?.0;
+        let day: u32 = text.get(8..10).filter(|_| text.len() == 10)?.parse().ok()?;
+        let days = u32::from(first.num_days_in_month());
+        let is_missing = !(1..=days).contains(&day);
+        is_missing.then_some((usize::try_from(first.month()).ok()?, first.year(), days))
     }
 
     /// The day as chrono has it.
@@ -86,6 +95,15 @@ impl Date {
     fn of_four_digits(day: NaiveDate) -> Option<Self> {
         (day.year() <= 9999).then_some(Self(day))
     }
+}
+
+/// The problem of a text that is no day or no moment: which form it should have, or that its month has no such day.
+pub(super) fn invalid(code: ErrorCode, text: &str, day: &str, form: &'static str) -> Problem {
+    let problem = Problem::new(code, "").with("value", text);
+    let Some((month, year, days)) = Date::missing_day(day) else { return problem.naming("form", form) };
+    let named = |language| month_of(month, year, language).unwrap_or_default();
+    let problem = problem.naming("month_en", named(Language::English)).naming("month_cs", named(Language::Czech));
+    problem.naming("days", days.to_string())
 }
 
 impl From<NaiveDate> for Date {
