@@ -54,9 +54,8 @@ impl Walk<'_> {
                     return self.conclude(winner, offers, reasons);
                 }
                 tied => {
-                    let mut reason = Reason::new(ReasonCode::TieLeft)
-                        .with("among", quoted(tied))
-                        .with("ruling", Word::DrawnOrder.code());
+                    let mut reason =
+                        Reason::new(ReasonCode::TieLeft).with("among", quoted(tied)).with("ruling", Word::Draw.code());
                     if let Some(total) = tied.first().and_then(|id| evaluation.totals.get(*id)) {
                         reason = reason.with("value", total.shown());
                     }

@@ -84,10 +84,7 @@ impl Walk<'_> {
         let shared = self.shares(terms, line, &order)?;
         if let Some(tied) = self.matters(terms, line, &standing, &shared)? {
             reasons.push(
-                Reason::new(ReasonCode::TieLeft)
-                    .with("among", quoted(&tied))
-                    .with("ruling", Word::DrawnOrder.code())
-                    .into(),
+                Reason::new(ReasonCode::TieLeft).with("among", quoted(&tied)).with("ruling", Word::Draw.code()).into(),
             );
             self.decision.undecided = tied;
             return Ok((Outcome::Undecided, reasons));

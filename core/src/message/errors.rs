@@ -111,7 +111,7 @@ super::codes! {
         }
         /// A figure outside the limits that the field has.
         OutOfRange = "out_of_range" {
-            en: "`{value}` is out of range", cs: "{value} je mimo povolený rozsah",
+            en: "`{value}` is out of range", cs: "„{value}“ je mimo povolený rozsah",
             help_en: "expected: {expected}", help_cs: "očekává se: {expected}",
         }
         /// Another weight of a criterion that weighs nothing, or that is the only one that weighs anything.
@@ -209,7 +209,7 @@ super::codes! {
         }
         /// A parameter of a formula with which it cannot be computed.
         InvalidParameter = "invalid_parameter" {
-            en: "`{value}` cannot be the parameter `{name}`", cs: "{value} nemůže být parametrem `{name}`",
+            en: "`{value}` cannot be the parameter `{name}`", cs: "„{value}“ nemůže být parametrem `{name}`",
             help_en: "expected: {expected}", help_cs: "očekává se: {expected}",
         }
         /// A formula used for a criterion that it cannot serve: prices only, or higher is better only.
@@ -458,7 +458,7 @@ super::codes! {
         }
         /// A distribution that has no mean: a tail that is too long, or no figures.
         NoMean = "no_mean" {
-            en: "the distribution has no mean with `{value}`", cs: "rozdělení s {value} nemá střední hodnotu",
+            en: "the distribution has no mean with `{value}`", cs: "rozdělení s „{value}“ nemá střední hodnotu",
             help_en: "expected: {expected}", help_cs: "očekává se: {expected}",
         }
         /// Something that a simulation would need and does not know, or does not do.

@@ -146,8 +146,8 @@ super::codes! {
         }
         /// Invoices that were recorded before have no days, so that a day may have been invoiced before.
         EarlierDaysUnknown = "earlier_days_unknown" {
-            en: "of `{item}` {value|unit} was invoiced before, without days: whether a day of this invoice is in it cannot be known",
-            cs: "`{item}`, {value|unit}, bylo dříve fakturováno bez uvedení dnů: zda mezi nimi byl některý den této faktury, nelze zjistit",
+            en: "invoiced before of `{item}`, without days: {value|unit}; whether a day of this invoice is in it cannot be known",
+            cs: "dříve fakturováno `{item}` bez uvedení dnů: {value|unit}; zda mezi nimi byl některý den této faktury, nelze zjistit",
             help_en: "compare with the earlier invoices", help_cs: "porovnejte s dřívějšími fakturami",
         }
         /// Earlier invoices of the contract were recorded by their sums, so that units may have been invoiced before.

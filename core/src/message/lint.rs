@@ -120,7 +120,7 @@ super::codes! {
             en: "beside an offer of {price} CZK the other prices differ by {value} of {expected} points of `{criterion}`",
             cs: "vedle nabídky za {price} Kč se ostatní ceny liší o {value} z {expected|point_of} za `{criterion}`",
             help_en: "fix the reference beforehand (`best` of `ratio`, `fixed_range`), and declare a rule on abnormally low prices",
-            help_cs: "stanovte srovnávací cenu předem (`best` u „poměr k nejlepší“ (`ratio`), „pevné rozpětí“ (`fixed_range`)) a pravidlo pro mimořádně nízké ceny",
+            help_cs: "stanovte srovnávací cenu předem (`best` u vzorce `ratio`, nebo `fixed_range`) a pravidlo pro mimořádně nízké ceny",
         }
         /// A criterion that asks whether something is there looks like a qualification. Our view, no rule of the law.
         LooksLikeQualification = "looks_like_qualification" {
@@ -177,7 +177,7 @@ super::codes! {
         /// A table in which a better figure gets fewer points.
         BandsNotMonotone = "bands_not_monotone" {
             en: "in the table of `{criterion}` the better figure {value} gets {points} points, the worse {other} gets {expected}",
-            cs: "v tabulce kritéria `{criterion}` dostane lepší hodnota {value} jen {points|point}, horší {other} {expected}",
+            cs: "v tabulce kritéria `{criterion}` dostane lepší hodnota {value} jen {points|point}, horší {other} však {expected}",
             help_en: "let the points go in one direction, or correct `better`", help_cs: "ať jdou body jedním směrem, nebo opravte `better`",
         }
         /// A better figure gets fewer points.

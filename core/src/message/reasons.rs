@@ -327,8 +327,8 @@ super::codes! {
         }
         /// A tie that the rules of the scheme do not settle.
         TieLeft = "tie_left" {
-            en: "{among} are equal[ with {value}] and no rule settles it[; what settles it is a ruling of a person: {ruling}]",
-            cs: "{among} jsou si rovny[ s výsledkem {value}] a žádné pravidlo to nerozhoduje[; rozhodne až rozhodnutí osoby: {ruling}]",
+            en: "{among} are equal[ with {value}] and no rule settles it[; what comes next is {ruling}]",
+            cs: "{among} jsou si rovny[ s výsledkem {value}] a žádné pravidlo to nerozhoduje[; dalším krokem je {ruling}]",
         }
         /// Offers that no rule parts were drawn, by a draw that was announced.
         Drawn = "drawn" {
@@ -563,7 +563,7 @@ super::codes! {
         }
         /// The formula has no one direction, and so far nothing was found.
         NotFoundWithin = "not_found_within" {
-            en: "[tried were figures from {low} to {high}, and none of them would be enough; ]whether another would be is not known",
+            en: "[tried were figures from {low} to {high}, and none of them would be enough; ]whether any other would be enough is not known",
             cs: "[zkoušely se hodnoty od {low} do {high} a žádná by nestačila; ]zda by stačila jiná, není známo",
         }
         /// Nobody wrote down why points were given.

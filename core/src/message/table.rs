@@ -195,7 +195,7 @@ super::codes! {
         }
         /// A beginning after its end.
         Reversed = "reversed" {
-            en: "“{expected}” ({value}) is after “{last_en}” ({end})", cs: "„{expected_cs}“ ({value}) je až po „{last_cs}“ ({end})",
+            en: "“{expected}” ({value}) is beyond “{last_en}” ({end})", cs: "„{expected_cs}“ ({value}) přesahuje „{last_cs}“ ({end})",
             help_en: "correct one of the two", help_cs: "opravte jedno nebo druhé",
         }
         /// A year of two digits.

@@ -46,8 +46,8 @@ words! {
     Authorisation { "credential": "child_protection_authorisation", cs: "pověření k SPOD", en: "authorisation for child protection" }
     /// Any other credential.
     OtherCredential { "credential": "other", cs: "jiné", en: "other" }
-    /// An order that was drawn, as a person rules it.
-    DrawnOrder { "ruling": "draw", cs: "vylosované pořadí", en: "the order that was drawn" }
+    /// The ruling of a person that settles a tie.
+    Draw { "ruling": "draw", cs: "losování, jehož výsledek se předá k rozhodnutí", en: "a draw, whose result is handed to the decision" }
     /// A share of the best figure.
     Ratio { "formula": "ratio", cs: "poměr k nejlepší", en: "ratio" }
     /// A share of a maximum.

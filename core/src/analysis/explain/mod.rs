@@ -104,7 +104,7 @@ pub fn explain(input: &ExplainInput) -> Result<Explanation, InputError> {
             // A tie that keeps the decision open is settled by a ruling; one further down the ranking by nothing.
             for tie in explanation.sentences.iter_mut().filter(|said| said.reason.code() == ReasonCode::TieLeft) {
                 if decision.undecided.contains(&input.offer) && tie.reason.value("ruling").is_none() {
-                    tie.reason = tie.reason.clone().with("ruling", Word::DrawnOrder.code());
+                    tie.reason = tie.reason.clone().with("ruling", Word::Draw.code());
                 }
             }
             let refused = refusals(input, &explanation, &decision);

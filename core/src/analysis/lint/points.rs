@@ -110,6 +110,7 @@ fn two_offers(ground: &Ground<'_>, criterion: &Criterion, at: &Path<'_>, found: 
         let values = [
             ("criterion", criterion.id.to_string()),
             ("value", criterion.weight.to_string()),
+            ("difference", format!("{difference}{english}")),
             ("difference_en", format!("{difference}{english}")),
             ("difference_cs", format!("{}{czech}", grouped(&difference, Language::Czech))),
         ];

@@ -185,3 +185,25 @@ pub(super) fn not_even(value: impl Display, aim: Aim<'_>, evaluation: &Result<Ev
 pub(super) fn shown(figure: &Exact) -> String {
     Figure::new(figure.clone(), 2).shown()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{FAR, Found, TRIED, Verdict, either_way, not_within};
+    use crate::message::Language::{Czech, English};
+    use crate::value::Exact;
+
+    #[test]
+    fn a_search_that_ends_says_what_was_tried() {
+        let exact = |text| Exact::parse(text).unwrap_or_default();
+        let ends = [Exact::ZERO, Exact::from_integer(FAR)];
+        let found = either_way(&exact("1"), &exact("0.01"), &ends, &|_| Verdict::Loses);
+        let Found::NotWithin(tried, range) = found else { panic!("nothing is to be found") };
+        assert_eq!((tried, &range), (TRIED, &[exact("0"), exact("6")]));
+        let range = [exact("0.5"), exact("6")];
+        assert_eq!(
+            not_within(tried, Some(&range)).message(Czech),
+            "zkoušely se hodnoty od 0,5 do 6 a žádná by nestačila; zda by stačila jiná, není známo"
+        );
+        assert_eq!(not_within(0, None).message(English), "whether any other would be enough is not known");
+    }
+}

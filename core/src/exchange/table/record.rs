@@ -88,7 +88,10 @@ impl Record {
                     let first = self.origins.get(&pointer(&segments)).and_then(|at| at.row).unwrap_or_default();
                     let row = ("row", first.saturating_add(1).to_string());
                     let [value_en, value_cs] = shown(before);
-                    let as_written = ("value", value_en.clone());
+                    let as_written = match before {
+                        Node::Bool(value) => ("value", value.to_string()),
+                        _ => ("value", value_en.clone()),
+                    };
                     let values = [english, czech, row, as_written, ("value_en", value_en), ("value_cs", value_cs)];
                     found.push(Severity::Error, value.at, TableCode::DiffersFromRow, &values);
                     self.is_wrong = true;
