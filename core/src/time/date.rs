@@ -146,36 +146,35 @@ impl schemars::JsonSchema for Date {
 mod tests {
     use super::Date;
     use crate::message::Language::{Czech, English};
-    use crate::{Instant, Period};
+    use crate::{InputError, Instant, Language, Period};
+
+    /// The sentence of the first problem and its advice.
+    fn said<T>(result: Result<T, InputError>, language: Language) -> Option<(String, Option<String>)> {
+        let error = result.err()?;
+        error.problems().first().map(|problem| (problem.message(language), problem.help(language)))
+    }
 
     #[test]
     fn a_day_that_its_month_does_not_have_is_said_to_be_none() {
-        let said = |error: crate::InputError, language| {
-            let problem = error.problems().first().cloned().unwrap();
-            (problem.message(language), problem.help(language))
-        };
-        let of_day = |text, language| said(Date::parse(text).unwrap_err(), language);
-        assert_eq!(of_day("2026-02-31", Czech), ("`2026-02-31` není datum: únor 2026 má 28 dní".to_owned(), None));
-        assert_eq!(
-            of_day("2024-02-30", English),
-            ("`2024-02-30` is not a date: February 2024 has 29 days".to_owned(), None)
-        );
+        let of_day = |text, language| said(Date::parse(text), language);
+        let alone = |message: &str| Some((message.to_owned(), None));
+        assert_eq!(of_day("2026-02-31", Czech), alone("`2026-02-31` není datum: únor 2026 má 28 dní"));
+        assert_eq!(of_day("2024-02-30", English), alone("`2024-02-30` is not a date: February 2024 has 29 days"));
         for text in ["31. 2. 2026", "2026-13-01", "2026-2-31", "2026-02-31x"] {
             let help = Some("pište je jako `2014-03-03`".to_owned());
-            assert_eq!(of_day(text, Czech), (format!("`{text}` není datum"), help));
+            assert_eq!(of_day(text, Czech), Some((format!("`{text}` není datum"), help)));
         }
-        let (message, help) = said(Instant::parse("2026-04-31T09:00:00+02:00").unwrap_err(), Czech);
-        let expected = "`2026-04-31T09:00:00+02:00` není okamžik s posunem od UTC: duben 2026 má 30 dní";
-        assert_eq!((message.as_str(), help), (expected, None));
+        assert_eq!(
+            said(Instant::parse("2026-04-31T09:00:00+02:00"), Czech),
+            alone("`2026-04-31T09:00:00+02:00` není okamžik s posunem od UTC: duben 2026 má 30 dní")
+        );
     }
 
     #[test]
     fn a_period_that_ends_before_it_begins_names_its_fields() {
-        let [from, to] = ["2026-08-01", "2026-07-01"].map(|day| Date::parse(day).unwrap());
-        let error = Period::new(from, to).unwrap_err();
-        let problem = error.problems().first().unwrap();
+        let period = || Period::new(Date::parse("2026-08-01")?, Date::parse("2026-07-01")?);
         let message = "1.\u{a0}8.\u{a0}2026 (`from`) je až za koncem, 1.\u{a0}7.\u{a0}2026 (`to`)";
-        assert_eq!(problem.message(Czech), message);
-        assert_eq!(problem.help(English).as_deref(), Some("correct `from` or `to`"));
+        let help = "opravte `from`, nebo `to`";
+        assert_eq!(said(period(), Czech), Some((message.to_owned(), Some(help.to_owned()))));
     }
 }

@@ -197,8 +197,11 @@ mod tests {
         let exact = |text| Exact::parse(text).unwrap_or_default();
         let ends = [Exact::ZERO, Exact::from_integer(FAR)];
         let found = either_way(&exact("1"), &exact("0.01"), &ends, &|_| Verdict::Loses);
-        let Found::NotWithin(tried, range) = found else { panic!("nothing is to be found") };
-        assert_eq!((tried, &range), (TRIED, &[exact("0"), exact("6")]));
+        let tried = match &found {
+            Found::NotWithin(tried, range) if *range == [exact("0"), exact("6")] => *tried,
+            _ => 0,
+        };
+        assert_eq!(tried, TRIED);
         let range = [exact("0.5"), exact("6")];
         assert_eq!(
             not_within(tried, Some(&range)).message(Czech),
