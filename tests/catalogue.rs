@@ -30,9 +30,10 @@ fn is_of_one_language(name: &str) -> bool {
     name.ends_with("_cs") || name.ends_with("_en")
 }
 
-/// The names in braces, those of a single language under the name that they share.
+/// The names in braces without what is said with them, those of a single language under the name that they share.
 fn placeholders(template: &str) -> BTreeSet<String> {
     let names = template.split('{').skip(1).filter_map(|part| part.split_once('}').map(|(name, _)| name));
+    let names = names.map(|name| name.split_once('|').map_or(name, |(name, _)| name));
     names
         .map(|name| if is_of_one_language(name) { name[..name.len() - 3].to_owned() } else { name.to_owned() })
         .collect()
@@ -47,7 +48,7 @@ fn is_well_formed(template: &str) -> bool {
             ('{' | '[', _) => open.push(c),
             ('}', Some('{')) | (']', Some('[')) => drop(open.pop()),
             ('}' | ']', _) => return false,
-            (other, Some('{')) if !(other.is_ascii_lowercase() || other == '_') => return false,
+            (other, Some('{')) if !(other.is_ascii_lowercase() || matches!(other, '_' | '|')) => return false,
             _ => {}
         }
     }

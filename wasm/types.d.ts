@@ -8766,6 +8766,11 @@ export type ReasonCode =
   | "telephone_number"
   /** A text holds an e-mail address. */
   | "email_address"
+  /**
+   * A text, or the pseudonym of a case, holds words that look like the name of a person: each with one capital, its first
+   * letter. It may as well be the name of a street or a service.
+   */
+  | "possible_name"
   /** A text holds what looks like the number of a court file. */
   | "court_file_number"
   /** Fewer cases than there should be share what a request says; a child could be recognised. */
@@ -11289,6 +11294,8 @@ export type TableCode =
   | "not_a_number"
   /** A number with a point of which nobody knows whether it parts thousands. */
   | "ambiguous"
+  /** A number with more than one decimal separator. */
+  | "two_separators"
   /** A point that was read as a decimal comma. */
   | "point_read"
   /** More decimals than an amount has. */
@@ -11297,6 +11304,10 @@ export type TableCode =
   | "below_zero"
   /** A text where a day or a moment belongs. */
   | "not_a_day"
+  /** A day that its month does not have. */
+  | "no_such_day"
+  /** A beginning after its end. */
+  | "reversed"
   /** A year of two digits. */
   | "short_year"
   /** A moment that the change of clocks repeats or leaves out. */

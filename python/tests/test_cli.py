@@ -271,7 +271,7 @@ class Check(Folder):
         offers = self.file("chyby.csv", OFFERS.replace("420,50", "#REF!"))
         code, out, _ = self.run_("check", self.framework, self.requests, offers)
         self.assertEqual(code, 1)
-        self.assertIn("chyba: chyby.csv: řádek 3, sloupec F: buňka obsahuje chybu #REF!", out)
+        self.assertIn("chyba: chyby.csv: řádek 3, sloupec F: hodnota je chyba #REF!", out)
 
     def test_a_contract_that_is_not_right_is_mended_first(self):
         broken = self.file("rozbita.json", '{"id": "F"}')

@@ -1,5 +1,5 @@
 // What in a text could tell who a child is, said at its field before anybody takes the text away. The engine recognises numbers,
-// addresses of mail and files of courts; a name it cannot, and the hint of the field says so.
+// addresses of mail and files of courts; a name only by its capitals, and the hint of the field asks for none.
 
 /**
  * @param {object} engine

@@ -56,7 +56,9 @@ impl<'c> Ceilings<'c> {
                 let (value, expected) =
                     if ceiling.counted.is_some() { ("quantity", "left") } else { ("value", "expected") };
                 let reason = Reason::new(ReasonCode::CeilingReached).with("name", ceiling.of);
-                found.push(reason.with(value, ceiling.takes).with(expected, left));
+                let unit = ceiling.counted.and_then(|item| self.lot.item(item)).map(|item| item.unit);
+                let reason = reason.with(value, ceiling.takes).with(expected, left);
+                found.push(unit.into_iter().fold(reason, |reason, unit| reason.with("unit", unit)));
             }
         });
         found

@@ -7,7 +7,7 @@ use super::tender::money;
 use crate::contract::ItemQuantity;
 use crate::evaluation::Evaluation;
 use crate::framework::AfterRefusal;
-use crate::message::{ErrorCode, InputError, Problem, Reason, ReasonCode, quoted};
+use crate::message::{ErrorCode, InputError, Problem, Reason, ReasonCode, Word, quoted};
 use crate::offer::Offer;
 use crate::value::{ById, Id};
 
@@ -54,7 +54,8 @@ impl Walk<'_> {
                     return self.conclude(winner, offers, reasons);
                 }
                 tied => {
-                    let mut reason = Reason::new(ReasonCode::TieLeft).with("among", quoted(tied));
+                    let mut reason =
+                        Reason::new(ReasonCode::TieLeft).with("among", quoted(tied)).with("ruling", Word::Draw.code());
                     if let Some(total) = tied.first().and_then(|id| evaluation.totals.get(*id)) {
                         reason = reason.with("value", total.shown());
                     }

@@ -70,7 +70,9 @@ fn ceilings(framework: &FrameworkContract, lot: &Lot, state: &FrameworkState, te
             let reason = Reason::new(ReasonCode::CeilingUsedUp).with("name", &ceiling.of);
             let citation = cite_ceiling(ceiling.of.as_str(), framework);
             let maximum = if ceiling.unit.is_some() { "quantity" } else { "expected" };
-            DecisionReason::from(reason.with(maximum, ceiling.maximum)).citing(citation)
+            let reason = reason.with(maximum, ceiling.maximum);
+            let reason = ceiling.unit.into_iter().fold(reason, |reason, unit| reason.with("unit", unit));
+            DecisionReason::from(reason).citing(citation)
         })
         .collect();
     if reasons.is_empty() { Ok(()) } else { Err((Outcome::CeilingReached, reasons)) }

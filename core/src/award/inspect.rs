@@ -90,7 +90,7 @@ impl<'i> Inspection<'i> {
             let quantity = offered.get(&line.item).copied().unwrap_or(Quantity::ZERO);
             let is_part = self.takes_parts && quantity != Quantity::ZERO && quantity < line.quantity;
             if quantity != line.quantity && !is_part {
-                let reason = Reason::new(ReasonCode::Incomplete).with("item", &line.item);
+                let reason = Reason::new(ReasonCode::Incomplete).with("item", &line.item).with("unit", line.unit);
                 found.push(reason.with("value", quantity).with("expected", line.quantity));
             }
         }

@@ -19,7 +19,7 @@ use super::{Split, SplitInput, SplitOffer, asked, gate, split};
 use crate::contract::{ContractLine, ItemQuantity};
 use crate::evaluation::Evaluation;
 use crate::framework::{AfterRefusal, SplitRule, SplitTerms};
-use crate::message::{InputError, Reason, ReasonCode, quoted};
+use crate::message::{InputError, Reason, ReasonCode, Word, quoted};
 use crate::offer::{Offer, OfferLine};
 use crate::request::RequestLine;
 use crate::value::{Exact, Id, Map, Money, Number, Quantity};
@@ -83,7 +83,9 @@ impl Walk<'_> {
         let order: Vec<&Id> = standing.iter().flatten().copied().collect();
         let shared = self.shares(terms, line, &order)?;
         if let Some(tied) = self.matters(terms, line, &standing, &shared)? {
-            reasons.push(Reason::new(ReasonCode::TieLeft).with("among", quoted(&tied)).into());
+            reasons.push(
+                Reason::new(ReasonCode::TieLeft).with("among", quoted(&tied)).with("ruling", Word::Draw.code()).into(),
+            );
             self.decision.undecided = tied;
             return Ok((Outcome::Undecided, reasons));
         }
@@ -189,8 +191,9 @@ impl Walk<'_> {
         for (id, contracted, price) in parts {
             let offer = self.tender.offers.iter().find(|offer| offer.id == id);
             let Some(participant) = offer.and_then(|offer| offer.participant.clone()) else { continue };
-            let reason = Reason::new(ReasonCode::SharedAward).with("offer", &id).with("value", contracted.quantity);
-            let reason = reason.with("expected", line.quantity).with("rule", kind(&terms.rule));
+            let reason = Reason::new(ReasonCode::SharedAward).with("offer", &id).with("unit", line.unit);
+            let reason = reason.with("value", contracted.quantity).with("expected", line.quantity);
+            let reason = reason.with("rule", kind(&terms.rule));
             reasons.push(DecisionReason::from(reason).about(&id));
             self.add_contract(Some(&id), &participant, (vec![contracted], price), path)?;
             if self.decision.winner.is_none() {
@@ -202,6 +205,7 @@ impl Walk<'_> {
             reasons.push(
                 Reason::new(ReasonCode::NoCapacity)
                     .with("item", &line.item)
+                    .with("unit", line.unit)
                     .with("value", 0)
                     .with("expected", line.quantity)
                     .into(),
@@ -211,7 +215,8 @@ impl Walk<'_> {
         if !unmet.is_positive() {
             return Ok((Outcome::Awarded, reasons));
         }
-        reasons.push(Reason::new(ReasonCode::PartUnmet).with("item", &line.item).with("value", unmet).into());
+        let reason = Reason::new(ReasonCode::PartUnmet).with("item", &line.item).with("unit", line.unit);
+        reasons.push(reason.with("value", unmet).into());
         self.decision.unmet = asked::lines([(line.item.clone(), unmet.clone())]);
         Ok((Outcome::PartlyAwarded, reasons))
     }

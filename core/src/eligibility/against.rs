@@ -141,7 +141,7 @@ impl Bar<'_> {
             let by_word = own.and_then(|own| own.get(&line.item)).map(|quantity| quantity.exact());
             let free = [by_terms, by_word].into_iter().flatten().min();
             if let Some(free) = free.filter(|free| line.quantity.exact() > *free) {
-                let reason = Reason::new(ReasonCode::NoCapacity).with("item", &line.item);
+                let reason = Reason::new(ReasonCode::NoCapacity).with("item", &line.item).with("unit", line.unit);
                 found.push(reason.with("value", free).with("expected", line.quantity));
             }
         }

@@ -1,6 +1,6 @@
 //! Who may be called, and for what.
 
-use crate::message::{ErrorCode, Problem, Problems};
+use crate::message::{ErrorCode, Problem, Problems, reversed};
 use crate::time::Date;
 use crate::value::json::{Check, Once, Path, read_object};
 use crate::value::{Id, Money};
@@ -135,8 +135,8 @@ impl Check for Provider {
             if let (Some(from), Some(to)) = (lot.value_from, lot.value_to)
                 && from > to
             {
-                let problem = Problem::new(ErrorCode::Reversed, place.field("value_from").pointer());
-                problems.push(problem.with("value", from).with("expected", to));
+                let place = place.field("value_from").pointer();
+                problems.push(reversed(place, ["value_from", "value_to"], from, to));
             }
         }
     }

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::response::{Response, ResponseType, ResponseValue, Typed};
 use super::verdict::RequirementVerdict;
-use crate::message::{ErrorCode, InputError, Problem, Problems, Reason, ReasonCode, quoted};
+use crate::message::{ErrorCode, InputError, Problem, Problems, Reason, ReasonCode, quoted, reversed};
 use crate::value::Number;
 use crate::value::json::{Check, Path, read_object};
 
@@ -182,8 +182,8 @@ impl Requirement {
         if let (Some(minimum), Some(maximum)) = (self.minimum, self.maximum)
             && minimum > maximum
         {
-            let problem = Problem::new(ErrorCode::Reversed, at.field("minimum").pointer());
-            problems.push(problem.with("value", minimum).with("expected", maximum));
+            let place = at.field("minimum").pointer();
+            problems.push(reversed(place, ["minimum", "maximum"], minimum, maximum));
         }
     }
 
@@ -222,8 +222,7 @@ impl Requirement {
         let least = self.at_least.unwrap_or(1);
         if let Some(most) = self.at_most.filter(|most| *most < least) {
             let place = at.field(if self.at_least.is_some() { "at_least" } else { "at_most" });
-            let problem = Problem::new(ErrorCode::Reversed, place.pointer());
-            problems.push(problem.with("value", least).with("expected", most));
+            problems.push(reversed(place.pointer(), ["at_least", "at_most"], least, most));
         }
     }
 }

@@ -9,7 +9,7 @@
 //! whoever gave them would believe that they do.
 
 use crate::evaluation::Places;
-use crate::message::{ErrorCode, InputError, Problem, Problems};
+use crate::message::{ErrorCode, InputError, Problem, Problems, reversed};
 use crate::value::json::{Path, out_of_range, read_kinds, read_object};
 use crate::value::{Exact, Money, Number, Rounding};
 
@@ -186,8 +186,7 @@ impl FactorLimits {
         problems: &mut Problems,
     ) -> Option<Step> {
         if self.from > self.to {
-            let problem = Problem::new(ErrorCode::Reversed, at.pointer());
-            problems.push(problem.with("value", self.from).with("expected", self.to));
+            problems.push(reversed(at.pointer(), ["from", "to"], self.from, self.to));
         }
         match step? {
             Step::Times(factor) => {

@@ -3,7 +3,7 @@
 use super::price_version::check_versions;
 use super::{BudgetYearBy, Ceiling, ChangeTerms, FundingSource, Item, Lot, LotTerms, Participant, path_check};
 use crate::law::{LegalChoice, Regime, check_id};
-use crate::message::{ErrorCode, Problem, Problems};
+use crate::message::{ErrorCode, Problem, Problems, reversed};
 use crate::time::Period;
 use crate::value::json::{Check, Once, Path, document_format, nearest_of, read_object};
 use crate::value::{ById, Id, Money, Text};
@@ -233,8 +233,7 @@ impl Check for FrameworkContract {
             for (index, credential) in participant.credentials.iter().enumerate() {
                 if let Some(to) = credential.to.filter(|to| credential.from > *to) {
                     let place = place.field("credentials");
-                    let problem = Problem::new(ErrorCode::Reversed, place.index(index).pointer());
-                    problems.push(problem.with("value", credential.from).with("expected", to));
+                    problems.push(reversed(place.index(index).pointer(), ["from", "to"], credential.from, to));
                 }
             }
         }

@@ -6,7 +6,7 @@ use super::{
     AwardPath, DirectRule, FrameworkContract, Lot, LotTerms, Measure, Ranks, SplitRule, SplitTerms, Trigger, Way,
     add_up, check_ties, path_cover,
 };
-use crate::message::{ErrorCode, Problem, Problems, too_large};
+use crate::message::{ErrorCode, Problem, Problems, reversed, too_large};
 use crate::value::json::{Once, Path, out_of_range};
 use crate::value::{Exact, Id, Money, Number};
 
@@ -131,7 +131,7 @@ fn check_trigger(when: &Trigger, lot: &Lot, at: &Path<'_>, problems: &mut Proble
     if let (Some(above), Some(up_to)) = (when.above, when.up_to)
         && above >= up_to
     {
-        problems.push(Problem::new(ErrorCode::Reversed, at.pointer()).with("value", above).with("expected", up_to));
+        problems.push(reversed(at.pointer(), ["above", "up_to"], above, up_to));
     }
     let mut seen = Once::default();
     for (index, urgency) in when.urgency.iter().enumerate() {

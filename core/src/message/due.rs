@@ -80,7 +80,7 @@ super::codes! {
         }
         /// Something was delivered and not accepted.
         NotAccepted = "not_accepted" {
-            en: "delivered and not accepted: {value}", cs: "dodáno a nepřevzato: {value}",
+            en: "delivered and not accepted: {value_en}", cs: "dodáno a nepřevzato: {value_cs}",
         }
         /// Something can be invoiced and is not.
         NotInvoiced = "not_invoiced" {

@@ -75,7 +75,8 @@ super::codes! {
         }
         /// Units are never converted silently.
         UnitMismatch = "unit_mismatch" {
-            en: "the unit is `{value}`, but the item is counted in `{expected}`", cs: "jednotka je `{value}`, ale položka se počítá v `{expected}`",
+            en: "the unit is {value|unit_name}, but the item is counted in the unit {expected|unit_name}",
+            cs: "uvedená jednotka je {value|unit_name}, ale položka se počítá v jednotce {expected|unit_name}",
         }
         /// The document is of a format that this version does not know yet.
         NewerFormat = "newer_format" {
@@ -102,15 +103,15 @@ super::codes! {
         }
         /// A price or an amount of money below zero.
         NegativePrice = "negative_price" {
-            en: "the price `{value}` is negative", cs: "cena `{value}` je záporná",
+            en: "the price `{value}` is negative", cs: "cena {value} je záporná",
         }
         /// A quantity below zero.
         NegativeQuantity = "negative_quantity" {
-            en: "the quantity `{value}` is negative", cs: "množství `{value}` je záporné",
+            en: "the quantity `{value}` is negative", cs: "množství {value} je záporné",
         }
         /// A figure outside the limits that the field has.
         OutOfRange = "out_of_range" {
-            en: "`{value}` is out of range", cs: "`{value}` je mimo povolený rozsah",
+            en: "`{value}` is out of range", cs: "„{value}“ je mimo povolený rozsah",
             help_en: "expected: {expected}", help_cs: "očekává se: {expected}",
         }
         /// Another weight of a criterion that weighs nothing, or that is the only one that weighs anything.
@@ -121,7 +122,7 @@ super::codes! {
         }
         /// A column with more or fewer entries than there are offers or tenders.
         DifferentLength = "different_length" {
-            en: "the column has {value} entries, not {expected}", cs: "sloupec má {value} hodnot, ne {expected}",
+            en: "the column has {value|entry}, not {expected}", cs: "sloupec má {value|entry}, ne {expected}",
             help_en: "an entry for each offer, of a ceiling for each tender", help_cs: "hodnota pro každou nabídku, u nejvyšší ceny pro každý minitendr",
         }
         /// An id that is empty, longer than 64 characters, or has blanks at its ends or invisible characters.
@@ -150,13 +151,13 @@ super::codes! {
         }
         /// A date of another form than `2014-03-03`, or a day that does not exist.
         InvalidDate = "invalid_date" {
-            en: "`{value}` is not a date", cs: "`{value}` není datum",
-            help_en: "year-month-day, as in 2014-03-03", help_cs: "rok-měsíc-den, například 2014-03-03",
+            en: "`{value}` is not a date[: {month_en} has {days} days]", cs: "`{value}` není datum[: {month_cs} má {days} dní]",
+            help_en: "[write it as in `{form}`]", help_cs: "[pište je jako `{form}`]",
         }
         /// An instant without its offset, or of another form than `2014-03-03T09:00:00+01:00`.
         InvalidInstant = "invalid_instant" {
-            en: "`{value}` is not an instant with its offset", cs: "`{value}` není okamžik s posunem od UTC",
-            help_en: "as in 2014-03-03T09:00:00+01:00", help_cs: "například 2014-03-03T09:00:00+01:00",
+            en: "`{value}` is not an instant with its offset[: {month_en} has {days} days]", cs: "`{value}` není okamžik s posunem od UTC[: {month_cs} má {days} dní]",
+            help_en: "[write it as in `{form}`]", help_cs: "[pište jej jako `{form}`]",
         }
         /// A month of another form than `2014-03`, or one that does not exist.
         InvalidMonth = "invalid_month" {
@@ -173,7 +174,8 @@ super::codes! {
         }
         /// A period, a band or a range that ends before it begins.
         Reversed = "reversed" {
-            en: "`{value}` is after its end `{expected}`", cs: "`{value}` je až za koncem `{expected}`",
+            en: "{value}[ (`{first}`)] is after its end, {expected}[ (`{last}`)]", cs: "{value}[ (`{first}`)] je až za koncem, {expected}[ (`{last}`)]",
+            help_en: "[correct `{first}` or `{last}`]", help_cs: "[opravte `{first}`, nebo `{last}`]",
         }
         /// A text of people that is empty or longer than 2,000 characters.
         InvalidText = "invalid_text" {
@@ -203,16 +205,16 @@ super::codes! {
         }
         /// A scheme that needs criteria and has none of the kind needed.
         CriteriaMissing = "criteria_missing" {
-            en: "`{value}` needs a criterion {expected_en}", cs: "`{value}` potřebuje kritérium {expected_cs}",
+            en: "`{value}` needs a criterion {expected_en}", cs: "výpočet „{value|formula}“ potřebuje kritérium {expected_cs}",
         }
         /// A parameter of a formula with which it cannot be computed.
         InvalidParameter = "invalid_parameter" {
-            en: "`{value}` cannot be the parameter `{name}`", cs: "`{value}` nemůže být parametrem `{name}`",
+            en: "`{value}` cannot be the parameter `{name}`", cs: "„{value}“ nemůže být parametrem `{name}`",
             help_en: "expected: {expected}", help_cs: "očekává se: {expected}",
         }
         /// A formula used for a criterion that it cannot serve: prices only, or higher is better only.
         FormulaNotApplicable = "formula_not_applicable" {
-            en: "the formula `{value}` serves only criteria {expected_en}", cs: "vzorec `{value}` slouží jen kritériím {expected_cs}",
+            en: "the formula `{value}` serves only criteria {expected_en}", cs: "vzorec „{value|formula}“ slouží jen kritériím {expected_cs}",
         }
         /// A table of bands with an edge that is not above the one before.
         BandsNotAscending = "bands_not_ascending" {
@@ -220,7 +222,7 @@ super::codes! {
         }
         /// A rule or formula that needs a ceiling, and none is given.
         CeilingMissing = "ceiling_missing" {
-            en: "`{value}` needs a ceiling", cs: "`{value}` potřebuje nejvyšší cenu",
+            en: "`{value}` needs a ceiling", cs: "výpočet „{value|formula}“ potřebuje nejvyšší cenu",
             help_en: "give `ceiling`", help_cs: "uveďte `ceiling`",
         }
         /// A criterion that the scheme does not have.
@@ -332,7 +334,7 @@ super::codes! {
         }
         /// A formula asks for something that arithmetic does not define, such as 0/0.
         FormulaUndefined = "formula_undefined" {
-            en: "`{formula}` is undefined: {reason_en}", cs: "`{formula}` není definováno: {reason_cs}",
+            en: "`{formula}` is undefined: {reason_en}", cs: "výpočet „{formula}“ není definován: {reason_cs}",
         }
         /// A draw that takes nothing or more than there is, or whose pool is empty.
         InvalidDraw = "invalid_draw" {
@@ -354,7 +356,8 @@ super::codes! {
         }
         /// An event that would use more capacity than a participant has.
         CapacityExceeded = "capacity_exceeded" {
-            en: "{value} is over what is left of the capacity of `{name}`, {expected}", cs: "{value} překračuje zbytek kapacity `{name}`, {expected}",
+            en: "{value|unit} is over what is left of the capacity of `{name}`, {expected|unit}",
+            cs: "množství {value|unit} překračuje zbytek kapacity `{name}`, {expected|unit}",
         }
         /// A contract whose award, work or place lies outside the term or the region of the framework contract.
         OutsideFramework = "outside_framework" {
@@ -455,7 +458,7 @@ super::codes! {
         }
         /// A distribution that has no mean: a tail that is too long, or no figures.
         NoMean = "no_mean" {
-            en: "the distribution has no mean with `{value}`", cs: "rozdělení s `{value}` nemá střední hodnotu",
+            en: "the distribution has no mean with `{value}`", cs: "rozdělení s „{value}“ nemá střední hodnotu",
             help_en: "expected: {expected}", help_cs: "očekává se: {expected}",
         }
         /// Something that a simulation would need and does not know, or does not do.

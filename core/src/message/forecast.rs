@@ -35,13 +35,13 @@ super::codes! {
         }
         /// It is used up before the end.
         RunsOut = "runs_out" {
-            en: "at the average pace it is used up on {value}[, at the fastest on {fastest}][, at the slowest on {slowest}][; by {until} {missing} CZK would be missing][; by {until} {units} units would be missing]",
-            cs: "průměrným tempem se vyčerpá {value}[, nejrychlejším {fastest}][, nejpomalejším {slowest}][; do {until} by chybělo {missing} Kč][; do {until} by chybělo {units} jednotek]",
+            en: "at the average pace it is used up on {value}[, at the fastest on {fastest}][, at the slowest on {slowest}][; by {until} {missing} CZK would be missing][; by {until} {units|unit} would be missing]",
+            cs: "průměrným tempem se vyčerpá {value}[, nejrychlejším {fastest}][, nejpomalejším {slowest}][; do {until} by chybělo {missing} Kč][; do {until} by chybělo: {units|unit}]",
         }
         /// It lasts at the average pace.
         Lasts = "lasts" {
-            en: "at the average pace it lasts until {until}[; {left} CZK would be left][; {units} units would be left][; at the fastest it is used up on {fastest}]",
-            cs: "průměrným tempem vystačí do {until}[; zbylo by {left} Kč][; zbylo by {units} jednotek][; nejrychlejším se vyčerpá {fastest}]",
+            en: "at the average pace it lasts until {until}[; {left} CZK would be left][; {units|unit} would be left][; at the fastest it is used up on {fastest}]",
+            cs: "průměrným tempem vystačí do {until}[; zbylo by {left} Kč][; zbylo by: {units|unit}][; nejrychlejším se vyčerpá {fastest}]",
         }
         /// It has no limit.
         NoLimit = "no_limit" {

@@ -63,7 +63,7 @@ super::codes! {
         }
         /// The contract is not signed, or waits for the publication on which its effect depends.
         NotInEffect = "not_in_effect" {
-            en: "the contract `{value}`/{number} is not in effect (stage `{stage}`)", cs: "smlouva `{value}`/{number} není účinná (stav `{stage}`)",
+            en: "the contract `{value}`/{number} is not in effect (stage: {stage_en})", cs: "smlouva `{value}`/{number} není účinná (stav: {stage_cs})",
             help_en: "record the signature and the publication first, if they took place", help_cs: "nejdříve zapište podpis a zveřejnění, pokud k nim došlo",
         }
         /// The contract does not order the item.
@@ -91,14 +91,14 @@ super::codes! {
         }
         /// More units are invoiced than were delivered and not invoiced yet.
         AboveDelivered = "above_delivered" {
-            en: "invoiced is {value} of `{item}`, delivered was {delivered}, and {invoiced} of that is invoiced already",
-            cs: "fakturováno je {value} `{item}`; dodáno bylo {delivered} a z toho je {invoiced} již fakturováno",
+            en: "invoiced of `{item}`: {value|unit}; delivered: {delivered|unit}; of that invoiced already: {invoiced|unit}",
+            cs: "fakturováno `{item}`: {value|unit}; dodáno: {delivered|unit}; z toho již fakturováno: {invoiced|unit}",
             help_en: "record the deliveries that are missing, or return the invoice", help_cs: "zapište chybějící dodávky, nebo fakturu vraťte",
         }
         /// More units are invoiced than were accepted and not invoiced yet, where acceptance comes first.
         AboveAccepted = "above_accepted" {
-            en: "invoiced is {value} of `{item}`, accepted was {accepted} of {delivered} delivered, and {invoiced} is invoiced already",
-            cs: "fakturováno je {value} `{item}`; z dodaných {delivered} bylo převzato {accepted} a {invoiced} je již fakturováno",
+            en: "invoiced of `{item}`: {value|unit}; delivered: {delivered|unit}; accepted: {accepted|unit}; invoiced already: {invoiced|unit}",
+            cs: "fakturováno `{item}`: {value|unit}; dodáno: {delivered|unit}; převzato: {accepted|unit}; již fakturováno: {invoiced|unit}",
             help_en: "record what the office accepted, or return the invoice: here only what was accepted is invoiced",
             help_cs: "zapište, co úřad převzal, nebo fakturu vraťte: zde se fakturuje jen převzaté",
         }
@@ -110,27 +110,27 @@ super::codes! {
         }
         /// More is invoiced for a day than was delivered on it.
         AboveDay = "above_day" {
-            en: "for {day} {value} of `{item}` is invoiced; delivered then was at most {expected}",
-            cs: "na {day} je fakturováno {value} `{item}`; dodáno tehdy bylo nejvýše {expected}",
+            en: "invoiced of `{item}` for {day}: {value|unit}; delivered then, at most: {expected|unit}",
+            cs: "fakturováno `{item}` na {day}: {value|unit}; dodáno tehdy nejvýše: {expected|unit}",
             help_en: "compare with the records of performance, and correct the day or the quantity", help_cs: "porovnejte s výkazy a opravte den nebo množství",
         }
         /// More is invoiced for a worker than the worker delivered.
         AboveWorker = "above_worker" {
-            en: "for the worker `{worker}`[ on {day}] {value} of `{item}` is invoiced, and was delivered at most {expected}",
-            cs: "za pracovníka `{worker}` je[ na {day}] fakturováno {value} `{item}`; dodal nejvýše {expected}",
+            en: "invoiced of `{item}` for the worker `{worker}`[ on {day}]: {value|unit}; delivered at most: {expected|unit}",
+            cs: "fakturováno `{item}` za pracovníka `{worker}`[ na {day}]: {value|unit}; dodal nejvýše: {expected|unit}",
             help_en: "compare with the records of performance, and correct the worker, the day or the quantity",
             help_cs: "porovnejte s výkazy a opravte pracovníka, den nebo množství",
         }
         /// The deliveries do not say their days, so that a day cannot be held against them.
         DayNotChecked = "day_not_checked" {
-            en: "for {day} {value} of `{item}` is invoiced; recorded is {known} for that day and {unknown} without a day, so that the day cannot be checked",
-            cs: "na {day} je fakturováno {value} `{item}`; na ten den je zapsáno {known} a bez dne {unknown}, takže den nelze ověřit",
+            en: "invoiced of `{item}` for {day}: {value|unit}; recorded for that day: {known|unit}, without a day: {unknown|unit}, so that the day cannot be checked",
+            cs: "fakturováno `{item}` na {day}: {value|unit}; na ten den zapsáno: {known|unit}, bez dne: {unknown|unit}, takže den nelze ověřit",
             help_en: "record deliveries by day, or compare with the records of performance", help_cs: "zapisujte dodávky po dnech, nebo porovnejte s výkazy",
         }
         /// The deliveries do not say their workers, so that a worker cannot be held against them.
         WorkerNotChecked = "worker_not_checked" {
-            en: "for the worker `{worker}`[ on {day}] {value} of `{item}` is invoiced; recorded so is {known}, and {unknown} without a worker or a day, so that this cannot be checked",
-            cs: "za pracovníka `{worker}` je[ na {day}] fakturováno {value} `{item}`; takto je zapsáno {known} a bez pracovníka nebo dne {unknown}, takže to nelze ověřit",
+            en: "invoiced of `{item}` for the worker `{worker}`[ on {day}]: {value|unit}; recorded so: {known|unit}, without a worker or a day: {unknown|unit}, so that this cannot be checked",
+            cs: "fakturováno `{item}` za pracovníka `{worker}`[ na {day}]: {value|unit}; takto zapsáno: {known|unit}, bez pracovníka nebo dne: {unknown|unit}, takže to nelze ověřit",
             help_en: "record deliveries by worker, or compare with the records of performance",
             help_cs: "zapisujte dodávky po pracovnících, nebo porovnejte s výkazy",
         }
@@ -146,8 +146,8 @@ super::codes! {
         }
         /// Invoices that were recorded before have no days, so that a day may have been invoiced before.
         EarlierDaysUnknown = "earlier_days_unknown" {
-            en: "of `{item}` {value} was invoiced before, without days: whether a day of this invoice is in it cannot be known",
-            cs: "`{item}` bylo dříve fakturováno {value} bez uvedení dnů: zda mezi nimi byl některý den této faktury, nelze zjistit",
+            en: "invoiced before of `{item}`, without days: {value|unit}; whether a day of this invoice is in it cannot be known",
+            cs: "dříve fakturováno `{item}` bez uvedení dnů: {value|unit}; zda mezi nimi byl některý den této faktury, nelze zjistit",
             help_en: "compare with the earlier invoices", help_cs: "porovnejte s dřívějšími fakturami",
         }
         /// Earlier invoices of the contract were recorded by their sums, so that units may have been invoiced before.
@@ -175,7 +175,7 @@ super::codes! {
         /// A worker has more than 24 hours on one day, over all contracts and invoices that are checked together.
         OverADay = "over_a_day" {
             en: "the worker `{worker}` has {value} hours on {day}, over all contracts and invoices checked together",
-            cs: "pracovník `{worker}` má na {day} {value} hodin, za všechny smlouvy a faktury kontrolované spolu",
+            cs: "pracovník `{worker}` má na {day} {value|hour_accusative}, za všechny smlouvy a faktury kontrolované spolu",
             help_en: "ask the participant: a day has 24 hours", help_cs: "ptejte se účastníka: den má 24 hodin",
         }
         /// The same contract, item, day and worker stand twice.
@@ -226,8 +226,8 @@ super::codes! {
         }
         /// A credit note takes back more units than are left of its invoice.
         CreditAboveUnits = "credit_above_units" {
-            en: "credited is {value} of `{item}`; {expected} is left of the invoice `{invoice}` under `{request}`/{number}",
-            cs: "dobropisováno je {value} `{item}`; z faktury `{invoice}` u smlouvy `{request}`/{number} zbývá {expected}",
+            en: "credited of `{item}`: {value|unit}; {expected|unit} left of the invoice `{invoice}` under `{request}`/{number}",
+            cs: "dobropisováno `{item}`: {value|unit}; z faktury `{invoice}` u smlouvy `{request}`/{number} zbývá: {expected|unit}",
             help_en: "return the credit note for correction", help_cs: "dobropis vraťte k opravě",
         }
         /// A credit note takes back what was paid.

@@ -28,7 +28,7 @@ super::codes! {
             en: "`{value}` is first; when the losing offer `{without}` is withdrawn, `{expected}` is",
             cs: "první je `{value}`; když odstoupí neúspěšná nabídka `{without}`, je to `{expected}`",
             help_en: "use formulas that look at no other offer: `fixed_range`, `below_ceiling` or `bands` for prices, `share_of`, `points` or `levels` for the rest",
-            help_cs: "použijte vzorce, které se nedívají na jiné nabídky: pro cenu `fixed_range`, `below_ceiling` nebo `bands`, pro ostatní `share_of`, `points` nebo `levels`",
+            help_cs: "použijte vzorce, které se nedívají na jiné nabídky: pro cenu „pevné rozpětí“ (`fixed_range`), „pod stropem“ (`below_ceiling`) nebo „pásma“ (`bands`), pro ostatní „podíl z maxima“ (`share_of`), „body hodnotitelů“ (`points`) nebo „stupně“ (`levels`)",
         }
         /// Nothing excludes that a withdrawn loser changes who is first, but no example of it was found.
         RankReversalNotExcluded = "rank_reversal_not_excluded" {
@@ -49,14 +49,14 @@ super::codes! {
             en: "an offer half-way between a cheap and a good one gets {loss} points of `{criterion}` fewer than half-way between theirs, so that at no weight it wins",
             cs: "nabídka na půli cesty mezi levnou a dobrou má za `{criterion}` o {loss} bodu méně, než je na půli cesty mezi jejich body, takže při žádné váze nevyhraje",
             help_en: "use a formula that is linear in the price: `fixed_range`, `below_ceiling` with the exponent 1, or `linear_from_best`",
-            help_cs: "použijte vzorec lineární v ceně: `fixed_range`, `below_ceiling` s exponentem 1 nebo `linear_from_best`",
+            help_cs: "použijte vzorec lineární v ceně: „pevné rozpětí“ (`fixed_range`), „pod stropem“ (`below_ceiling`) s exponentem 1 nebo „lineárně od nejlepší“ (`linear_from_best`)",
         }
         /// With two offers one gets all points and the other none, however close they are.
         TwoOffersAllOrNothing = "two_offers_all_or_nothing" {
-            en: "of two offers one gets {value} points of `{criterion}` and the other 0, here for a difference of {difference}",
-            cs: "ze dvou nabídek dostane jedna za `{criterion}` {value} bodů a druhá 0, zde za rozdíl {difference}",
+            en: "of two offers one gets {value} points of `{criterion}` and the other 0, here for a difference of {difference_en}",
+            cs: "ze dvou nabídek dostane jedna za `{criterion}` {value|point} a druhá 0, zde za rozdíl {difference_cs}",
             help_en: "use `fixed_range` with two figures that are published beforehand, or `ratio`",
-            help_cs: "použijte `fixed_range` se dvěma předem zveřejněnými hodnotami, nebo `ratio`",
+            help_cs: "použijte „pevné rozpětí“ (`fixed_range`) se dvěma předem zveřejněnými hodnotami, nebo „poměr k nejlepší“ (`ratio`)",
         }
         /// What a criterion can really move differs from its declared weight by more than 10 percentage points.
         EffectiveWeight = "effective_weight" {
@@ -105,22 +105,22 @@ super::codes! {
         }
         /// Arithmetic that has no result can occur; it ends the evaluation of all offers.
         UndefinedArithmetic = "undefined_arithmetic" {
-            en: "{when_en}, `{formula}` is undefined: {reason_en}", cs: "{when_cs} není `{formula}` definováno: {reason_cs}",
+            en: "{when_en}, `{formula}` is undefined: {reason_en}", cs: "{when_cs} není výpočet „{formula}“ definován: {reason_cs}",
             help_en: "say beforehand what holds then, or use a formula that is always defined: `fixed_range`, `bands`, `points`, `share_of`",
-            help_cs: "stanovte předem, co pak platí, nebo použijte vzorec, který je definován vždy: `fixed_range`, `bands`, `points`, `share_of`",
+            help_cs: "stanovte předem, co pak platí, nebo použijte vzorec, který je definován vždy: „pevné rozpětí“ (`fixed_range`), „pásma“ (`bands`), „body hodnotitelů“ (`points`), „podíl z maxima“ (`share_of`)",
         }
         /// An offer of nearly nothing with the least quality wins.
         NearZeroWins = "near_zero_wins" {
             en: "an offer of {price} CZK with the least plausible quality wins", cs: "vyhraje nabídka za {price} Kč s nejmenší představitelnou kvalitou",
             help_en: "declare a rule on abnormally low prices, a least quality (`minimum_points`), and a formula on which a low price has a floor: `fixed_range`",
-            help_cs: "stanovte pravidlo pro mimořádně nízké ceny, nejmenší kvalitu (`minimum_points`) a vzorec, v němž má nízká cena mez: `fixed_range`",
+            help_cs: "stanovte pravidlo pro mimořádně nízké ceny, nejmenší kvalitu (`minimum_points`) a vzorec, v němž má nízká cena mez: „pevné rozpětí“ (`fixed_range`)",
         }
         /// An offer of nearly nothing makes the prices of all others count for nearly nothing.
         NearZeroFlattens = "near_zero_flattens" {
             en: "beside an offer of {price} CZK the other prices differ by {value} of {expected} points of `{criterion}`",
-            cs: "vedle nabídky za {price} Kč se ostatní ceny liší o {value} z {expected} bodů za `{criterion}`",
+            cs: "vedle nabídky za {price} Kč se ostatní ceny liší o {value} z {expected|point_of} za `{criterion}`",
             help_en: "fix the reference beforehand (`best` of `ratio`, `fixed_range`), and declare a rule on abnormally low prices",
-            help_cs: "stanovte srovnávací cenu předem (`best` u `ratio`, `fixed_range`) a pravidlo pro mimořádně nízké ceny",
+            help_cs: "stanovte srovnávací cenu předem (`best` u vzorce `ratio`, nebo `fixed_range`) a pravidlo pro mimořádně nízké ceny",
         }
         /// A criterion that asks whether something is there looks like a qualification. Our view, no rule of the law.
         LooksLikeQualification = "looks_like_qualification" {
@@ -132,7 +132,7 @@ super::codes! {
         /// The least points are all points, so that the criterion only admits.
         MinimumIsWeight = "minimum_is_weight" {
             en: "`{criterion}` needs all its {value} points: it admits offers and distinguishes none (our view, no rule of the law)",
-            cs: "`{criterion}` vyžaduje všech {value} bodů: nabídky jen připouští a žádné nerozlišuje (náš názor, ne pravidlo zákona)",
+            cs: "`{criterion}` vyžaduje plný počet, {value|point}: nabídky jen připouští a žádné nerozlišuje (náš názor, ne pravidlo zákona)",
             help_en: "ask for it as a condition and give the points to other criteria, or lower the minimum",
             help_cs: "požadujte to jako podmínku a body dejte jiným kritériím, nebo snižte minimum",
         }
@@ -144,24 +144,24 @@ super::codes! {
         /// A weight that plays no part in what is ranked.
         WeightUnused = "weight_unused" {
             en: "`{criterion}` has {value} points, which play no part under `{combine}`",
-            cs: "`{criterion}` má {value} bodů, které při `{combine}` nehrají žádnou roli",
+            cs: "`{criterion}` má {value|point}, které při výpočtu „{combine|formula}“ nehrají žádnou roli",
             help_en: "leave the criterion out, or combine by `weighted_sum`", help_cs: "kritérium vynechte, nebo použijte `weighted_sum`",
         }
         /// A direction that the formula does not look at and that says the opposite.
         DirectionIgnored = "direction_ignored" {
             en: "`{criterion}` says that lower is better, but `{formula}` gives more points for more",
-            cs: "u `{criterion}` je nižší lepší, ale `{formula}` dává za více více bodů",
+            cs: "u `{criterion}` je nižší lepší, ale výpočet „{formula}“ dává za více více bodů",
             help_en: "write `better`: `higher`", help_cs: "napište `better`: `higher`",
         }
         /// Nobody can get all points of a criterion.
         TopBelowWeight = "top_below_weight" {
             en: "the most that anybody can get for `{criterion}` is {value} of {expected} points",
-            cs: "za `{criterion}` lze získat nejvýše {value} z {expected} bodů",
+            cs: "za `{criterion}` lze získat nejvýše {value} z {expected|point_of}",
             help_en: "give the best level or band all points, or lower the weight", help_cs: "dejte nejlepšímu stupni či pásmu všechny body, nebo snižte váhu",
         }
         /// The worst that is admitted gets points all the same, so that the weight moves less than it says.
         LowestAboveZero = "lowest_above_zero" {
-            en: "everybody gets {value} of {expected} points of `{criterion}`", cs: "každý dostane {value} z {expected} bodů za `{criterion}`",
+            en: "everybody gets {value} of {expected} points of `{criterion}`", cs: "každý dostane {value} z {expected|point_of} za `{criterion}`",
             help_en: "let the worst have 0 points, or say the weight that you mean", help_cs: "ať nejhorší má 0 bodů, nebo uveďte váhu, kterou myslíte",
         }
         /// Two levels that give the same.
@@ -171,26 +171,26 @@ super::codes! {
         }
         /// A very small difference costs many points.
         StepAtEdge = "step_at_edge" {
-            en: "at the edge {value} of `{criterion}` a difference of 0.01 costs {points} points", cs: "na hranici {value} kritéria `{criterion}` stojí rozdíl 0,01 celkem {points} bodů",
-            help_en: "use more and smaller steps, or a formula without steps: `fixed_range`", help_cs: "použijte více menších stupňů, nebo vzorec bez skoků: `fixed_range`",
+            en: "at the edge {value} of `{criterion}` a difference of 0.01 costs {points} points", cs: "na hranici {value} kritéria `{criterion}` stojí rozdíl 0,01 celkem {points|point}",
+            help_en: "use more and smaller steps, or a formula without steps: `fixed_range`", help_cs: "použijte více menších stupňů, nebo vzorec bez skoků: „pevné rozpětí“ (`fixed_range`)",
         }
         /// A table in which a better figure gets fewer points.
         BandsNotMonotone = "bands_not_monotone" {
             en: "in the table of `{criterion}` the better figure {value} gets {points} points, the worse {other} gets {expected}",
-            cs: "v tabulce kritéria `{criterion}` dostane lepší hodnota {value} {points} bodů, horší {other} {expected}",
+            cs: "v tabulce kritéria `{criterion}` dostane lepší hodnota {value} jen {points|point}, horší {other} však {expected}",
             help_en: "let the points go in one direction, or correct `better`", help_cs: "ať jdou body jedním směrem, nebo opravte `better`",
         }
         /// A better figure gets fewer points.
         BetterGetsFewer = "better_gets_fewer" {
             en: "the better figure {value} of `{criterion}` gets {points} points, the worse {other} gets {expected}",
-            cs: "lepší hodnota {value} kritéria `{criterion}` dostane {points} bodů, horší {other} {expected}",
+            cs: "lepší hodnota {value} kritéria `{criterion}` dostane {points|point}, horší {other} {expected}",
             help_en: "use a formula in which a better figure never loses: `fixed_range`, `ratio`, `linear_from_best`",
-            help_cs: "použijte vzorec, v němž lepší hodnota nikdy neztrácí: `fixed_range`, `ratio`, `linear_from_best`",
+            help_cs: "použijte vzorec, v němž lepší hodnota nikdy neztrácí: „pevné rozpětí“ (`fixed_range`), „poměr k nejlepší“ (`ratio`), „lineárně od nejlepší“ (`linear_from_best`)",
         }
         /// A better figure gets no more points than a worse one.
         BetterGetsNoMore = "better_gets_no_more" {
             en: "the better figure {value} of `{criterion}` gets {points} points, no more than {other}",
-            cs: "lepší hodnota {value} kritéria `{criterion}` dostane {points} bodů, stejně jako {other}",
+            cs: "lepší hodnota {value} kritéria `{criterion}` dostane {points|point}, stejně jako {other}",
             help_en: "say on purpose from which figure no more points are given, or use a formula in which every better figure counts",
             help_cs: "určete záměrně, od jaké hodnoty se body nepřidávají, nebo použijte vzorec, v němž se počítá každé zlepšení",
         }
@@ -206,7 +206,7 @@ super::codes! {
         }
         /// A formula needs the highest admissible price of the call, and none was given here.
         CeilingNeeded = "ceiling_needed" {
-            en: "`{formula}` needs the highest admissible price of the call; {value} CZK was assumed here", cs: "`{formula}` potřebuje nejvyšší přípustnou cenu výzvy; zde se předpokládalo {value} Kč",
+            en: "`{formula}` needs the highest admissible price of the call; {value} CZK was assumed here", cs: "výpočet „{formula}“ potřebuje nejvyšší přípustnou cenu výzvy; zde se předpokládalo {value} Kč",
             help_en: "say the highest admissible price in every call, or use a formula without it", help_cs: "uveďte nejvyšší přípustnou cenu v každé výzvě, nebo použijte vzorec bez ní",
         }
         /// Offers that are not ranked move the points of those that are.

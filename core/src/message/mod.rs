@@ -21,6 +21,7 @@ mod reasons;
 mod sentence;
 mod table;
 mod template;
+mod word;
 
 pub use due::DueCode;
 pub use errors::ErrorCode;
@@ -32,13 +33,14 @@ pub use lint::{LintCode, ReversalCode};
 pub use ocds::OcdsCode;
 pub(crate) use plural::Noun;
 pub use problem::{InputError, Problem};
-pub(crate) use problem::{MANY, Problems, presentable, too_large};
+pub(crate) use problem::{MANY, Problems, presentable, reversed, too_large};
 pub use reason::Reason;
 pub(crate) use reason::quoted;
 pub use reasons::ReasonCode;
 pub(crate) use sentence::Sentence;
 pub use table::TableCode;
-pub(crate) use template::{czech_day, fill, grouped};
+pub(crate) use template::{czech_day, fill, grouped, month_of};
+pub(crate) use word::Word;
 
 crate::value::json::names! {
     /// A language of the messages.

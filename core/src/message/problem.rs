@@ -50,6 +50,11 @@ impl Problem {
         self
     }
 
+    /// A value that the message names.
+    pub(crate) fn value(&self, name: &str) -> Option<&str> {
+        self.details.iter().find(|(known, _)| *known == name).map(|(_, value)| value.as_str())
+    }
+
     /// Puts the problem of a part under the path of the whole.
     pub(crate) fn below(mut self, path: &str) -> Self {
         self.path.insert_str(0, path);
@@ -72,13 +77,13 @@ impl Problem {
     /// The sentence for people.
     #[must_use]
     pub fn message(&self, language: Language) -> String {
-        fill(self.code.meaning(language), &self.details, None)
+        fill(self.code.meaning(language), &self.details, Some(language))
     }
 
     /// What would be right, where that can be said.
     #[must_use]
     pub fn help(&self, language: Language) -> Option<String> {
-        let text = fill(self.code.advice(language)?, &self.details, None);
+        let text = fill(self.code.advice(language)?, &self.details, Some(language));
         (!text.is_empty()).then_some(text)
     }
 }
@@ -96,6 +101,17 @@ impl Serialize for Problem {
         }
         object.end()
     }
+}
+
+/// A beginning after its end, with the fields in which they stand.
+pub(crate) fn reversed(
+    path: impl Into<String>,
+    [first, last]: [&'static str; 2],
+    value: impl std::fmt::Display,
+    expected: impl std::fmt::Display,
+) -> Problem {
+    let problem = Problem::new(ErrorCode::Reversed, path).with("value", value).with("expected", expected);
+    problem.naming("first", first).naming("last", last)
 }
 
 /// More than is computed: of what (in English and Czech) how much, and how much at most.

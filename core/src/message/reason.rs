@@ -83,9 +83,12 @@ impl Reason {
 
     /// The sentence with values as a document writes them; those of which it says nothing as everywhere.
     pub(crate) fn message_with(&self, language: Language, write: &dyn Fn(&str) -> Option<String>) -> String {
+        // An item may have the id of a unit.
+        let written = |name: &str, value: &str| if name == "unit" { None } else { write(value) };
         let values = self.details.0.iter();
-        let values: Vec<(&str, String)> =
-            values.map(|(name, value)| (name.as_ref(), write(value).unwrap_or_else(|| value.clone()))).collect();
+        let values: Vec<(&str, String)> = values
+            .map(|(name, value)| (name.as_ref(), written(name, value).unwrap_or_else(|| value.clone())))
+            .collect();
         fill(self.code.meaning(language), &values, Some(language))
     }
 

@@ -19,8 +19,8 @@ super::codes! {
         }
         /// The participant handed in more than one offer and none replaces the others; all of them are refused.
         Duplicate = "duplicate" {
-            en: "the participant `{participant}` handed in {value} offers and did not say which one counts",
-            cs: "účastník `{participant}` podal {value} nabídky a neuvedl, která platí",
+            en: "the participant `{participant}` handed in {value|offer} and did not say which one counts",
+            cs: "účastník `{participant}` podal {value|offer_accusative} a neuvedl, která platí",
         }
         /// The offer, or a line of it, has no price.
         MissingPrice = "missing_price" {
@@ -32,7 +32,7 @@ super::codes! {
         }
         /// The offer gives a value that the formula does not allow.
         ValueOutOfRange = "value_out_of_range" {
-            en: "`{value}` is not a value that `{criterion}` allows", cs: "`{value}` není hodnota, kterou `{criterion}` připouští",
+            en: "`{value}` is not a value that `{criterion}` allows", cs: "„{value}“ není hodnota, kterou `{criterion}` připouští",
         }
         /// The price is above the ceiling of the call.
         OverCeiling = "over_ceiling" {
@@ -45,7 +45,7 @@ super::codes! {
         }
         /// The offer has fewer points of a criterion than it needs.
         BelowMinimumPoints = "below_minimum_points" {
-            en: "the offer has {value} points of `{criterion}` and needs {expected}", cs: "nabídka má {value} bodů za `{criterion}` a potřebuje {expected}",
+            en: "the offer has {value|point} of `{criterion}` and needs {expected}", cs: "nabídka má {value|point} za `{criterion}` a potřebuje {expected}",
         }
         /// The offer answers an older or a newer version of the request.
         AnotherVersion = "another_version" {
@@ -61,11 +61,11 @@ super::codes! {
         }
         /// A credential that the lot requires is missing or not valid on the day.
         CredentialMissing = "credential_missing" {
-            en: "the participant has no `{value}` valid on {expected}", cs: "účastník nemá `{value}` platné dne {expected}",
+            en: "the participant lacks what has to be valid on {expected}: {value|credential}", cs: "účastníkovi chybí doklad platný dne {expected}: {value|credential}",
         }
         /// A credential that the lot requires was missing on the first day of the framework contract. A warning: today decides.
         CredentialMissingAtEntry = "credential_missing_at_entry" {
-            en: "the participant had no `{value}` at entry, {expected}", cs: "účastník neměl `{value}` při vstupu, {expected}",
+            en: "the participant lacked at entry, {expected}: {value|credential}", cs: "účastníkovi při vstupu, {expected}, chyběl doklad: {value|credential}",
         }
         /// The participant does not take children of an age of the need.
         AgeNotServed = "age_not_served" {
@@ -93,7 +93,7 @@ super::codes! {
         }
         /// The offer leaves out a line of the request, or offers another quantity of it.
         Incomplete = "incomplete" {
-            en: "the offer has {value} of `{item}`, the request asks for {expected}", cs: "nabídka obsahuje {value} položky `{item}`, poptáváno je {expected}",
+            en: "of `{item}` the offer has {value|unit}, the request asks for {expected|unit}", cs: "položka `{item}` v nabídce: {value|unit}, poptáváno: {expected|unit}",
         }
         /// The offer has a line for which nobody asked.
         NotAskedFor = "not_asked_for" {
@@ -109,12 +109,12 @@ super::codes! {
         }
         /// The participant has less capacity left than the request needs.
         NoCapacity = "no_capacity" {
-            en: "{expected} of `{item}` are needed, the participant has {value} left", cs: "je třeba {expected} položky `{item}`, účastníkovi zbývá {value}",
+            en: "needed of `{item}`: {expected|unit}; the participant has {value|unit} left", cs: "potřeba položky `{item}`: {expected|unit}; účastníkovi zbývá: {value|unit}",
         }
         /// The price is above what is left of a ceiling: of the framework contract, the lot or the participant.
         CeilingReached = "ceiling_reached" {
-            en: "[the price {value} CZK][the quantity {quantity}] is above what is left of the ceiling of `{name}`, [{expected} CZK][{left}]",
-            cs: "[cena {value} Kč][množství {quantity}] přesahuje zbytek limitu `{name}`, [{expected} Kč][{left}]",
+            en: "[the price {value} CZK][the quantity {quantity|unit}] is above what is left of the ceiling of `{name}`, [{expected} CZK][{left|unit}]",
+            cs: "[cena {value} Kč][množství {quantity|unit}] přesahuje zbytek limitu `{name}`, [{expected} Kč][{left|unit}]",
         }
         /// The price looks abnormally low; an explanation is asked for, nothing is excluded by this alone.
         AbnormallyLow = "abnormally_low" {
@@ -145,7 +145,7 @@ super::codes! {
         }
         /// The evaluators gave points, with their reason.
         PointsGiven = "points_given" {
-            en: "{value} points of `{criterion}` by {role}: {reason}", cs: "{value} bodů za `{criterion}`, {role}: {reason}",
+            en: "{value|point} of `{criterion}` by {role}: {reason}", cs: "{value|point} za `{criterion}`, {role}: {reason}",
         }
         /// A text holds nine digits in a row (a telephone number, or an old birth number), or an id the form of a birth number
         /// without its modulus.
@@ -164,6 +164,12 @@ super::codes! {
         /// A text holds an e-mail address.
         EmailAddress = "email_address" {
             en: "this is an e-mail address", cs: "toto je e-mailová adresa",
+        }
+        /// A text, or the pseudonym of a case, holds words that look like the name of a person: each with one capital, its first
+        /// letter. It may as well be the name of a street or a service.
+        PossibleName = "possible_name" {
+            en: "this may be the name of a person; a child is named by a pseudonym only",
+            cs: "toto může být jméno osoby; dítě se označuje jen pseudonymem",
         }
         /// A text holds what looks like the number of a court file.
         CourtFileNumber = "court_file_number" {
@@ -192,11 +198,11 @@ super::codes! {
         }
         /// A ceiling is used up before any offer is looked at.
         CeilingUsedUp = "ceiling_used_up" {
-            en: "the ceiling of `{name}`, [{expected} CZK][{quantity}], is used up", cs: "limit `{name}`, [{expected} Kč][{quantity}], je vyčerpán",
+            en: "the ceiling of `{name}`, [{expected} CZK][{quantity|unit}], is used up", cs: "limit `{name}`, [{expected} Kč][{quantity|unit}], je vyčerpán",
         }
         /// The framework contract has fewer participants than the law asks for.
         TooFewParticipants = "too_few_participants" {
-            en: "the framework contract has {value} participants, the law asks for {expected}[; adopted by {adopted}][; set aside by {role}: {reason}]", cs: "rámcová smlouva má {value} účastníků, zákon vyžaduje {expected}[; závazné z rozhodnutí: {adopted}][; neuplatní se, {role}: {reason}]",
+            en: "the framework contract has {value|participant}, the law asks for {expected}[; adopted by {adopted}][; set aside by {role}: {reason}]", cs: "rámcová smlouva má {value|participant_accusative}, zákon vyžaduje {expected}[; závazné z rozhodnutí: {adopted}][; neuplatní se, {role}: {reason}]",
         }
         /// The framework contract is longer than the law allows without a reason tied to its subject.
         LongTerm = "long_term" {
@@ -309,7 +315,7 @@ super::codes! {
         }
         /// A formula asks for something that arithmetic does not define.
         FormulaUndefined = "formula_undefined" {
-            en: "`{formula}`[ of `{criterion}`] is undefined: {reason_en}", cs: "`{formula}`[ kritéria `{criterion}`] není definováno: {reason_cs}",
+            en: "`{formula}`[ of `{criterion}`] is undefined: {reason_en}", cs: "výpočet „{formula}“[ kritéria `{criterion}`] není definován: {reason_cs}",
         }
         /// The offer has the best figure.
         BestFigure = "best_figure" {
@@ -321,7 +327,8 @@ super::codes! {
         }
         /// A tie that the rules of the scheme do not settle.
         TieLeft = "tie_left" {
-            en: "{among} are equal[ with {value}] and no rule settles it", cs: "{among} jsou si rovny[ s výsledkem {value}] a žádné pravidlo to nerozhoduje",
+            en: "{among} are equal[ with {value}] and no rule settles it[; what comes next is {ruling}]",
+            cs: "{among} jsou si rovny[ s výsledkem {value}] a žádné pravidlo to nerozhoduje[; dalším krokem je {ruling}]",
         }
         /// Offers that no rule parts were drawn, by a draw that was announced.
         Drawn = "drawn" {
@@ -358,7 +365,7 @@ super::codes! {
         }
         /// What nobody takes of an order.
         PartUnmet = "part_unmet" {
-            en: "nobody takes {value} of `{item}`", cs: "nikdo nepřebírá {value} položky `{item}`",
+            en: "of `{item}` nobody takes {value|unit}", cs: "nikdo nepřebírá z položky `{item}`: {value|unit}",
         }
         /// Whoever was asked declined.
         Declined = "declined" {
@@ -398,7 +405,7 @@ super::codes! {
         }
         /// An offer delivers a share of an order.
         SharedAward = "shared_award" {
-            en: "`{offer}` delivers {value} of {expected} by the rule `{rule}`", cs: "`{offer}` dodá {value} z {expected} podle pravidla `{rule}`",
+            en: "`{offer}` delivers {value|unit}, of {expected} asked for, by the rule `{rule}`", cs: "`{offer}` dodá podle pravidla `{rule}`: {value|unit} z poptávaných {expected}",
         }
         /// The rule of the path that takes an order, and what its trigger looked at.
         RuleApplies = "rule_applies" {
@@ -439,11 +446,11 @@ super::codes! {
         }
         /// A value of an answer is of another type than required.
         WrongType = "wrong_type" {
-            en: "`{value}` is not of the type `{expected}`", cs: "`{value}` není typu `{expected}`",
+            en: "`{value}` is not of the type `{expected}`", cs: "„{value}“ není typu `{expected}`",
         }
         /// A value of an answer is not the one that is required.
         NotExpected = "not_expected" {
-            en: "the answer is `{value}`, `{expected}` is required", cs: "odpověď je `{value}`, požadováno je `{expected}`",
+            en: "the answer is `{value}`, `{expected}` is required", cs: "odpověď je „{value}“, požadováno je „{expected}“",
         }
         /// A value of an answer is below the minimum.
         BelowMinimum = "below_minimum" {
@@ -556,8 +563,8 @@ super::codes! {
         }
         /// The formula has no one direction, and so far nothing was found.
         NotFoundWithin = "not_found_within" {
-            en: "nothing was found within {value} steps; what lies beyond is not known",
-            cs: "do {value} kroků nebylo nic nalezeno; co je dál, není známo",
+            en: "[tried were figures from {low} to {high}, and none of them would be enough; ]whether any other would be enough is not known",
+            cs: "[zkoušely se hodnoty od {low} do {high} a žádná by nestačila; ]zda by stačila jiná, není známo",
         }
         /// Nobody wrote down why points were given.
         PointsWithoutReason = "points_without_reason" {
@@ -633,8 +640,8 @@ super::codes! {
         }
         /// No change of one figure alone puts an offer ahead of another.
         NoSingleChange = "no_single_change" {
-            en: "no change of its price alone or of one value alone would put `{offer}` ahead of `{against}`[, as far as {steps} steps show]",
-            cs: "žádná změna jen ceny ani jen jedné hodnoty by `{offer}` neposunula před `{against}`[, pokud ukazuje {steps} kroků]",
+            en: "no change of its price alone or of one value alone would put `{offer}` ahead of `{against}`[; of some figures only the nearest {steps} in each direction were tried]",
+            cs: "žádná změna jen ceny ani jen jedné hodnoty by `{offer}` neposunula před `{against}`[; u některých hodnot se zkoušelo jen {steps} nejbližších v každém směru]",
         }
         /// There is nobody to compare an offer with.
         OnlyOffer = "only_offer" {
@@ -679,13 +686,13 @@ super::codes! {
         }
         /// A quantity that would have been enough.
         EnoughQuantity = "enough_quantity" {
-            en: "{value} of `{item}` had to be offered",
-            cs: "množství `{item}` mělo být {value}",
+            en: "{value|unit} of `{item}` had to be offered",
+            cs: "množství `{item}` mělo být {value|unit}",
         }
         /// A capacity that would have been enough.
         EnoughCapacity = "enough_capacity" {
-            en: "{value} of `{item}` had to be free",
-            cs: "volná kapacita `{item}` měla být {value}",
+            en: "{value|unit} of `{item}` had to be free",
+            cs: "volná kapacita `{item}` měla být {value|unit}",
         }
         /// The version that would have been enough.
         EnoughVersion = "enough_version" {

@@ -145,11 +145,11 @@ super::codes! {
         /// A cell that has to be filled is empty.
         Empty = "empty" {
             en: "{expected} is missing", cs: "chybí {expected_cs}",
-            help_en: "fill in the cell", help_cs: "vyplňte buňku",
+            help_en: "fill it in", help_cs: "doplňte hodnotu",
         }
         /// A cell holds an error of the spreadsheet.
         SpreadsheetError = "spreadsheet_error" {
-            en: "the cell holds the error {value}", cs: "buňka obsahuje chybu {value}",
+            en: "the value is the error {value}", cs: "hodnota je chyba {value}",
             help_en: "mend the formula in the spreadsheet", help_cs: "opravte vzorec v tabulce",
         }
         /// A text where a number belongs.
@@ -162,6 +162,12 @@ super::codes! {
             en: "in `{value}` the point may part thousands or decimals", cs: "v `{value}` může tečka oddělovat tisíce i desetinná místa",
             help_en: "write the number with a comma or without a point", help_cs: "napište číslo s čárkou, nebo bez tečky",
         }
+        /// A number with more than one decimal separator.
+        TwoSeparators = "two_separators" {
+            en: "`{value}` has more than one decimal separator", cs: "v `{value}` je víc než jeden oddělovač desetinných míst",
+            help_en: "write one decimal comma, and blanks or nothing between thousands, as in 1 234,50",
+            help_cs: "napište jen jednu desetinnou čárku a tisíce oddělte mezerou nebo nijak, například 1 234,50",
+        }
         /// A point that was read as a decimal comma.
         PointRead = "point_read" {
             en: "the point in `{value}` was read as a decimal comma", cs: "tečka v `{value}` byla přečtena jako desetinná čárka",
@@ -169,7 +175,7 @@ super::codes! {
         }
         /// More decimals than an amount has.
         TooManyDecimals = "too_many_decimals" {
-            en: "`{value}` has more than {expected} decimals", cs: "`{value}` má více než {expected} desetinná místa",
+            en: "`{value}` has more than {expected|decimal}", cs: "`{value}` má více než {expected|decimal}",
             help_en: "round it as the framework contract says", help_cs: "zaokrouhlete podle rámcové smlouvy",
         }
         /// A number below 0 where there is none.
@@ -181,6 +187,16 @@ super::codes! {
         NotADay = "not_a_day" {
             en: "`{value}` is not a day", cs: "`{value}` není datum",
             help_en: "write it as 1. 7. 2026 or 2026-07-01", help_cs: "napište je jako 1. 7. 2026 nebo 2026-07-01",
+        }
+        /// A day that its month does not have.
+        NoSuchDay = "no_such_day" {
+            en: "there is no day `{value}`: {month_en} has {days} days", cs: "den `{value}` neexistuje: {month_cs} má {days} dní",
+            help_en: "look whether the day or the month is mistaken", help_cs: "zkontrolujte den i měsíc",
+        }
+        /// A beginning after its end.
+        Reversed = "reversed" {
+            en: "“{expected}” ({value}) is beyond “{last_en}” ({end})", cs: "„{expected_cs}“ ({value}) přesahuje „{last_cs}“ ({end})",
+            help_en: "correct one of the two", help_cs: "opravte jedno nebo druhé",
         }
         /// A year of two digits.
         ShortYear = "short_year" {
@@ -239,7 +255,7 @@ super::codes! {
         }
         /// A birth number; the cell is not repeated.
         BirthNumberInCell = "birth_number_in_cell" {
-            en: "the cell holds a birth number; the row was not read", cs: "buňka obsahuje rodné číslo; řádek nebyl načten",
+            en: "the value holds a birth number; nothing beside it was read either", cs: "hodnota obsahuje rodné číslo; nebyla načtena, ani co je vedle ní",
             help_en: "delete it, in the file too", help_cs: "smažte je, i v souboru",
         }
         /// Nine digits that may be a birth number or a telephone number.
@@ -249,7 +265,7 @@ super::codes! {
         }
         /// The same is said differently in another row of the same offer.
         DiffersFromRow = "differs_from_row" {
-            en: "{expected} is another than in row {row}: `{value}`", cs: "{expected_cs} je jiné než v řádku {row}: `{value}`",
+            en: "{expected} is another than in row {row}: `{value_en}`", cs: "{expected_cs} je jiné než v řádku {row}: `{value_cs}`",
             help_en: "write the same in each row of an offer", help_cs: "v každém řádku jedné nabídky uveďte totéž",
         }
         /// A total that the lines do not make.

@@ -63,7 +63,9 @@ impl Register {
             let had: Exact = had.filter_map(|had| had.items.get(item)).map(|of| &of.quantity.committed).sum();
             if let Some(free) = free.filter(|free| wanted > free && *wanted > had) {
                 let problem = Problem::new(ErrorCode::CapacityExceeded, named.at.field(named.quantities).pointer());
-                problems.push(problem.with("value", wanted).with("name", item).with("expected", free));
+                let problem = problem.with("value", wanted).with("name", item).with("expected", free);
+                let item = self.framework.lot(claim.lot).and_then(|lot| lot.item(item));
+                problems.push(item.into_iter().fold(problem, |problem, item| problem.with("unit", item.unit)));
             }
         }
     }

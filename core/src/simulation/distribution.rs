@@ -5,7 +5,7 @@
 
 use super::random::Draws;
 use super::real::{from_number, whole_to_real};
-use crate::message::{ErrorCode, Problem, Problems};
+use crate::message::{ErrorCode, Problem, Problems, reversed};
 use crate::value::Number;
 use crate::value::json::{Path, out_of_range, read_kinds};
 
@@ -118,8 +118,7 @@ impl Distribution {
             Self::Uniform { from, to } => {
                 not_negative(&at.field("from"), *from, problems);
                 if from > to {
-                    let problem = Problem::new(ErrorCode::Reversed, at.pointer());
-                    problems.push(problem.with("value", from).with("expected", to));
+                    problems.push(reversed(at.pointer(), ["from", "to"], from, to));
                 }
             }
             Self::Exponential { mean } | Self::Poisson { mean } => above("mean", *mean, Number::ZERO, "> 0"),

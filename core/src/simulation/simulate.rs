@@ -10,7 +10,7 @@ use super::run::run;
 use super::setting::Setting;
 use super::sums::{Compared, SimulationSums, Sums, Totals};
 use super::{Policy, Scenario, SimulationMeasure};
-use crate::message::{ErrorCode, InputError, Language, Problem, Problems, too_large};
+use crate::message::{ErrorCode, InputError, Language, Problem, Problems, reversed, too_large};
 use crate::value::json::{Once, Path, canonical, document_format, names, out_of_range, read_kinds, read_object};
 use crate::value::{Digest, Id, Number};
 
@@ -311,8 +311,8 @@ impl SimulateInput {
                     problems.push(out_of_range(&at.field("at_least"), at_least, "≥ 2"));
                 }
                 if at_most < at_least {
-                    let problem = Problem::new(ErrorCode::Reversed, at.field("at_least").pointer());
-                    problems.push(problem.with("value", at_least).with("expected", at_most));
+                    let place = at.field("at_least").pointer();
+                    problems.push(reversed(place, ["at_least", "at_most"], at_least, at_most));
                 }
                 *at_most
             }

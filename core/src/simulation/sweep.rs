@@ -2,7 +2,7 @@
 
 use super::random::{GENERATOR, Luck, Purpose, Stream};
 use super::{Change, Policy};
-use crate::message::{ErrorCode, InputError, Problem, Problems, too_large};
+use crate::message::{ErrorCode, InputError, Problem, Problems, reversed, too_large};
 use crate::time::Date;
 use crate::value::json::{Once, Path, names, out_of_range, read_kinds, read_object};
 use crate::value::{Exact, Id, Map, Number, Rounding};
@@ -227,8 +227,7 @@ impl SweepDimension {
             }
             Self::Range { least, most, steps, decimals, .. } => {
                 if least >= most {
-                    let problem = Problem::new(ErrorCode::Reversed, at.field("least").pointer());
-                    problems.push(problem.with("value", least).with("expected", most));
+                    problems.push(reversed(at.field("least").pointer(), ["least", "most"], least, most));
                 }
                 if let Some(steps) = steps.filter(|steps| *steps < 2) {
                     problems.push(out_of_range(&at.field("steps"), steps, "≥ 2"));

@@ -4,7 +4,7 @@ use std::fmt;
 
 use chrono::{Datelike, NaiveDate};
 
-use crate::message::{ErrorCode, InputError, Problem, Problems};
+use crate::message::{ErrorCode, InputError, Language, Problem, Problems, month_of};
 use crate::value::json::{Node, Path, Read, parsed, read_text};
 
 /// A day of the calendar, `2014-03-03`.
@@ -21,8 +21,8 @@ pub struct Date(NaiveDate);
 impl Date {
     /// Reads a day; four digits, two and two. Error: `invalid_date`.
     pub fn parse(text: &str) -> Result<Self, InputError> {
-        let problem = || InputError::one(Problem::new(ErrorCode::InvalidDate, "").with("value", text));
-        Self::from_digits(text).ok_or_else(problem)
+        Self::from_digits(text)
+            .ok_or_else(|| InputError::one(invalid(ErrorCode::InvalidDate, text, text, "2014-03-03")))
     }
 
     /// Four digits, two and two; chrono's own reader is more generous, and large.
@@ -35,6 +35,15 @@ impl Date {
         let part = |from: usize, to: usize| text.get(from..to)?.parse::<u32>().ok();
         let year = i32::try_from(part(0, 4)?).ok()?;
         NaiveDate::from_ymd_opt(year, part(5, 7)?, part(8, 10)?).filter(|_| form).map(Self)
+    }
+
+    /// The month of a text in the form of a day that its month does not have, with the year and how many days there are.
+    pub(crate) fn missing_day(text: &str) -> Option<(usize, i32, u32)> {
+        let first = Self::from_digits(&format!("{}01", text.get(..8)?))?.0;
+        let day: u32 = text.get(8..10).filter(|_| text.len() == 10)?.parse().ok()?;
+        let days = u32::from(first.num_days_in_month());
+        let is_missing = !(1..=days).contains(&day);
+        is_missing.then_some((usize::try_from(first.month()).ok()?, first.year(), days))
     }
 
     /// The day as chrono has it.
@@ -88,6 +97,15 @@ impl Date {
     }
 }
 
+/// The problem of a text that is no day or no moment: which form it should have, or that its month has no such day.
+pub(super) fn invalid(code: ErrorCode, text: &str, day: &str, form: &'static str) -> Problem {
+    let problem = Problem::new(code, "").with("value", text);
+    let Some((month, year, days)) = Date::missing_day(day) else { return problem.naming("form", form) };
+    let named = |language| month_of(month, year, language).unwrap_or_default();
+    let problem = problem.naming("month_en", named(Language::English)).naming("month_cs", named(Language::Czech));
+    problem.naming("days", days.to_string())
+}
+
 impl From<NaiveDate> for Date {
     fn from(day: NaiveDate) -> Self {
         Self(day)
@@ -121,5 +139,42 @@ impl schemars::JsonSchema for Date {
     }
     fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
         schemars::json_schema!({"type": "string", "format": "date", "description": "a day, such as 2014-03-03"})
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Date;
+    use crate::message::Language::{Czech, English};
+    use crate::{InputError, Instant, Language, Period};
+
+    /// The sentence of the first problem and its advice.
+    fn said<T>(result: Result<T, InputError>, language: Language) -> Option<(String, Option<String>)> {
+        let error = result.err()?;
+        error.problems().first().map(|problem| (problem.message(language), problem.help(language)))
+    }
+
+    #[test]
+    fn a_day_that_its_month_does_not_have_is_said_to_be_none() {
+        let of_day = |text, language| said(Date::parse(text), language);
+        let alone = |message: &str| Some((message.to_owned(), None));
+        assert_eq!(of_day("2026-02-31", Czech), alone("`2026-02-31` není datum: únor 2026 má 28 dní"));
+        assert_eq!(of_day("2024-02-30", English), alone("`2024-02-30` is not a date: February 2024 has 29 days"));
+        for text in ["31. 2. 2026", "2026-13-01", "2026-2-31", "2026-02-31x"] {
+            let help = Some("pište je jako `2014-03-03`".to_owned());
+            assert_eq!(of_day(text, Czech), Some((format!("`{text}` není datum"), help)));
+        }
+        assert_eq!(
+            said(Instant::parse("2026-04-31T09:00:00+02:00"), Czech),
+            alone("`2026-04-31T09:00:00+02:00` není okamžik s posunem od UTC: duben 2026 má 30 dní")
+        );
+    }
+
+    #[test]
+    fn a_period_that_ends_before_it_begins_names_its_fields() {
+        let period = || Period::new(Date::parse("2026-08-01")?, Date::parse("2026-07-01")?);
+        let message = "1.\u{a0}8.\u{a0}2026 (`from`) je až za koncem, 1.\u{a0}7.\u{a0}2026 (`to`)";
+        let help = "opravte `from`, nebo `to`";
+        assert_eq!(said(period(), Czech), Some((message.to_owned(), Some(help.to_owned()))));
     }
 }

@@ -38,7 +38,9 @@ impl HolidayRule {
             let of_a_common_year = Date::parse(&format!("2001-{text}")).ok().map(Date::naive);
             of_a_common_year.map(|day| Self::Fixed { month: day.month(), day: day.day() })
         };
-        found.ok_or_else(|| InputError::one(Problem::new(ErrorCode::InvalidDate, "").with("value", text)))
+        found.ok_or_else(|| {
+            InputError::one(Problem::new(ErrorCode::InvalidDate, "").with("value", text).naming("form", "05-08"))
+        })
     }
 
     /// The day in a year; missing beyond the calendar.

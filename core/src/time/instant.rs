@@ -7,8 +7,9 @@ use std::sync::Arc;
 
 use chrono::{DateTime, FixedOffset, NaiveDateTime, TimeDelta};
 
+use super::date::invalid;
 use super::{Date, prague};
-use crate::message::{ErrorCode, InputError, Problem, Problems};
+use crate::message::{ErrorCode, InputError, Problems};
 use crate::value::json::{Node, Path, Read, parsed, read_text};
 
 /// A moment with its offset, `2014-03-03T09:00:00+01:00`; seconds may have up to nine decimals, `Z` is an offset.
@@ -33,10 +34,11 @@ pub struct Instant {
 impl Instant {
     /// Reads a moment. Error: `invalid_instant`.
     pub fn parse(text: &str) -> Result<Self, InputError> {
-        match has_form(text).then(|| moment(text)).flatten() {
-            Some(moment) => Ok(Self { moment, text: text.into() }),
-            None => Err(InputError::one(Problem::new(ErrorCode::InvalidInstant, "").with("value", text))),
-        }
+        let Some(moment) = has_form(text).then(|| moment(text)).flatten() else {
+            let day = text.get(..10).unwrap_or_default();
+            return Err(InputError::one(invalid(ErrorCode::InvalidInstant, text, day, "2014-03-03T09:00:00+01:00")));
+        };
+        Ok(Self { moment, text: text.into() })
     }
 
     /// The moment as chrono has it.

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use super::Date;
-use crate::message::{ErrorCode, InputError, Problem, Problems};
+use crate::message::{InputError, Problems, reversed};
 use crate::value::Exact;
 use crate::value::json::{Fields, Node, Path, Read, noted, read_object};
 
@@ -31,8 +31,7 @@ impl Period {
     /// A period. Error: `reversed`.
     pub fn new(from: Date, to: Date) -> Result<Self, InputError> {
         if from > to {
-            let problem = Problem::new(ErrorCode::Reversed, "").with("value", from).with("expected", to);
-            return Err(InputError::one(problem));
+            return Err(InputError::one(reversed("", ["from", "to"], from, to)));
         }
         Ok(Self { from, to })
     }

@@ -1,7 +1,7 @@
 //! Ages of children, in whole years.
 
 use super::json::{Fields, Node, Path, Read, noted, read_object};
-use crate::message::{ErrorCode, InputError, Problem, Problems};
+use crate::message::{ErrorCode, InputError, Problem, Problems, reversed};
 
 /// An age in completed years, 0 to 120.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize)]
@@ -58,8 +58,7 @@ impl AgeBand {
     /// A band. Error: `reversed`.
     pub fn new(from: Age, to: Age) -> Result<Self, InputError> {
         if from > to {
-            let problem = Problem::new(ErrorCode::Reversed, "").with("value", from.0).with("expected", to.0);
-            return Err(InputError::one(problem));
+            return Err(InputError::one(reversed("", ["from", "to"], from.0, to.0)));
         }
         Ok(Self { from, to })
     }

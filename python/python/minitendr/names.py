@@ -1325,6 +1325,7 @@ ReasonCode = Literal[
     "birth_number",
     "telephone_number",
     "email_address",
+    "possible_name",
     "court_file_number",
     "rare_combination",
     "refused",
@@ -1494,6 +1495,8 @@ ReasonCode = Literal[
 - `birth_number`: A text holds something that is a birth number.
 - `telephone_number`: A text holds what looks like a telephone number.
 - `email_address`: A text holds an e-mail address.
+- `possible_name`: A text, or the pseudonym of a case, holds words that look like the name of a person: each with one capital, its first
+  letter. It may as well be the name of a street or a service.
 - `court_file_number`: A text holds what looks like the number of a court file.
 - `rare_combination`: Fewer cases than there should be share what a request says; a child could be recognised.
 - `refused`: The participant refused the contract.
@@ -2071,10 +2074,13 @@ TableCode = Literal[
     "spreadsheet_error",
     "not_a_number",
     "ambiguous",
+    "two_separators",
     "point_read",
     "too_many_decimals",
     "below_zero",
     "not_a_day",
+    "no_such_day",
+    "reversed",
     "short_year",
     "clock_change",
     "no_time",
@@ -2124,10 +2130,13 @@ TableCode = Literal[
 - `spreadsheet_error`: A cell holds an error of the spreadsheet.
 - `not_a_number`: A text where a number belongs.
 - `ambiguous`: A number with a point of which nobody knows whether it parts thousands.
+- `two_separators`: A number with more than one decimal separator.
 - `point_read`: A point that was read as a decimal comma.
 - `too_many_decimals`: More decimals than an amount has.
 - `below_zero`: A number below 0 where there is none.
 - `not_a_day`: A text where a day or a moment belongs.
+- `no_such_day`: A day that its month does not have.
+- `reversed`: A beginning after its end.
 - `short_year`: A year of two digits.
 - `clock_change`: A moment that the change of clocks repeats or leaves out.
 - `no_time`: A moment without a time of day where the time decides.

@@ -178,8 +178,12 @@ fn amend(basis: &Basis<'_>, (offer, most): (&mut Offer, &mut Option<Money>), gro
             offer.price = None;
             Enough::Known(said(ReasonCode::EnoughWithout, "item"))
         }
-        ReasonCode::NoCapacity => Enough::Known(about(said(ReasonCode::EnoughCapacity, "expected"), "item")),
-        ReasonCode::Incomplete => Enough::Open(about(said(ReasonCode::EnoughQuantity, "expected"), "item")),
+        ReasonCode::NoCapacity => {
+            Enough::Known(about(about(said(ReasonCode::EnoughCapacity, "expected"), "item"), "unit"))
+        }
+        ReasonCode::Incomplete => {
+            Enough::Open(about(about(said(ReasonCode::EnoughQuantity, "expected"), "item"), "unit"))
+        }
         ReasonCode::MissingPrice => Enough::Open(about(Reason::new(ReasonCode::EnoughWithPrice), "item")),
         ReasonCode::MissingValue | ReasonCode::ValueOutOfRange => {
             Enough::Open(about(Reason::new(ReasonCode::EnoughWithValue), "criterion"))

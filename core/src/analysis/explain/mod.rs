@@ -17,7 +17,7 @@ mod pair;
 
 use crate::award::{AwardInput, Decision, DecisionReason, award_by};
 use crate::evaluation::{Basis, EvaluateInput, Evaluation};
-use crate::message::{ErrorCode, InputError, Problem, Problems, Reason, ReasonCode};
+use crate::message::{ErrorCode, InputError, Problem, Problems, Reason, ReasonCode, Word};
 use crate::offer::Offer;
 use crate::value::Id;
 use crate::value::json::{Path, nearest_of, read_object};
@@ -101,6 +101,12 @@ pub fn explain(input: &ExplainInput) -> Result<Explanation, InputError> {
                 Some((evaluation, basis)) => ranked(input, &basis, evaluation),
                 None => unranked(input, &decision),
             };
+            // A tie that keeps the decision open is settled by a ruling; one further down the ranking by nothing.
+            for tie in explanation.sentences.iter_mut().filter(|said| said.reason.code() == ReasonCode::TieLeft) {
+                if decision.undecided.contains(&input.offer) && tie.reason.value("ruling").is_none() {
+                    tie.reason = tie.reason.clone().with("ruling", Word::Draw.code());
+                }
+            }
             let refused = refusals(input, &explanation, &decision);
             explanation.sentences.extend(refused);
             Ok(explanation)

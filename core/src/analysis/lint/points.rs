@@ -6,7 +6,7 @@ use super::found::LintExample;
 use super::ground::{Bid, Ground, figure};
 use crate::evaluation::{Combine, Criterion, Evaluation, Formula, Of};
 use crate::law::Severity;
-use crate::message::LintCode;
+use crate::message::{Language, LintCode, grouped};
 use crate::offer::OfferValue;
 use crate::value::json::Path;
 use crate::value::{Exact, Number};
@@ -105,11 +105,14 @@ fn two_offers(ground: &Ground<'_>, criterion: &Criterion, at: &Path<'_>, found: 
     let points = ground.points(&bids).and_then(|all| points(&all, criterion, 2));
     let Some([_, nothing]) = points.as_deref().filter(|_| difference.is_positive()) else { return };
     if nothing.is_zero() {
-        let unit = if criterion.of == Of::Price { " CZK" } else { "" };
+        let [english, czech] = if criterion.of == Of::Price { [" CZK", "\u{a0}Kč"] } else { ["", ""] };
+        let difference = shown(&difference);
         let values = [
             ("criterion", criterion.id.to_string()),
             ("value", criterion.weight.to_string()),
-            ("difference", format!("{}{unit}", shown(&difference))),
+            ("difference", format!("{difference}{english}")),
+            ("difference_en", format!("{difference}{english}")),
+            ("difference_cs", format!("{}{czech}", grouped(&difference, Language::Czech))),
         ];
         found.push(Severity::Warning, LintCode::TwoOffersAllOrNothing, at, &values, Some(example(ground, &bids)));
     }

@@ -118,8 +118,8 @@ pub(super) enum Found {
     At(Exact, Exact),
     /// Not even there.
     NotUpTo(Exact),
-    /// Not within so many steps, and nobody knows beyond.
-    NotWithin(i128),
+    /// Not within so many steps, the lowest and the highest of which are these; nobody knows beyond.
+    NotWithin(i128, [Exact; 2]),
 }
 
 /// In one direction: to the first bound at which there is an evaluation.
@@ -145,18 +145,30 @@ pub(super) fn either_way(from: &Exact, step: &Exact, ends: &[Exact; 2], verdict:
     let grids = [true, false].map(|is_up| Grid { from: from.clone(), step: step.clone(), is_up });
     let [lowest, highest] = ends;
     let inside = |figure: &Exact| lowest <= figure && figure <= highest;
+    let mut reached = [from.clone(), from.clone()];
     for steps in 1..=TRIED {
         let nearer = grids.iter().filter_map(|grid| Some((grid, grid.at(steps)?))).filter(|(_, to)| inside(to));
         let mut nearer: Vec<(&Grid, Exact)> = nearer.collect();
         nearer.sort_by_key(|(_, to)| (to - from).abs());
         for (grid, to) in nearer {
+            let [low, high] = &mut reached;
+            *(if grid.is_up { high } else { low }) = to.clone();
             if verdict(&to) == Verdict::Wins {
                 let before = grid.at(steps.saturating_sub(1)).unwrap_or_else(|| from.clone());
                 return Found::At(to, before);
             }
         }
     }
-    Found::NotWithin(TRIED)
+    Found::NotWithin(TRIED, reached)
+}
+
+/// Why nothing was found: how many figures were tried in each direction, from the lowest to the highest.
+pub(super) fn not_within(steps: i128, range: Option<&[Exact; 2]>) -> Reason {
+    let reason = Reason::new(ReasonCode::NotFoundWithin).with("value", steps);
+    match range {
+        Some([low, high]) => reason.with("low", low.to_text()).with("high", high.to_text()),
+        None => reason,
+    }
 }
 
 /// Why not even the furthest figure is enough: who is first then, where that is what was asked.
@@ -172,4 +184,29 @@ pub(super) fn not_even(value: impl Display, aim: Aim<'_>, evaluation: &Result<Ev
 /// A figure as it is said there.
 pub(super) fn shown(figure: &Exact) -> String {
     Figure::new(figure.clone(), 2).shown()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{FAR, Found, TRIED, Verdict, either_way, not_within};
+    use crate::message::Language::{Czech, English};
+    use crate::value::Exact;
+
+    #[test]
+    fn a_search_that_ends_says_what_was_tried() {
+        let exact = |text| Exact::parse(text).unwrap_or_default();
+        let ends = [Exact::ZERO, Exact::from_integer(FAR)];
+        let found = either_way(&exact("1"), &exact("0.01"), &ends, &|_| Verdict::Loses);
+        let tried = match &found {
+            Found::NotWithin(tried, range) if *range == [exact("0"), exact("6")] => *tried,
+            _ => 0,
+        };
+        assert_eq!(tried, TRIED);
+        let range = [exact("0.5"), exact("6")];
+        assert_eq!(
+            not_within(tried, Some(&range)).message(Czech),
+            "zkoušely se hodnoty od 0,5 do 6 a žádná by nestačila; zda by stačila jiná, není známo"
+        );
+        assert_eq!(not_within(0, None).message(English), "whether any other would be enough is not known");
+    }
 }

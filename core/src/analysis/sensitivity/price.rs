@@ -1,6 +1,6 @@
 //! The smallest change of a price.
 
-use super::grid::{Aim, FAR, Found, Grid, either_way, not_even, shown, towards};
+use super::grid::{Aim, FAR, Found, Grid, either_way, not_even, not_within, shown, towards};
 use super::{ChangeOf, SmallestChange};
 use crate::evaluation::{Basis, Combine, Formula, Of, ReferenceSet, TieRule, Trend};
 use crate::message::{Reason, ReasonCode};
@@ -28,7 +28,7 @@ pub(super) fn smallest(basis: &Basis<'_>, offer: &Offer, aim: Aim<'_>) -> Smalle
     match found {
         Found::At(to, not_enough) => SmallestChange::to(ChangeOf::Price, None, &from, (&to, &not_enough)),
         Found::NotUpTo(bound) => never(not_even(shown(&bound), aim, &basis.with_offers(&priced(basis, offer, &bound)))),
-        Found::NotWithin(steps) => never(Reason::new(ReasonCode::NotFoundWithin).with("value", steps)),
+        Found::NotWithin(steps, range) => never(not_within(steps, Some(&range))),
     }
 }
 

@@ -1,6 +1,6 @@
 //! The smallest change of one value that an offer gives.
 
-use super::grid::{Aim, FAR, Found, Grid, Verdict, either_way, not_even, shown, towards};
+use super::grid::{Aim, FAR, Found, Grid, Verdict, either_way, not_even, not_within, shown, towards};
 use super::{ChangeOf, SmallestChange};
 use crate::evaluation::{Basis, Combine, Criterion, EvaluateError, Evaluation, Formula, Trend};
 use crate::message::{Reason, ReasonCode};
@@ -71,7 +71,7 @@ fn said(basis: &Basis<'_>, (offer, aim): (&Offer, Aim<'_>), id: &Id, from: &Exac
         Found::At(to, not_enough) => SmallestChange::to(ChangeOf::Value, Some(id), from, (&to, &not_enough)),
         Found::NotUpTo(bound) if bound == *from => never(Reason::new(ReasonCode::NoBetterValue).with("value", bound)),
         Found::NotUpTo(bound) => never(not_even(shown(&bound), aim, &with_value(basis, offer, id, &numeral(&bound)))),
-        Found::NotWithin(steps) => never(Reason::new(ReasonCode::NotFoundWithin).with("value", steps)),
+        Found::NotWithin(steps, range) => never(not_within(steps, Some(&range))),
     }
 }
 

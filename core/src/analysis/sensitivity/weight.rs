@@ -5,7 +5,7 @@
 //! widens it by what rounding can move. Within it the nearest point of the grid is found by evaluating. Where the comparison
 //! is not linear, the points of the grid are tried, the nearest first, for all offers at once.
 
-use super::grid::{Aim, Verdict};
+use super::grid::{Aim, Verdict, not_within};
 use super::{ChangeOf, SmallestChange};
 use crate::evaluation::{Basis, Combine, Criterion, CriterionWorking, Evaluation, Of, RoundingStage, Scheme, Working};
 use crate::message::{Reason, ReasonCode};
@@ -36,7 +36,8 @@ pub(super) fn smallest(
 enum Nearest {
     At(Exact, Exact),
     Nowhere,
-    NotWithin(i128),
+    /// Not among so many points, the lowest and the highest of which are these.
+    NotWithin(i128, Option<[Exact; 2]>),
     NoPart,
 }
 
@@ -88,7 +89,7 @@ impl<'s> Search<'s> {
                 let reason = Reason::new(ReasonCode::NoWeightWins).with("criterion", id);
                 never(reason.with("expected", Figure::new(self.sum.clone(), 2).shown()))
             }
-            Nearest::NotWithin(steps) => never(Reason::new(ReasonCode::NotFoundWithin).with("value", steps)),
+            Nearest::NotWithin(points, range) => never(not_within(points, range.as_ref())),
             Nearest::NoPart => never(Reason::new(ReasonCode::PlaysNoPart).with("criterion", id)),
         }
     }
@@ -233,6 +234,10 @@ impl<'s> Search<'s> {
         Exact::ratio(index, 100).unwrap_or_default()
     }
 
+    fn range(reached: Option<[i128; 2]>) -> Option<[Exact; 2]> {
+        reached.map(|ends| ends.map(Self::at))
+    }
+
     /// The point before one on the way from the weight.
     fn before(&self, index: i128) -> Exact {
         let is_above = Self::at(index) > self.weight;
@@ -243,11 +248,13 @@ impl<'s> Search<'s> {
 
     /// The point of the grid nearest to the weight, within a range, with which the offer wins.
     fn nearest(&self, offer: &Id, from: &Exact, to: &Exact) -> Nearest {
-        let Some(around) = self.around(from, to) else { return Nearest::NotWithin(0) };
+        let Some(around) = self.around(from, to) else { return Nearest::NotWithin(0, None) };
+        let mut reached: Option<[i128; 2]> = None;
         for (tried, index) in (0_i128..).zip(around) {
             if tried >= TRIED {
-                return Nearest::NotWithin(TRIED);
+                return Nearest::NotWithin(TRIED, Self::range(reached));
             }
+            reached = Some(widened(reached, index));
             let factors = self.factors(&Self::at(index));
             if factors.is_some_and(|factors| Aim::First.verdict(offer, &self.basis.weighing(&factors)) == Verdict::Wins)
             {
@@ -275,12 +282,13 @@ impl<'s> Search<'s> {
     fn tried(&self, offers: &[&Offer]) -> Vec<Nearest> {
         let mut found: Vec<Option<Nearest>> = offers.iter().map(|_| None).collect();
         let Some(mut around) = self.around(&Exact::ZERO, &self.sum) else {
-            return offers.iter().map(|_| Nearest::NotWithin(0)).collect();
+            return offers.iter().map(|_| Nearest::NotWithin(0, None)).collect();
         };
-        let mut tried = 0_i128;
+        let (mut tried, mut reached) = (0_i128, None);
         while tried < TRIED && found.iter().any(Option::is_none) {
             let Some(index) = around.next() else { break };
             tried = tried.saturating_add(1);
+            reached = Some(widened(reached, index));
             let Some(factors) = self.factors(&Self::at(index)) else { continue };
             let winner = self.basis.weighing(&factors).ok().and_then(|evaluation| evaluation.winner);
             for (offer, found) in offers.iter().zip(&mut found).filter(|(_, found)| found.is_none()) {
@@ -290,7 +298,12 @@ impl<'s> Search<'s> {
             }
         }
         let is_all = around.next().is_none();
-        let else_ = || if is_all { Nearest::Nowhere } else { Nearest::NotWithin(TRIED) };
+        let else_ = || if is_all { Nearest::Nowhere } else { Nearest::NotWithin(TRIED, Self::range(reached)) };
         found.into_iter().map(|found| found.unwrap_or_else(else_)).collect()
     }
+}
+
+/// The range of the points that were tried, with one more.
+fn widened(reached: Option<[i128; 2]>, index: i128) -> [i128; 2] {
+    reached.map_or([index; 2], |[low, high]| [low.min(index), high.max(index)])
 }

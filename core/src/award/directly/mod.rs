@@ -193,7 +193,8 @@ impl<'p> Walk<'p> {
             return Ok((Outcome::Awarded, reasons));
         }
         for (item, amount) in &order.rest {
-            reasons.push(Reason::new(ReasonCode::PartUnmet).with("item", item).with("value", amount).into());
+            let reason = Reason::new(ReasonCode::PartUnmet).with("item", item).with("value", amount);
+            reasons.push(self.in_unit(reason, item).into());
         }
         if let Some(next) = next {
             reasons.push(Reason::new(ReasonCode::NewCallNeeded).with("value", next).into());

@@ -8,7 +8,7 @@ use super::{Amounts, Order};
 use crate::eligibility::{Bar, Stage};
 use crate::framework::{LotTerms, Participant};
 use crate::message::{Reason, ReasonCode};
-use crate::value::{Exact, Money, Number, Rounding};
+use crate::value::{Exact, Id, Money, Number, Rounding};
 
 impl Walk<'_> {
     /// Whether somebody cannot be asked for what is left; why not is noted.
@@ -30,6 +30,11 @@ impl Walk<'_> {
             }
         }
         is_barred
+    }
+
+    /// A reason that speaks of quantities of an item, with their unit.
+    pub(super) fn in_unit(&self, reason: Reason, item: &Id) -> Reason {
+        self.lot.item(item).into_iter().fold(reason, |reason, item| reason.with("unit", item.unit))
     }
 
     /// Everything that stands against asking a participant for what is left.
@@ -61,7 +66,7 @@ impl Walk<'_> {
                 let free = self.state.free_capacity(terms, &participant.id, item);
                 if let Some(free) = free.filter(|free| free < left) {
                     let reason = Reason::new(ReasonCode::NoCapacity).with("item", item);
-                    found.push(reason.with("value", free).with("expected", left));
+                    found.push(self.in_unit(reason.with("value", free).with("expected", left), item));
                 }
             }
         }

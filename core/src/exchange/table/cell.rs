@@ -10,7 +10,7 @@
 //! **Why is a number of a spreadsheet rounded?** It is a binary fraction: 49999.9 may come as 49999.899999999994. What is within
 //! a millionth of a hundredth is that hundredth; anything else has too many decimals.
 
-use crate::message::TableCode;
+use crate::message::{Language, TableCode, month_of};
 use crate::time::{Date, Instant};
 use crate::value::{Exact, Ico};
 
@@ -117,12 +117,12 @@ fn parts(unsigned: &str) -> Result<(String, String, Option<TableCode>), TableCod
         // 1.234.567 and 1.234,50: points that part thousands.
         (0 | 1, _) => {
             let (whole, decimals) = unsigned.split_once(',').unwrap_or((unsigned, ""));
-            if decimals.contains('.') {
-                return Err(TableCode::Ambiguous);
+            if decimals.contains('.') || grouped(whole, Some('.')).is_err() {
+                return Err(TableCode::TwoSeparators);
             }
             (whole, decimals, Some('.'), None)
         }
-        _ => return Err(TableCode::Ambiguous),
+        _ => return Err(TableCode::TwoSeparators),
     };
     if commas > 0 && (decimals.is_empty() || !decimals.bytes().all(|byte| byte.is_ascii_digit())) {
         return Err(TableCode::NotANumber);
@@ -171,6 +171,9 @@ pub(super) fn day(text: &str) -> Result<Date, TableCode> {
     if let Ok(day) = Date::parse(&text) {
         return Ok(day);
     }
+    if Date::missing_day(&text).is_some() {
+        return Err(TableCode::NoSuchDay);
+    }
     let parts: Vec<String> = text.split('.').map(clean).collect();
     let [day, month, year] = parts.as_slice() else { return Err(TableCode::NotADay) };
     let is_number = |part: &str, longest| {
@@ -182,7 +185,26 @@ pub(super) fn day(text: &str) -> Result<Date, TableCode> {
     if year.len() != 4 {
         return Err(TableCode::ShortYear);
     }
-    Date::parse(&format!("{year}-{month:0>2}-{day:0>2}")).map_err(|_| TableCode::NotADay)
+    let day = format!("{year}-{month:0>2}-{day:0>2}");
+    Date::parse(&day)
+        .map_err(|_| if Date::missing_day(&day).is_some() { TableCode::NoSuchDay } else { TableCode::NotADay })
+}
+
+/// What a sentence says of a day that its month does not have: the month, and how many days it has.
+pub(super) fn month_of_missing_day(text: &str) -> Option<[(&'static str, String); 3]> {
+    let text = clean(text);
+    let before_clock = || text.rfind(['T', ' ', '\u{a0}']).and_then(|at| text.get(..at)).and_then(missing_day);
+    let (month, year, days) = missing_day(&text).or_else(before_clock)?;
+    let named = |language| month_of(month, year, language).unwrap_or_default();
+    Some([("month_en", named(Language::English)), ("month_cs", named(Language::Czech)), ("days", days.to_string())])
+}
+
+fn missing_day(text: &str) -> Option<(usize, i32, u32)> {
+    let parts: Vec<String> = text.split('.').map(clean).collect();
+    match parts.as_slice() {
+        [day, month, year] => Date::missing_day(&format!("{year}-{month:0>2}-{day:0>2}")),
+        _ => Date::missing_day(text),
+    }
 }
 
 /// A moment: an instant with its offset, or a day and a time of day in Prague: `1. 7. 2026 10:30`, `2026-07-01T10:30:00`.
@@ -241,7 +263,9 @@ pub(super) fn flag(text: &str) -> Option<bool> {
 
 #[cfg(test)]
 mod tests {
-    use super::{TableCode, clean, day, decimal, flag, ico, moment, of_spreadsheet, says_nothing};
+    use super::{
+        TableCode, clean, day, decimal, flag, ico, moment, month_of_missing_day, of_spreadsheet, says_nothing,
+    };
 
     #[test]
     fn numbers_are_read_as_people_write_them() {
@@ -260,8 +284,9 @@ mod tests {
             assert_eq!(read(text), Ok((expected.to_owned(), None)), "{text}");
         }
         assert_eq!(read("1234.5"), Ok(("1234.5".to_owned(), Some(TableCode::PointRead))));
-        for text in ["1.234", "1,234.50", "1,234,567"] {
-            assert_eq!(read(text), Err(TableCode::Ambiguous), "{text}");
+        assert_eq!(read("1.234"), Err(TableCode::Ambiguous));
+        for text in ["12,5,3", "1.2.3", "1,234.50", "1,234,567", "1.234,5,6", "52.300,5.0", "31.2.2026"] {
+            assert_eq!(read(text), Err(TableCode::TwoSeparators), "{text}");
         }
         for text in ["", "cca 500", "12 34", "1,", ",5x", "1 2345", "5 % sleva", "12:30"] {
             assert_eq!(read(text), Err(TableCode::NotANumber), "{text}");
@@ -283,7 +308,13 @@ mod tests {
             assert_eq!(day(text).map(|day| day.to_string()), Ok("2026-07-01".to_owned()), "{text}");
         }
         assert_eq!(day("1. 7. 26"), Err(TableCode::ShortYear));
-        for text in ["31. 6. 2026", "7/1/2026", "1. července 2026", ""] {
+        for text in ["31. 6. 2026", "31.2.2026", "2026-02-31", "29. 2. 2026", "0. 1. 2026"] {
+            assert_eq!(day(text), Err(TableCode::NoSuchDay), "{text}");
+        }
+        let said = month_of_missing_day("31. 2. 2024 10:30").map(|values| values.map(|(_, value)| value));
+        assert_eq!(said, Some(["February 2024", "únor 2024", "29"].map(str::to_owned)));
+        assert_eq!(month_of_missing_day("30. 6. 2026"), None);
+        for text in ["31. 13. 2026", "2026-13-01", "7/1/2026", "1. července 2026", ""] {
             assert_eq!(day(text), Err(TableCode::NotADay), "{text}");
         }
         let at = |text| moment(text).map(|at| at.to_string());
@@ -293,6 +324,8 @@ mod tests {
         assert_eq!(at("25. 10. 2026 2:30"), Err(TableCode::ClockChange));
         assert_eq!(at("29. 3. 2026 2:30"), Err(TableCode::ClockChange));
         assert_eq!(at("1. 7. 2026 25:00"), Err(TableCode::NotADay));
+        assert_eq!(at("31. 6. 2026 10:30"), Err(TableCode::NoSuchDay));
+        assert_eq!(at("2026-06-31T10:30:00+02:00"), Err(TableCode::NoSuchDay));
     }
 
     #[test]

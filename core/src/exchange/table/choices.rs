@@ -1,7 +1,7 @@
 //! Names of the engine as people write them in cells.
 
 use crate::catalogue::Area;
-use crate::message::Language;
+use crate::message::{Language, Word};
 use crate::value::Unit;
 
 /// A name of the engine, in English and Czech. Any of the three is understood, and whatever else people write for it.
@@ -19,6 +19,10 @@ const fn unit(unit: Unit, also: &'static [&'static str]) -> Choice {
 
 const fn area(area: Area) -> Choice {
     Choice { name: area.as_str(), called: [area.name(Language::English), area.name(Language::Czech)], also: &[] }
+}
+
+const fn word(word: Word) -> Choice {
+    Choice { name: word.code(), called: [word.text(Language::English), word.text(Language::Czech)], also: &[] }
 }
 
 /// Units.
@@ -40,6 +44,31 @@ pub(super) const UNITS: &[Choice] = &[
 pub(super) const AREAS: &[Choice] =
     &[area(Area::Residential), area(Area::CounsellingAndDiagnostics), area(Area::FieldAndOutpatient)];
 
+/// How soon it is needed.
+pub(super) const URGENCIES: &[Choice] = &[word(Word::Ordinary), word(Word::Urgent), word(Word::Immediate)];
+
+/// Formulas that need no table of their own.
+pub(super) const FORMULAS: &[Choice] = &[
+    word(Word::Ratio),
+    word(Word::ShareOf),
+    word(Word::Points),
+    word(Word::Levels),
+    word(Word::YesNo),
+    word(Word::MinMax),
+    word(Word::LinearFromBest),
+    word(Word::FixedRange),
+    word(Word::BelowCeiling),
+    word(Word::Bands),
+];
+
+/// Credentials.
+pub(super) const CREDENTIALS: &[Choice] =
+    &[word(Word::Registration), word(Word::Authorisation), word(Word::OtherCredential)];
+
+/// Ways to combine points that need no figures of their own.
+pub(super) const COMBINATIONS: &[Choice] =
+    &[word(Word::WeightedSum), word(Word::LowestPrice), word(Word::PricePerQuality), word(Word::PriceUplift)];
+
 macro_rules! choices {
     ($($(#[doc = $doc:literal])+ $list:ident { $($name:literal: $en:literal / $cs:literal,)+ })+) => {
         $($(#[doc = $doc])+ pub(super) const $list: &[Choice] = &[$(Choice { name: $name, called: [$en, $cs], also: &[] }),+];)+
@@ -47,12 +76,6 @@ macro_rules! choices {
 }
 
 choices! {
-    /// How soon it is needed.
-    URGENCIES {
-        "ordinary": "ordinary" / "běžná",
-        "urgent": "urgent" / "naléhavá",
-        "immediate": "immediate" / "okamžitá",
-    }
     /// The acts under which a framework contract was concluded.
     REGIMES {
         "zzvz_2016": "act 134/2016" / "zákon č. 134/2016 Sb.",
@@ -72,26 +95,6 @@ choices! {
     BETTER {
         "lower": "lower" / "nižší",
         "higher": "higher" / "vyšší",
-    }
-    /// Formulas that need no table of their own.
-    FORMULAS {
-        "ratio": "ratio" / "poměr k nejlepší",
-        "share_of": "share of maximum" / "podíl z maxima",
-        "points": "points" / "body hodnotitelů",
-        "levels": "levels" / "stupně",
-        "yes_no": "yes or no" / "ano/ne",
-        "min_max": "between best and worst" / "mezi nejlepší a nejhorší",
-        "linear_from_best": "linear from best" / "lineárně od nejlepší",
-        "fixed_range": "fixed range" / "pevné rozpětí",
-        "below_ceiling": "below ceiling" / "pod stropem",
-        "bands": "bands" / "pásma",
-    }
-    /// Ways to combine points that need no figures of their own.
-    COMBINATIONS {
-        "weighted_sum": "sum of points" / "součet bodů",
-        "lowest_price": "lowest price" / "nejnižší cena",
-        "price_per_quality": "price per quality" / "cena za kvalitu",
-        "price_uplift": "price uplift" / "přirážka k ceně",
     }
     /// Whether prices are with the tax.
     VAT {
@@ -118,12 +121,6 @@ choices! {
         "higher": "more points" / "více bodů",
         "earlier": "earlier offer" / "dřívější nabídka",
         "lower_id": "lower id" / "nižší označení",
-    }
-    /// Credentials.
-    CREDENTIALS {
-        "social_service_registration": "registration of a social service" / "registrace sociální služby",
-        "child_protection_authorisation": "authorisation for child protection" / "pověření k SPOD",
-        "other": "other" / "jiné",
     }
     /// Forms of service.
     FORMS {

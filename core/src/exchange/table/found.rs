@@ -85,12 +85,10 @@ impl Found {
     pub(super) fn push(&mut self, severity: Severity, at: At, code: TableCode, values: Values<'_>) {
         // What stands in a cell is shown as in any error: short, and nothing that looks like a birth number.
         let shown = |(name, value): &(&'static str, String)| {
-            (*name, if *name == "value" { presentable(value) } else { value.clone() })
+            (*name, if name.starts_with("value") { presentable(value) } else { value.clone() })
         };
         let values: &[(&'static str, String)] = &values.iter().map(shown).collect::<Vec<_>>();
-        // What stands in a cell is quoted as it is; sums are written as people write them.
-        let written = |language| (code == TableCode::TotalApart).then_some(language);
-        let said = |language| fill(code.meaning(language), values, written(language));
+        let said = |language| fill(code.meaning(language), values, Some(language));
         let instead = |language| code.advice(language).unwrap_or_default().to_owned();
         let both =
             |text: &dyn Fn(Language) -> String| Message { cs: text(Language::Czech), en: text(Language::English) };

@@ -48,7 +48,9 @@ impl Reading<'_, '_> {
             }
             Err(code) => {
                 let value = shown(None);
-                self.wrong(code, &[("value", value)])
+                let month = cell::month_of_missing_day(&value).filter(|_| code == TableCode::NoSuchDay);
+                let values: Vec<_> = [("value", value)].into_iter().chain(month.into_iter().flatten()).collect();
+                self.wrong(code, &values)
             }
         }
     }

@@ -87,7 +87,12 @@ impl Record {
                     let [english, czech] = names;
                     let first = self.origins.get(&pointer(&segments)).and_then(|at| at.row).unwrap_or_default();
                     let row = ("row", first.saturating_add(1).to_string());
-                    let values = [english, czech, row, ("value", shown(before))];
+                    let [value_en, value_cs] = shown(before);
+                    let as_written = match before {
+                        Node::Bool(value) => ("value", value.to_string()),
+                        _ => ("value", value_en.clone()),
+                    };
+                    let values = [english, czech, row, as_written, ("value_en", value_en), ("value_cs", value_cs)];
                     found.push(Severity::Error, value.at, TableCode::DiffersFromRow, &values);
                     self.is_wrong = true;
                 }
@@ -151,17 +156,43 @@ impl Record {
         let value = T::read(&self.node, &Path::ROOT, &mut problems);
         for problem in &problems {
             let field = if problem.code() == ErrorCode::MissingField { field_at(fields, problem.path()) } else { None };
-            self.refused(problem, field, columns, found);
+            self.refused(problem, (field, fields), columns, found);
         }
         value.filter(|_| problems.is_empty())
     }
 
     /// Finds where a problem stands: at the nearest part that came from a cell; of a field that is missing in its column.
-    fn refused(&self, problem: &Problem, missing: Option<&'static Field>, columns: &Columns, found: &mut Found) {
+    fn refused(
+        &self,
+        problem: &Problem,
+        (missing, fields): (Option<&'static Field>, &'static [Field]),
+        columns: &Columns,
+        found: &mut Found,
+    ) {
+        if self.reversed(problem, fields, found) {
+            return;
+        }
         let at = self.nearest(problem.path());
         let Some(field) = missing else { return found.refused(at, problem) };
         let column = columns.iter().find(|(name, _)| *name == field.name).map(|(_, place)| *place);
         found.push(Severity::Error, At { column, ..at }, TableCode::Empty, &called(field));
+    }
+
+    /// Finds a beginning that is after its end at the beginning, both by the names of their columns; whether both have one.
+    fn reversed(&self, problem: &Problem, fields: &'static [Field], found: &mut Found) -> bool {
+        if problem.code() != ErrorCode::Reversed {
+            return false;
+        }
+        let value = |name: &str| problem.value(name).unwrap_or_default().to_owned();
+        let (first, last) = (value("first"), value("last"));
+        let whole = problem.path().strip_suffix(&format!("/{first}")).unwrap_or(problem.path());
+        let column = |name: &str| field_at(fields, &format!("{whole}/{name}"));
+        let Some((of_first, of_last)) = column(&first).zip(column(&last)) else { return false };
+        let [english, czech] = called(of_last).map(|(_, name)| name);
+        let ends = [("value", value("value")), ("end", value("expected")), ("last_en", english), ("last_cs", czech)];
+        let values: Vec<_> = called(of_first).into_iter().chain(ends).collect();
+        found.push(Severity::Error, self.nearest(&format!("{whole}/{first}")), TableCode::Reversed, &values);
+        true
     }
 
     fn nearest(&self, path: &str) -> At {
@@ -198,11 +229,12 @@ fn field_at(fields: &'static [Field], path: &str) -> Option<&'static Field> {
     fields.iter().filter(ends).max_by_key(|field| field.to.len())
 }
 
-/// A part as a sentence shows it.
-fn shown(node: &Node) -> String {
+/// A part as sentences show it, in English and Czech.
+fn shown(node: &Node) -> [String; 2] {
     match node {
-        Node::Text(text) | Node::Number(text) => text.clone(),
-        Node::Bool(value) => value.to_string(),
-        _ => "…".to_owned(),
+        Node::Text(text) | Node::Number(text) => [text.clone(), text.clone()],
+        Node::Bool(true) => ["yes", "ano"].map(str::to_owned),
+        Node::Bool(false) => ["no", "ne"].map(str::to_owned),
+        _ => ["…", "…"].map(str::to_owned),
     }
 }

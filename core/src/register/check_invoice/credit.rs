@@ -81,6 +81,7 @@ impl Desk {
                 if units > most.exact() {
                     let [value, name_of] = [("value", text(units)), ("item", text(item))];
                     let values = [value, name_of, ("expected", text(most)), of_invoice.clone()];
+                    let values: Vec<_> = values.into_iter().chain(super::lines::unit_of(standing, item)).collect();
                     named(Code::CreditAboveUnits, &values, &mut sheet.found, &at.field("lines"));
                 }
             }

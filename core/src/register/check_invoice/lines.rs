@@ -7,7 +7,7 @@ use super::parts::Part;
 use super::tally::{OfItem, Slot};
 use super::{Desk, InvoiceDocumentLine, Sheet};
 use crate::contract::{ContractName, ContractStage};
-use crate::message::InvoiceCode as Code;
+use crate::message::{InvoiceCode as Code, Language};
 use crate::register::invoice::most_units;
 use crate::register::standing::ContractState;
 use crate::time::Date;
@@ -111,7 +111,12 @@ impl Desk {
         if is_new {
             if matches!(standing.stage, ContractStage::Drafted | ContractStage::Signed) {
                 let [value, number] = own.clone();
-                found.warning(Code::NotInEffect, &place, &[value, number, ("stage", text(standing.stage))]);
+                let [english, czech] =
+                    [Language::English, Language::Czech].map(|language| standing.stage.name(language));
+                let stage = ("stage", text(standing.stage));
+                let names = [("stage_en", english.to_owned()), ("stage_cs", czech.to_owned())];
+                let values: Vec<_> = [value, number, stage].into_iter().chain(names).collect();
+                found.warning(Code::NotInEffect, &place, &values);
             }
             let by_sum = self.before_by_sum.get(&name).cloned().unwrap_or_default();
             if is_known_by_value(standing) {
@@ -149,11 +154,14 @@ impl Desk {
             let [value, name] = [("value", text(sum)), ("item", text(item))];
             let [delivered, invoiced] = [("delivered", text(delivered)), ("invoiced", text(invoiced))];
             let place = looked.at.field("quantity");
+            let mut values: Vec<_> = unit_of(standing, item).into_iter().collect();
             if after_acceptance {
                 let accepted = ("accepted", text(&most));
-                found.error(Code::AboveAccepted, &place, &[value, name, accepted, delivered, invoiced]);
+                values.extend([value, name, accepted, delivered, invoiced]);
+                found.error(Code::AboveAccepted, &place, &values);
             } else {
-                found.error(Code::AboveDelivered, &place, &[value, name, delivered, invoiced]);
+                values.extend([value, name, delivered, invoiced]);
+                found.error(Code::AboveDelivered, &place, &values);
             }
         }
         quantity.min(left)
@@ -173,18 +181,22 @@ impl Desk {
         if is_credit || is_known_by_value(standing) {
             return;
         }
-        let item = ("item", text(&line.item));
+        let (item, unit) = (("item", text(&line.item)), unit_of(standing, &line.item));
+        let in_unit = |mut values: Vec<(&'static str, String)>| {
+            values.extend(unit.clone());
+            values
+        };
         if let Some(day) = line.day {
             if let Some(before) = self.before.get(key).filter(|units| units.is_positive())
                 && said.earlier.insert(key.clone())
             {
-                let values = [("value", text(before)), item.clone()];
+                let values = in_unit(vec![("value", text(before)), item.clone()]);
                 sheet.found.note(Code::EarlierDaysUnknown, &looked.at.field("day"), &values);
             }
             let slot = Slot::Day(key.clone(), day);
             let sum = self.tally.sum(&slot) + sheet.tally.sum(&slot);
             let delivered = self.deliveries.on(key, Some(day), None);
-            let values = [("value", text(&sum)), item.clone(), ("day", text(day))];
+            let values = in_unit(vec![("value", text(&sum)), item.clone(), ("day", text(day))]);
             let place = looked.at.field("day");
             judge(
                 &mut sheet.found,
@@ -202,7 +214,7 @@ impl Desk {
             let slot = Slot::Worker(key.clone(), worker.clone(), line.day);
             let sum = self.tally.sum(&slot) + sheet.tally.sum(&slot);
             let delivered = self.deliveries.on(key, line.day, Some(worker));
-            let mut values = vec![("value", text(&sum)), item, ("worker", text(worker))];
+            let mut values = in_unit(vec![("value", text(&sum)), item, ("worker", text(worker))]);
             values.extend(line.day.map(|day| ("day", text(day))));
             let place = looked.at.field("worker");
             let codes = (Code::AboveWorker, Code::WorkerNotChecked);
@@ -245,6 +257,12 @@ impl Desk {
         }
         sheet.tally.see(key, (sheet.index, index));
     }
+}
+
+/// The unit in which a contract counts an item, for sentences.
+pub(super) fn unit_of(standing: &ContractState, item: &Id) -> Option<(&'static str, String)> {
+    let line = standing.contract.lines.iter().find(|known| known.item == *item)?;
+    Some(("unit", text(line.unit)))
 }
 
 /// Whether a contract ended with a value and no units were ever recorded.

@@ -4,12 +4,12 @@ use super::answer::{DueBasis, DueBy, Waiting};
 use super::story::Moments;
 use crate::contract::{ContractName, ContractStage, Duties, DutiesInput, Duty, DutyKind, duties};
 use crate::framework::FrameworkContract;
-use crate::message::{DueCode as Code, Language};
+use crate::message::{DueCode as Code, Language, fill};
 use crate::register::Register;
 use crate::register::invoice::left_to_invoice;
 use crate::register::standing::ContractState;
 use crate::time::{Date, Instant, first_second, last_second};
-use crate::value::{Checked, Exact, Map, Quantity, Rounding};
+use crate::value::{ById, Checked, Exact, Id, Map, Quantity, Rounding};
 
 /// What waits, and the duties of which the register does not say whether they were done.
 #[derive(Default)]
@@ -162,7 +162,21 @@ impl Contract<'_> {
             return None;
         }
         let since = self.moments.more_delivered_than(&self.name, accepted)?;
-        let waiting = self.waits(Code::NotAccepted, since.clone()).with("value", missing.join(", "));
+        let listed = |of: &dyn Fn(&Id, &Exact) -> String| {
+            missing.iter().map(|(item, left)| of(item, left)).collect::<Vec<_>>().join(", ")
+        };
+        let units = ById::new(self.standing.contract.lines.iter().map(|line| (&line.item, line.unit)));
+        let said = |language| {
+            listed(&|item, left| {
+                let unit = units.get(item).map(|unit| ("unit", unit.to_string()));
+                let values: Vec<_> =
+                    [("value", left.to_string()), ("item", item.to_string())].into_iter().chain(unit).collect();
+                fill("{value|unit} `{item}`", &values, Some(language))
+            })
+        };
+        let waiting = self.waits(Code::NotAccepted, since.clone());
+        let waiting = waiting.with("value", listed(&|item, left| format!("{left} `{item}`")));
+        let waiting = waiting.with("value_en", said(Language::English)).with("value_cs", said(Language::Czech));
         Some(Waiting { by: DueBy::Office, ..waiting })
     }
 
@@ -187,10 +201,10 @@ impl Contract<'_> {
 }
 
 /// Units of items that were delivered and not accepted, as a sentence lists them.
-fn missing(delivered: &Map<Quantity>, accepted: &Map<Quantity>) -> Vec<String> {
-    let left = |(item, units): (&crate::value::Id, &Quantity)| {
+fn missing<'d>(delivered: &'d Map<Quantity>, accepted: &Map<Quantity>) -> Vec<(&'d Id, Exact)> {
+    let left = |(item, units): (&'d Id, &Quantity)| {
         let left: Exact = units.exact() - accepted.get(item).copied().unwrap_or_default().exact();
-        left.is_positive().then(|| format!("{left} `{item}`"))
+        left.is_positive().then_some((item, left))
     };
     delivered.iter().filter_map(left).collect()
 }

@@ -237,6 +237,7 @@ fn verdict(account: &Account<'_>, courses: Option<&Courses>, left: Option<&Exact
     let amount =
         |money: &'static str, figure: &Figure| (if account.unit.is_none() { money } else { "units" }, figure.shown());
     let mut values = vec![("until", until.to_string())];
+    values.extend(account.unit.map(|unit| ("unit", unit.to_string())));
     values.extend(day("fastest", fastest));
     if let Some(on) = average.used_up_on {
         values.push(("value", on.to_string()));

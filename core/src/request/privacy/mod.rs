@@ -3,7 +3,11 @@
 //! # Questions
 //!
 //! **What is recognised in a text?** What has a form: birth numbers, nine digits, telephone numbers, e-mail addresses, court
-//! file numbers. Names, addresses, schools and diagnoses have none; a list of names would find words and miss names.
+//! file numbers. Addresses, schools and diagnoses have none.
+//!
+//! **How is a name recognised?** By its capitals alone: two words or more, each with one, its first letter. A list of names would
+//! find words and miss names. The name of a street or of a service looks the same, and a first name alone or one in small
+//! letters is not seen; it is therefore a warning to look, and nothing is refused by it.
 //!
 //! **Why does a finding not repeat what it found?** It may be logged. It says where it stands.
 //!
@@ -119,7 +123,7 @@ read_object!(@deserialize PrivacyFinding);
 
 /// Finds what in texts and in a request could tell who a child is.
 ///
-/// In texts: birth numbers (`refuse`); nine digits, telephone numbers, e-mail addresses and court file numbers (`warning`).
+/// In texts: birth numbers (`refuse`); nine digits, telephone numbers, e-mail addresses, court file numbers and what may be a name (`warning`).
 /// The same in what a call would say of a request, and in the pseudonyms of its cases. Of the request and `others`: how many
 /// cases share what the request says, its own included; fewer than `least` are a warning with what makes them few. A case
 /// counts once, however many requests it has.

@@ -1,5 +1,6 @@
 //! What of a text can be recognised without guessing.
 
+use crate::catalogue::municipality_codes;
 use crate::message::ReasonCode;
 use crate::value::{Between, Run, Span, birth_numbers, nine_digits, runs, sort};
 
@@ -31,6 +32,9 @@ pub(super) fn recognised(text: &str, is_other_number: bool) -> Vec<(Span, Reason
     let characters: Vec<char> = text.chars().collect();
     found.extend(court_file_numbers(&characters, &runs).map(|at| (at, ReasonCode::CourtFileNumber)));
     found.extend(email_addresses(&characters).map(|at| (at, ReasonCode::EmailAddress)));
+    if !is_other_number {
+        found.extend(names(&characters).map(|at| (at, ReasonCode::PossibleName)));
+    }
     sort(&mut found, Ord::cmp);
     found
 }
@@ -95,6 +99,41 @@ fn email_addresses(characters: &[char]) -> impl Iterator<Item = Span> {
     })
 }
 
+/// Two words or more, one blank between them, each with a capital and then small letters only. Places that the catalogue
+/// knows by name are none.
+fn names(characters: &[char]) -> impl Iterator<Item = Span> {
+    let mut words: Vec<(Span, bool)> = Vec::new();
+    for (place, character) in characters.iter().enumerate().filter(|(_, character)| character.is_alphabetic()) {
+        let to = place.saturating_add(1);
+        match words.last_mut() {
+            Some((word, is_capitalised)) if word.to == place => {
+                word.to = to;
+                *is_capitalised &= character.is_lowercase();
+            }
+            _ => words.push((Span { from: place, to }, character.is_uppercase())),
+        }
+    }
+    let is_one_blank = |from: usize, to: usize| matches!(characters.get(from..to), Some([' ' | '\u{a0}']));
+    let is_name = |(word, is_capitalised): &(Span, bool)| *is_capitalised && word.to.saturating_sub(word.from) > 1;
+    let mut found: Vec<(Span, usize)> = Vec::new();
+    for (word, _) in words.iter().filter(|word| is_name(word)) {
+        match found.last_mut() {
+            Some((whole, count)) if is_one_blank(whole.to, word.from) => {
+                whole.to = word.to;
+                *count = count.saturating_add(1);
+            }
+            _ => found.push((*word, 1)),
+        }
+    }
+    let is_place = |at: &Span| {
+        let text = characters.get(at.from..at.to).unwrap_or_default();
+        let text: String = text.iter().map(|character| if *character == '\u{a0}' { ' ' } else { *character }).collect();
+        municipality_codes().any(|(_, name)| name == text)
+    };
+    let several = found.into_iter().filter(|(_, count)| *count > 1).map(|(at, _)| at);
+    several.filter(|at| !is_place(at)).collect::<Vec<_>>().into_iter()
+}
+
 #[cfg(test)]
 mod tests {
     use super::recognised;
@@ -147,6 +186,34 @@ mod tests {
         for text in ["@mesto.cz", "a@b", "a@.cz", "a@b.c1", "a @ b.cz", "@@@"] {
             assert_eq!(found(text), [], "{text}");
         }
+    }
+
+    #[test]
+    fn two_capitalised_words_may_be_a_name() {
+        for (text, part) in [
+            ("Jan Novák", "Jan Novák"),
+            ("dnes volala Marie Dvořáková, sestra", "Marie Dvořáková"),
+            ("Jan\u{a0}Amos Komenský 3", "Jan\u{a0}Amos Komenský"),
+            ("Žofie Čermáková-Malá", "Žofie Čermáková"),
+        ] {
+            assert_eq!(found(text), [("possible_name", part.to_owned())], "{text}");
+        }
+        for text in [
+            "Karlovy Vary",
+            "Moravská Třebová",
+            "případ Jan",
+            "MT Novák",
+            "P Novák",
+            "Jan novák",
+            "Hotovo. Dnes",
+            "Jan  Novák",
+            "Jan, Novák",
+            "jan Novák",
+            "PaNc Novák",
+        ] {
+            assert_eq!(found(text), [], "{text}");
+        }
+        assert_eq!(recognised("Jan Novák", true), []);
     }
 
     #[test]
