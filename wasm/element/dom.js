@@ -1,8 +1,6 @@
 // The page is built of nodes and texts only: what somebody typed can never become markup, and a page that requires trusted
 // types has nothing to object to.
 
-import { saved } from "./unsaved.js";
-
 let last = 0;
 
 /** A name that is not taken yet, for what labels and descriptions point to. */
@@ -66,16 +64,11 @@ export function dataTable({ caption, head, rows, className }) {
   return box;
 }
 
-/**
- * Hands a text to the person as a file. It is made here and goes nowhere else.
- *
- * @param {boolean} [isWork] whether it holds what was typed
- */
-export function save(name, text, type = "application/json", isWork = true) {
+/** Hands a text to the person as a file. It is made here and goes nowhere else. */
+export function save(name, text, type = "application/json") {
   const address = URL.createObjectURL(new Blob([text], { type }));
   const link = make("a", { href: address, download: name });
   link.click();
-  if (isWork) saved();
   // The browser has taken the text by the next turn; kept longer it would only fill the memory.
   setTimeout(() => URL.revokeObjectURL(address), 1000);
 }

@@ -1,5 +1,7 @@
 // Something that the engine refuses or remarks, with the field that it belongs to.
 
+import { make } from "./dom.js";
+
 /** Makes problems: where it belongs, and the finding or error of the engine. */
 export function problems(speech) {
   const said = ({ code, message, instead, help, advice }) => {
@@ -18,12 +20,12 @@ export function problems(speech) {
   });
 }
 
-/** Shows at a field what belongs to it: what is wrong, and what is only to be looked at. */
+/** Shows at a field what belongs to it: what is wrong, and what is only to be looked at. Each stands on a line of its own. */
 export function showAt(field, found, looked = []) {
-  const mine = (all) => all.filter(({ target }) => target === field.input);
-  const joined = (all) => all.flatMap(({ nodes }, place) => (place === 0 ? nodes : ["; ", ...nodes]));
-  field.show(...joined(mine(found)));
-  field.caution(...joined(mine(looked)));
+  const mine = (all) => all.filter(({ target }) => target === field.input).map(({ nodes }) => nodes);
+  const lines = (all) => (all.length < 2 ? all.flat() : all.flatMap((nodes) => [make("span", { class: "minitendr-line" }, nodes), " "]));
+  field.show(...lines(mine(found)));
+  field.caution(...lines(mine(looked)));
 }
 
 /** What an operation says; what it refuses becomes a problem, once, where `at` says by its path. */

@@ -41,6 +41,10 @@ export const texts = {
   },
   framework: { cs: "Rámcová smlouva", en: "Framework contract" },
   lot: { cs: "Část rámcové smlouvy", en: "Lot of the framework contract" },
+  lot_changed: {
+    cs: "Co patří i do této části, zůstalo vyplněné. Všechno z části „{lot}“ se vrátí, až ji znovu vyberete.",
+    en: "What belongs to this lot too stayed filled in. All of the lot “{lot}” comes back when you choose it again.",
+  },
   crowns: { cs: "Kč", en: "CZK" },
   problems: {
     cs: {
@@ -53,11 +57,17 @@ export const texts = {
   },
 
   required: { cs: "Pole s hvězdičkou (*) je třeba vyplnit.", en: "Fields with an asterisk (*) have to be filled in." },
+  required_offers: {
+    cs: "U každé nabídky je třeba vyplnit pole s hvězdičkou (*). Nabídka, která je celá prázdná, se nepočítá.",
+    en: "In every offer the fields with an asterisk (*) have to be filled in. An offer that is blank as a whole does not count.",
+  },
   left_blank: { cs: "pole je prázdné; vyplňte je", en: "the field is blank; fill it in" },
   fill_in: { cs: "vyplňte pole", en: "fill in the field" },
 
   // What a field is for, where the hint of a form speaks of rows and cells.
   hint_request: { cs: "číslo poptávky, jak ho vede žadatel", en: "the number under which who asks keeps it" },
+  hint_codes: { cs: "jedna nebo více možností, oddělených čárkami: {codes}", en: "one or more of these, divided by commas: {codes}" },
+  hint_code: { cs: "jedna z možností: {codes}", en: "one of these: {codes}" },
   hint_invoice: { cs: "číslo faktury", en: "the number of the invoice" },
 
   // An offer.
@@ -308,6 +318,15 @@ export const texts = {
     en: "{offer}: the price looks abnormally low. The authority would ask for reasons; the ranking stays as it is.",
   },
   steps: { cs: "Jak body vyšly: vzorce s čísly", en: "How the points came about: formulas with numbers" },
+  symbols: {
+    cs: "Ve vzorcích je W váha, x údaj nabídky, best nejlepší, worst nejhorší a mean průměrný údaj porovnávaných nabídek.",
+    en: "In the formulas W is the weight, x the figure of the offer, best, worst and mean those of the offers that are compared.",
+  },
+  reference_best: { cs: "Nejlepší údaj (best) je {figure}{whose}.", en: "The best figure (best) is {figure}{whose}." },
+  reference_worst: { cs: "Nejhorší údaj (worst) je {figure}{whose}.", en: "The worst figure (worst) is {figure}{whose}." },
+  reference_mean: { cs: "Průměr (mean) je {figure}.", en: "The mean (mean) is {figure}." },
+  reference_whose: { cs: ", má ho {offers}", en: ", of {offers}" },
+  reference_of: { cs: "Porovnávají se nabídky {offers}.", en: "The offers that are compared: {offers}." },
   with_numbers: { cs: "S čísly", en: "With numbers" },
   points: { cs: "Body", en: "Points" },
   flips: { cs: "Co by výsledek změnilo", en: "What would change the result" },

@@ -1,6 +1,6 @@
 // What came of it: who is first, with what, who was left out and why, and what would change it.
 
-import { dataTable, make, save } from "../dom.js";
+import { dataTable, make } from "../dom.js";
 import { flips } from "./flips.js";
 import { steps } from "./steps.js";
 
@@ -10,13 +10,14 @@ import { steps } from "./steps.js";
  * @param {{ columns: () => { name: string }[], whole: () => object }} of the fields; the second computes everything, also what
  *   waits until nobody types
  */
-export function result({ speech, framework }, lot, { columns, whole }) {
+export function result({ speech, framework, save }, lot, { columns, whole }) {
   const { say, count, number, money } = speech;
   const heading = make("h3", { tabindex: "-1" }, say("result"));
   // What is long, and comes and goes while somebody types, stands below the buttons and moves none of them.
   const [first, body] = [make("div", {}), make("div", { class: "minitendr-result-body" })];
   const criteria = lot.scheme.criteria ?? [];
   const named = (id) => criteria.find((one) => one.id === id)?.name ?? id;
+  const priced = criteria.filter(({ of }) => of === "price").map(({ id }) => id);
   // Where the price itself is ranked, the figure is money and not points.
   const ranked = lot.scheme.combine.kind === "lowest_price" ? money : number;
   /** A rule for ties in words; one that this page does not know yet keeps its own name. */
@@ -41,11 +42,12 @@ export function result({ speech, framework }, lot, { columns, whole }) {
       return ids.map((id) => [
         id,
         place,
-        ...criteria.map((one) => (points[id]?.[one.id] === undefined ? "–" : number(points[id][one.id].shown))),
+        // Before the points that it is made of: on a narrow screen what stands last is out of sight.
         make("strong", {}, ranked(totals[id].shown)),
+        ...criteria.map((one) => (points[id]?.[one.id] === undefined ? "–" : number(points[id][one.id].shown))),
       ]);
     });
-    const head = [say("offer"), say("place"), ...criteria.map(({ id, name }) => name ?? id), say("total")];
+    const head = [say("offer"), say("place"), say("total"), ...criteria.map(({ id, name }) => name ?? id)];
     return dataTable({ caption: say("ranking"), head, rows, className: "minitendr-ranking" });
   };
 
@@ -126,7 +128,7 @@ export function result({ speech, framework }, lot, { columns, whole }) {
         list(say("excluded"), excluded(evaluation)),
         list(say("low_prices"), low.map((offer) => say("low_price", { offer }))),
         notes,
-        certificate?.working && steps(certificate.working, { speech, named, ranked }),
+        certificate?.working && steps(certificate.working, { speech, named, ranked, priced }),
         later && make("p", { class: "minitendr-hint" }, say("flips_later")),
         certificate?.sensitivity && flips(certificate.sensitivity, { speech, named, ranked, lot, offers: answer.offers, undecided: evaluation.undecided }),
       ].flat(2).filter(Boolean),
