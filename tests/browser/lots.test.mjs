@@ -13,10 +13,7 @@ const twoLots = (page) =>
   page.evaluate(() => {
     const calculator = document.querySelector("minitendr-calculator");
     const framework = structuredClone(calculator.framework);
-    const [first, second] = framework.lots;
-    first.title = "První";
-    second.title = "Druhá";
-    second.scheme = {
+    framework.lots[1].scheme = {
       combine: { kind: "weighted_sum" },
       criteria: [
         { id: "price", name: "cena", of: "price", better: "lower", weight: "60", formula: { kind: "ratio" } },
@@ -31,21 +28,23 @@ test("offers go on to another lot as far as they fit, and come back as they were
   inPage({ query: "?framework=T" }, async (page) => {
     await twoLots(page);
     const lot = page.getByLabel("Část rámcové smlouvy");
-    await lot.locator("option", { hasText: "Druhá" }).waitFor({ state: "attached" });
+    const turn = async (to, from) => {
+      await lot.selectOption({ index: to });
+      await page.locator(".minitendr-turned", { hasText: from }).waitFor();
+    };
+    // The contract was set within this turn; its fields are there in the next.
+    await page.waitForTimeout(300);
     for (const [place, text] of ["A", "50 000", "7", "5"].entries()) await cell(page, 0, place).fill(text);
     await page.getByLabel("Spisová značka").fill("SZ-1");
-    await lot.selectOption({ label: "Druhá" });
-    await page.locator(".minitendr-turned", { hasText: "„První“" }).waitFor();
+    await turn(1, "Pardubický kraj“");
     const typed = () => Promise.all([0, 1, 2, 3].map((place) => cell(page, 0, place).inputValue()));
     // Its third field is another; the fourth is the third of before.
     assert.deepEqual([await typed(), await focused(page)], [["A", "50 000", "", "7"], "Část rámcové smlouvy"]);
     assert.equal(await page.getByLabel("Spisová značka").inputValue(), "SZ-1");
     await cell(page, 0, 2).fill("12");
-    await lot.selectOption({ label: "První" });
-    await page.locator(".minitendr-turned", { hasText: "„Druhá“" }).waitFor();
+    await turn(0, "Karlovarský kraj“");
     assert.deepEqual(await typed(), ["A", "50 000", "7", "5"]);
-    await lot.selectOption({ label: "Druhá" });
-    await page.locator(".minitendr-turned", { hasText: "„První“" }).waitFor();
+    await turn(1, "Pardubický kraj“");
     assert.deepEqual(await typed(), ["A", "50 000", "12", "7"]);
   }));
 
@@ -61,7 +60,6 @@ test("a request goes on to another lot, without the items that the lot does not 
     await page.locator("#example").press("Enter");
     await page.getByText("Položka 2", { exact: true }).waitFor();
     await page.getByLabel("Položka").nth(1).selectOption("meeting");
-    await page.getByText("Poptávka je úplná.").waitFor();
     const lot = page.getByLabel("Část rámcové smlouvy");
     await lot.selectOption({ index: 1 });
     await page.locator(".minitendr-turned", { hasText: "zůstalo vyplněné" }).waitFor();

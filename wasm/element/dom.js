@@ -41,22 +41,29 @@ let boxes;
 /** What stands to the right in its column, so that decimals stand beneath each other. */
 const isNumber = (content) => content?.tagName !== "CODE" && /^[\d\s.,\u2212-]*\d( Kč| CZK|\.)?$/.test(content?.textContent ?? content ?? "");
 
-/** A table of data with its caption. It scrolls in its own box, so that the page never does. */
-export function dataTable({ caption, head, rows, className }) {
+/**
+ * A table of data with its caption. It scrolls in its own box, so that the page never does; or, where it `stacks`, its rows stand
+ * as blocks on a narrow screen, each cell with the name of its column. The roles then keep it a table for who hears it.
+ */
+export function dataTable({ caption, head, rows, className, stacks = false }) {
   const id = freshId("caption");
   const numbers = head.map((_, column) => column > 0 && rows.some((row) => isNumber(row[column])) && rows.every((row) => isNumber(row[column]) || row[column] === "–"));
   const side = (column) => numbers[column] && "minitendr-number";
+  const role = (name) => stacks && name;
   const cell = (content, column) =>
-    column === 0 ? make("th", { scope: "row" }, content) : make("td", { class: side(column) }, content);
+    column === 0
+      ? make("th", { scope: "row", role: role("rowheader") }, content)
+      : make("td", { class: side(column), role: role("cell"), "data-column": role(head[column]), "data-none": role(content === "–") }, content);
+  const title = (name, column) => make("th", { scope: "col", role: role("columnheader"), class: side(column) }, name);
   const box = make(
     "div",
     { class: "minitendr-scroll", role: "group", "aria-labelledby": id },
     make(
       "table",
-      { class: className },
-      make("caption", { id }, caption),
-      make("thead", {}, make("tr", {}, head.map((name, column) => make("th", { scope: "col", class: side(column) }, name)))),
-      make("tbody", {}, rows.map((row) => make("tr", {}, row.map(cell)))),
+      { class: [className, stacks && "minitendr-stacks"].filter(Boolean).join(" "), role: role("table") },
+      make("caption", { id, role: role("caption") }, caption),
+      make("thead", { role: role("rowgroup") }, make("tr", { role: role("row") }, head.map(title))),
+      make("tbody", { role: role("rowgroup") }, rows.map((row) => make("tr", { role: role("row") }, row.map(cell)))),
     ),
   );
   boxes ??= new ResizeObserver(stopsWhereItScrolls);

@@ -253,8 +253,11 @@ export class MinitendrCalculator extends HTMLElement {
   #refuse(sentences, errors, words) {
     const said = ({ message, help }) => [words.sentence(message), help && ["; ", words.sentence(help)]];
     // A framework contract of another kind is wrong in every line of it: the first ones say enough.
-    const lines = errors.slice(0, MOST_ERRORS).map((one) => make("li", {}, make("code", {}, one.path || "/"), " ", said(one)));
-    if (errors.length > MOST_ERRORS) lines.push(make("li", {}, words.count("more_errors", errors.length - MOST_ERRORS)));
+    // Of a format that this version does not read everything else that is wrong says nothing.
+    const newer = errors.filter(({ code }) => code === "newer_format");
+    const told = newer.length > 0 ? newer : errors;
+    const lines = told.slice(0, MOST_ERRORS).map((one) => make("li", {}, make("code", {}, one.path || "/"), " ", said(one)));
+    if (told.length > MOST_ERRORS) lines.push(make("li", {}, words.count("more_errors", told.length - MOST_ERRORS)));
     this.replaceChildren(
       make(
         "div",

@@ -6,9 +6,10 @@ import { field } from "./field.js";
 /** The lot that a context means, or the first. */
 export const lotOf = ({ framework, lot }) => framework.lots.find(({ id }) => id === lot) ?? framework.lots[0];
 
-/** What a lot is called: its title, or its area and region. */
-function nameOf({ title, area, region, id }, words, language) {
-  return title ?? ([words.areas[area]?.[language], words.regions[region] ?? region].filter(Boolean).join(", ") || id);
+/** What lots are called: by their area and region. */
+export function lotNames({ engine, speech }) {
+  const words = engine.vocabulary({});
+  return ({ area, region, id }) => [words.areas[area]?.[speech.language], words.regions[region] ?? region].filter(Boolean).join(", ") || id;
 }
 
 /**
@@ -34,11 +35,10 @@ export function turnTo(kept, lot) {
 
 /** The field to choose it; nothing where there is no choice. */
 export function lotField(context, from) {
-  const { framework, kept, lotIsFixed, speech, engine, again } = context;
+  const { framework, kept, lotIsFixed, speech, again } = context;
   const lots = framework.lots;
   if (lotIsFixed || lots.length < 2) return undefined;
-  const words = engine.vocabulary({});
-  const named = (lot) => nameOf(lot, words, speech.language);
+  const named = lotNames(context);
   const column = { name: speech.say("lot"), choices: lots.map(({ id }) => id), names: lots.map(named) };
   const chosen = field(column, { value: lotOf(context).id });
   chosen.input.querySelector('option[value=""]').remove();

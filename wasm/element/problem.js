@@ -8,7 +8,7 @@ export function problems(speech) {
     // A form has fields, and no cells.
     if (code === "empty") return [...speech.sentence(message), `; ${speech.say("fill_in")}`];
     const more = instead ?? help ?? advice;
-    return [...speech.sentence(message), ...(more ? ["; ", ...speech.sentence(more)] : [])];
+    return [...speech.sentence(message), ...(more?.[speech.language] ? ["; ", ...speech.sentence(more)] : [])];
   };
   return (where, finding) => ({
     ...where,

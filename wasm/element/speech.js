@@ -9,12 +9,12 @@ export const languages = ["cs", "en"];
 /** The tag under which the browser knows how a language writes numbers and days. */
 const locales = { cs: "cs-CZ", en: "en-GB" };
 
-/** The browser knows languages by their codes; a code that is none of a language keeps its own name. */
+/** The browser knows languages by their codes, except some; a code that is none of a language keeps its own name. */
 export function languageNames(language) {
   const known = new Intl.DisplayNames([locales[language]], { type: "language", fallback: "none" });
   return (code) => {
     try {
-      return known.of(code) ?? code;
+      return texts[`language_${code}`]?.[language] ?? known.of(code) ?? code;
     } catch {
       return code;
     }
@@ -81,11 +81,11 @@ export function speech(language, names = new Map()) {
 
   const beside = (id) => (names.get(id) && names.get(id) !== id ? ` (${names.get(id)})` : "");
 
-  /** A sentence of the engine as nodes: what stands in backticks is a name. */
-  const sentence = (message) =>
+  /** A sentence of the engine as nodes: what stands in backticks is a name. Who is named before it already needs no second name. */
+  const sentence = (message, known) =>
     message[language]
       .split("`")
-      .flatMap((part, place) => (place % 2 === 0 ? part : [make("b", { class: "minitendr-name" }, part), beside(part)]));
+      .flatMap((part, place) => (place % 2 === 0 ? part : [make("b", { class: "minitendr-name" }, part), part !== known && beside(part)].filter(Boolean)));
 
   /** The same as a text, where there is no room for nodes. */
   const plain = (message) => message[language].replace(/`([^`]*)`/g, (_, id) => `${id}${beside(id)}`).replaceAll("`", "");

@@ -66,6 +66,8 @@ export const texts = {
 
   // What a field is for, where the hint of a form speaks of rows and cells.
   hint_request: { cs: "číslo poptávky, jak ho vede žadatel", en: "the number under which who asks keeps it" },
+  // Browsers do not know its name.
+  language_rom: { cs: "romština", en: "Romani" },
   hint_codes: { cs: "jedna nebo více možností, oddělených čárkami: {codes}", en: "one or more of these, divided by commas: {codes}" },
   hint_code: { cs: "jedna z možností: {codes}", en: "one of these: {codes}" },
   hint_invoice: { cs: "číslo faktury", en: "the number of the invoice" },
@@ -290,12 +292,16 @@ export const texts = {
       other: "Attention: the offers {offers} have a mistake and are not in the result.",
     },
   },
+  ceiling_left_out: {
+    cs: "Pozor: nejvyšší přípustná cena má chybu; výsledek s ní nepočítá.",
+    en: "Attention: the highest admissible price has a mistake; the result leaves it out.",
+  },
   incomplete: { cs: "NEÚPLNÉ.", en: "INCOMPLETE." },
   in_result: { cs: "Ve výsledku", en: "In the result" },
   not_repeated: { cs: "(neopakuje se)", en: "(not repeated)" },
   certificate_withheld: {
-    cs: "Certifikát lze stáhnout, až bude každá nabídka bez chyby, nebo odebraná.",
-    en: "The certificate can be downloaded once every offer is without a mistake, or removed.",
+    cs: "Certifikát lze stáhnout, až bude každá nabídka bez chyby, nebo odebraná, a nejvyšší cena také.",
+    en: "The certificate can be downloaded once every offer is without a mistake, or removed, and the highest price too.",
   },
   first_with: { cs: "První je {offer} s {total}.", en: "{offer} is first with {total}." },
   undecided: { cs: "O první místo se dělí: {offers}.", en: "The first place is shared by {offers}." },
@@ -306,6 +312,14 @@ export const texts = {
   total: { cs: "Celkem", en: "Total" },
   ties: { cs: "Rovnost nabídek", en: "Equal offers" },
   tie: { cs: "{among}: použilo se pravidlo {rule}, pořadí {order}.", en: "{among}: the rule is {rule}, the order {order}." },
+  tie_open: {
+    cs: "{offers}: pravidla pro rovnost ({rules}) mezi nimi nerozhodla. Pořadí určí zadavatel a své rozhodnutí k výsledku doloží; tento výpočet sám nelosuje.",
+    en: "{offers}: the rules for ties ({rules}) do not part them. The authority settles their order and adds its ruling to the result; this calculation draws no lots itself.",
+  },
+  tie_without_rule: {
+    cs: "{offers}: rámcová smlouva nemá pro rovnost žádné pravidlo. Pořadí určí zadavatel a své rozhodnutí k výsledku doloží; tento výpočet sám nelosuje.",
+    en: "{offers}: the framework contract has no rule for ties. The authority settles their order and adds its ruling to the result; this calculation draws no lots itself.",
+  },
   rule_lower_price: { cs: "nižší cena", en: "the lower price" },
   rule_higher: { cs: "více bodů za jedno kritérium", en: "more points for one criterion" },
   rule_earlier: { cs: "dřívější podání", en: "the earlier submission" },

@@ -24,6 +24,7 @@ export function steps({ criteria, total, totals }, { speech, named, ranked, pric
       head: [say("offer"), say("points"), say("with_numbers")],
       rows: one.points.map(({ offer, substituted, points }) => [offer, number(points.shown), formula(substituted)]),
       className: "minitendr-steps",
+      stacks: true,
     }),
     ...reference(one),
   ]);
@@ -32,6 +33,7 @@ export function steps({ criteria, total, totals }, { speech, named, ranked, pric
     head: [say("offer"), say("total"), say("with_numbers")],
     rows: totals.map((one) => [one.offer, ranked(one.total.shown), formula(one.substituted)]),
     className: "minitendr-steps",
+    stacks: true,
   });
   return make("details", {}, make("summary", {}, say("steps")), make("p", { class: "minitendr-symbols" }, say("symbols")), tables, sums);
 }

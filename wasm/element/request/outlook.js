@@ -24,8 +24,8 @@ export function outlook(context, sheet) {
 
   const who = ({ candidates }) => {
     if (candidates === undefined) return [];
-    const joined = (reasons) => reasons.flatMap(({ message }, place) => [...(place === 0 ? [] : ["; "]), ...sentence(message)]);
-    const out = candidates.out.map(({ participant, reasons }) => make("li", {}, named(participant), ": ", joined(reasons)));
+    const joined = (reasons, known) => reasons.flatMap(({ message }, place) => [...(place === 0 ? [] : ["; "]), ...sentence(message, known)]);
+    const out = candidates.out.map(({ participant, reasons }) => make("li", {}, named(participant), ": ", joined(reasons, participant)));
     return [
       make("h4", {}, say("who_may")),
       make("p", {}, count("may_be_called", candidates.eligible.length)),
