@@ -60,8 +60,8 @@ export function dataTable({ caption, head, rows, className, stacks = false }) {
     { class: "minitendr-scroll", role: "group", "aria-labelledby": id },
     make(
       "table",
-      { class: [className, stacks && "minitendr-stacks"].filter(Boolean).join(" "), role: role("table") },
-      make("caption", { id, role: role("caption") }, caption),
+      { class: [className, stacks && "minitendr-stacks"].filter(Boolean).join(" "), role: role("table"), "aria-labelledby": role(id) },
+      make("caption", { id }, caption),
       make("thead", { role: role("rowgroup") }, make("tr", { role: role("row") }, head.map(title))),
       make("tbody", { role: role("rowgroup") }, rows.map((row) => make("tr", { role: role("row") }, row.map(cell)))),
     ),
