@@ -55,3 +55,13 @@ test("codes of the contract, sources of money and towns are offered", () =>
     assert.ok((await offered("OSPOD (ORP)")).includes("Pardubice"));
     assert.equal((await offered("Zdroj financování")).length, 2);
   }));
+
+test("a choice that was made is the same in the other language", () =>
+  inPage({ query: "?framework=T&task=request" }, async (page) => {
+    await page.getByLabel("Naléhavost").selectOption({ index: 2 });
+    const chosen = await page.getByLabel("Naléhavost").evaluate(({ selectedIndex }) => selectedIndex);
+    await page.locator("minitendr-calculator").evaluate((node) => (node.lang = "en"));
+    const urgency = page.getByLabel("Urgency");
+    await urgency.waitFor();
+    assert.deepEqual(await urgency.evaluate(({ selectedIndex, options }) => [selectedIndex, options.length, options[2].textContent]), [chosen, 4, "urgent"]);
+  }));

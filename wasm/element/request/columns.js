@@ -20,7 +20,7 @@ export function requestColumns(context, lot) {
   const known = knownEntries(context, lot);
   const columns = (language) => engine.form({ kind: "requests", framework, lot: lot.id, language }).sheets[0].columns;
   // By the Czech name an empty cell is found again: that is how the engine names what is missing.
-  const czech = new Map(columns("cs").map(({ field, name }) => [field, name]));
+  const czech = new Map(columns("cs").map((column) => [column.field, column]));
   // The engine's hint of a note says what it is not for; that a name in it goes unseen is for this page to say.
   const hint = ({ field, help }) => {
     if (field === "request") return speech.say("hint_request");
@@ -28,7 +28,12 @@ export function requestColumns(context, lot) {
     if (coded.includes(field) && known[field]) return speech.say(known[field].isList ? "hint_codes" : "hint_code", { codes: known[field].known.map(({ name }) => name).join(", ") });
     return field === "note" ? `${help}. ${speech.say("names_not_seen")}` : help;
   };
-  const all = columns(speech.language).map((column) => ({ ...column, hint: hint(column), suggested: known[column.field], czech: czech.get(column.field) }));
+  // The engine reads the Czech words in either language, so that a change of the language changes no choice.
+  const inCzech = ({ field, choices }) => {
+    const { name, choices: values } = czech.get(field);
+    return { czech: name, choices: values, names: choices };
+  };
+  const all = columns(speech.language).map((column) => ({ ...column, ...inCzech(column), hint: hint(column), suggested: known[column.field] }));
   const byField = new Map(all.map((column) => [column.field, column]));
   const itemNames = lot.items.map(({ id, name }) => name ?? id);
   return {
