@@ -1376,6 +1376,8 @@ export interface CheckInvoiceInput {
   role?: Text | null;
   /** By whom: the number of an employee or a pseudonym, never a name. */
   actor?: Id | null;
+  /** To whom the findings say what to do. */
+  reader?: InvoiceReader | null;
 }
 
 /** An invoice after its check. */
@@ -1756,6 +1758,21 @@ export interface ContractState {
   continued_by?: (ContractName)[];
   /** What is to be noticed about it; nothing of it stops anything. */
   findings?: (ContractFinding)[];
+}
+
+/**
+ * A unit after a number, by the plural categories of the Unicode CLDR, which programs find for a number by its language:
+ * *1 hodina, 2 hodiny, 1,5 hodiny, 5 hodin*. English has `one` and `other`; its other two are the plural.
+ */
+export interface CountedUnit {
+  /** After 1. */
+  one: Message;
+  /** After 2 to 4. */
+  few: Message;
+  /** After a number with decimals. */
+  many: Message;
+  /** After 0, and from 5 on. */
+  other: Message;
 }
 
 /**
@@ -6118,7 +6135,7 @@ export interface InvoiceFinding {
   values: { [name: string]: string };
   /** The sentence in both languages. */
   message: Message;
-  /** What to do. */
+  /** What the reader can do. */
   advice: Message;
 }
 
@@ -6145,6 +6162,16 @@ export interface InvoiceLine {
   /** What is taken off the line in CZK: for missed visits and days of absence. */
   deduction: Decimal;
 }
+
+/**
+ * Who reads what is found in an invoice. The findings are the same; what to do about one depends on who can do it. That
+ * is our choice.
+ */
+export type InvoiceReader =
+  /** Who got the invoice and records it: returns it, asks, records what is missing. */
+  | "authority"
+  /** Who issues the invoice and can still correct it. */
+  | "participant";
 
 /** An invoice of a contract, and what was credited of it. */
 export interface InvoiceState {
@@ -11088,6 +11115,8 @@ export interface Vocabulary {
   units: { [name: string]: Message };
   /** Units, where several are counted or measured: *hodiny*. */
   units_counted: { [name: string]: Message };
+  /** Units after any number. */
+  units_after: { [name: string]: CountedUnit };
   /** How requests end. */
   outcomes: { [name: string]: Message };
   /** Where a request stands. */
@@ -12773,6 +12802,7 @@ export interface Documents {
   ContractLine: { input: ContractLineInput; result: ContractLine };
   ContractName: { input: ContractNameInput; result: ContractName };
   ContractState: { input: ContractState; result: ContractState };
+  CountedUnit: { input: CountedUnit; result: CountedUnit };
   Credential: { input: CredentialInput; result: Credential };
   Criterion: { input: CriterionInput; result: Criterion };
   CriterionWorking: { input: CriterionWorking; result: CriterionWorking };

@@ -396,6 +396,7 @@ from .report import (
 )
 from .exchange import (
     AwardMany,
+    CountedUnit,
     DeliveriesRead,
     Form,
     FormColumn,
@@ -481,6 +482,7 @@ __all__ = [
     "ContractLine",
     "ContractName",
     "ContractState",
+    "CountedUnit",
     "Credential",
     "Criterion",
     "CriterionWorking",
