@@ -58,7 +58,8 @@ test("a mistake that is said when its field is left does not move the button fro
   }));
 
 test("a press that is held for long is a click all the same", () =>
-  inPage({ query: "?framework=P" }, async (page) => {
+  // So tall that nothing is scrolled: a browser that scrolls keeps a button where it is by itself.
+  inPage({ query: "?framework=P", viewport: { width: 1100, height: 2600 } }, async (page) => {
     await page.locator("#example").press("Enter");
     await page.waitForTimeout(1000);
     await field(page, 0, 1).click();
