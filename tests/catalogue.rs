@@ -175,6 +175,11 @@ fn every_finding_in_an_invoice_has_its_texts_and_a_vector() {
         same_in_both(name, code.meaning(Language::Czech), code.meaning(Language::English));
         let [czech, english] = LANGUAGES.map(|language| code.advice(language).expect("what to do"));
         same_in_both(name, czech, english);
+        let [czech, english] = LANGUAGES.map(|language| code.advice_to_participant(language).expect("what to do"));
+        same_in_both(name, czech, english);
+        // Who issues the invoice has nobody to return it to, and asks nobody for another one.
+        let of_the_authority = ["vraťte", "vyžádejte", "return the", "ask for", "ask the participant"];
+        assert!(of_the_authority.iter().all(|word| !czech.contains(word) && !english.contains(word)), "{name}");
         assert!(code.documentation().trim().len() > 10, "{name}");
         assert!(came_out.contains(name), "{name}: no vector finds it");
     }

@@ -1534,6 +1534,8 @@ export interface CheckInvoiceInput {
   role?: Text | null;
   /** By whom: the number of an employee or a pseudonym, never a name. */
   actor?: Id | null;
+  /** To whom the findings say what to do. */
+  reader?: InvoiceReader | null;
 }
 
 /** An invoice after its check. */
@@ -1930,6 +1932,21 @@ export interface CostShift {
   from: Date;
   /** What costs are multiplied by, above 0; several shifts that have begun are multiplied. */
   factor: Decimal;
+}
+
+/**
+ * A unit after a number, by the plural categories of the Unicode CLDR, which programs find for a number by its language:
+ * *1 hodina, 2 hodiny, 1,5 hodiny, 5 hodin*. English has `one` and `other`; its other two are the plural.
+ */
+export interface CountedUnit {
+  /** After 1. */
+  one: Message;
+  /** After 2 to 4. */
+  few: Message;
+  /** After a number with decimals. */
+  many: Message;
+  /** After 0, and from 5 on. */
+  other: Message;
 }
 
 /**
@@ -6507,7 +6524,7 @@ export interface InvoiceFinding {
   values: { [name: string]: string };
   /** The sentence in both languages. */
   message: Message;
-  /** What to do. */
+  /** What the reader can do. */
   advice: Message;
 }
 
@@ -6534,6 +6551,16 @@ export interface InvoiceLine {
   /** What is taken off the line in CZK: for missed visits and days of absence. */
   deduction: Decimal;
 }
+
+/**
+ * Who reads what is found in an invoice. The findings are the same; what to do about one depends on who can do it. That
+ * is our choice.
+ */
+export type InvoiceReader =
+  /** Who got the invoice and records it: returns it, asks, records what is missing. */
+  | "authority"
+  /** Who issues the invoice and can still correct it. */
+  | "participant";
 
 /** An invoice of a contract, and what was credited of it. */
 export interface InvoiceState {
@@ -11664,6 +11691,8 @@ export interface Vocabulary {
   units: { [name: string]: Message };
   /** Units, where several are counted or measured: *hodiny*. */
   units_counted: { [name: string]: Message };
+  /** Units after any number. */
+  units_after: { [name: string]: CountedUnit };
   /** How requests end. */
   outcomes: { [name: string]: Message };
   /** Where a request stands. */
@@ -13401,6 +13430,7 @@ export interface Documents {
   ContractName: { input: ContractNameInput; result: ContractName };
   ContractState: { input: ContractState; result: ContractState };
   CostShift: { input: CostShiftInput; result: CostShift };
+  CountedUnit: { input: CountedUnit; result: CountedUnit };
   Credential: { input: CredentialInput; result: Credential };
   Criterion: { input: CriterionInput; result: Criterion };
   CriterionWorking: { input: CriterionWorking; result: CriterionWorking };

@@ -73,10 +73,10 @@ pub use contract::*;
 pub use eligibility::*;
 pub use evaluation::*;
 pub use exchange::{
-    Cell, DeliveriesRead, DeliveriesTable, FileRefusal, Form, FormCell, FormColumn, FormInput, FormKind, FormSheet,
-    FrameworkRead, FrameworkTables, InvoicesRead, InvoicesTable, Json, OcdsCheckInput, OcdsChecked, OcdsFinding,
-    OcdsInput, OcdsPackages, OcdsPublisher, OffersRead, OffersTable, RequestsRead, RequestsTable, SheetRows,
-    TableFinding, TableSource, Vocabulary, VocabularyInput, deliveries_from_table_of, export_ocds, form_of,
+    Cell, CountedUnit, DeliveriesRead, DeliveriesTable, FileRefusal, Form, FormCell, FormColumn, FormInput, FormKind,
+    FormSheet, FrameworkRead, FrameworkTables, InvoicesRead, InvoicesTable, Json, OcdsCheckInput, OcdsChecked,
+    OcdsFinding, OcdsInput, OcdsPackages, OcdsPublisher, OffersRead, OffersTable, RequestsRead, RequestsTable,
+    SheetRows, TableFinding, TableSource, Vocabulary, VocabularyInput, deliveries_from_table_of, export_ocds, form_of,
     framework_from_tables_of, from_json, inspect_ocds, invoices_from_table_of, offers_from_table_of,
     requests_from_table_of,
 };

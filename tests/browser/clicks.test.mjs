@@ -6,13 +6,13 @@ import { test } from "node:test";
 import { inPage, paste } from "./calculator.mjs";
 
 /** As a hand presses: down, a moment, up. */
-const press = async (page, name) => {
+const press = async (page, name, held = 450) => {
   const button = page.getByRole("button", { name });
   await button.scrollIntoViewIfNeeded();
   const { x, y, width, height } = await button.boundingBox();
   await page.mouse.move(x + width / 2, y + height / 2);
   await page.mouse.down();
-  await page.waitForTimeout(450);
+  await page.waitForTimeout(held);
   await page.mouse.up();
 };
 
@@ -55,6 +55,36 @@ test("a mistake that is said when its field is left does not move the button fro
     await page.waitForTimeout(600);
     assert.equal(await printed(page, "Vytisknout protokol"), 1);
     assert.equal(await field(page, 2, 1).getAttribute("aria-invalid"), "true");
+  }));
+
+test("a press that is held for long is a click all the same", () =>
+  // So tall that nothing is scrolled: a browser that scrolls keeps a button where it is by itself.
+  inPage({ query: "?framework=P", viewport: { width: 1100, height: 2600 } }, async (page) => {
+    await page.locator("#example").press("Enter");
+    await page.waitForTimeout(1000);
+    await field(page, 0, 1).click();
+    await page.keyboard.press("Control+a");
+    await page.keyboard.type("padesát");
+    await page.evaluate(() => {
+      globalThis.prints = 0;
+      globalThis.print = () => (globalThis.prints += 1);
+    });
+    // The mistake is said above the button once the field is left: while somebody presses, nothing may move.
+    await press(page, "Vytisknout protokol", 2500);
+    assert.equal(await page.evaluate(() => globalThis.prints), 1);
+    assert.equal(await field(page, 0, 1).getAttribute("aria-invalid"), "true");
+  }));
+
+test("a press whose end nobody heard holds up only what comes before the next sign of life", () =>
+  inPage({ query: "?framework=P" }, async (page) => {
+    await page.locator("#example").press("Enter");
+    await page.waitForTimeout(1000);
+    // As a list that opens swallows the end of the press.
+    await page.locator("minitendr-calculator h2").evaluate((node) => node.dispatchEvent(new PointerEvent("pointerdown", { bubbles: true })));
+    await field(page, 0, 1).focus();
+    await page.keyboard.press("Control+a");
+    await page.keyboard.type("1");
+    await page.locator(".minitendr-status", { hasText: "První je N1" }).waitFor({ state: "attached", timeout: 3000 });
   }));
 
 test("a request and an offer: the first press after typing downloads", () =>

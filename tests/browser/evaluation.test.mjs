@@ -165,3 +165,37 @@ test("a narrow screen and paper", () =>
     assert.ok(await page.getByText("Spisová značka: SZ-1/2026").isVisible());
     assert.ok(await page.getByText("Není to rozhodnutí zadavatele").isVisible());
   }));
+
+test("a tie says what comes next", () =>
+  inPage({ query: "?framework=T" }, async (page) => {
+    await paste(cell(page, 0, 0), "A\t50000\t7\t5\nB\t50000\t7\t5\nC\t60000\t7\t5");
+    const result = page.locator(".minitendr-result");
+    await result.getByText("A, B: pravidla pro rovnost (nižší cena) mezi nimi nerozhodla. Pořadí určí zadavatel").waitFor();
+    await cell(page, 1, 1).fill("49 999");
+    await result.getByText("pravidla pro rovnost").waitFor({ state: "detached" });
+  }));
+
+test("the protocol says whose figures the points are measured by", () =>
+  inPage({ query: "?framework=T" }, async (page) => {
+    await paste(cell(page, 0, 0), "A\t52000\t7\t5\nB\t50000\t7\t5\nC\t50000\t8\t5");
+    await page.getByRole("button", { name: "Vyhodnotit" }).press("Enter");
+    await page.emulateMedia({ media: "print" });
+    const text = await page.locator("minitendr-calculator").evaluate((node) => node.innerText);
+    assert.match(text, /Nejlepší údaj \(best\) je 50\s000,00 Kč, má ho B, C\. Porovnávají se nabídky A, B, C\./);
+    assert.match(text, /W váha/);
+  }));
+
+test("fields that an offer needs are marked, and the total is in sight on a narrow screen", () =>
+  inPage({ query: "?framework=T", viewport: { width: 320, height: 700 } }, async (page) => {
+    const marked = await offers(page).first().locator("[aria-required]").evaluateAll((all) => all.map(({ labels }) => labels[0].textContent));
+    assert.deepEqual(marked, ["Nabídková cena", "praxe v letech", "dny do nástupu"]);
+    await paste(cell(page, 0, 0), "A\t52000\t7\t5\nB\t50000\t7\t5");
+    await page.getByRole("button", { name: "Vyhodnotit" }).press("Enter");
+    const total = page.getByRole("columnheader", { name: "Celkem" }).first();
+    await total.waitFor();
+    const [box, place] = await total.evaluate((head) => [head.closest(".minitendr-scroll"), head].map((one) => one.getBoundingClientRect().right));
+    assert.ok(place <= box, `the total ends at ${place}, its box at ${box}`);
+    // Tables whose rows stack are tables all the same.
+    await page.locator("details summary").first().press("Enter");
+    assert.ok((await page.getByRole("table", { name: /^cena/ }).getByRole("cell").count()) >= 4);
+  }));

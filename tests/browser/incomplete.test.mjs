@@ -77,3 +77,22 @@ test("a criterion left blank, for which an offer is excluded, is said at its fie
     await field(page, 1, 2).fill("28");
     assert.equal(await caution.isVisible(), false);
   }));
+
+test("a ceiling with a mistake is not left out in silence, and a file number takes nothing from it", () =>
+  inPage({ query: "?framework=P" }, async (page) => {
+    await paste(field(page, 0, 0), "Alfa\t52300,50\t34\nBeta\t49900\t28");
+    const [ceiling, number] = [page.getByLabel("Nejvyšší přípustná cena"), page.getByLabel("Spisová značka")];
+    await ceiling.fill("50 tisíc");
+    await number.fill("900101/1239");
+    await page.getByRole("button", { name: "Vyhodnotit" }).press("Enter");
+    for (const one of [ceiling, number]) assert.equal(await one.getAttribute("aria-invalid"), "true");
+    assert.match(await page.locator(".minitendr-result").textContent(), /Pozor: nejvyšší přípustná cena má chybu/);
+    assert.equal(await page.getByRole("button", { name: "Stáhnout certifikát" }).isVisible(), false);
+    await page.emulateMedia({ media: "print" });
+    assert.match(await page.locator("minitendr-calculator").evaluate((node) => node.innerText), /NEÚPLNÉ\. Pozor: nejvyšší přípustná cena/);
+    await page.emulateMedia({ media: "screen" });
+    await ceiling.fill("50 000");
+    // The file number is still refused, and the ceiling holds.
+    await page.locator(".minitendr-result", { hasText: "Vyřazené nabídky" }).waitFor();
+    await page.getByRole("button", { name: "Stáhnout certifikát" }).waitFor();
+  }));

@@ -142,3 +142,30 @@ test("what is dropped beside the field does not leave the page", () =>
     });
     assert.equal(await fields(page, 0).nth(0).inputValue(), "N1");
   }));
+
+test("a birth number in the note of a request makes nothing else missing", () =>
+  inPage({ query: "?framework=T&task=request" }, async (page) => {
+    await page.locator("#example").press("Enter");
+    await page.getByLabel("Poznámka").fill("matka 900101/1239");
+    await page.getByLabel("Množství").first().fill("sto");
+    await page.getByRole("button", { name: "Zkontrolovat poptávku" }).press("Enter");
+    const wrong = await page.locator("[aria-invalid]").evaluateAll((all) => all.map(({ labels }) => labels[0].textContent));
+    assert.deepEqual(wrong, ["Množství", "Poznámka"]);
+    const summary = await page.locator(".minitendr-summary").textContent();
+    assert.match(summary, /Je třeba opravit 2 údaje/);
+    assert.ok(!/chybí|900101/.test(summary), summary);
+    await page.getByLabel("Množství").first().fill("100");
+    await page.getByLabel("Případy").fill("900101/1239");
+    await page.getByRole("button", { name: "Zkontrolovat poptávku" }).press("Enter");
+    assert.ok(!/chybí/.test(await page.locator(".minitendr-summary").textContent()));
+  }));
+
+test("a framework contract of a newer version is said to be one, and nothing else of it", () =>
+  inPage({ query: "?framework=T" }, async (page) => {
+    await page.locator("minitendr-calculator").evaluate((node) => {
+      node.framework = { ...node.framework, format: "minitendr.framework.v2", novelty: true };
+    });
+    const said = await page.getByRole("alert").innerText();
+    assert.match(said, /minitendr\.framework\.v2.*novější verzi/s);
+    assert.ok(!/novelty/.test(said), said);
+  }));

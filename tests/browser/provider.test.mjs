@@ -58,3 +58,19 @@ for (const [lang, said] of Object.entries(words)) {
       assert.match(await result.textContent(), said.falls);
     }));
 }
+
+test("what is wrong with an invoice is said to who issues it, each thing once, on a line of its own", () =>
+  inPage({ query: "?framework=T&task=offer" }, async (page) => {
+    await page.locator("#example").press("Enter");
+    const invoice = page.locator(".minitendr-invoice");
+    await invoice.getByLabel("Fakturuje se").first().fill("5");
+    await page.getByRole("button", { name: "Zkontrolovat fakturu" }).press("Enter");
+    const summary = await invoice.locator(".minitendr-summary").innerText();
+    assert.match(summary, /Je třeba opravit 2 údaje/);
+    assert.match(summary, /snižte množství, nebo doplňte chybějící dodávky/);
+    assert.ok(!/vraťte|vyžádejte/.test(await invoice.innerText()));
+    const lines = await invoice.locator(".minitendr-problem .minitendr-line").allInnerTexts();
+    assert.equal(lines.length, 2);
+    assert.equal(new Set(lines).size, 2);
+    assert.match(await invoice.innerText(), /objednáno: 15\u00a0návštěv$/m);
+  }));

@@ -34,6 +34,39 @@ test("a link to another task keeps what was typed, and so does the way back", ()
     await page.getByRole("heading", { name: "Poptávka", level: 2 }).waitFor();
   }));
 
+test("of two calculators on a page each has its own work", () =>
+  inPage({ query: "?framework=P" }, async (page) => {
+    await page.evaluate(() => {
+      const first = document.querySelector("minitendr-calculator");
+      const second = document.createElement("minitendr-calculator");
+      second.framework = first.framework;
+      second.id = "second";
+      first.after(second);
+    });
+    await page.locator("#second fieldset input").first().waitFor();
+    await page.locator("#second").evaluate((node) => (node.cells = [["A", "1", "30"], ["B", "2", "30"]]));
+    await price(page).click();
+    await page.keyboard.type("52 300");
+    // What the second hands over, and that it goes, says nothing of the first.
+    await Promise.all([page.waitForEvent("download"), page.locator("#second").getByRole("button", { name: "Stáhnout certifikát" }).click()]);
+    assert.equal(await asks(page), true);
+    await page.locator("#second").evaluate((node) => node.remove());
+    assert.equal(await asks(page), true);
+    await page.locator("minitendr-calculator").evaluate((node) => node.remove());
+    assert.equal(await asks(page), false);
+  }));
+
+test("to take one task away leaves the work on another", () =>
+  inPage({ query: "?framework=P" }, async (page) => {
+    await price(page).click();
+    await page.keyboard.type("52 300");
+    await page.getByRole("link", { name: "Poptávka" }).click();
+    await page.getByLabel("Poznámka").fill("nic");
+    await page.locator("#example").press("Enter");
+    await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: "Stáhnout poptávku" }).click()]);
+    assert.equal(await asks(page), true);
+  }));
+
 test("who leaves with what was typed is asked, until it is downloaded", () =>
   inPage({ query: "?framework=P" }, async (page) => {
     await page.locator("#example").press("Enter");

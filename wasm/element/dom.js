@@ -1,8 +1,6 @@
 // The page is built of nodes and texts only: what somebody typed can never become markup, and a page that requires trusted
 // types has nothing to object to.
 
-import { saved } from "./unsaved.js";
-
 let last = 0;
 
 /** A name that is not taken yet, for what labels and descriptions point to. */
@@ -43,22 +41,29 @@ let boxes;
 /** What stands to the right in its column, so that decimals stand beneath each other. */
 const isNumber = (content) => content?.tagName !== "CODE" && /^[\d\s.,\u2212-]*\d( Kč| CZK|\.)?$/.test(content?.textContent ?? content ?? "");
 
-/** A table of data with its caption. It scrolls in its own box, so that the page never does. */
-export function dataTable({ caption, head, rows, className }) {
+/**
+ * A table of data with its caption. It scrolls in its own box, so that the page never does; or, where it `stacks`, its rows stand
+ * as blocks on a narrow screen, each cell with the name of its column. The roles then keep it a table for who hears it.
+ */
+export function dataTable({ caption, head, rows, className, stacks = false }) {
   const id = freshId("caption");
   const numbers = head.map((_, column) => column > 0 && rows.some((row) => isNumber(row[column])) && rows.every((row) => isNumber(row[column]) || row[column] === "–"));
   const side = (column) => numbers[column] && "minitendr-number";
+  const role = (name) => stacks && name;
   const cell = (content, column) =>
-    column === 0 ? make("th", { scope: "row" }, content) : make("td", { class: side(column) }, content);
+    column === 0
+      ? make("th", { scope: "row", role: role("rowheader") }, content)
+      : make("td", { class: side(column), role: role("cell"), "data-column": role(head[column]), "data-none": role(content === "–") }, content);
+  const title = (name, column) => make("th", { scope: "col", role: role("columnheader"), class: side(column) }, name);
   const box = make(
     "div",
     { class: "minitendr-scroll", role: "group", "aria-labelledby": id },
     make(
       "table",
-      { class: className },
+      { class: [className, stacks && "minitendr-stacks"].filter(Boolean).join(" "), role: role("table"), "aria-labelledby": role(id) },
       make("caption", { id }, caption),
-      make("thead", {}, make("tr", {}, head.map((name, column) => make("th", { scope: "col", class: side(column) }, name)))),
-      make("tbody", {}, rows.map((row) => make("tr", {}, row.map(cell)))),
+      make("thead", { role: role("rowgroup") }, make("tr", { role: role("row") }, head.map(title))),
+      make("tbody", { role: role("rowgroup") }, rows.map((row) => make("tr", { role: role("row") }, row.map(cell)))),
     ),
   );
   boxes ??= new ResizeObserver(stopsWhereItScrolls);
@@ -66,16 +71,11 @@ export function dataTable({ caption, head, rows, className }) {
   return box;
 }
 
-/**
- * Hands a text to the person as a file. It is made here and goes nowhere else.
- *
- * @param {boolean} [isWork] whether it holds what was typed
- */
-export function save(name, text, type = "application/json", isWork = true) {
+/** Hands a text to the person as a file. It is made here and goes nowhere else. */
+export function save(name, text, type = "application/json") {
   const address = URL.createObjectURL(new Blob([text], { type }));
   const link = make("a", { href: address, download: name });
   link.click();
-  if (isWork) saved();
   // The browser has taken the text by the next turn; kept longer it would only fill the memory.
   setTimeout(() => URL.revokeObjectURL(address), 1000);
 }

@@ -2,6 +2,7 @@
 // is only to be looked at.
 
 import { freshId, make } from "./dom.js";
+import { suggestions } from "./suggestions.js";
 
 const modes = { number: "decimal", amount: "decimal", whole: "numeric" };
 
@@ -9,6 +10,7 @@ const modes = { number: "decimal", amount: "decimal", whole: "numeric" };
  * A field for a column of a form of the engine.
  *
  * @param {object} column what the engine says of it: name, kind of cell, choices
+ * @param {object} column.suggested what is known of it: what is typed by name has the code for its value
  * @param {object} options `hint`, `value`, `placeholder`, `required`, `heard` (called when the value is another than before)
  */
 export function field(column, { hint, value = "", placeholder, required = false, heard = () => {} } = {}) {
@@ -30,9 +32,11 @@ export function field(column, { hint, value = "", placeholder, required = false,
   };
   const choices = column.choices ?? [];
   const names = column.names ?? choices;
+  const suggested = column.suggested && suggestions(column.suggested.known, column.suggested.isList);
+  const offered = suggested && make("datalist", { id: `${id}-known` });
   const input =
     choices.length === 0
-      ? make("input", { ...common, type: "text", inputmode: modes[column.cell], placeholder, spellcheck: "false" })
+      ? make("input", { ...common, type: "text", inputmode: modes[column.cell], placeholder, spellcheck: "false", list: offered && `${id}-known` })
       : make("select", common, make("option", { value: "" }, ""), choices.map((one, place) => make("option", { value: one }, names[place])));
   const hinted = hint && make("p", { class: "minitendr-hint", id: hintId }, hint);
   const problem = make("p", { class: "minitendr-problem", id: problemId, hidden: true });
@@ -41,13 +45,16 @@ export function field(column, { hint, value = "", placeholder, required = false,
   // Paper shows what is filled in, and a style sheet cannot see it.
   const mark = () => input.toggleAttribute("data-empty", input.value === "");
   input.addEventListener("input", mark);
+  const suggest = () => suggested?.fill(offered, input.value);
+  input.addEventListener("input", suggest);
   const set = (text) => {
     // What was pasted and is no choice stays, and the engine says what is wrong with it: nothing is lost.
     const isThere = input.tagName === "INPUT" || text === "" || choices.includes(text);
     if (!isThere && ![...input.options].some((option) => option.value === text)) input.append(make("option", { value: text }, text));
-    input.value = text;
+    input.value = suggested === undefined ? text : suggested.toNames(text);
     known = input.value;
     mark();
+    suggest();
   };
   set(value);
 
@@ -55,7 +62,7 @@ export function field(column, { hint, value = "", placeholder, required = false,
     name: column.name,
     input,
     get value() {
-      return input.value;
+      return suggested === undefined ? input.value : suggested.toCodes(input.value);
     },
     set value(text) {
       set(text);
@@ -90,6 +97,7 @@ export function field(column, { hint, value = "", placeholder, required = false,
       make("label", { for: id }, column.name),
       hinted,
       input,
+      offered,
       make("div", { class: "minitendr-remarks" }, problem, caution),
     ),
   };

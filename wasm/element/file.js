@@ -102,7 +102,7 @@ export function fileField({ engine, speech, emit }, { title, hint, label, kind }
   };
   return make(
     "section",
-    { class: "minitendr-check", on: { dragover: (event) => event.preventDefault(), drop } },
+    { class: `minitendr-check minitendr-bring-${kind}`, on: { dragover: (event) => event.preventDefault(), drop } },
     make("h3", {}, say(title)),
     make("p", { class: "minitendr-hint", id: `${id}-hint` }, say(hint)),
     make("label", { for: id }, say(label)),

@@ -56,8 +56,12 @@ export class MinitendrCalculator extends HTMLElement {
   /** The framework contract; the attribute of the same name is the address of one on the same site. */
   get framework(): object | undefined;
   set framework(value: object | undefined);
-  /** The task that is shown. */
-  readonly task: CalculatorTask;
+  /** The task that is shown; the attribute of the same name. */
+  get task(): CalculatorTask;
+  set task(value: CalculatorTask);
+  /** The id of a lot, where only one is meant; the attribute of the same name. */
+  get lot(): Id | null;
+  set lot(value: Id | null | undefined);
   /** What is typed for an evaluation, row by row: name, price, and the values of the criteria in their order. */
   get cells(): string[][];
   set cells(rows: readonly (readonly unknown[])[]);

@@ -9,7 +9,7 @@
 import * as engine from "../js/element.js";
 import { evaluation } from "./evaluation/index.js";
 import { readFramework, Unreadable } from "./framework.js";
-import { make } from "./dom.js";
+import { make, save } from "./dom.js";
 import { offer } from "./offer/index.js";
 import { watchPresses } from "./press.js";
 import { request } from "./request/index.js";
@@ -18,6 +18,9 @@ import { saved, typed } from "./unsaved.js";
 
 /** What the element can be: each builds its part of the page from a context. */
 const tasks = { evaluation, offer, request };
+
+/** What a page may set before the element is defined, in the order in which it is taken over: the first reset the last. */
+const settable = ["task", "lot", "framework", "cells", "example"];
 
 /** So many errors of a framework contract are shown. */
 const MOST_ERRORS = 20;
@@ -29,6 +32,14 @@ export class MinitendrCalculator extends HTMLElement {
   #given;
   /** What was typed, by task: it survives a change of the language. */
   #kept = {};
+  /** The same for framework contracts that were shown before, by their ids: who comes back to one finds it as it was left. */
+  #keptOf = new Map();
+  /** The framework contract that is shown, or was last. */
+  #shown;
+  /** The tasks in which something was typed that was not taken away. */
+  #typed = new Set();
+  /** What takes the focus once the task is built anew. */
+  #focus;
   /** What the task that is shown can do for a script: take rows, give sheets. */
   #doors = {};
   /** Counts what was asked to be built, so that a slow answer never overwrites a newer one. */
@@ -40,6 +51,7 @@ export class MinitendrCalculator extends HTMLElement {
   }
   set framework(value) {
     this.#given = value;
+    this.#leave();
     this.#soon();
   }
 
@@ -48,13 +60,25 @@ export class MinitendrCalculator extends HTMLElement {
     const task = this.getAttribute("task");
     return Object.hasOwn(tasks, task ?? "") ? task : "evaluation";
   }
+  set task(value) {
+    this.setAttribute("task", value);
+  }
+
+  /** The id of a lot, where only one is meant. */
+  get lot() {
+    return this.getAttribute("lot");
+  }
+  set lot(value) {
+    if (value === null || value === undefined) this.removeAttribute("lot");
+    else this.setAttribute("lot", value);
+  }
 
   /** What is typed in the fields, row by row: what can be pasted can be set, by a page that has an example. */
   get cells() {
     return this.#kept[this.task]?.cells ?? [];
   }
   set cells(rows) {
-    this.#kept[this.task] = { ...this.#kept[this.task], cells: rows.map((row) => row.map(String)) };
+    this.#kept[this.task] = { ...this.#kept[this.task], columns: undefined, cells: rows.map((row) => row.map(String)) };
     this.#soon();
   }
 
@@ -76,31 +100,67 @@ export class MinitendrCalculator extends HTMLElement {
 
   /** Fills in the fields of the task from a plain object, as that task keeps them: for a page that has an example. */
   set example(entries) {
-    this.#kept[this.task] = { lot: this.#kept[this.task]?.lot, ...entries };
+    const { lot, shown, others } = this.#kept[this.task] ?? {};
+    this.#kept[this.task] = { lot, shown, others, ...entries };
     this.#soon();
   }
 
   constructor() {
     super();
     watchPresses(this);
-    for (const name of ["input", "paste"]) this.addEventListener(name, ({ target }) => target.type !== "file" && typed());
+    for (const name of ["input", "paste"]) this.addEventListener(name, ({ target }) => target.type !== "file" && this.#type());
     // A file that is dropped beside its field would be opened by the browser, and what was typed would be gone.
     for (const name of ["dragover", "drop"]) this.addEventListener(name, (event) => event.preventDefault());
   }
 
   connectedCallback() {
+    this.#takeOver();
+    if (this.#typed.size > 0) typed(this);
     this.#soon();
   }
 
   disconnectedCallback() {
-    saved();
+    saved(this);
   }
 
   attributeChangedCallback(name, before, after) {
     if (before === after) return;
-    // Another framework contract or lot has other fields.
-    if (name === "framework" || name === "lot") this.#kept = {};
+    if (name === "framework") this.#leave();
     this.#soon();
+  }
+
+  /**
+   * What a script set before the element was defined became properties of its own, which hide those of the class: they are set
+   * again. Pages set them so early whenever their script is there first.
+   */
+  #takeOver() {
+    for (const name of settable) {
+      if (!Object.hasOwn(this, name)) continue;
+      const value = this[name];
+      delete this[name];
+      this[name] = value;
+    }
+  }
+
+  /** Another framework contract has other fields: what was typed for this one waits until it comes back. */
+  #leave() {
+    if (this.#shown === undefined) return;
+    this.#keptOf.set(this.#shown, this.#kept);
+    this.#kept = {};
+    this.#shown = undefined;
+  }
+
+  #type() {
+    this.#typed.add(this.task);
+    typed(this);
+  }
+
+  /** Hands a file to the person; with it what was typed in the task is taken away, unless the file holds nothing of it. */
+  #save(task, name, content, { type, isWork = true } = {}) {
+    save(name, content, type);
+    if (!isWork) return;
+    this.#typed.delete(task);
+    if (this.#typed.size === 0) saved(this);
   }
 
   /** Several changes in one turn are one. */
@@ -143,7 +203,7 @@ export class MinitendrCalculator extends HTMLElement {
       return wrong(error.errors ?? []);
     }
     try {
-      this.#show(framework, speech(language, namesIn(framework)));
+      this.#show(framework, speech(language, namesIn(framework, language)));
     } catch (error) {
       if (!(error instanceof engine.InputError)) throw error;
       wrong(error.errors);
@@ -153,6 +213,11 @@ export class MinitendrCalculator extends HTMLElement {
   #show(framework, words) {
     const task = this.task;
     const wanted = this.getAttribute("lot");
+    if (this.#shown !== framework.id) {
+      // A page may have set something for it before it was read.
+      this.#kept = { ...this.#keptOf.get(framework.id), ...this.#kept };
+      this.#shown = framework.id;
+    }
     this.#kept[task] ??= {};
     const context = {
       engine,
@@ -164,7 +229,12 @@ export class MinitendrCalculator extends HTMLElement {
       /** What a script can ask of the task, while it is shown. */
       open: (doors) => (this.#doors = doors),
       emit: (name, detail) => this.#tell(name, { task, ...detail }),
-      again: () => this.#soon(),
+      save: (...file) => this.#save(task, ...file),
+      /** Builds the task anew; `focus` is the selector of what takes the focus then. */
+      again: (focus) => {
+        this.#focus = focus;
+        this.#soon();
+      },
     };
     this.replaceChildren(
       make("h2", {}, words.say(task)),
@@ -176,13 +246,18 @@ export class MinitendrCalculator extends HTMLElement {
       ),
       tasks[task](context),
     );
+    if (this.#focus !== undefined) this.querySelector(this.#focus)?.focus();
+    this.#focus = undefined;
   }
 
   #refuse(sentences, errors, words) {
     const said = ({ message, help }) => [words.sentence(message), help && ["; ", words.sentence(help)]];
     // A framework contract of another kind is wrong in every line of it: the first ones say enough.
-    const lines = errors.slice(0, MOST_ERRORS).map((one) => make("li", {}, make("code", {}, one.path || "/"), " ", said(one)));
-    if (errors.length > MOST_ERRORS) lines.push(make("li", {}, words.count("more_errors", errors.length - MOST_ERRORS)));
+    // Of a format that this version does not read everything else that is wrong says nothing.
+    const newer = errors.filter(({ code }) => code === "newer_format");
+    const told = newer.length > 0 ? newer : errors;
+    const lines = told.slice(0, MOST_ERRORS).map((one) => make("li", {}, make("code", {}, one.path || "/"), " ", said(one)));
+    if (told.length > MOST_ERRORS) lines.push(make("li", {}, words.count("more_errors", told.length - MOST_ERRORS)));
     this.replaceChildren(
       make(
         "div",

@@ -1,12 +1,14 @@
 // Something that the engine refuses or remarks, with the field that it belongs to.
 
+import { make } from "./dom.js";
+
 /** Makes problems: where it belongs, and the finding or error of the engine. */
 export function problems(speech) {
   const said = ({ code, message, instead, help, advice }) => {
     // A form has fields, and no cells.
     if (code === "empty") return [...speech.sentence(message), `; ${speech.say("fill_in")}`];
     const more = instead ?? help ?? advice;
-    return [...speech.sentence(message), ...(more ? ["; ", ...speech.sentence(more)] : [])];
+    return [...speech.sentence(message), ...(more?.[speech.language] ? ["; ", ...speech.sentence(more)] : [])];
   };
   return (where, finding) => ({
     ...where,
@@ -18,12 +20,12 @@ export function problems(speech) {
   });
 }
 
-/** Shows at a field what belongs to it: what is wrong, and what is only to be looked at. */
+/** Shows at a field what belongs to it: what is wrong, and what is only to be looked at. Each stands on a line of its own. */
 export function showAt(field, found, looked = []) {
-  const mine = (all) => all.filter(({ target }) => target === field.input);
-  const joined = (all) => all.flatMap(({ nodes }, place) => (place === 0 ? nodes : ["; ", ...nodes]));
-  field.show(...joined(mine(found)));
-  field.caution(...joined(mine(looked)));
+  const mine = (all) => all.filter(({ target }) => target === field.input).map(({ nodes }) => nodes);
+  const lines = (all) => (all.length < 2 ? all.flat() : all.flatMap((nodes) => [make("span", { class: "minitendr-line" }, nodes), " "]));
+  field.show(...lines(mine(found)));
+  field.caution(...lines(mine(looked)));
 }
 
 /** What an operation says; what it refuses becomes a problem, once, where `at` says by its path. */

@@ -9,9 +9,27 @@ export const languages = ["cs", "en"];
 /** The tag under which the browser knows how a language writes numbers and days. */
 const locales = { cs: "cs-CZ", en: "en-GB" };
 
-/** What ids of a framework contract are called: its items, its criteria and who takes part. Where two share an id, none is named. */
-export function namesIn({ lots = [], participants = [] }) {
-  const all = [...lots.flatMap(({ items = [], scheme }) => [...items, ...(scheme?.criteria ?? [])]), ...participants];
+/** The browser knows languages by their codes, except some; a code that is none of a language keeps its own name. */
+export function languageNames(language) {
+  const known = new Intl.DisplayNames([locales[language]], { type: "language", fallback: "none" });
+  return (code) => {
+    try {
+      return texts[`language_${code}`]?.[language] ?? known.of(code) ?? code;
+    } catch {
+      return code;
+    }
+  };
+}
+
+/**
+ * What ids of a framework contract are called: its items, its criteria, who takes part, and the languages in which they work.
+ * Where two share an id, none is named.
+ */
+export function namesIn({ lots = [], participants = [] }, language = "cs") {
+  const spoken = new Set(participants.flatMap((one) => one.lots ?? []).flatMap(({ profile }) => profile?.languages ?? []));
+  const nameOf = languageNames(language);
+  const languages = [...spoken].map((id) => ({ id, name: nameOf(id) }));
+  const all = [...lots.flatMap(({ items = [], scheme }) => [...items, ...(scheme?.criteria ?? [])]), ...participants, ...languages];
   const names = new Map();
   for (const { id, name } of all) names.set(id, names.has(id) && names.get(id) !== name ? undefined : name);
   return names;
@@ -48,6 +66,9 @@ export function speech(language, names = new Map()) {
     return new Intl.NumberFormat(locale, { minimumFractionDigits: places, maximumFractionDigits: places }).format(shown);
   };
 
+  /** The plural form that an exact number of the engine asks for. */
+  const category = (exact) => plural.select(Number(exact));
+
   /** An amount: whole crowns, or crowns with two decimals at least. */
   const money = (shown) => `${number(shown.replace(/(\.\d)$/, "$10"))} ${say("crowns")}`;
 
@@ -60,11 +81,11 @@ export function speech(language, names = new Map()) {
 
   const beside = (id) => (names.get(id) && names.get(id) !== id ? ` (${names.get(id)})` : "");
 
-  /** A sentence of the engine as nodes: what stands in backticks is a name. */
-  const sentence = (message) =>
+  /** A sentence of the engine as nodes: what stands in backticks is a name. Who is named before it already needs no second name. */
+  const sentence = (message, known) =>
     message[language]
       .split("`")
-      .flatMap((part, place) => (place % 2 === 0 ? part : [make("b", { class: "minitendr-name" }, part), beside(part)]));
+      .flatMap((part, place) => (place % 2 === 0 ? part : [make("b", { class: "minitendr-name" }, part), part !== known && beside(part)].filter(Boolean)));
 
   /** The same as a text, where there is no room for nodes. */
   const plain = (message) => message[language].replace(/`([^`]*)`/g, (_, id) => `${id}${beside(id)}`).replaceAll("`", "");
@@ -75,5 +96,5 @@ export function speech(language, names = new Map()) {
   /** For documents of another framework contract, whose ids mean something else. */
   const withoutNames = () => speech(language);
 
-  return { language, locale, say, isText, withoutNames, count, number, money, moment, sentence, plain };
+  return { language, locale, say, isText, withoutNames, count, category, number, money, moment, sentence, plain };
 }

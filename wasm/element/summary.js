@@ -23,7 +23,9 @@ export function summary(speech) {
     /** Shows the problems and takes the focus; with none it goes away. */
     show(problems) {
       node.hidden = problems.length === 0;
-      heading.textContent = problems.length > 0 ? speech.count("problems", problems.length) : "";
+      // Several things may be wrong with one entry.
+      const entries = new Set(problems.map(({ target }) => target ?? {})).size;
+      heading.textContent = entries > 0 ? speech.count("problems", entries) : "";
       list.replaceChildren(...problems.map(line));
       if (problems.length > 0) node.focus();
     },

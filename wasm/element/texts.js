@@ -41,6 +41,10 @@ export const texts = {
   },
   framework: { cs: "Rámcová smlouva", en: "Framework contract" },
   lot: { cs: "Část rámcové smlouvy", en: "Lot of the framework contract" },
+  lot_changed: {
+    cs: "Co patří i do této části, zůstalo vyplněné. Všechno z části „{lot}“ se vrátí, až ji znovu vyberete.",
+    en: "What belongs to this lot too stayed filled in. All of the lot “{lot}” comes back when you choose it again.",
+  },
   crowns: { cs: "Kč", en: "CZK" },
   problems: {
     cs: {
@@ -53,11 +57,19 @@ export const texts = {
   },
 
   required: { cs: "Pole s hvězdičkou (*) je třeba vyplnit.", en: "Fields with an asterisk (*) have to be filled in." },
+  required_offers: {
+    cs: "U každé nabídky je třeba vyplnit pole s hvězdičkou (*). Nabídka, která je celá prázdná, se nepočítá.",
+    en: "In every offer the fields with an asterisk (*) have to be filled in. An offer that is blank as a whole does not count.",
+  },
   left_blank: { cs: "pole je prázdné; vyplňte je", en: "the field is blank; fill it in" },
   fill_in: { cs: "vyplňte pole", en: "fill in the field" },
 
   // What a field is for, where the hint of a form speaks of rows and cells.
   hint_request: { cs: "číslo poptávky, jak ho vede žadatel", en: "the number under which who asks keeps it" },
+  // Browsers do not know its name.
+  language_rom: { cs: "romština", en: "Romani" },
+  hint_codes: { cs: "jedna nebo více možností, oddělených čárkami: {codes}", en: "one or more of these, divided by commas: {codes}" },
+  hint_code: { cs: "jedna z možností: {codes}", en: "one of these: {codes}" },
   hint_invoice: { cs: "číslo faktury", en: "the number of the invoice" },
 
   // An offer.
@@ -280,12 +292,16 @@ export const texts = {
       other: "Attention: the offers {offers} have a mistake and are not in the result.",
     },
   },
+  ceiling_left_out: {
+    cs: "Pozor: nejvyšší přípustná cena má chybu; výsledek s ní nepočítá.",
+    en: "Attention: the highest admissible price has a mistake; the result leaves it out.",
+  },
   incomplete: { cs: "NEÚPLNÉ.", en: "INCOMPLETE." },
   in_result: { cs: "Ve výsledku", en: "In the result" },
   not_repeated: { cs: "(neopakuje se)", en: "(not repeated)" },
   certificate_withheld: {
-    cs: "Certifikát lze stáhnout, až bude každá nabídka bez chyby, nebo odebraná.",
-    en: "The certificate can be downloaded once every offer is without a mistake, or removed.",
+    cs: "Certifikát lze stáhnout, až bude každá nabídka bez chyby, nebo odebraná, a nejvyšší cena také.",
+    en: "The certificate can be downloaded once every offer is without a mistake, or removed, and the highest price too.",
   },
   first_with: { cs: "První je {offer} s {total}.", en: "{offer} is first with {total}." },
   undecided: { cs: "O první místo se dělí: {offers}.", en: "The first place is shared by {offers}." },
@@ -296,6 +312,14 @@ export const texts = {
   total: { cs: "Celkem", en: "Total" },
   ties: { cs: "Rovnost nabídek", en: "Equal offers" },
   tie: { cs: "{among}: použilo se pravidlo {rule}, pořadí {order}.", en: "{among}: the rule is {rule}, the order {order}." },
+  tie_open: {
+    cs: "{offers}: pravidla pro rovnost ({rules}) mezi nimi nerozhodla. Pořadí určí zadavatel a své rozhodnutí k výsledku doloží; tento výpočet sám nelosuje.",
+    en: "{offers}: the rules for ties ({rules}) do not part them. The authority settles their order and adds its ruling to the result; this calculation draws no lots itself.",
+  },
+  tie_without_rule: {
+    cs: "{offers}: rámcová smlouva nemá pro rovnost žádné pravidlo. Pořadí určí zadavatel a své rozhodnutí k výsledku doloží; tento výpočet sám nelosuje.",
+    en: "{offers}: the framework contract has no rule for ties. The authority settles their order and adds its ruling to the result; this calculation draws no lots itself.",
+  },
   rule_lower_price: { cs: "nižší cena", en: "the lower price" },
   rule_higher: { cs: "více bodů za jedno kritérium", en: "more points for one criterion" },
   rule_earlier: { cs: "dřívější podání", en: "the earlier submission" },
@@ -308,6 +332,15 @@ export const texts = {
     en: "{offer}: the price looks abnormally low. The authority would ask for reasons; the ranking stays as it is.",
   },
   steps: { cs: "Jak body vyšly: vzorce s čísly", en: "How the points came about: formulas with numbers" },
+  symbols: {
+    cs: "Ve vzorcích je W váha, x údaj nabídky, best nejlepší, worst nejhorší a mean průměrný údaj porovnávaných nabídek.",
+    en: "In the formulas W is the weight, x the figure of the offer, best, worst and mean those of the offers that are compared.",
+  },
+  reference_best: { cs: "Nejlepší údaj (best) je {figure}{whose}.", en: "The best figure (best) is {figure}{whose}." },
+  reference_worst: { cs: "Nejhorší údaj (worst) je {figure}{whose}.", en: "The worst figure (worst) is {figure}{whose}." },
+  reference_mean: { cs: "Průměr (mean) je {figure}.", en: "The mean (mean) is {figure}." },
+  reference_whose: { cs: ", má ho {offers}", en: ", of {offers}" },
+  reference_of: { cs: "Porovnávají se nabídky {offers}.", en: "The offers that are compared: {offers}." },
   with_numbers: { cs: "S čísly", en: "With numbers" },
   points: { cs: "Body", en: "Points" },
   flips: { cs: "Co by výsledek změnilo", en: "What would change the result" },

@@ -99,15 +99,17 @@ async function open(file) {
   }
 }
 
-/** Begins with a framework contract; what was typed for another goes with it. */
+/** Begins with a framework contract; what was typed for another one waits in the calculator until that comes back. */
 function show(chosen, invented) {
   framework = chosen;
   isInvented = invented;
-  calculator = document.createElement("minitendr-calculator");
+  if (calculator === undefined) {
+    calculator = document.createElement("minitendr-calculator");
+    calculator.setAttribute("task", task);
+    calculator.lang = language;
+    byId("place").replaceChildren(calculator);
+  }
   calculator.framework = framework;
-  calculator.setAttribute("task", task);
-  calculator.lang = language;
-  byId("place").replaceChildren(calculator);
 }
 
 function navigation() {

@@ -40,7 +40,7 @@ mod types {
         DeliveriesRead, Form, FormColumn, FormSheet, FrameworkRead, InvoicesRead, OffersRead, RequestsRead, SheetRows,
         TableFinding, TableSource,
     };
-    pub(super) use crate::exchange::vocabulary::Vocabulary;
+    pub(super) use crate::exchange::vocabulary::{CountedUnit, Vocabulary};
     pub(super) use crate::framework::*;
     pub(super) use crate::law::{Citation, Finding, LegalChoice, Parameter, Parameters};
     pub(super) use crate::message::{Message, Reason};
@@ -72,7 +72,7 @@ kinds! {
     PartialContract in Checked, ContractLine, ItemQuantity,
     PathTaken, Call, AwardInput, MiniTender, Ruling, Answer, Reply, Asked, Decision, DecisionReason, Winner, OfferSummary,
     DirectRule, Candidate, OrderDraw, DirectOrder, Selection, SplitRule, SplitOffer, Split,
-    Explanation, Reweighed, AtWeight, WinnerFrom, Vocabulary, OffersRead, RequestsRead, DeliveriesRead, InvoicesRead, FrameworkRead, SheetRows, TableFinding, TableSource, Form, FormColumn, FormSheet,
+    Explanation, Reweighed, AtWeight, WinnerFrom, Vocabulary, CountedUnit, OffersRead, RequestsRead, DeliveriesRead, InvoicesRead, FrameworkRead, SheetRows, TableFinding, TableSource, Form, FormColumn, FormSheet,
     Sensitivity, Margin, ToWin, SmallestChange, Withdrawn, RoundingInstead, FormulaInstead, Instead,
     Certificate, Subject, GivenPoints, CertificateView, Verification, Difference,
     ContractName, DeliveryLine, InvoiceLine, ChangeTerms, Workforce,

@@ -47,7 +47,7 @@ pub use table::{
     SheetRows, TableFinding, TableSource, deliveries_from_table_of, form_of, framework_from_tables_of,
     invoices_from_table_of, offers_from_table_of, requests_from_table_of,
 };
-pub use vocabulary::{Vocabulary, VocabularyInput};
+pub use vocabulary::{CountedUnit, Vocabulary, VocabularyInput};
 
 /// One operation: JSON text in; JSON text out, also where it is an error.
 type Operation = fn(&str) -> Result<String, String>;

@@ -19,6 +19,34 @@ use crate::value::{Id, Map, Text, Unit};
 pub struct VocabularyInput {}
 read_object!(VocabularyInput {});
 
+/// A unit after a number, by the plural categories of the Unicode CLDR, which programs find for a number by its language:
+/// *1 hodina, 2 hodiny, 1,5 hodiny, 5 hodin*. English has `one` and `other`; its other two are the plural.
+#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", schemars(deny_unknown_fields))]
+pub struct CountedUnit {
+    /// After 1.
+    pub one: Message,
+    /// After 2 to 4.
+    pub few: Message,
+    /// After a number with decimals.
+    pub many: Message,
+    /// After 0, and from 5 on.
+    pub other: Message,
+}
+read_object!(CountedUnit { required one, required few, required many, required other });
+
+impl CountedUnit {
+    fn of(unit: Unit) -> Self {
+        // The number as it is written decides, and each language writes decimals in its own way.
+        let after = |czech: &str, english: &str| Message {
+            cs: Noun::from(unit).after(czech, Language::Czech).to_owned(),
+            en: Noun::from(unit).after(english, Language::English).to_owned(),
+        };
+        Self { one: after("1", "1"), few: after("2", "2"), many: after("1,5", "1.5"), other: after("5", "5") }
+    }
+}
+
 /// What the names of the engine are called, in Czech and English.
 #[derive(Clone, Debug, Default, PartialEq, Eq, serde::Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -29,6 +57,8 @@ pub struct Vocabulary {
     pub units: Map<Message>,
     /// Units, where several are counted or measured: *hodiny*.
     pub units_counted: Map<Message>,
+    /// Units after any number.
+    pub units_after: Map<CountedUnit>,
     /// How requests end.
     pub outcomes: Map<Message>,
     /// Where a request stands.
@@ -46,6 +76,7 @@ read_object!(Vocabulary {
     required areas,
     required units,
     required units_counted,
+    required units_after,
     required outcomes,
     required request_stages,
     required contract_stages,
@@ -60,6 +91,10 @@ pub(super) fn vocabulary(_: VocabularyInput) -> Vocabulary {
         areas: named(Area::ALL, Area::as_str, Area::name),
         units: named(Unit::ALL, Unit::as_str, Unit::name),
         units_counted: named(Unit::ALL, Unit::as_str, |unit, language| Noun::from(unit).after("2", language)),
+        units_after: Unit::ALL
+            .iter()
+            .filter_map(|unit| Some((Id::parse(unit.as_str()).ok()?, CountedUnit::of(*unit))))
+            .collect(),
         outcomes: named(Outcome::ALL, Outcome::as_str, Outcome::name),
         request_stages: named(RequestStage::ALL, RequestStage::as_str, RequestStage::name),
         contract_stages: named(ContractStage::ALL, ContractStage::as_str, ContractStage::name),

@@ -11,6 +11,7 @@ mod errors;
 mod fit;
 mod forecast;
 mod invoice;
+mod invoice_participant;
 mod label;
 mod lint;
 mod ocds;

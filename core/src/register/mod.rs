@@ -62,7 +62,7 @@ pub use chain::{
 pub use changes::GroundTotal;
 pub use check_invoice::{
     CheckInvoiceInput, CheckedInvoice, CheckedInvoices, InvoiceDocument, InvoiceDocumentLine, InvoiceFinding,
-    InvoiceTotals, check_invoice,
+    InvoiceReader, InvoiceTotals, check_invoice,
 };
 pub use due::{DueBasis, DueBy, DueCount, DueEntry, DueInput, DueList, DueState, due};
 pub use event::{Event, Stamp};

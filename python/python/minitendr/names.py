@@ -41,6 +41,7 @@ __all__ = [
     "FormKind",
     "HowEnded",
     "InvoiceCode",
+    "InvoiceReader",
     "KeptFigures",
     "Language",
     "LintCode",
@@ -960,6 +961,17 @@ ones may be added.
 - `credit_units_not_checked`: The invoice that is credited was recorded by its sum alone.
 - `credit_of_client_part`: A credit note names a part of the client, which a register does not take back.
 - `refused`: The register refuses the event for another reason.
+"""
+
+InvoiceReader = Literal[
+    "authority",
+    "participant",
+]
+"""Who reads what is found in an invoice. The findings are the same; what to do about one depends on who can do it. That
+is our choice.
+
+- `authority`: Who got the invoice and records it: returns it, asks, records what is missing.
+- `participant`: Who issues the invoice and can still correct it.
 """
 
 KeptFigures = Literal[

@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from . import _call, _decode
 from ._record import Record
 from ._types import Amount, Day, Moment
-from .names import Algorithm, Calendar, FormKind, KeptFigures, Language, Regime, Stage
+from .names import Algorithm, Calendar, FormKind, InvoiceReader, KeptFigures, Language, Regime, Stage
 from .records.analysis import Explanation, Lint, Reweighed, Spread
 from .records.award import Answer, AwardInput, Call, Candidate, Decision, DirectOrder, MiniTender, OrderDraw, PathTaken, Ruling, Selection, Split, SplitOffer
 from .records.certificate import Certificate, CertificateView, GivenPoints, Verification
@@ -1435,6 +1435,7 @@ def check_invoice(
     at: Moment | None = None,
     role: str | None = None,
     actor: str | None = None,
+    reader: InvoiceReader | None = None,
 ) -> CheckedInvoices:
     """Holds invoices and credit notes against a register before they are recorded: contracts, prices, deliveries, days, workers.
 
@@ -1450,6 +1451,7 @@ def check_invoice(
             missing.
         role: In which role the events would be recorded; `coordinator` if missing.
         actor: By whom: the number of an employee or a pseudonym, never a name.
+        reader: To whom the findings say what to do.
 
     Returns:
         Invoices after their check.
@@ -1485,6 +1487,7 @@ def check_invoice(
         "at": at,
         "role": role,
         "actor": actor,
+        "reader": reader,
     }))
 
 

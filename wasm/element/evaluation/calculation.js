@@ -46,20 +46,26 @@ export function calculation({ engine, framework, speech }, lot, rows, others) {
     return answer;
   };
 
+  /** A field that is no part of an offer, read as a cell of one; by itself, so that a mistake in another takes nothing from it. */
+  const readOther = (field, columns, cells) => {
+    const { read, found } = readRows(engine.offers_from_table, columns, [cells], {});
+    const noted = found.map((one) => problem({ target: field.input, label: field.name }, one.severity, one.finding));
+    return { read: read[0], noted, isWrong: noted.some(({ severity }) => severity === "error") };
+  };
+
   /** The ceiling is read as a price, and the file number as a note: the engine looks for birth numbers in those. */
   const readOthers = () => {
     const { ceiling, fileNumber } = others;
-    const fields = [undefined, ceiling, fileNumber];
-    const typed = ceiling.value.trim() !== "";
-    const row = ["N", typed ? ceiling.value : "1", fileNumber.value];
-    const { read, found } = readRows(engine.offers_from_table, ["offer", "price", "note"], [row], {});
-    const noted = found.map((one) => {
-      const at = fields[one.column] ?? ceiling;
-      return problem({ target: at.input, label: at.name }, one.severity, one.finding);
-    });
-    // What was refused, such as a birth number, is repeated nowhere.
-    const refused = noted.some(({ target, severity }) => target === fileNumber.input && severity === "error");
-    return { ceiling: typed ? read[0]?.price : undefined, fileNumber: refused ? "" : fileNumber.value, problems: noted };
+    const isTyped = ceiling.value.trim() !== "";
+    const most = readOther(ceiling, ["offer", "price"], ["N", isTyped ? ceiling.value : "1"]);
+    const number = readOther(fileNumber, ["offer", "price", "note"], ["N", "1", fileNumber.value]);
+    return {
+      ceiling: isTyped ? most.read?.price : undefined,
+      isCeilingWrong: most.isWrong,
+      // What was refused, such as a birth number, is repeated nowhere.
+      fileNumber: number.isWrong ? "" : fileNumber.value,
+      problems: [...most.noted, ...number.noted],
+    };
   };
 
   const compute = (offers, ceiling, withFlips) => {
@@ -137,6 +143,7 @@ export function calculation({ engine, framework, speech }, lot, rows, others) {
       ...asTyped(unread, errors),
       fileNumber: other.fileNumber,
       ceiling: other.ceiling,
+      isCeilingWrong: other.isCeilingWrong,
       problems: errors,
       notices: found.filter((one) => !errors.includes(one)),
     };

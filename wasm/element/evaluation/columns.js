@@ -11,7 +11,7 @@ export function offerColumns({ engine, framework, speech }, lot) {
   const price = lot.scheme.vat === "included" ? "price_with_vat" : "price_without_vat";
   return [
     { field: "offer", name: say("offer_name"), cell: "text", choices: [] },
-    { field: "price", name: say("price"), cell: "amount", choices: [], hint: say(price) },
+    { field: "price", name: say("price"), cell: "amount", choices: [], hint: say(price), is_required: true },
     ...sheet.columns.filter(({ field }) => valued.has(field)).map((column) => (isYesNo(column) ? { ...column, ...yesNo } : column)),
   ];
 }

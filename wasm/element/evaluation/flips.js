@@ -45,6 +45,7 @@ export function flips({ others, withdrawn }, { speech, named, ranked, lot, offer
       head: [say("what"), say("now"), say("needed"), say("not_enough")],
       rows: changes.map(row(offer)),
       className: "minitendr-flips",
+      stacks: true,
     });
 
   const then = ({ winner, undecided }) => {

@@ -2,7 +2,7 @@
 
 import { make } from "../dom.js";
 import { field } from "../field.js";
-import { lotField, lotOf } from "../lots.js";
+import { lotField, lotOf, turnTo } from "../lots.js";
 import { afterPress } from "../press.js";
 import { showAt } from "../problem.js";
 import { summary } from "../summary.js";
@@ -24,6 +24,8 @@ const LIVE = 8;
 export function evaluation(context) {
   const { speech, kept, emit } = context;
   const lot = lotOf(context);
+  const before = turnTo(kept, lot.id);
+  const from = kept.cells?.flat().some((text) => text.trim() !== "") ? before : undefined;
   const problems = summary(speech);
   const shown = result(context, lot, { columns: () => rows.heads, whole: () => calculate({ withFlips: true }) });
   const status = make("p", { class: "minitendr-status", role: "status" });
@@ -32,6 +34,7 @@ export function evaluation(context) {
 
   const compute = ({ all = false } = {}) => {
     kept.cells = rows.cells();
+    kept.columns = rows.columns;
     kept.ceiling = ceiling.value;
     kept.fileNumber = fileNumber.value;
     const answer = calculate({ withFlips: all });
@@ -88,6 +91,7 @@ export function evaluation(context) {
     "form",
     { novalidate: true, class: "minitendr-form", on: { submit } },
     make("h3", {}, speech.say("offers")),
+    make("p", { class: "minitendr-hint" }, speech.say("required_offers")),
     make("p", { class: "minitendr-hint" }, speech.say("paste_hint")),
     rows.node,
     make("div", { class: "minitendr-grid" }, ceiling.node, fileNumber.node),
@@ -102,14 +106,14 @@ export function evaluation(context) {
     "div",
     { class: "minitendr-task" },
     shown.head,
-    lotField(context),
+    lotField(context, from),
     schemeTable(lot, speech),
     workbookField(context, lot, paste),
     problems.node,
     form,
     status,
     shown.node,
-    workbookButton(speech, () => ({ name: speech.say("evaluation_file"), title: speech.say("evaluation"), sheets: sheets() })),
+    workbookButton(context, () => ({ name: speech.say("evaluation_file"), title: speech.say("evaluation"), sheets: sheets() })),
     certificateCheck(context),
   );
 }

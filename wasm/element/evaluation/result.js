@@ -1,6 +1,7 @@
 // What came of it: who is first, with what, who was left out and why, and what would change it.
 
-import { dataTable, make, save } from "../dom.js";
+import { dataTable, make } from "../dom.js";
+import { lotNames } from "../lots.js";
 import { flips } from "./flips.js";
 import { steps } from "./steps.js";
 
@@ -10,13 +11,16 @@ import { steps } from "./steps.js";
  * @param {{ columns: () => { name: string }[], whole: () => object }} of the fields; the second computes everything, also what
  *   waits until nobody types
  */
-export function result({ speech, framework }, lot, { columns, whole }) {
+export function result(context, lot, { columns, whole }) {
+  const { speech, framework, save } = context;
   const { say, count, number, money } = speech;
+  const lotName = lotNames(context)(lot);
   const heading = make("h3", { tabindex: "-1" }, say("result"));
   // What is long, and comes and goes while somebody types, stands below the buttons and moves none of them.
   const [first, body] = [make("div", {}), make("div", { class: "minitendr-result-body" })];
   const criteria = lot.scheme.criteria ?? [];
   const named = (id) => criteria.find((one) => one.id === id)?.name ?? id;
+  const priced = criteria.filter(({ of }) => of === "price").map(({ id }) => id);
   // Where the price itself is ranked, the figure is money and not points.
   const ranked = lot.scheme.combine.kind === "lowest_price" ? money : number;
   /** A rule for ties in words; one that this page does not know yet keeps its own name. */
@@ -41,11 +45,12 @@ export function result({ speech, framework }, lot, { columns, whole }) {
       return ids.map((id) => [
         id,
         place,
-        ...criteria.map((one) => (points[id]?.[one.id] === undefined ? "–" : number(points[id][one.id].shown))),
+        // Before the points that it is made of: on a narrow screen what stands last is out of sight.
         make("strong", {}, ranked(totals[id].shown)),
+        ...criteria.map((one) => (points[id]?.[one.id] === undefined ? "–" : number(points[id][one.id].shown))),
       ]);
     });
-    const head = [say("offer"), say("place"), ...criteria.map(({ id, name }) => name ?? id), say("total")];
+    const head = [say("offer"), say("place"), say("total"), ...criteria.map(({ id, name }) => name ?? id)];
     return dataTable({ caption: say("ranking"), head, rows, className: "minitendr-ranking" });
   };
 
@@ -56,14 +61,25 @@ export function result({ speech, framework }, lot, { columns, whole }) {
       say("tie", { among: among.join(", "), rule: ruleName(rule), order: order.map((ids) => ids.join(" = ")).join(", ") }),
     );
 
+  /** What comes next where the first place is shared: no rule of the contract parts these offers. */
+  const open = ({ undecided }) => {
+    if (undecided.length === 0) return [];
+    const offers = undecided.join(", ");
+    const rules = (lot.scheme.ties ?? []).map(({ kind }) => ruleName(kind)).join(", ");
+    return [rules === "" ? say("tie_without_rule", { offers }) : say("tie_open", { offers, rules })];
+  };
+
   const excluded = ({ inadmissible, findings }) =>
     Object.keys(inadmissible).map((offer) => {
       const reasons = findings.filter((one) => one.offer === offer).map(({ message }) => speech.sentence(message));
       return [make("strong", {}, offer), ": ", reasons.flatMap((nodes, place) => (place === 0 ? nodes : ["; ", ...nodes]))];
     });
 
-  /** Whose offers have a mistake, and so are not in the result. */
-  const leftOut = (unread) => count("left_out", unread.length, { offers: unread.map(({ name }) => name).join(", ") });
+  /** What has a mistake, and so is not in the result: offers, and the ceiling. */
+  const leftOut = ({ unread, isCeilingWrong }) => [
+    ...(unread.length > 0 ? [count("left_out", unread.length, { offers: unread.map(({ name }) => name).join(", ") })] : []),
+    ...(isCeilingWrong ? [say("ceiling_left_out")] : []),
+  ];
 
   // These stay while the result around them is made anew, so that no press on them is lost.
   const press = (done) => () => {
@@ -71,8 +87,9 @@ export function result({ speech, framework }, lot, { columns, whole }) {
     show(answer);
     done(answer);
   };
-  const download = ({ certificate, unread }) => {
-    if (certificate === undefined || unread.length > 0) return;
+  const download = (answer) => {
+    const { certificate } = answer;
+    if (certificate === undefined || leftOut(answer).length > 0) return;
     save(`minitendr-${certificate.digest.slice(0, 12)}.json`, `${JSON.stringify(certificate, null, 2)}\n`);
   };
   const certify = make("button", { type: "button", on: { click: press(download) } }, say("download"));
@@ -86,47 +103,51 @@ export function result({ speech, framework }, lot, { columns, whole }) {
 
   /** What only paper shows, before everything else: what it is, of what, when, and what was handed in. */
   const head = make("div", { class: "minitendr-protocol" });
-  const protocol = ({ certificate, fileNumber, ceiling, typed, unread }) => {
-    const isWhole = unread.length === 0;
-    const rows = typed.map(({ cells, isRead, why }) => (isWhole ? cells : [...cells, isRead ? say("yes") : `${say("no")}: ${why}`]));
+  const protocol = (answer) => {
+    const { certificate, fileNumber, ceiling, typed, unread } = answer;
+    const left = leftOut(answer);
+    const isWhole = left.length === 0;
+    const areRead = unread.length === 0;
+    const rows = typed.map(({ cells, isRead, why }) => (areRead ? cells : [...cells, isRead ? say("yes") : `${say("no")}: ${why}`]));
     const names = columns().map(({ name }) => name);
     if (typed.length === 0) return head.replaceChildren();
     return head.replaceChildren(
       make("h3", {}, say("protocol")),
-      isWhole ? "" : make("p", { class: "minitendr-warning" }, make("strong", {}, say("incomplete")), ` ${leftOut(unread)}`),
-      make("p", {}, `${say("framework")}: ${framework.title ?? framework.id}, ${lot.title ?? lot.id}`),
+      isWhole ? "" : make("p", { class: "minitendr-warning" }, make("strong", {}, say("incomplete")), ` ${left.join(" ")}`),
+      make("p", {}, `${say("framework")}: ${framework.title ?? framework.id}, ${lotName} (${lot.id})`),
       fileNumber ? make("p", {}, `${say("file_number")}: ${fileNumber}`) : "",
       make("p", {}, say("printed_at", { moment: new Date().toLocaleString(speech.locale, { dateStyle: "long", timeStyle: "short" }) })),
       certificate && isWhole ? make("p", {}, `${say("fingerprint")}: `, make("code", {}, certificate.digest)) : "",
-      dataTable({ caption: say("as_typed"), head: isWhole ? names : [...names, say("in_result")], rows, className: "minitendr-typed" }),
+      dataTable({ caption: say("as_typed"), head: areRead ? names : [...names, say("in_result")], rows, className: "minitendr-typed" }),
       ceiling ? make("p", {}, `${say("ceiling")}: ${money(ceiling)}`) : "",
     );
   };
 
   const show = (answer, { later = false } = {}) => {
-    const { evaluation, certificate, unread, notices, low = [] } = answer;
-    const warnings = unread.length > 0 ? [make("p", { class: "minitendr-warning" }, leftOut(unread))] : [];
+    const { evaluation, certificate, notices, low = [] } = answer;
+    const left = leftOut(answer);
+    const warnings = left.map((sentence) => make("p", { class: "minitendr-warning" }, sentence));
     const notes = notices.map(({ label, nodes }) => make("p", { class: "minitendr-note" }, label, ": ", nodes));
     protocol(answer);
     takeAway.hidden = evaluation === undefined;
-    certify.hidden = unread.length > 0;
-    withheld.hidden = unread.length === 0;
+    certify.hidden = left.length > 0;
+    withheld.hidden = left.length === 0;
     if (evaluation === undefined) {
-      spoken = warnings.length > 0 ? leftOut(unread) : "";
+      spoken = left.join(" ");
       first.replaceChildren(...warnings, make("p", {}, say("nothing_yet")));
       body.replaceChildren();
       return;
     }
-    spoken = [outcome(answer), unread.length > 0 && leftOut(unread)].filter(Boolean).join(" ");
+    spoken = [outcome(answer), ...left].join(" ");
     first.replaceChildren(make("p", { class: "minitendr-outcome" }, outcome(answer)), ...warnings);
     body.replaceChildren(
       ...[
         ranking(evaluation),
-        list(say("ties"), ties(evaluation)),
+        list(say("ties"), [...ties(evaluation), ...open(evaluation)]),
         list(say("excluded"), excluded(evaluation)),
         list(say("low_prices"), low.map((offer) => say("low_price", { offer }))),
         notes,
-        certificate?.working && steps(certificate.working, { speech, named, ranked }),
+        certificate?.working && steps(certificate.working, { speech, named, ranked, priced }),
         later && make("p", { class: "minitendr-hint" }, say("flips_later")),
         certificate?.sensitivity && flips(certificate.sensitivity, { speech, named, ranked, lot, offers: answer.offers, undecided: evaluation.undecided }),
       ].flat(2).filter(Boolean),

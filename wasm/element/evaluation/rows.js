@@ -16,6 +16,13 @@ const MOST_LINES = 2000;
 /** How many empty offers there are to begin with: it takes two to compare. */
 const FEWEST = 2;
 
+/** What was typed, in the columns that there are now: of those of another lot some are here too. */
+function fitting({ cells = [], columns: before }, columns) {
+  if (before === undefined) return cells;
+  const from = columns.map(({ field: name }) => before.indexOf(name));
+  return cells.map((row) => from.map((place) => row[place] ?? ""));
+}
+
 /** Whether anything is typed in an offer. */
 const isBegun = (fields) => fields.some(({ value }) => value.trim() !== "");
 
@@ -76,7 +83,7 @@ export function offerRows(context, lot, { heard, left }) {
   const append = (cells = []) => {
     const row = { legend: make("legend"), touched: new Set() };
     row.fields = columns.map((column, place) =>
-      field(column, { hint: column.hint, value: cells[place] ?? "", heard: changed }),
+      field(column, { hint: column.hint, value: cells[place] ?? "", required: column.is_required, heard: changed }),
     );
     row.fields.forEach(({ input }, place) => {
       input.addEventListener("paste", paste(row, place));
@@ -160,7 +167,7 @@ export function offerRows(context, lot, { heard, left }) {
     return { taken: table.length, said };
   };
 
-  const given = kept.cells ?? [];
+  const given = fitting(kept, columns);
   for (let place = 0; place < Math.max(FEWEST, Math.min(given.length, MOST)); place += 1) append(given[place]);
 
   return {

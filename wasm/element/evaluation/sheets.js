@@ -3,7 +3,7 @@
 /** Of a figure what the engine shows: a number with a point. */
 const shown = (figure) => figure?.shown ?? null;
 
-export function sheetsOf({ speech }, lot, rows, { offers, evaluation, fileNumber, typed: entered, unread }) {
+export function sheetsOf({ speech }, lot, rows, { offers, evaluation, fileNumber, typed: entered, unread, isCeilingWrong }) {
   const { say, count } = speech;
   if (entered.length === 0) return [];
   const kinds = { number: "number", amount: "amount", whole: "whole" };
@@ -14,7 +14,7 @@ export function sheetsOf({ speech }, lot, rows, { offers, evaluation, fileNumber
     return typeof value === "boolean" ? say(value ? "yes" : "no") : (value ?? null);
   };
   const left = unread.length > 0 && `${say("incomplete")} ${count("left_out", unread.length, { offers: unread.map(({ name }) => name).join(", ") })}`;
-  const notes = [left, say("indicative"), fileNumber && `${say("file_number")}: ${fileNumber}`].filter(Boolean);
+  const notes = [left, isCeilingWrong && `${say("incomplete")} ${say("ceiling_left_out")}`, say("indicative"), fileNumber && `${say("file_number")}: ${fileNumber}`].filter(Boolean);
   const heads = rows.heads.map(({ name, cell: kind }) => ({ name, cell: kinds[kind] ?? "text" }));
   // What was read is there as numbers; an offer with a mistake as it was typed, so that none vanishes.
   const read = new Map(offers.map((offer, place) => [entered.filter(({ isRead }) => isRead)[place], offer]));

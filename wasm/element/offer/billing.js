@@ -71,7 +71,7 @@ export function billing({ engine, framework, speech }, contract, { head, lines }
       ...delivered.map((event) => happened("accepted", at, { lines: event.lines.map(({ item, quantity }) => ({ item, quantity })) })),
     ];
     const checked = ask(engine, problems, problem, () => ({}), () =>
-      engine.check_invoice({ register: { framework, events }, invoices: [document], at }),
+      engine.check_invoice({ register: { framework, events }, invoices: [document], at, reader: "participant" }),
     )?.invoices[0];
 
     for (const finding of checked?.findings ?? []) {

@@ -5,6 +5,7 @@ import { field } from "../field.js";
 import { fileField } from "../file.js";
 import { showAt } from "../problem.js";
 import { summary } from "../summary.js";
+import { counting } from "../units.js";
 import { offerColumns } from "../evaluation/columns.js";
 import { opening } from "./opening.js";
 import { checking, givenByPeople, limits, reading } from "./reading.js";
@@ -20,10 +21,14 @@ export function offer(context) {
       if (document === undefined) return undefined;
       const request = engine.normalize("Request", document);
       if (request.framework !== framework.id) return tell("bad", say("request_of_another", { file: name, framework: request.framework }));
-      // Another request has other lines.
+      // Another request has other lines; what was typed for this one waits until its file comes back.
+      const { id } = kept.request ?? request;
+      if (id !== request.id) {
+        const answers = { ...kept.answers, [id]: { lines: kept.lines, values: kept.values } };
+        Object.assign(kept, { lines: undefined, values: undefined, ...answers[request.id], answers });
+      }
       kept.request = request;
-      kept.cells = undefined;
-      return again();
+      return again(".minitendr-bring-request input");
     },
   );
   if (kept.request === undefined) return make("div", { class: "minitendr-task" }, file, make("p", {}, say("request_needed")), opening(context));
@@ -32,7 +37,7 @@ export function offer(context) {
 
 function answering(context, request) {
   const { engine, speech, kept, framework, emit } = context;
-  const { say, number, money, moment } = speech;
+  const { say, money, moment } = speech;
   const lot = framework.lots.find(({ id }) => id === request.lot) ?? framework.lots[0];
   const problems = summary(speech);
   const shown = verdict(context, request);
@@ -50,13 +55,12 @@ function answering(context, request) {
   const [{ columns }] = engine.form({ kind: "offers", framework, lot: lot.id, language: speech.language }).sheets;
   const [quantity, unitPrice] = ["quantity", "unit_price"].map((name) => columns.find((one) => one.field === name));
   const itemName = (id) => lot.items.find((one) => one.id === id)?.name ?? id;
-  const units = engine.vocabulary({}).units_counted;
-  const unit = (line) => units[line.unit]?.[speech.language] ?? line.unit;
+  const counted = counting(context);
   const lines = request.lines.map((line, row) => {
     const cells = kept.lines?.[row] ?? [line.quantity.replace(".", ","), ""];
     const typed = (column, place) => field(column, { hint: column.help, value: cells[place], required: true, heard });
     const fields = [quantity, unitPrice].map(typed);
-    return { line, fields, title: say("line_of", { item: itemName(line.item), quantity: `${number(line.quantity)} ${unit(line)}` }) };
+    return { line, fields, title: say("line_of", { item: itemName(line.item), quantity: counted(line.quantity, line.unit) }) };
   });
   const values = offerColumns(context, lot)
     .slice(2)

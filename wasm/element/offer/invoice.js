@@ -4,6 +4,7 @@ import { dataTable, make } from "../dom.js";
 import { field } from "../field.js";
 import { showAt } from "../problem.js";
 import { summary } from "../summary.js";
+import { counting } from "../units.js";
 import { billing } from "./billing.js";
 
 /** An exact amount with two decimals at least, as the others of its column. */
@@ -11,13 +12,13 @@ const cents = (exact) => (exact.includes(".") ? exact : `${exact}.00`);
 
 export function invoice(context, contract) {
   const { engine, speech, kept, framework, emit } = context;
-  const { say, money, number, sentence } = speech;
+  const { say, money, sentence } = speech;
   const lot = framework.lots.find(({ id }) => id === contract.lot) ?? { items: [] };
   const itemName = (id) => lot.items.find((one) => one.id === id)?.name ?? id;
   const columnsOf = (kind) => engine.form({ kind, framework, language: speech.language }).sheets[0].columns;
   const [bills, deliveries] = [columnsOf("invoices"), columnsOf("deliveries")];
   const column = (columns, name) => columns.find((one) => one.field === name);
-  const words = engine.vocabulary({}).units_counted;
+  const counted = counting(context);
   const problems = summary(speech);
   const heading = make("h4", { tabindex: "-1" }, say("invoice_result"));
   const body = make("div", {}, make("p", {}, say("invoice_later")));
@@ -39,8 +40,7 @@ export function invoice(context, contract) {
       field({ ...column(bills, "quantity"), name: say("invoiced") }, { value: cells[1], heard }),
       field(column(bills, "unit_price"), { value: cells[2], heard }),
     ];
-    const unit = words[line.unit]?.[speech.language] ?? line.unit;
-    return { line, fields, title: say("ordered_line", { item: itemName(line.item), quantity: `${number(line.quantity)} ${unit}` }) };
+    return { line, fields, title: say("ordered_line", { item: itemName(line.item), quantity: counted(line.quantity, line.unit) }) };
   });
   const check = billing(context, contract, { head, lines });
   const all = [...Object.values(head), ...lines.flatMap(({ fields }) => fields)];

@@ -11,7 +11,6 @@ export function opening(context) {
   const show = () => body.replaceChildren(...(kept.award === undefined ? [] : award(context, kept.award)));
   const file = certificateField(context, { title: "after_opening", hint: "after_opening_hint", label: "award_file" }, (certificate) => {
     kept.award = certificate;
-    kept.invoice = undefined;
     show();
   });
   show();

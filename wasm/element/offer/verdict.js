@@ -1,6 +1,6 @@
 // What the engine says of a provider and of its offer.
 
-import { make, save } from "../dom.js";
+import { make } from "../dom.js";
 import { fileButton } from "../workbook/button.js";
 import { formOf } from "../workbook/offer.js";
 
@@ -27,7 +27,7 @@ export function standing({ speech, framework }, id, { candidates }) {
 const stands = ["awarded", "partly_awarded", "undecided"];
 
 export function verdict(context, request) {
-  const { speech } = context;
+  const { speech, save } = context;
   const { say, money, moment, sentence } = speech;
   const heading = make("h3", { tabindex: "-1" }, say("result"));
   const body = make("div", {});
@@ -52,7 +52,7 @@ export function verdict(context, request) {
       !falls && make("p", { class: "minitendr-verdict", "data-kind": "good" }, say("offer_stands")),
       list(falls ? "offer_falls" : "noticed", about),
       make("div", { class: "minitendr-actions" }, make("button", { type: "button", on: { click: download } }, say("download_offer"))),
-      fileButton(speech, say("download_workbook"), written),
+      fileButton(context, say("download_workbook"), written),
     ];
   };
 

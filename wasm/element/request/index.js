@@ -3,7 +3,7 @@
 import { make } from "../dom.js";
 import { field } from "../field.js";
 import { lineGroups } from "../lines.js";
-import { lotField, lotOf } from "../lots.js";
+import { lotField, lotOf, turnTo } from "../lots.js";
 import { showAt } from "../problem.js";
 import { summary } from "../summary.js";
 import { requestColumns, sections } from "./columns.js";
@@ -15,6 +15,10 @@ export function request(context) {
   const { speech, kept, emit } = context;
   const { say } = speech;
   const lot = lotOf(context);
+  const before = turnTo(kept, lot.id);
+  // Of the items of another lot some are here too; those that are not stay with it.
+  const given = (kept.lines ?? []).filter(([item]) => item === "" || before === undefined || lot.items.some(({ id }) => id === item));
+  const isBegun = [...Object.values(kept.single ?? {}), ...(kept.lines ?? []).flat()].some((text) => text.trim() !== "");
   const { single, line } = requestColumns(context, lot);
   const problems = summary(speech);
   const sheet = (request) => sheetOf(context, lot, request, fields.note?.value);
@@ -28,7 +32,7 @@ export function request(context) {
   const fields = Object.fromEntries(single.map((column) => [column.field, alone(column)]));
   const lines = lineGroups(speech, {
     columns: line,
-    given: kept.lines,
+    given,
     title: "item_number",
     add: "add_item",
     remove: "remove_item",
@@ -75,5 +79,5 @@ export function request(context) {
   );
   compute();
   context.open({ sheets: () => [read().request].filter(Boolean).map(sheet) });
-  return make("div", { class: "minitendr-task" }, lotField(context), problems.node, form, shown.node);
+  return make("div", { class: "minitendr-task" }, lotField(context, isBegun ? before : undefined), problems.node, form, shown.node);
 }

@@ -1,10 +1,11 @@
 // What becomes of a request: the way it takes, until when, and who could take it.
 
-import { make, save } from "../dom.js";
+import { make } from "../dom.js";
 import { takeRows } from "./rows.js";
 
 /** @param {(request: object) => object} sheet the request as a sheet of the coordinator */
-export function outlook({ speech, framework }, sheet) {
+export function outlook(context, sheet) {
+  const { speech, framework, save } = context;
   const { say, count, money, moment, sentence } = speech;
   const heading = make("h3", { tabindex: "-1" }, say("outlook"));
   const body = make("div", {});
@@ -23,8 +24,8 @@ export function outlook({ speech, framework }, sheet) {
 
   const who = ({ candidates }) => {
     if (candidates === undefined) return [];
-    const joined = (reasons) => reasons.flatMap(({ message }, place) => [...(place === 0 ? [] : ["; "]), ...sentence(message)]);
-    const out = candidates.out.map(({ participant, reasons }) => make("li", {}, named(participant), ": ", joined(reasons)));
+    const joined = (reasons, known) => reasons.flatMap(({ message }, place) => [...(place === 0 ? [] : ["; "]), ...sentence(message, known)]);
+    const out = candidates.out.map(({ participant, reasons }) => make("li", {}, named(participant), ": ", joined(reasons, participant)));
     return [
       make("h4", {}, say("who_may")),
       make("p", {}, count("may_be_called", candidates.eligible.length)),
@@ -53,7 +54,7 @@ export function outlook({ speech, framework }, sheet) {
               make("button", { type: "button", on: { click: take } }, say("download_request")),
               make("button", { type: "button", on: { click: () => print() } }, say("print_request")),
             ),
-          problems.length === 0 && takeRows(speech, () => sheet(request), request.id),
+          problems.length === 0 && takeRows(context, () => sheet(request), request.id),
         ].filter(Boolean),
       );
     },

@@ -39,11 +39,24 @@ export function reading({ engine, framework, speech }, lot, { fields, lines, lin
 
   return () => {
     const first = names.map((name) => fields[name].value);
-    // The rows of one request have its number; everything else is said in the first.
-    const further = names.map((name) => (name === "request" ? fields[name].value : ""));
-    const rows = lines.cells().map((cells, row) => [...(row === 0 ? first : further), ...cells]);
     const columns = [...names, ...line.map(({ field }) => field)];
-    const { read, found } = readRows(engine.requests_from_table, columns, rows, { framework, lot: lot.id });
+    const readAll = (single) => {
+      // The rows of one request have its number; everything else is said in the first.
+      const further = names.map((name, place) => (name === "request" ? single[place] : ""));
+      const rows = lines.cells().map((cells, row) => [...(row === 0 ? single : further), ...cells]);
+      return { rows, ...readRows(engine.requests_from_table, columns, rows, { framework, lot: lot.id }) };
+    };
+    let { rows, read, found } = readAll(first);
+    // For a birth number the engine leaves the whole row unread: everything else in it is read without that cell, so that what is
+    // wrong is said, and nothing that is filled in is called missing.
+    const refused = found.filter(({ row = 0, column, finding }) => row === 0 && column < names.length && finding.code === "birth_number_in_cell");
+    if (refused.length > 0) {
+      const cells = new Set(refused.map(({ column }) => column));
+      const isMissing = ({ row = 0, column, finding }) => finding.code === "empty" && row === 0 && cells.has(column);
+      const others = readAll(first.map((text, place) => (cells.has(place) ? "" : text)));
+      ({ read } = others);
+      found = [...refused, ...others.found.filter((one) => !isMissing(one))];
+    }
     const problems = found.filter(({ severity }) => severity === "error").map((one) => problem(atCell(one), one.finding));
     const notices = found.filter(({ severity }) => severity !== "error").map((one) => problem(atCell(one), one.finding));
     const texts = Object.fromEntries(free.filter((name) => fields[name]).map((name) => [name, fields[name].value]));

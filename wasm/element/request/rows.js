@@ -1,15 +1,16 @@
 // The rows of a request, to be taken into the coordinator's workbook: by the clipboard or as a file.
 
-import { freshId, make, save } from "../dom.js";
+import { freshId, make } from "../dom.js";
 import { csv, tabs } from "../table.js";
 import { workbookButton } from "../workbook/button.js";
 
 /**
- * @param {object} speech
+ * @param {object} context
  * @param {() => object} sheet made when it is asked for
  * @param {string} name of the file
  */
-export function takeRows(speech, sheet, name) {
+export function takeRows(context, sheet, name) {
+  const { speech, save } = context;
   const { say } = speech;
   const id = freshId("rows");
   const said = make("p", { class: "minitendr-notice", role: "status" });
@@ -25,7 +26,7 @@ export function takeRows(speech, sheet, name) {
       said.textContent = say("not_copied");
     }
   };
-  const download = () => save(`${name}.csv`, csv(sheet()), "text/csv");
+  const download = () => save(`${name}.csv`, csv(sheet()), { type: "text/csv" });
   return make(
     "details",
     { class: "minitendr-rows" },
@@ -39,7 +40,7 @@ export function takeRows(speech, sheet, name) {
       make("button", { type: "button", on: { click: copy } }, say("copy_rows")),
       make("button", { type: "button", on: { click: download } }, say("download_rows")),
     ),
-    workbookButton(speech, () => ({ name, title: say("request"), sheets: [sheet()] })),
+    workbookButton(context, () => ({ name, title: say("request"), sheets: [sheet()] })),
     said,
   );
 }

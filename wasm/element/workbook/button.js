@@ -1,16 +1,16 @@
 // A button that hands a workbook to the person as a file.
 
-import { make, save } from "../dom.js";
+import { make } from "../dom.js";
 import { workbooks, XLSX } from "./load.js";
 
 /**
- * @param {object} speech
+ * @param {object} context
  * @param {string} label
  * @param {(module: object) => { name: string, bytes: Uint8Array } | undefined} written makes the file; nothing where there is
  *   nothing to write
  * @param {boolean} [isWork] whether it holds what was typed
  */
-export function fileButton({ say }, label, written, isWork = true) {
+export function fileButton({ speech: { say }, save }, label, written, isWork = true) {
   const said = make("span", { class: "minitendr-said", role: "status" });
   const press = async () => {
     button.disabled = true;
@@ -20,7 +20,7 @@ export function fileButton({ say }, label, written, isWork = true) {
       if (module === undefined) said.textContent = say("workbook_not_loaded");
       else if (file === undefined) said.textContent = say("nothing_to_write");
       else {
-        save(`${file.name}.xlsx`, file.bytes, XLSX, isWork);
+        save(`${file.name}.xlsx`, file.bytes, { type: XLSX, isWork });
         said.textContent = say("written", { file: `${file.name}.xlsx` });
       }
     } finally {
@@ -34,12 +34,12 @@ export function fileButton({ say }, label, written, isWork = true) {
 /**
  * A button for sheets of the shape that `workbook` of the engine gives.
  *
- * @param {object} speech
+ * @param {object} context
  * @param {() => { name: string, title: string, sheets: object[] }} made
  */
-export const workbookButton = (speech, made) =>
-  fileButton(speech, speech.say("download_workbook"), ({ writeWorkbook }) => {
+export const workbookButton = (context, made) =>
+  fileButton(context, context.speech.say("download_workbook"), ({ writeWorkbook }) => {
     const { name, title, sheets } = made();
     if (sheets.length === 0) return undefined;
-    return { name, bytes: writeWorkbook({ title, language: speech.language, sheets }) };
+    return { name, bytes: writeWorkbook({ title, language: context.speech.language, sheets }) };
   });

@@ -16,7 +16,8 @@ const HEADING = 50;
  * @param {object} lot
  * @param {(rows: string[][]) => { taken: number, said: string }} take puts the rows in the place of what is typed
  */
-export function workbookField({ engine, framework, speech, emit }, lot, take) {
+export function workbookField(context, lot, take) {
+  const { engine, framework, speech, emit } = context;
   const { say, plain, language } = speech;
   const id = freshId("workbook");
   const answer = make("p", { class: "minitendr-said", role: "status" });
@@ -117,6 +118,6 @@ export function workbookField({ engine, framework, speech, emit }, lot, take) {
     input,
     choice,
     answer,
-    fileButton(speech, say("offers_form"), form, false),
+    fileButton(context, say("offers_form"), form, false),
   );
 }

@@ -1,5 +1,6 @@
 //! What is said of invoices that were checked.
 
+use super::document::InvoiceReader;
 use crate::law::Severity;
 use crate::message::{InvoiceCode, Language, Message, fill};
 use crate::register::Event;
@@ -21,7 +22,7 @@ pub struct InvoiceFinding {
     pub values: Map<String>,
     /// The sentence in both languages.
     pub message: Message,
-    /// What to do.
+    /// What the reader can do.
     pub advice: Message,
 }
 read_object!(InvoiceFinding {
@@ -100,10 +101,17 @@ pub struct CheckedInvoices {
 read_object!(CheckedInvoices { required invoices, required recordable, required refused });
 
 /// Findings in the order in which they are found.
-#[derive(Default)]
-pub(super) struct Found(pub(super) Vec<InvoiceFinding>);
+pub(super) struct Found {
+    reader: InvoiceReader,
+    pub(super) list: Vec<InvoiceFinding>,
+}
 
 impl Found {
+    /// Nothing yet, for this reader.
+    pub(super) const fn by(reader: InvoiceReader) -> Self {
+        Self { reader, list: Vec::new() }
+    }
+
     pub(super) fn error(&mut self, code: InvoiceCode, at: &Path<'_>, values: &[(&'static str, String)]) {
         self.push(Severity::Error, code, at, values);
     }
@@ -117,23 +125,27 @@ impl Found {
     }
 
     fn push(&mut self, severity: Severity, code: InvoiceCode, at: &Path<'_>, values: &[(&'static str, String)]) {
-        let both = |template: fn(InvoiceCode, Language) -> &'static str| {
-            let text = |language| fill(template(code, language), values, Some(language));
+        let both = |template: &dyn Fn(Language) -> &'static str| {
+            let text = |language| fill(template(language), values, Some(language));
             Message { cs: text(Language::Czech), en: text(Language::English) }
         };
-        self.0.push(InvoiceFinding {
+        let advice = match self.reader {
+            InvoiceReader::Authority => InvoiceCode::advice,
+            InvoiceReader::Participant => InvoiceCode::advice_to_participant,
+        };
+        self.list.push(InvoiceFinding {
             severity,
             path: at.pointer(),
             code,
             values: values.iter().map(|(name, value)| (Id::ours(name), value.clone())).collect(),
-            message: both(InvoiceCode::meaning),
-            advice: both(|code, language| code.advice(language).unwrap_or_default()),
+            message: both(&|language| code.meaning(language)),
+            advice: both(&|language| advice(code, language).unwrap_or_default()),
         });
     }
 
     /// Whether nothing stands in the way.
     pub(super) fn is_free(&self) -> bool {
-        self.0.iter().all(|finding| finding.severity != Severity::Error)
+        self.list.iter().all(|finding| finding.severity != Severity::Error)
     }
 }
 

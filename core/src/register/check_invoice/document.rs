@@ -3,7 +3,7 @@
 use crate::contract::ContractName;
 use crate::register::RegisterDocument;
 use crate::time::{Date, Instant};
-use crate::value::json::read_object;
+use crate::value::json::{names, read_object};
 use crate::value::{Id, Money, Quantity, Reference, Text};
 
 /// A line of an invoice, with its contract. One that says its day and worker is held against the deliveries of that day.
@@ -75,6 +75,19 @@ read_object!(InvoiceDocument {
     required value,
 });
 
+names! {
+    /// Who reads what is found in an invoice. The findings are the same; what to do about one depends on who can do it. That
+    /// is our choice.
+    #[derive(Default)]
+    pub enum InvoiceReader or UnknownName {
+        /// Who got the invoice and records it: returns it, asks, records what is missing.
+        #[default]
+        Authority = "authority",
+        /// Who issues the invoice and can still correct it.
+        Participant = "participant",
+    }
+}
+
 /// The input of the operation `check_invoice`.
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -93,5 +106,15 @@ pub struct CheckInvoiceInput {
     /// By whom: the number of an employee or a pseudonym, never a name.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub actor: Option<Id>,
+    /// To whom the findings say what to do.
+    #[cfg_attr(feature = "schema", schemars(default))]
+    pub reader: InvoiceReader,
 }
-read_object!(CheckInvoiceInput { required register, required invoices, optional at, optional role, optional actor });
+read_object!(CheckInvoiceInput {
+    required register,
+    required invoices,
+    optional at,
+    optional role,
+    optional actor,
+    defaulted reader,
+});

@@ -5,6 +5,9 @@
 //! **Why are flaws findings and no errors?** Because the coordinator answers the provider: every flaw of every invoice is
 //! wanted at once, in a sentence that can be sent on. What is without an error comes back with the events that record it.
 //!
+//! **To whom does the advice speak?** To the authority, which got the invoice; or to the participant, which can still correct
+//! it, where the input says that it is the reader. Nothing else depends on it.
+//!
 //! **Against what is an invoice held?** Against the register as the invoices before it leave it. One with an error is not
 //! counted: it goes back.
 //!
@@ -32,7 +35,7 @@ mod tally;
 use std::collections::BTreeMap;
 
 pub use answer::{CheckedInvoice, CheckedInvoices, InvoiceFinding, InvoiceTotals};
-pub use document::{CheckInvoiceInput, InvoiceDocument, InvoiceDocumentLine};
+pub use document::{CheckInvoiceInput, InvoiceDocument, InvoiceDocumentLine, InvoiceReader};
 
 use super::standing::ContractState;
 use super::{Event, Register};
@@ -79,14 +82,14 @@ use tally::{OfItem, Tally};
 /// # Ok::<(), minitendr::InputError>(())
 /// ```
 pub fn check_invoice(input: CheckInvoiceInput) -> Result<CheckedInvoices, InputError> {
-    let CheckInvoiceInput { register, invoices, at, role, actor } = input;
+    let CheckInvoiceInput { register, invoices, at, role, actor, reader } = input;
     let register = Register::of(register).map_err(|error| error.below("/register"))?;
     let last = register.events().last().map(|event| event.stamp().recorded_at.clone());
     if let Some((at, last)) = at.as_ref().zip(last.as_ref()).filter(|(at, last)| at < last) {
         return Err(InputError::one(out_of_range(&Path::ROOT.field("at"), at, format!("≥ {last}"))));
     }
     let role = role.map_or_else(|| Text::parse("coordinator"), Ok)?;
-    let mut desk = Desk::new(register, By { is_given: at.is_some(), at: at.or(last), role, actor });
+    let mut desk = Desk::new(register, By { is_given: at.is_some(), at: at.or(last), role, actor }, reader);
     let (root, mut checked) = (Path::ROOT.field("invoices"), Vec::with_capacity(invoices.len()));
     for (index, invoice) in invoices.iter().enumerate() {
         checked.push(desk.check(index, invoice, &root.index(index)));
@@ -116,6 +119,8 @@ struct By {
 
 /// What lies on the desk while invoices are checked one after the other.
 struct Desk {
+    /// To whom the findings speak.
+    reader: InvoiceReader,
     /// With the invoices before that had no error.
     register: Register,
     by: By,
@@ -142,7 +147,7 @@ struct Sheet<'i> {
 }
 
 impl Desk {
-    fn new(register: Register, by: By) -> Self {
+    fn new(register: Register, by: By, reader: InvoiceReader) -> Self {
         let (mut before, mut before_by_sum) = (BTreeMap::new(), BTreeMap::new());
         for standing in register.contracts() {
             let mut by_sum = standing.invoiced.exact() + standing.client_paid.exact();
@@ -156,11 +161,11 @@ impl Desk {
         }
         let deliveries = Deliveries::of(register.events());
         let (tally, hours, numbers) = (Tally::default(), BTreeMap::new(), BTreeMap::new());
-        Self { register, by, deliveries, before, before_by_sum, tally, hours, numbers }
+        Self { reader, register, by, deliveries, before, before_by_sum, tally, hours, numbers }
     }
 
     fn check(&mut self, index: usize, invoice: &InvoiceDocument, at: &Path<'_>) -> CheckedInvoice {
-        let (found, parts, tally) = (Found::default(), Parts::default(), Tally::default());
+        let (found, parts, tally) = (Found::by(self.reader), Parts::default(), Tally::default());
         let mut sheet = Sheet { invoice, index, found, parts, tally };
         self.check_head(&mut sheet, at);
         self.check_lines(&mut sheet, &at.field("lines"));
@@ -181,7 +186,7 @@ impl Desk {
         };
         let (number, participant) = (invoice.number.clone(), invoice.participant.clone());
         let credit_of = invoice.credit_of.clone();
-        CheckedInvoice { number, participant, credit_of, findings: sheet.found.0, totals, events }
+        CheckedInvoice { number, participant, credit_of, findings: sheet.found.list, totals, events }
     }
 
     /// Who invoices, under which number, when.

@@ -412,6 +412,7 @@ from .report import (
 )
 from .exchange import (
     AwardMany,
+    CountedUnit,
     DeliveriesRead,
     Form,
     FormColumn,
@@ -504,6 +505,7 @@ __all__ = [
     "ContractName",
     "ContractState",
     "CostShift",
+    "CountedUnit",
     "Credential",
     "Criterion",
     "CriterionWorking",

@@ -41,6 +41,41 @@ class AwardMany(Result):
         return self._required("registers", _decode.list_of(_decode.record(Register)))
 
 
+class CountedUnit(Result):
+    """A unit after a number, by the plural categories of the Unicode CLDR, which programs find for a number by its language:
+    *1 hodina, 2 hodiny, 1,5 hodiny, 5 hodin*. English has `one` and `other`; its other two are the plural.
+    """
+
+    __slots__ = ()
+    _kind = "CountedUnit"
+    _fields = (
+        ("one", "one"),
+        ("few", "few"),
+        ("many", "many"),
+        ("other", "other"),
+    )
+
+    @property
+    def one(self) -> Message:
+        """After 1."""
+        return self._required("one", _decode.message)
+
+    @property
+    def few(self) -> Message:
+        """After 2 to 4."""
+        return self._required("few", _decode.message)
+
+    @property
+    def many(self) -> Message:
+        """After a number with decimals."""
+        return self._required("many", _decode.message)
+
+    @property
+    def other(self) -> Message:
+        """After 0, and from 5 on."""
+        return self._required("other", _decode.message)
+
+
 class DeliveriesRead(Result):
     """What a table of deliveries says."""
 
@@ -620,6 +655,7 @@ class Vocabulary(Result):
         ("areas", "areas"),
         ("units", "units"),
         ("units_counted", "units_counted"),
+        ("units_after", "units_after"),
         ("outcomes", "outcomes"),
         ("request_stages", "request_stages"),
         ("contract_stages", "contract_stages"),
@@ -642,6 +678,11 @@ class Vocabulary(Result):
     def units_counted(self) -> Mapping[str, Message]:
         """Units, where several are counted or measured: *hodiny*."""
         return self._required("units_counted", _decode.map_of(_decode.message))
+
+    @property
+    def units_after(self) -> Mapping[str, CountedUnit]:
+        """Units after any number."""
+        return self._required("units_after", _decode.map_of(_decode.record(CountedUnit)))
 
     @property
     def outcomes(self) -> Mapping[str, Message]:

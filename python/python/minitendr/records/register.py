@@ -3948,7 +3948,7 @@ class InvoiceFinding(Result):
 
     @property
     def advice(self) -> Message:
-        """What to do."""
+        """What the reader can do."""
         return self._required("advice", _decode.message)
 
 
