@@ -5073,7 +5073,7 @@ export interface FittedDemand {
 /**
  * What the totals of a period say of the level of prices.
  *
- * The equation: V/N = Σ wᵢ·E[Qᵢ]·pᵢ, V the value and N the number of contracts, wᵢ the share of demand i in the requests, E[Qᵢ]
+ * The equation: V/N = Σ wᵢ·E(Qᵢ)·pᵢ, V the value and N the number of contracts, wᵢ the share of demand i in the requests, E(Qᵢ)
  * its mean quantity, pᵢ the mean price of a unit of its item. It is one equation: without the quantities it says nothing of
  * prices, and of several items only a level that they share.
  */
@@ -5082,13 +5082,13 @@ export interface FittedLevel {
   id: Id;
   /** The mean value of a contract V/N in CZK, rounded half up to 0.01. */
   mean_value: Decimal;
-  /** The mean quantity of a request Σ wᵢ·E[Qᵢ], where all ask for one item, rounded half up to 0.000001. */
+  /** The mean quantity of a request Σ wᵢ·E(Qᵢ), where all ask for one item, rounded half up to 0.000001. */
   mean_quantity?: Decimal;
-  /** The mean price of a unit in CZK, where all ask for one item: (V/N) / Σ wᵢ·E[Qᵢ], rounded half up to 0.01. */
+  /** The mean price of a unit in CZK, where all ask for one item: (V/N) / Σ wᵢ·E(Qᵢ), rounded half up to 0.01. */
   unit_price?: Decimal;
   /**
    * The level against the maximum unit prices mᵢ on the last day of the period, where every item has one:
-   * (V/N) / Σ wᵢ·E[Qᵢ]·mᵢ, rounded half up to 0.000001.
+   * (V/N) / Σ wᵢ·E(Qᵢ)·mᵢ, rounded half up to 0.000001.
    */
   to_maximum?: Decimal;
 }

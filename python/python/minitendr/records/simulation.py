@@ -1552,7 +1552,7 @@ class FittedDemand(Result):
 class FittedLevel(Result):
     """What the totals of a period say of the level of prices.
 
-    The equation: V/N = Σ wᵢ·E[Qᵢ]·pᵢ, V the value and N the number of contracts, wᵢ the share of demand i in the requests, E[Qᵢ]
+    The equation: V/N = Σ wᵢ·E(Qᵢ)·pᵢ, V the value and N the number of contracts, wᵢ the share of demand i in the requests, E(Qᵢ)
     its mean quantity, pᵢ the mean price of a unit of its item. It is one equation: without the quantities it says nothing of
     prices, and of several items only a level that they share.
     """
@@ -1579,18 +1579,18 @@ class FittedLevel(Result):
 
     @property
     def mean_quantity(self) -> Decimal | None:
-        """The mean quantity of a request Σ wᵢ·E[Qᵢ], where all ask for one item, rounded half up to 0.000001."""
+        """The mean quantity of a request Σ wᵢ·E(Qᵢ), where all ask for one item, rounded half up to 0.000001."""
         return self._given("mean_quantity", _decode.decimal, None)
 
     @property
     def unit_price(self) -> Decimal | None:
-        """The mean price of a unit in CZK, where all ask for one item: (V/N) / Σ wᵢ·E[Qᵢ], rounded half up to 0.01."""
+        """The mean price of a unit in CZK, where all ask for one item: (V/N) / Σ wᵢ·E(Qᵢ), rounded half up to 0.01."""
         return self._given("unit_price", _decode.decimal, None)
 
     @property
     def to_maximum(self) -> Decimal | None:
         """The level against the maximum unit prices mᵢ on the last day of the period, where every item has one:
-        (V/N) / Σ wᵢ·E[Qᵢ]·mᵢ, rounded half up to 0.000001.
+        (V/N) / Σ wᵢ·E(Qᵢ)·mᵢ, rounded half up to 0.000001.
         """
         return self._given("to_maximum", _decode.decimal, None)
 
