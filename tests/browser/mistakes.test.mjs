@@ -119,7 +119,7 @@ test("a birth number in a note is refused at the note; what may be personal is p
   inPage({ query: "?framework=T&task=request" }, async (page) => {
     await page.locator("#example").press("Enter");
     const note = page.getByLabel("Poznámka");
-    assert.match(await wordsAt(note), /jména.*Jména výpočet nepozná/);
+    assert.match(await wordsAt(note), /jména.*Jméno výpočet pozná jen/);
     await note.fill("volat matce 601234567, m@example.org");
     assert.match(await wordsAt(note), /mohou být rodným číslem.*e-mailová adresa/);
     assert.equal(await note.getAttribute("aria-invalid"), null);

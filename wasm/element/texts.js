@@ -213,7 +213,7 @@ export const texts = {
   copied: { cs: "Zkopírováno. V Excelu je vložte do buňky A1.", en: "Copied. Paste them into cell A1 of a spreadsheet." },
   not_copied: { cs: "Prohlížeč kopírování nedovolil; řádky jsou označené, stiskněte Ctrl+C.", en: "The browser did not allow copying; the rows are selected, press Ctrl+C." },
   download_rows: { cs: "Stáhnout řádky (CSV)", en: "Download the rows (CSV)" },
-  names_not_seen: { cs: "Jména výpočet nepozná; pročtěte text sami.", en: "Names are not recognised; read the text yourself." },
+  names_not_seen: { cs: "Jméno výpočet pozná jen podle velkých písmen; pročtěte text sami.", en: "A name is noticed by its capitals only; read the text yourself." },
   print_request: { cs: "Vytisknout", en: "Print" },
 
   // How the offers are compared.
