@@ -253,7 +253,7 @@ mod tests {
         );
         assert_eq!(
             said(&[r#"{"continuation": true}"#, r#"{"items": ["y"], "continuation": false}"#]),
-            ["no rule takes orders, items x, continuation false"]
+            ["no rule takes orders, items x, continuation no"]
         );
         let edges =
             [r#"{"up_to": "10", "urgency": ["urgent"]}"#, r#"{"above": "10", "urgency": ["urgent", "ordinary"]}"#];
