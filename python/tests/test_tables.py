@@ -90,7 +90,7 @@ class Traps(unittest.TestCase):
             (
                 "data.csv",
                 1,
-                [("short_year", 2, "C"), ("not_a_day", 3, "C"), ("clock_change", 4, "C"), ("no_time", 5, "C")],
+                [("short_year", 2, "C"), ("no_such_day", 3, "C"), ("clock_change", 4, "C"), ("no_time", 5, "C")],
             ),
             ("slouceny_zahlavi.csv", 1, []),
         ]:

@@ -1477,7 +1477,7 @@ def check_invoice(
     >>> invoice = {"number": "2026-17", "participant": "P", "issued_on": "2026-04-30", "lines": [line], "value": 1350}
     >>> checked = check_invoice(register={"framework": framework, "events": events}, invoices=[invoice])
     >>> print(checked.invoices[0].findings[0].message.en)
-    invoiced is 3 of `hour`, delivered was 2, and 0 of that is invoiced already
+    invoiced of `hour`: 3 hours; delivered: 2 hours; of that invoiced already: 0 hours
     >>> checked.invoices[0].totals.difference.shown, checked.recordable
     ('450.00', 0)
     """
