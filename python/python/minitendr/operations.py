@@ -1476,7 +1476,7 @@ def check_invoice(
     >>> line = {"contract": {"request": "R"}, "item": "hour", "day": "2026-04-07", "quantity": 3, "unit_price": 450}
     >>> invoice = {"number": "2026-17", "participant": "P", "issued_on": "2026-04-30", "lines": [line], "value": 1350}
     >>> checked = check_invoice(register={"framework": framework, "events": events}, invoices=[invoice])
-    >>> print(checked.invoices[0].findings[0].message.en)
+    >>> print(checked.invoices[0].findings[0].message.en.replace("\\N{NO-BREAK SPACE}", " "))
     invoiced of `hour`: 3 hours; delivered: 2 hours; of that invoiced already: 0 hours
     >>> checked.invoices[0].totals.difference.shown, checked.recordable
     ('450.00', 0)
