@@ -11,6 +11,11 @@ use crate::message::{ErrorCode, InputError, Problem, Reason, ReasonCode, Word, q
 use crate::offer::Offer;
 use crate::value::{ById, Id};
 
+/// Nothing decides between these: what comes next is a draw.
+pub(super) fn tie_left<'i>(tied: impl IntoIterator<Item = &'i Id>) -> Reason {
+    Reason::new(ReasonCode::TieLeft).with("among", quoted(tied)).with("ruling", Word::Draw.code())
+}
+
 impl Walk<'_> {
     /// From the ranking to the winner: refusals are passed over, ties and open questions are not.
     pub(super) fn choose(
@@ -54,8 +59,7 @@ impl Walk<'_> {
                     return self.conclude(winner, offers, reasons);
                 }
                 tied => {
-                    let mut reason =
-                        Reason::new(ReasonCode::TieLeft).with("among", quoted(tied)).with("ruling", Word::Draw.code());
+                    let mut reason = tie_left(tied.iter().copied());
                     if let Some(total) = tied.first().and_then(|id| evaluation.totals.get(*id)) {
                         reason = reason.with("value", total.shown());
                     }

@@ -11,6 +11,7 @@
 //! **Why one line only?** Lines belong together: the kilometres are those of the hours.
 
 use super::ceilings::Ceilings;
+use super::choose::tie_left;
 use super::conclude::value;
 use super::decision::{DecisionReason, Outcome, Winner};
 use super::minitender::{Stop, Walk};
@@ -19,7 +20,7 @@ use super::{Split, SplitInput, SplitOffer, asked, gate, split};
 use crate::contract::{ContractLine, ItemQuantity};
 use crate::evaluation::Evaluation;
 use crate::framework::{AfterRefusal, SplitRule, SplitTerms};
-use crate::message::{InputError, Reason, ReasonCode, Word, quoted};
+use crate::message::{InputError, Reason, ReasonCode, quoted};
 use crate::offer::{Offer, OfferLine};
 use crate::request::RequestLine;
 use crate::value::{Exact, Id, Map, Money, Number, Quantity};
@@ -83,9 +84,7 @@ impl Walk<'_> {
         let order: Vec<&Id> = standing.iter().flatten().copied().collect();
         let shared = self.shares(terms, line, &order)?;
         if let Some(tied) = self.matters(terms, line, &standing, &shared)? {
-            reasons.push(
-                Reason::new(ReasonCode::TieLeft).with("among", quoted(&tied)).with("ruling", Word::Draw.code()).into(),
-            );
+            reasons.push(tie_left(&tied).into());
             self.decision.undecided = tied;
             return Ok((Outcome::Undecided, reasons));
         }

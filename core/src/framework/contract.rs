@@ -127,6 +127,12 @@ impl FrameworkContract {
         problems.push(nearest_of(problems.len(), ErrorCode::UnknownLot, at, id, known));
     }
 
+    /// Notes that nobody of this id takes part at all.
+    pub(crate) fn has_nobody(&self, id: &Id, at: &Path<'_>, problems: &mut Problems) {
+        let known = self.participants.iter().map(|known| &known.id);
+        problems.push(nearest_of(problems.len(), ErrorCode::UnknownParticipant, at, id, known));
+    }
+
     /// Notes that nobody of this id takes part in a lot.
     pub(crate) fn has_no_participant(&self, lot: &Id, id: &Id, at: &Path<'_>, problems: &mut Problems) {
         let known = self.participants.iter().filter(|known| known.terms(lot).is_some()).map(|known| &known.id);

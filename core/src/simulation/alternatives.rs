@@ -77,17 +77,10 @@ impl Run<'_> {
         if !is_wanted || !self.tally.counts(case.arrival.at) {
             return Ok(());
         }
-        let winners = winners(&verdict.contracts, case, &setting.people);
-        let refused = case.offers.iter().filter(|offer| offer.is_refused).map(|offer| offer.participant);
-        let refused: Vec<usize> = refused.collect();
-        let losers: Vec<Id> = case
-            .offers
-            .iter()
-            .filter(|offer| !refused.contains(&offer.participant))
-            .filter_map(|offer| setting.people.get(offer.participant))
-            .filter(|id| !winners.contains(id))
-            .cloned()
-            .collect();
+        let winners = verdict.contracts.winners(case, &setting.people);
+        let losers = case.offers.iter().enumerate();
+        let losers = losers.filter(|(place, offer)| !offer.is_refused && !winners.contains(place));
+        let losers: Vec<Id> = losers.filter_map(|(_, offer)| setting.people.get(offer.participant)).cloned().collect();
         if winners.is_empty() || losers.is_empty() {
             return Ok(());
         }
@@ -98,9 +91,9 @@ impl Run<'_> {
         for loser in &losers {
             flips |= match award::award(&version.framework, &state, &without(&tender, loser)) {
                 Ok(decision) => {
-                    let others: Vec<&Id> = decision.contracts.iter().map(|one| &one.participant).collect();
+                    let others = Contracts::Documents(decision.contracts).winners(case, &setting.people);
                     !others.is_empty()
-                        && (others.len() != winners.len() || others.iter().any(|id| !winners.contains(id)))
+                        && (others.len() != winners.len() || others.iter().any(|place| !winners.contains(place)))
                 }
                 // What was ruled does not fit any more: nobody knows who would get it.
                 Err(error) if error.has(ErrorCode::InvalidRuling) => false,
@@ -122,17 +115,6 @@ impl Run<'_> {
         match case.first_asked.as_ref().zip(lot) {
             Some((before, lot)) => self.ledger.since(rules, before, lot),
             None => self.ledger.state(rules).cloned(),
-        }
-    }
-}
-
-/// Who gets what is awarded.
-fn winners(contracts: &Contracts, case: &Case, people: &[Id]) -> Vec<Id> {
-    match contracts {
-        Contracts::Documents(contracts) => contracts.iter().map(|contract| contract.participant.clone()).collect(),
-        Contracts::Whole { offer, .. } => {
-            let winner = case.offers.get(*offer).and_then(|offer| people.get(offer.participant));
-            winner.cloned().into_iter().collect()
         }
     }
 }

@@ -170,8 +170,7 @@ pub(super) fn note(error: InputError, at: &Path<'_>, problems: &mut Problems) {
 fn place_of(framework: &FrameworkContract, id: &Id, at: &Path<'_>, problems: &mut Problems) -> Option<usize> {
     let place = framework.participants.iter().position(|known| known.id == *id);
     if place.is_none() {
-        let known = framework.participants.iter().map(|known| &known.id);
-        problems.push(nearest_of(problems.len(), ErrorCode::UnknownParticipant, at, id, known));
+        framework.has_nobody(id, at, problems);
     }
     place
 }

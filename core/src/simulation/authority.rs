@@ -281,7 +281,5 @@ pub(super) fn check_minimums(
 
 fn check_participant(participant: Option<&Id>, framework: &FrameworkContract, at: &Path<'_>, problems: &mut Problems) {
     let Some(participant) = participant.filter(|id| framework.participant(id).is_none()) else { return };
-    let known = framework.participants.iter().map(|known| &known.id);
-    let at = at.field("participant");
-    problems.push(nearest_of(problems.len(), ErrorCode::UnknownParticipant, &at, participant, known));
+    framework.has_nobody(participant, &at.field("participant"), problems);
 }

@@ -5,7 +5,7 @@ use rust_decimal::Decimal;
 use super::alternatives::cheapest_offer;
 use super::arrival::Arrival;
 use super::clock::Clock;
-use super::random::{Luck, Purpose, Stream};
+use super::random::{Draws, Luck, Purpose, Stream};
 use super::ready::ReadyLot;
 use super::setting::Setting;
 use crate::award::{self, Answer, Asked, Decision, MiniTender, OrderDraw, Outcome, QuickOffer, Ruling};
@@ -88,6 +88,19 @@ pub(super) enum Contracts {
     Whole { offer: usize, price: i128 },
 }
 
+impl Contracts {
+    /// The places of the offers that win; none of a direct award.
+    pub(super) fn winners(&self, case: &Case, people: &[Id]) -> Vec<usize> {
+        match self {
+            Self::Whole { offer, .. } => vec![*offer],
+            Self::Documents(contracts) => {
+                let offers = contracts.iter().filter_map(|contract| contract.offer.as_ref());
+                offers.filter_map(|offer| case.place_of(offer, people)).collect()
+            }
+        }
+    }
+}
+
 /// The only place where the simulation decides: by the same function as everybody else.
 ///
 /// In front of it stands [`QuickLot`](crate::award::QuickLot), which says the same or nothing, and makes no documents.
@@ -128,8 +141,11 @@ fn question(decision: &Decision) -> Option<Question> {
     }
 }
 
-/// Draws go by a number below this.
-const DRAWN: usize = 1_000_000_000;
+/// The number by which something is drawn.
+fn drawn(mut draws: Draws) -> Source {
+    let figure = u32::try_from(draws.place(1_000_000_000)).unwrap_or_default();
+    Source::Numbers(vec![Number::from(figure)])
+}
 
 /// In which role rulings are made.
 fn role() -> Result<Text, InputError> {
@@ -297,9 +313,8 @@ impl Case {
     /// What an order is drawn by that goes directly by a draw: the same whenever it is looked at.
     fn order_draw(&self, luck: Luck) -> OrderDraw {
         let stream = Stream::demand(self.arrival.demand);
-        let figure = luck.of(stream, self.arrival.event(), Purpose::Direct, 0).place(DRAWN);
-        let figure = Number::from(u32::try_from(figure).unwrap_or_default());
-        OrderDraw { sources: vec![Source::Numbers(vec![figure])], salt: None }
+        let sources = vec![drawn(luck.of(stream, self.arrival.event(), Purpose::Direct, 0))];
+        OrderDraw { sources, salt: None }
     }
 
     /// Equal offers are drawn: announced at once, known and made an hour later.
@@ -318,9 +333,7 @@ impl Case {
         let plan =
             DrawPlan { algorithm: Algorithm::Sha256, sources, pool: Pool::Ids(pool), take, salt: None, announced_at };
         let stream = Stream::demand(self.arrival.demand);
-        let mut draws = luck.of(stream, self.arrival.event(), Purpose::Tie, self.calls);
-        let figure = u32::try_from(draws.place(DRAWN)).unwrap_or_default();
-        let sources = vec![Source::Numbers(vec![Number::from(figure)])];
+        let sources = vec![drawn(luck.of(stream, self.arrival.event(), Purpose::Tie, self.calls))];
         let draw = DrawReveal { announced: commit_draw(&plan)?, salt: None, sources, at: at.clone() };
         self.rulings.push(Ruling::Draw { draw: Box::new(draw), role: role()?, reason: simulated()?, at });
         Ok(())

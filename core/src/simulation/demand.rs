@@ -3,6 +3,7 @@
 use super::distribution::{is_share, not_negative};
 use super::scenario::Ground;
 use super::{Again, Distribution};
+use crate::framework::FrameworkContract;
 use crate::message::{ErrorCode, Problem, Problems};
 use crate::request::{Need, Request};
 use crate::time::Date;
@@ -199,13 +200,27 @@ impl Demand {
         }
     }
 
+    /// Notes what of requests that are drawn cannot be, as far as it says how much is asked for of what.
+    pub(super) fn check_drawn(&self, framework: &FrameworkContract, at: &Path<'_>, problems: &mut Problems) {
+        let RequestSource::Drawn { lot, item, children, quantity, .. } = &self.requests else { return };
+        if self.arrivals == (Arrivals::Recorded {}) {
+            let problem = Problem::new(ErrorCode::UnknownKind, at.field("kind").pointer());
+            problems.push(problem.with("value", "drawn").naming("known", "sampled"));
+        }
+        match framework.lot(lot) {
+            None => framework.has_no_lot(lot, &at.field("lot"), problems),
+            Some(known) if known.item(item).is_none() => known.has_no_item(item, &at.field("item"), problems),
+            Some(_) => {}
+        }
+        if let Some(children) = children {
+            children.check(&at.field("children"), problems);
+        }
+        quantity.check(&at.field("quantity"), problems);
+    }
+
     fn check_requests(&self, ground: &Ground<'_>, at: &Path<'_>, problems: &mut Problems) {
         match &self.requests {
             RequestSource::Drawn {
-                lot,
-                item,
-                children,
-                quantity,
                 duration_days,
                 starts_in_days,
                 urgent_share,
@@ -215,19 +230,7 @@ impl Demand {
                 ..
             } => {
                 need.check(&at.field("need"), problems);
-                if self.arrivals == (Arrivals::Recorded {}) {
-                    let problem = Problem::new(ErrorCode::UnknownKind, at.field("kind").pointer());
-                    problems.push(problem.with("value", "drawn").naming("known", "sampled"));
-                }
-                match ground.framework.lot(lot) {
-                    None => ground.framework.has_no_lot(lot, &at.field("lot"), problems),
-                    Some(known) if known.item(item).is_none() => known.has_no_item(item, &at.field("item"), problems),
-                    Some(_) => {}
-                }
-                if let Some(children) = children {
-                    children.check(&at.field("children"), problems);
-                }
-                quantity.check(&at.field("quantity"), problems);
+                self.check_drawn(ground.framework, at, problems);
                 duration_days.check(&at.field("duration_days"), problems);
                 starts_in_days.check(&at.field("starts_in_days"), problems);
                 is_share(&at.field("urgent_share"), *urgent_share, problems);

@@ -309,15 +309,8 @@ impl Run<'_> {
         at: i64,
     ) -> Result<Option<i64>, InputError> {
         let owes = version.arrangement.duty_to_accept;
-        let winners = match contracts {
-            Contracts::Whole { offer, .. } => vec![*offer],
-            Contracts::Documents(contracts) => {
-                let offers = contracts.iter().filter_map(|contract| contract.offer.as_ref());
-                offers.filter_map(|offer| case.place_of(offer, &self.setting.people)).collect()
-            }
-        };
         let mut refused: Vec<(usize, i64)> = Vec::new();
-        for place in winners {
+        for place in contracts.winners(case, &self.setting.people) {
             let Some(offer) = case.offers.get(place) else { continue };
             let Some(seller) = self.setting.seller(case.arrival.lot, offer.participant) else { continue };
             let is_gone = self.is_gone(case.arrival.lot, offer.participant);

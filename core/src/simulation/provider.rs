@@ -179,9 +179,7 @@ impl ProviderModel {
                 framework.lots.iter().filter(|lot| self.is_in(lot) && participant.terms(&lot.id).is_some()).collect();
             self.check_lots(&lots, at, problems);
         } else {
-            let known = framework.participants.iter().map(|known| &known.id);
-            let place = at.field("participant");
-            problems.push(nearest_of(problems.len(), ErrorCode::UnknownParticipant, &place, &self.participant, known));
+            framework.has_nobody(&self.participant, &at.field("participant"), problems);
         }
         not_negative(&at.field("firm_variation"), self.firm_variation, problems);
         not_negative(&at.field("offer_variation"), self.offer_variation, problems);

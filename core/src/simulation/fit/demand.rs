@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{FitNote, PublishedTotals, note, number};
+use super::{FitNote, PublishedTotals, in_a_year, note, number};
 use crate::catalogue::Urgency;
 use crate::message::{ErrorCode, FitCode, InputError, Problem, Problems};
 use crate::request::Request;
@@ -223,11 +223,7 @@ fn ratio(part: usize, all: usize) -> Number {
 }
 
 fn rate(count: u32, period: Period) -> YearlyRate {
-    let year = Exact::ratio(36_525, 100).unwrap_or_default();
-    let per_day = |count: &Exact| {
-        let rate = (count * &year).checked_div(&period.days()).unwrap_or_default();
-        number(&rate.round(6, Rounding::HalfUp))
-    };
+    let per_day = |count: &Exact| number(&in_a_year(count, period).round(6, Rounding::HalfUp));
     let root = libm::sqrt(f64::from(count));
     let edge = |root: f64| {
         let square = to_whole(root.max(0.0) * root.max(0.0) * whole_to_real(1_000_000));

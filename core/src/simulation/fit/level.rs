@@ -49,21 +49,7 @@ pub(super) fn check(demand: &[Demand], framework: &FrameworkContract, problems: 
         one.arrivals.check(&at.field("arrivals"), problems);
         let at = at.field("requests");
         match &one.requests {
-            RequestSource::Drawn { lot, item, children, quantity, .. } => {
-                match framework.lot(lot) {
-                    None => framework.has_no_lot(lot, &at.field("lot"), problems),
-                    Some(known) if known.item(item).is_none() => known.has_no_item(item, &at.field("item"), problems),
-                    Some(_) => {}
-                }
-                quantity.check(&at.field("quantity"), problems);
-                if let Some(children) = children {
-                    children.check(&at.field("children"), problems);
-                }
-                if one.arrivals == (Arrivals::Recorded {}) {
-                    let problem = Problem::new(ErrorCode::UnknownKind, at.field("kind").pointer());
-                    problems.push(problem.with("value", "drawn").naming("known", "sampled"));
-                }
-            }
+            RequestSource::Drawn { .. } => one.check_drawn(framework, &at, problems),
             RequestSource::Sampled { requests } => {
                 let at = at.field("requests");
                 if requests.is_empty() {
@@ -125,8 +111,7 @@ fn per_year(demand: &Demand, framework: &FrameworkContract) -> Exact {
     match (&demand.arrivals, &demand.requests) {
         (Arrivals::Poisson { per_year } | Arrivals::NegativeBinomial { per_year, .. }, _) => per_year.exact(),
         (Arrivals::Recorded {}, RequestSource::Sampled { requests }) => {
-            let year = Exact::ratio(36_525, 100).unwrap_or_default();
-            (count(requests.len()) * year).checked_div(&framework.term.days()).unwrap_or_default()
+            super::in_a_year(&count(requests.len()), framework.term)
         }
         (Arrivals::Recorded {}, RequestSource::Drawn { .. }) => Exact::ZERO,
     }

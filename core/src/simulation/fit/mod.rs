@@ -71,3 +71,9 @@ fn note(notes: &mut Vec<FitNote>, code: FitCode, values: &[(&'static str, String
 fn number(exact: &Exact) -> Number {
     exact.to_decimal().map(|decimal| Number::from(decimal.normalize())).unwrap_or_default()
 }
+
+/// How often in a year of 365.25 days, where it was so often in a period.
+fn in_a_year(count: &Exact, period: Period) -> Exact {
+    let year = Exact::ratio(36_525, 100).unwrap_or_default();
+    (count * &year).checked_div(&period.days()).unwrap_or_default()
+}
