@@ -60,8 +60,10 @@ prop_compose! {
         (kind, rounding, ties) in (0..5_usize, 0..4_usize, 0..4_usize), per_year in 60..160_u32, cost in 380..500_u32,
         (capacity, ceiling) in (prop_oneof![Just(60), 100..400_u32], prop_oneof![Just(2_000_000), 100_000..900_000_u32]),
         (step, price_step) in (prop_oneof![3 => Just("1"), 3 => Just("0.25"), 1 => Just("0.0000001")], prop_oneof![Just("1"), Just("10"), Just("0.01")]),
-        path in 0..4_usize, (refuses, decimals) in (0..5_u32, 0..3_u32), (outlives, far, prices, credential, profile) in any::<(bool, bool, bool, bool, bool)>(),
+        (path, parts, suspends) in (0..13_usize, any::<bool>(), any::<bool>()), (refuses, decimals) in (0..5_u32, 0..3_u32), (outlives, far, prices, credential, profile) in any::<(bool, bool, bool, bool, bool)>(),
     ) -> Value {
+        // Quantities add up only where all are in one unit.
+        let second = if path == 8 { "hour" } else { "visit" };
         let lot = |lot: Value, more: Value| { let mut lot = lot; lot.as_object_mut().expect("an object").extend(more.as_object().expect("more").clone()); lot };
         let mut a = json!({"lot": "L", "capacity": {"hour": capacity}, "maximum_value": ceiling});
         let mut b = json!({"lot": "L", "capacity": {"hour": capacity}});
@@ -72,7 +74,8 @@ prop_compose! {
         if path > 1 {
             // Who is asked directly has a rank, and a price for everything.
             for (rank, terms) in (1..).zip([&mut a, &mut b, &mut c]) {
-                terms["rank"] = json!(rank);
+                terms["rank"] = json!(4 - rank);
+                terms["share"] = json!(["0.5", "0.3", "0.2"][rank - 1]);
                 terms["prices"] = json!({"hour": if rank == 2 { "430" } else { "505" }, "visit": "290"});
                 terms.as_object_mut().expect("an object").remove("price_versions");
             }
@@ -81,10 +84,19 @@ prop_compose! {
             "after_refusal": if refuses % 2 == 0 { "next_in_order" } else { "new_call" }}});
         let small = json!({"id": "small", "when": {"up_to": "6000"}, "way": {"kind": "direct", "rule": {"kind": "cascade"},
             "answer_within": {"working_days": 1}, "otherwise": "call"}});
+        let direct = |rule: Value| json!({"id": "small", "when": {"up_to": "9000"}, "way": {"kind": "direct", "rule": rule, "parts": parts,
+            "answer_within": if parts { json!({"hours": 5}) } else { json!({"working_days": 1}) },
+            "suspension": if suspends { json!({"declines": 2, "within_days": 20, "for_days": 30}) } else { Value::Null },
+            "otherwise": if refuses % 2 == 0 { json!("call") } else { Value::Null }}});
+        let rules = [json!({"kind": "cascade"}), json!({"kind": "rotation", "declined": if far { "lose_turn" } else { "keep_turn" }}),
+            json!({"kind": "lowest_price", "ties": if far { json!([{"kind": "lower_id"}]) } else { json!([]) }}), json!({"kind": "least_awarded", "measure": "value"}),
+            json!({"kind": "least_awarded", "measure": "quantity"}), json!({"kind": "target_shares", "measure": "count"}),
+            json!({"kind": "target_shares", "measure": "value"}), json!({"kind": "draw", "algorithm": "sha256"}), json!({"kind": "by_need"})];
         let same = json!({"id": "same", "when": {"continuation": true}, "way": {"kind": "direct", "rule": {"kind": "same_participant"},
             "answer_within": {"working_days": 1}, "otherwise": "call"}});
         let paths = [Value::Null, json!({"rules": [call(json!({}))]}), json!({"rules": [small, call(json!({"above": "6000"}))]}),
-            json!({"rules": [same, call(json!({"continuation": false}))]})];
+            json!({"rules": [same, call(json!({"continuation": false}))]})].into_iter()
+            .chain(rules.into_iter().map(|rule| json!({"rules": [direct(rule), call(json!({"above": "9000"}))]}))).collect::<Vec<_>>();
         let held = |from: &str| json!([{"kind": "social_service_registration", "scope": "sas", "from": from}]);
         let required = if credential { json!([{"kind": "social_service_registration", "scope": "sas"}]) } else { json!([]) };
         let seller = |id: &str, more: u32| json!({"participant": id, "costs": {"hour": cost + more, "visit": 150}, "offer_variation": "0.05",
@@ -97,7 +109,7 @@ prop_compose! {
               "quantity": {"kind": "uniform", "from": "1", "to": "60"}, "duration_days": {"kind": "exponential", "mean": "25"}}});
         let recorded = |id: &str, hours: u32, most: Value| json!({"id": id, "framework": "F", "lot": "L", "office": "5309", "received_at": "2026-01-05T09:00:00+01:00",
             "place": {"region": "CZ053", "municipality": "5309"}, "period": {"from": "2026-01-12", "to": "2026-02-10"}, "maximum_price": most,
-            "lines": [{"item": "hour", "quantity": hours, "unit": "hour"}, {"item": "visit", "quantity": 2, "unit": "visit"}], "cases": ["case-1"]});
+            "lines": [{"item": "hour", "quantity": hours, "unit": "hour"}, {"item": "visit", "quantity": 2, "unit": second}], "cases": ["case-1"]});
         let sampled = json!({"id": "three", "arrivals": {"kind": "poisson", "per_year": 40},
             "requests": {"kind": "sampled", "requests": [recorded("one", 12, Value::Null), recorded("two", 30, json!("14000"))]}});
         let with_path = |mut lot: Value| { if !paths[path].is_null() { lot["path"] = paths[path].clone(); } lot };
@@ -106,7 +118,7 @@ prop_compose! {
               "lots": [with_path(json!({"id": "L", "area": "field_and_outpatient", "region": "CZ053", "required_credentials": required, "scheme": scheme(kind, rounding, ties),
                 "items": [{"id": "hour", "unit": "hour", "step": step, "maximum_unit_price": "520",
                   "maximum_unit_prices": [{"version": 2, "from": "2026-04-01", "price": "480"}]},
-                  {"id": "visit", "unit": "visit", "maximum_unit_price": "300"}]}))],
+                  {"id": "visit", "unit": second, "maximum_unit_price": "300"}]}))],
               "participants": [{"id": "A", "lots": [a], "credentials": held("2025-01-01")}, {"id": "C", "lots": [c], "credentials": held("2026-02-01")},
                 {"id": "B", "lots": [b], "credentials": held("2025-01-01")}]},
           "demand": [demand("one", "5309", json!({})), demand("two", "5304", json!({"languages": ["uk"]})), sampled],

@@ -59,7 +59,7 @@ pub use direct::{Candidate, DirectOrder, OrderDraw, SelectInput, Selection, sele
 pub use minitender::award;
 pub(crate) use minitender::award_by;
 pub use path::{PathInput, PathTaken, path};
-pub(crate) use quick::{Desk, Quick, QuickLine, QuickLot, QuickOffer, QuickOffers, QuickOrder};
+pub(crate) use quick::{Desk, Quick, QuickAnswer, QuickLine, QuickLot, QuickOffer, QuickOffers, QuickOrder};
 pub use ruling::Ruling;
 pub use split::{Split, SplitInput, SplitOffer, split};
 pub use tender::{AwardInput, MiniTender};

@@ -8,6 +8,7 @@ use rust_decimal::Decimal;
 
 use super::claim::Claim;
 use super::state::{FrameworkState, LotState, ParticipantState};
+use super::turns::{Earlier, Told, Turns};
 use super::{FrameworkContract, LotTerms};
 use crate::message::InputError;
 use crate::time::Date;
@@ -23,8 +24,9 @@ pub(crate) const QUANTITY: u32 = 6;
 struct Units {
     in_use: Option<i128>,
     more: i128,
-    /// Missing without a limit.
+    /// Missing without a limit; and whether it was rounded.
     capacity: Option<i128>,
+    is_rounded: bool,
 }
 
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -36,12 +38,17 @@ struct OfParticipant {
     contracts: u32,
     items: Vec<Units>,
     suspended_until: Option<Date>,
+    turns: Turns,
+    /// Whether something is not yet in the state, and whether that is of what it was asked directly.
     is_touched: bool,
+    is_asked: bool,
 }
 
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 struct OfLot {
     used: Option<i128>,
+    /// The last place given in the queue of a rotation.
+    turns: u32,
     participants: Vec<OfParticipant>,
 }
 
@@ -86,12 +93,14 @@ impl Accounts {
         self.used = sum(&state.used(), MONEY);
         let Some((lot, known)) = framework.lots.get(place).zip(self.lots.get_mut(place)) else { return };
         known.used = sum(&state.lots.get(&lot.id).map(LotState::used).unwrap_or_default(), MONEY);
+        known.turns = state.lots.get(&lot.id).map(|of_lot| of_lot.turns).unwrap_or_default();
         known.participants.resize_with(people.len(), OfParticipant::default);
         for (id, of_participant) in people.iter().zip(&mut known.participants) {
             let terms = framework.participant(id).and_then(|participant| participant.terms(&lot.id));
             let own = state.participants.get(&lot.id).and_then(|of_lot| of_lot.get(id));
             of_participant.used = sum(&own.map(ParticipantState::used).unwrap_or_default(), MONEY);
             of_participant.suspended_until = own.and_then(|own| own.suspended_until);
+            of_participant.turns = Turns::read(&lot.items, own.and_then(|own| own.direct.as_ref()));
             of_participant.items.clear();
             of_participant.items.extend(lot.items.iter().map(|item| Units::read(terms, own, &item.id)));
         }
@@ -121,6 +130,48 @@ impl Accounts {
         }
     }
 
+    /// Books what came of asking a participant of a lot directly for millionths of items.
+    pub(crate) fn tell(
+        &mut self,
+        (lot, participant): (usize, usize),
+        told: &Told<'_>,
+        units: impl Iterator<Item = (usize, i128)>,
+    ) {
+        let Some(known) = self.lots.get_mut(lot) else { return };
+        let Some(of_participant) = known.participants.get_mut(participant) else { return };
+        if let Some(until) = of_participant.turns.tell(told, units, &mut known.turns) {
+            of_participant.suspended_until = Some(until);
+        }
+        of_participant.is_asked = true;
+        if !of_participant.is_touched {
+            of_participant.is_touched = true;
+            self.touched.push((lot, participant));
+        }
+    }
+
+    /// A lot as it stands, with whose turn it is where somebody goes by that; missing where no whole number says it.
+    pub(crate) fn earlier(&self, lot: usize, has_turns: bool) -> Option<Earlier> {
+        let known = self.lots.get(lot)?;
+        let in_use = |one: &OfParticipant| one.items.iter().map(|units| units.in_use).collect::<Option<Vec<i128>>>();
+        let in_use = known.participants.iter().map(in_use).collect::<Option<_>>()?;
+        let histories = known.participants.iter().filter(|_| has_turns).map(|one| one.turns.clone());
+        let histories: Vec<Turns> = histories.collect();
+        histories.iter().all(Turns::is_whole).then(|| Earlier::new(known.turns, in_use, histories))
+    }
+
+    /// What a participant was asked and took directly; as it was earlier, where that counts.
+    pub(crate) fn turns<'a>(
+        &'a self,
+        lot: usize,
+        participant: usize,
+        earlier: Option<&'a Earlier>,
+    ) -> Option<&'a Turns> {
+        match earlier {
+            Some(earlier) => earlier.history(participant),
+            None => self.lots.get(lot)?.participants.get(participant).map(|known| &known.turns),
+        }
+    }
+
     /// Puts everything that is not yet in the state there. Error: `too_many_digits`.
     pub(crate) fn settle(
         &mut self,
@@ -130,23 +181,36 @@ impl Accounts {
     ) -> Result<(), InputError> {
         for (place, of) in std::mem::take(&mut self.touched) {
             let (Some(lot), Some(id)) = (framework.lots.get(place), people.get(of)) else { continue };
-            let Some(known) = self.lots.get_mut(place).and_then(|known| known.participants.get_mut(of)) else {
-                continue;
-            };
-            let mut claim = Claim::new(&lot.id);
-            claim.participant = Some(id);
-            claim.is_running = true;
-            claim.value.committed = exact(known.committed, MONEY);
-            claim.value.delivered = exact(known.delivered, MONEY);
-            for (item, units) in lot.items.iter().zip(&mut known.items) {
-                if units.more != 0 {
-                    claim.order(&item.id, &exact(units.more, QUANTITY), &Exact::ZERO);
-                    units.more = 0;
+            let Some(of_lot) = self.lots.get_mut(place) else { continue };
+            let turns = of_lot.turns;
+            let Some(known) = of_lot.participants.get_mut(of) else { continue };
+            // Whoever was only asked has claimed nothing.
+            let is_asked_only = known.committed == 0 && known.delivered == 0 && known.contracts == 0;
+            if !is_asked_only || known.items.iter().any(|units| units.more != 0) {
+                let mut claim = Claim::new(&lot.id);
+                claim.participant = Some(id);
+                claim.is_running = true;
+                claim.value.committed = exact(known.committed, MONEY);
+                claim.value.delivered = exact(known.delivered, MONEY);
+                for (item, units) in lot.items.iter().zip(&mut known.items) {
+                    if units.more != 0 {
+                        claim.order(&item.id, &exact(units.more, QUANTITY), &Exact::ZERO);
+                        units.more = 0;
+                    }
                 }
+                state.add_claim(framework, &claim, false)?;
             }
-            state.add_claim(framework, &claim, false)?;
             for _ in 0..known.contracts {
                 state.count_contract(&lot.id, id);
+            }
+            if std::mem::take(&mut known.is_asked) {
+                state.set_turns(&lot.id, turns);
+                if let Some(history) = known.turns.history(&lot.items)? {
+                    state.set_direct(&lot.id, id, history);
+                }
+                if let Some(until) = known.suspended_until {
+                    state.suspend(&lot.id, id, until);
+                }
             }
             (known.contracts, known.is_touched) = (0, false);
             (known.committed, known.delivered) = (0, 0);
@@ -173,12 +237,20 @@ impl Accounts {
         self.lots.get(lot)?.participants.get(participant)?.suspended_until
     }
 
-    /// Whether so much more of an item fits into the capacity; missing where no whole number says it.
-    pub(crate) fn has_room(&self, lot: usize, participant: usize, item: usize, quantity: i128) -> Option<bool> {
+    /// What is left of the capacity for an item, where it has a limit, and whether that was rounded; missing where no whole
+    /// number says it. What was in use earlier is still.
+    pub(crate) fn free(
+        &self,
+        lot: usize,
+        participant: usize,
+        item: usize,
+        earlier: Option<&Earlier>,
+    ) -> Option<Option<(i128, bool)>> {
         let units = self.lots.get(lot)?.participants.get(participant)?.items.get(item)?;
-        let in_use = units.in_use?;
-        // Who has more in use than it has room for has room for nothing, which is not asked for.
-        Some(units.capacity.is_none_or(|capacity| quantity <= capacity.saturating_sub(in_use).max(0)))
+        let in_use = units.in_use?.max(earlier.map_or(0, |earlier| earlier.in_use(participant, item)));
+        // Who has more in use than it has room for has room for nothing.
+        let free = |capacity: i128| (capacity.saturating_sub(in_use).max(0), units.is_rounded);
+        Some(units.capacity.map(free))
     }
 }
 
@@ -191,6 +263,7 @@ impl Units {
             more: 0,
             // Of a part of a millionth nobody orders.
             capacity: capacity.map(|capacity| floor(capacity.decimal(), QUANTITY)),
+            is_rounded: capacity.is_some_and(|capacity| whole(capacity.decimal(), QUANTITY).is_none()),
         }
     }
 }
@@ -216,7 +289,7 @@ pub(crate) fn floor(amount: Decimal, places: u32) -> i128 {
     }
 }
 
-fn exact(amount: i128, places: u32) -> Exact {
+pub(super) fn exact(amount: i128, places: u32) -> Exact {
     Exact::ratio(amount, 10_i128.saturating_pow(places)).unwrap_or_default()
 }
 

@@ -137,6 +137,11 @@ impl DirectRule {
         }
     }
 
+    /// Whether whoever was asked goes to the back of the queue.
+    pub(crate) fn goes_back(&self, takes: bool) -> bool {
+        matches!(self, Self::Rotation { declined } if takes || *declined == Declined::LoseTurn)
+    }
+
     /// In what orders are reckoned, where the rule reckons.
     pub(crate) const fn measure(&self) -> Option<Measure> {
         match self {

@@ -23,6 +23,7 @@ mod price_version;
 mod profile;
 mod split_rule;
 mod state;
+mod turns;
 
 pub use adjust_price::{AdjustPriceInput, AdjustedPrice, FactorLimits, PriceChange, adjust_price};
 pub use ceiling::{BudgetYearBy, Ceiling, FundingSource};
@@ -48,3 +49,4 @@ pub use state::{Binding, FrameworkState, LotState, ParticipantState, Remaining};
 pub(crate) use accounts::{Accounts, MONEY, QUANTITY, Taken, ceiling, floor, whole};
 pub(crate) use claim::Claim;
 pub(crate) use lawful::{in_force, of_contract, price_only};
+pub(crate) use turns::{Earlier, Told};

@@ -3,7 +3,7 @@
 use super::{DirectRule, SplitRule};
 use crate::catalogue::Urgency;
 use crate::message::{ErrorCode, Problems};
-use crate::time::TimeLimit;
+use crate::time::{Date, TimeLimit};
 use crate::value::json::{Path, names, nearest_of, read_kinds, read_object};
 use crate::value::{Exact, Id, Money};
 
@@ -50,6 +50,20 @@ pub struct SuspensionRule {
     pub for_days: u32,
 }
 read_object!(SuspensionRule { required declines, required within_days, required for_days });
+
+impl SuspensionRule {
+    /// The last day of the suspension that a refusal on a day, the last of those that count, leads to, if it does; the count
+    /// then begins anew.
+    pub(crate) fn after(self, declined_on: &mut Vec<Date>, day: Date) -> Option<Date> {
+        let counts = |earlier: &Date| earlier.plus_days(self.within_days).is_none_or(|end| end > day);
+        declined_on.retain(counts);
+        if declined_on.len() < usize::try_from(self.declines).unwrap_or(usize::MAX) {
+            return None;
+        }
+        declined_on.clear();
+        day.plus_days(self.for_days)
+    }
+}
 
 /// A way in which an order goes.
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]

@@ -299,6 +299,28 @@ impl FrameworkState {
         self.participants.or_default(lot).or_default(participant).direct = Some(history);
     }
 
+    /// Puts down the last place that was given in the queue of a rotation.
+    pub(crate) fn set_turns(&mut self, lot: &Id, turns: u32) {
+        if turns > 0 || self.lots.contains_key(lot) {
+            self.lots.or_default(lot).turns = turns;
+        }
+    }
+
+    /// Puts down what a participant that has an account was asked and took directly, or that it never was.
+    pub(crate) fn reset_direct(&mut self, lot: &Id, participant: &Id, history: Option<DirectHistory>) {
+        if self.of(lot, participant).is_some() {
+            self.participants.or_default(lot).or_default(participant).direct = history;
+        }
+    }
+
+    /// Holds so much of an item in use, where less is.
+    pub(crate) fn raise_in_use(&mut self, lot: &Id, participant: &Id, item: &Id, quantity: Quantity) {
+        let known = self.of(lot, participant).and_then(|state| state.in_use.get(item)).copied();
+        if quantity > known.unwrap_or_default() {
+            self.participants.or_default(lot).or_default(participant).in_use.insert(item.clone(), quantity);
+        }
+    }
+
     /// Takes over from another state whose turn it is in a lot, and who has had how much of it directly.
     pub(crate) fn take_turns(&mut self, lot: &Id, other: &Self) {
         self.lots.or_default(lot).turns = other.lots.get(lot).map(|state| state.turns).unwrap_or_default();
@@ -484,7 +506,7 @@ fn not_less(whole: Money, parts: &Exact, at: &Path<'_>, problems: &mut Problems)
 }
 
 /// Sums of money and quantities are decimals of 28 digits; one that is longer is refused, never rounded.
-fn decimal(sum: &Exact) -> Result<Decimal, InputError> {
+pub(super) fn decimal(sum: &Exact) -> Result<Decimal, InputError> {
     let problem = || Problem::new(ErrorCode::TooManyDigits, "").with("value", sum);
     sum.to_decimal().ok_or_else(|| InputError::one(problem()))
 }

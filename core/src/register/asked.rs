@@ -10,7 +10,7 @@ use super::fold::invalid;
 use super::perform::{money, quantity};
 use super::{Event, Register};
 use crate::award::{Asked, MiniTender};
-use crate::framework::{Declined, DirectHistory, DirectRule, FrameworkState, SuspensionRule, Way};
+use crate::framework::{DirectHistory, DirectRule, FrameworkState, SuspensionRule, Way};
 use crate::message::{ErrorCode, InputError, Problem, Problems};
 use crate::time::{Date, DateOrInstant, Instant};
 use crate::value::json::{Path, out_of_range};
@@ -121,10 +121,6 @@ pub(crate) fn fold_asked(
     at: &Instant,
 ) -> Result<(), InputError> {
     let takes = !asked.takes.is_empty();
-    let goes_back = match rule {
-        DirectRule::Rotation { declined } => takes || declined == Declined::LoseTurn,
-        _ => false,
-    };
     let mut history = state.direct(lot, &asked.participant).cloned().unwrap_or_default();
     if takes {
         took(&mut history, asked)?;
@@ -133,9 +129,9 @@ pub(crate) fn fold_asked(
     if asked.outcome.counts_against() {
         let day = answered_on(asked).unwrap_or_else(|| at.day());
         history.declined_on.push(day);
-        until = suspension.and_then(|rule| suspended(&mut history, day, rule));
+        until = suspension.and_then(|rule| rule.after(&mut history.declined_on, day));
     }
-    if goes_back {
+    if rule.goes_back(takes) {
         history.turn = Some(state.next_turn(lot));
     }
     state.set_direct(lot, &asked.participant, history);
@@ -161,15 +157,4 @@ fn took(history: &mut DirectHistory, asked: &Asked) -> Result<(), InputError> {
 fn answered_on(asked: &Asked) -> Option<Date> {
     let by = asked.answer_by.as_ref().map(DateOrInstant::day);
     asked.answered_at.as_ref().map(Instant::day).into_iter().chain(by).min()
-}
-
-/// The last day of the suspension that a refusal on a day leads to, if it does; the count then begins anew.
-fn suspended(history: &mut DirectHistory, day: Date, rule: SuspensionRule) -> Option<Date> {
-    let counts = |earlier: &Date| earlier.plus_days(rule.within_days).is_none_or(|end| end > day);
-    history.declined_on.retain(counts);
-    if history.declined_on.len() < usize::try_from(rule.declines).unwrap_or(usize::MAX) {
-        return None;
-    }
-    history.declined_on.clear();
-    day.plus_days(rule.for_days)
 }

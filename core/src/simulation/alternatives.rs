@@ -1,16 +1,17 @@
 //! What else could have been awarded: the cheapest, and the award without one of those that lost.
 
+use super::arrival::Arrival;
 use super::case::{Case, Contracts, Verdict};
 use super::ledger::Rules;
 use super::measure::add;
 use super::policy::Version;
 use super::ready::ReadyLot;
-use super::real::millionths;
+use super::real::{millionths, rescaled};
 use super::run::Run;
-use crate::award::{self, Decision, MiniTender, Ruling};
+use crate::award::{self, Decision, MiniTender, QuickLot, Ruling};
 use crate::contract::PartialContract;
 use crate::evaluation::Pool;
-use crate::framework::FrameworkState;
+use crate::framework::{FrameworkState, MONEY};
 use crate::message::{ErrorCode, InputError};
 use crate::time::Date;
 use crate::value::{Exact, Id, Quantity, Rounding};
@@ -64,6 +65,27 @@ impl Run<'_> {
         Some((paid, others.min()?.min(paid)))
     }
 
+    /// The same of a request in whole numbers, which somebody takes at a price in units of 10⁻⁸ CZK.
+    pub(super) fn cheapest_whole(
+        &self,
+        quick: &QuickLot,
+        arrival: &Arrival,
+        (participant, price): (usize, i128),
+        day: Date,
+    ) -> (i128, i128) {
+        let lines = arrival.lines(&self.setting.kinds);
+        let has_room = |other: usize| {
+            lines.iter().all(|line| {
+                let free = self.usage.free(self.setting.account(arrival.lot, other, line.item));
+                free.is_none_or(|free| line.quantity <= free)
+            })
+        };
+        let others = (0..self.setting.people.len())
+            .filter(|other| *other == participant || (!self.is_gone(arrival.lot, *other) && has_room(*other)));
+        let least = others.filter_map(|other| quick.price_of(other, lines, day)).min();
+        (rescaled(price, MONEY), rescaled(least.map_or(price, |least| least.min(price)), MONEY))
+    }
+
     /// Counts an award after a call, and whether it would go to somebody else without one of those that lost.
     pub(super) fn look_for_flips(
         &mut self,
@@ -111,7 +133,7 @@ impl Run<'_> {
         rules: Rules<'_>,
         framework: &crate::framework::FrameworkContract,
     ) -> Result<FrameworkState, InputError> {
-        let lot = framework.lots.get(case.arrival.lot).map(|lot| &lot.id);
+        let lot = framework.lots.get(case.arrival.lot);
         match case.first_asked.as_ref().zip(lot) {
             Some((before, lot)) => self.ledger.since(rules, before, lot),
             None => self.ledger.state(rules).cloned(),

@@ -8,13 +8,16 @@ use super::clock::Clock;
 use super::random::{Draws, Luck, Purpose, Stream};
 use super::ready::ReadyLot;
 use super::setting::Setting;
-use crate::award::{self, Answer, Asked, Decision, MiniTender, OrderDraw, Outcome, QuickOffer, Ruling};
+use crate::award::{
+    self, Answer, Asked, Decision, MiniTender, OrderDraw, Outcome, QuickAnswer, QuickOffer, Reply, Ruling,
+};
 use crate::contract::PartialContract;
 use crate::evaluation::{Algorithm, DrawPlan, DrawReveal, MISSING, NamedSource, Pool, Source, commit_draw};
-use crate::framework::{FrameworkContract, FrameworkState};
+use crate::framework::{Earlier, FrameworkContract, FrameworkState};
 use crate::message::{InputError, ReasonCode};
 use crate::offer::{Offer, OfferLine};
 use crate::request::Request;
+use crate::time::{DateOrInstant, last_second};
 use crate::value::{Checked, Id, Money, Number, Text};
 
 /// Whose time passed, in seconds.
@@ -46,11 +49,37 @@ pub(super) struct Case {
     submitted: Vec<i64>,
     /// The end of the offer period.
     pub(super) deadline: Option<i64>,
-    pub(super) answers: Vec<Answer>,
+    /// Who was asked directly and what it answered; of each when it was asked, and when the answer came, if one did.
+    pub(super) answers: Vec<QuickAnswer>,
+    asked: Vec<(i64, Option<i64>)>,
     pub(super) rulings: Vec<Ruling>,
-    /// The state when its first participant was asked directly, or could have been.
-    pub(super) first_asked: Option<Box<FrameworkState>>,
+    /// How things stood when its first participant was asked directly, or could have been.
+    pub(super) first_asked: Option<FirstAsked>,
     pub(super) waits: Waits,
+}
+
+/// How things stood when the first participant of an order was asked.
+#[derive(Debug)]
+pub(super) enum FirstAsked {
+    /// In whole numbers, as far as it counts.
+    Units(Earlier),
+    State(Box<FrameworkState>),
+}
+
+/// Who is to be asked.
+#[derive(Debug)]
+pub(super) struct Turn {
+    pub(super) participant: usize,
+    /// The last second in which an answer counts, where it was asked before.
+    pub(super) answer_by: Option<i64>,
+}
+
+/// Who was asked directly for an order.
+#[derive(Debug)]
+pub(super) enum Questions {
+    Documents(Vec<Asked>),
+    /// Those on the desk.
+    Units,
 }
 
 /// What people have to settle before a request goes on.
@@ -67,7 +96,9 @@ pub(super) enum Question {
 pub(super) struct Verdict {
     pub(super) outcome: Outcome,
     pub(super) contracts: Contracts,
-    pub(super) asked: Vec<Asked>,
+    pub(super) asked: Questions,
+    /// Whose turn it is, where somebody is to be asked.
+    pub(super) turn: Option<Turn>,
     /// The last rule of the path by which it went.
     pub(super) rule: Option<Id>,
     pub(super) question: Option<Question>,
@@ -84,15 +115,15 @@ pub(super) struct Verdict {
 pub(super) enum Contracts {
     /// Contracts with their documents; or none.
     Documents(Vec<PartialContract>),
-    /// All that was asked for to one offer, at a price in units of 10⁻⁸ CZK.
-    Whole { offer: usize, price: i128 },
+    /// All that was asked for to one participant, at a price in units of 10⁻⁸ CZK; for its offer, where it does not go directly.
+    Whole { offer: Option<usize>, participant: usize, price: i128 },
 }
 
 impl Contracts {
     /// The places of the offers that win; none of a direct award.
     pub(super) fn winners(&self, case: &Case, people: &[Id]) -> Vec<usize> {
         match self {
-            Self::Whole { offer, .. } => vec![*offer],
+            Self::Whole { offer, .. } => offer.iter().copied().collect(),
             Self::Documents(contracts) => {
                 let offers = contracts.iter().filter_map(|contract| contract.offer.as_ref());
                 offers.filter_map(|offer| case.place_of(offer, people)).collect()
@@ -120,12 +151,25 @@ pub(super) fn decide(
         rule: decision.rules.last().cloned(),
         is_called_at_once: decision.outcome == Outcome::NewCall && decision.rules.len() == 1,
         contracts: Contracts::Documents(decision.contracts.clone()),
-        asked: decision.asked.clone(),
+        turn: turn(&decision, setting),
+        asked: Questions::Documents(decision.asked.clone()),
         compared: cheapest_offer(&decision, case, &setting.people),
         question,
     };
     keep(tender, &decision);
     Ok(verdict)
+}
+
+/// Who is to be asked next.
+fn turn(decision: &Decision, setting: &Setting<'_>) -> Option<Turn> {
+    let asked = decision.asked.last().filter(|_| decision.outcome == Outcome::AwaitingAnswer)?;
+    let last = |by: &DateOrInstant| match by {
+        DateOrInstant::Date(day) => last_second(*day),
+        DateOrInstant::Instant(moment) => Some(moment.clone()),
+    };
+    let answer_by = asked.answer_by.as_ref().and_then(last).map(|moment| setting.clock.second(&moment));
+    let participant = setting.people.iter().position(|id| *id == asked.participant)?;
+    Some(Turn { participant, answer_by })
 }
 
 fn question(decision: &Decision) -> Option<Question> {
@@ -169,6 +213,7 @@ impl Case {
             submitted: Vec::new(),
             deadline: None,
             answers: Vec::new(),
+            asked: Vec::new(),
             rulings: Vec::new(),
             first_asked: None,
             waits: Waits::default(),
@@ -177,13 +222,14 @@ impl Case {
 
     /// The same room for another request.
     pub(super) fn reuse(&mut self, arrival: Arrival, version: usize) {
-        let Self { offers, numbers, submitted, .. } = self;
-        let (mut offers, mut numbers, mut submitted) =
-            (std::mem::take(offers), std::mem::take(numbers), std::mem::take(submitted));
+        let before = std::mem::replace(self, Self::new(arrival, version));
+        let Self { mut offers, mut numbers, mut submitted, mut answers, mut asked, .. } = before;
         offers.clear();
         numbers.clear();
         submitted.clear();
-        *self = Self { offers, numbers, submitted, ..Self::new(arrival, version) };
+        answers.clear();
+        asked.clear();
+        *self = Self { offers, numbers, submitted, answers, asked, ..Self::new(arrival, version) };
     }
 
     /// The document of the request.
@@ -210,11 +256,34 @@ impl Case {
             call: None,
             deadline: self.deadline.map(|deadline| clock.moment(deadline)).transpose()?,
             offers,
-            answers: self.answers.clone(),
+            answers: self.written_answers(setting)?,
             draw: lot.draws.then(|| self.order_draw(luck)),
             rulings: self.rulings.clone(),
             at: clock.moment(at)?,
         })
+    }
+
+    /// The answers as documents.
+    fn written_answers(&self, setting: &Setting<'_>) -> Result<Vec<Answer>, InputError> {
+        let clock = &setting.clock;
+        let mut written = Vec::with_capacity(self.answers.len());
+        for (answer, (asked_at, heard)) in self.answers.iter().zip(&self.asked) {
+            let Some(id) = setting.people.get(answer.participant) else { continue };
+            let reply = match heard {
+                None => Reply::NoAnswer {},
+                Some(at) if answer.takes => Reply::Accepted { at: clock.moment(*at)? },
+                Some(at) => Reply::Declined { at: clock.moment(*at)?, reason: simulated()?, justified: false },
+            };
+            let (participant, asked_at) = (id.clone(), clock.moment(*asked_at)?);
+            written.push(Answer { participant, asked_at, by_telephone: false, reply, confirmed_at: None });
+        }
+        Ok(written)
+    }
+
+    /// Somebody was asked, and answered at a second, or did not.
+    pub(super) fn hear(&mut self, answer: QuickAnswer, asked_at: i64, heard: Option<i64>) {
+        self.answers.push(answer);
+        self.asked.push((asked_at, heard));
     }
 
     /// The offers as documents; each has the id of its participant.
@@ -282,6 +351,7 @@ impl Case {
     pub(super) fn begin_anew(&mut self) {
         self.forget_offers();
         self.answers.clear();
+        self.asked.clear();
         (self.deadline, self.first_asked) = (None, None);
     }
 

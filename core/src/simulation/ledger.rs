@@ -2,10 +2,11 @@
 //! whole numbers for what needs no documents.
 
 use super::arrival::Arrival;
+use super::case::FirstAsked;
 use super::slab::{Key, Slab};
 use crate::award::{Asked, QuickLine};
 use crate::contract::{HowEnded, PartialContract};
-use crate::framework::{Accounts, FrameworkContract, FrameworkState, MONEY, Taken, Way};
+use crate::framework::{Accounts, FrameworkContract, FrameworkState, Lot, MONEY, Taken, Way};
 use crate::message::InputError;
 use crate::register::{ContractState, fold_asked};
 use crate::time::Instant;
@@ -156,11 +157,12 @@ impl Ledger {
     pub(super) fn asked(
         &mut self,
         rules: Rules<'_>,
-        (framework, place, lot): (&FrameworkContract, usize, &Id),
+        (framework, place): (&FrameworkContract, usize),
         asked: &[Asked],
         at: &Instant,
     ) -> Result<(), InputError> {
-        let path = framework.lot(lot).and_then(|lot| lot.path.as_ref());
+        let Some(known) = framework.lots.get(place) else { return Ok(()) };
+        let (lot, path) = (&known.id, known.path.as_ref());
         self.change(rules, place, |state| {
             for one in asked.iter().filter(|one| one.outcome.is_settled()) {
                 let rule = path.and_then(|path| path.rule(&one.rule)).map(|rule| &rule.way);
@@ -171,15 +173,36 @@ impl Ledger {
         })
     }
 
+    /// How a lot stands, for an order of which the first participant is asked now.
+    pub(super) fn first_asked(
+        &mut self,
+        rules: Rules<'_>,
+        lot: usize,
+        has_turns: Option<bool>,
+    ) -> Result<FirstAsked, InputError> {
+        Ok(match has_turns.and_then(|has_turns| self.accounts.earlier(lot, has_turns)) {
+            Some(earlier) => FirstAsked::Units(earlier),
+            None => FirstAsked::State(Box::new(self.state(rules)?.clone())),
+        })
+    }
+
     /// The state for an order that was first asked about earlier: what is left is what is left now, whose turn it is what it
     /// was then; and room that came free since is for later orders, so that nobody comes before who has answered.
     pub(super) fn since(
         &mut self,
         rules: Rules<'_>,
-        earlier: &FrameworkState,
-        lot: &Id,
+        earlier: &FirstAsked,
+        lot: &Lot,
     ) -> Result<FrameworkState, InputError> {
         let mut state = self.state(rules)?.clone();
+        let earlier = match earlier {
+            FirstAsked::Units(earlier) => {
+                earlier.put_back(lot, rules.people, &mut state)?;
+                return Ok(state);
+            }
+            FirstAsked::State(earlier) => earlier,
+        };
+        let lot = &lot.id;
         state.take_turns(lot, earlier);
         for (id, then) in earlier.participants.get(lot).into_iter().flatten() {
             let now = state.participants.or_default(lot).or_default(id);

@@ -3,7 +3,7 @@
 use rust_decimal::Decimal;
 
 use super::arrival::Arrival;
-use super::case::{Case, Contracts, Question, Verdict, decide};
+use super::case::{Case, Contracts, FirstAsked, Question, Questions, Turn, Verdict, decide};
 use super::ledger::Rules;
 use super::log::{ReplayedDecision, SimulationEventKind};
 use super::measure::{Concluded, Ended, add};
@@ -13,11 +13,11 @@ use super::ready::ReadyLot;
 use super::real::rescaled;
 use super::run::{Next, Run};
 use super::slab::Key;
-use crate::award::{Answer, Asked, AwardInput, Outcome, Quick, QuickOffers, QuickOrder, Reply};
+use crate::award::{AwardInput, Outcome, Quick, QuickAnswer, QuickOffers, QuickOrder};
 use crate::framework::MONEY;
 use crate::message::{ErrorCode, InputError, Problem};
-use crate::time::{Date, DateOrInstant, last_second};
-use crate::value::{Money, Text};
+use crate::time::Date;
+use crate::value::Money;
 
 /// How long it takes to draw equal offers, in seconds: the sources of the draw are known an hour after they were announced.
 const DRAW: i64 = 3_600;
@@ -81,7 +81,9 @@ impl Run<'_> {
             return Ok(verdict);
         }
         if case.first_asked.is_none() && case.deadline.is_none() {
-            case.first_asked = Some(Box::new(self.ledger.state(rules)?.clone()));
+            // Of a request that somebody wants to see everything is kept.
+            let has_turns = lot.quick.as_ref().map(|quick| is_kept || quick.has_turns());
+            case.first_asked = Some(self.ledger.first_asked(rules, case.arrival.lot, has_turns)?);
         }
         let earlier = match case.first_asked {
             Some(_) => Some(self.state_for(case, rules, &version.framework)?),
@@ -107,18 +109,25 @@ impl Run<'_> {
     }
 
     /// The decision where nothing but figures is in question.
-    fn quickly(&mut self, case: &Case, lot: &ReadyLot, at: i64) -> Option<Verdict> {
+    fn quickly(&mut self, case: &mut Case, lot: &ReadyLot, at: i64) -> Option<Verdict> {
         let (setting, quick, arrival) = (self.setting, lot.quick.as_ref()?, &case.arrival);
         let kind = setting.kinds.get(arrival.kind)?;
-        let has_more = kind.has_maximum || !case.answers.is_empty() || !case.only_refusals();
-        if case.version != self.current || has_more {
+        if case.version != self.current || kind.has_maximum || !case.only_refusals() {
             return None;
         }
+        let earlier = match &case.first_asked {
+            Some(FirstAsked::State(_)) => return None,
+            Some(FirstAsked::Units(earlier)) => Some(earlier),
+            None => None,
+        };
         let order = QuickOrder {
             lines: arrival.lines(&setting.kinds),
             received: setting.clock.date(arrival.at),
             urgency: arrival.urgency,
             continues: arrival.continues,
+            before: if arrival.continues { arrival.before().map(Some) } else { Some(None) },
+            answers: &case.answers,
+            earlier,
             day: setting.clock.date(at),
             period: (arrival.from, arrival.to),
             is_in_region: *lot.in_region.get(arrival.kind)?,
@@ -129,26 +138,46 @@ impl Run<'_> {
             let offers = QuickOffers { offers: &case.offers, numbers: &case.numbers, order: &setting.order_of_ids };
             quick.decide(accounts, &order, &offers, &mut self.desk)?
         } else {
-            quick.begin(accounts, &order)?
+            quick.begin(accounts, &order, &mut self.desk)?
         };
-        let none = || Contracts::Documents(Vec::new());
-        let mut compared = None;
-        let (outcome, contracts) = match found {
+        let is_asked = matches!(found, Quick::Ask { .. } | Quick::NewCall { at_once: false });
+        if is_asked && case.first_asked.is_none() {
+            case.first_asked = Some(FirstAsked::Units(accounts.earlier(case.arrival.lot, quick.has_turns())?));
+        }
+        let mut verdict = Verdict {
+            outcome: Outcome::Awarded,
+            contracts: Contracts::Documents(Vec::new()),
+            asked: Questions::Units,
+            turn: None,
+            rule: rule.and_then(|rule| {
+                let framework = &self.version(case.version)?.framework;
+                let path = framework.lots.get(case.arrival.lot)?.path.as_ref()?;
+                path.rules.get(rule).map(|rule| rule.id.clone())
+            }),
+            question: None,
+            flagged: 0,
+            compared: None,
+            is_called_at_once: false,
+        };
+        match found {
             Quick::Awarded { offer, price, cheapest } => {
-                compared = Some((rescaled(price, MONEY), rescaled(cheapest, MONEY)));
-                (Outcome::Awarded, Contracts::Whole { offer, price })
+                let participant = case.offers.get(offer)?.participant;
+                verdict.contracts = Contracts::Whole { offer: Some(offer), participant, price };
+                verdict.compared = Some((rescaled(price, MONEY), rescaled(cheapest, MONEY)));
             }
-            Quick::NewCall => (Outcome::NewCall, none()),
-            Quick::Ended(outcome) => (outcome, none()),
-        };
-        let path = |rule: usize| {
-            let framework = &self.version(case.version)?.framework;
-            framework.lots.get(arrival.lot)?.path.as_ref()?.rules.get(rule).map(|rule| rule.id.clone())
-        };
-        let rule = rule.and_then(path);
-        let is_called_at_once = outcome == Outcome::NewCall;
-        let (asked, question, flagged) = (Vec::new(), None, 0);
-        Some(Verdict { outcome, contracts, asked, rule, question, flagged, compared, is_called_at_once })
+            Quick::Taken { participant, price } => {
+                verdict.contracts = Contracts::Whole { offer: None, participant, price };
+            }
+            Quick::Ask { participant } => {
+                verdict.outcome = Outcome::AwaitingAnswer;
+                verdict.turn = Some(Turn { participant, answer_by: None });
+            }
+            Quick::NewCall { at_once } => {
+                (verdict.outcome, verdict.is_called_at_once) = (Outcome::NewCall, at_once);
+            }
+            Quick::Ended(outcome) => verdict.outcome = outcome,
+        }
+        Some(verdict)
     }
 
     /// When it goes on, and whether by a call; nothing where it ended.
@@ -162,7 +191,7 @@ impl Run<'_> {
         case.rule.clone_from(&verdict.rule);
         match verdict.outcome {
             Outcome::AwaitingAnswer => {
-                if let Some(next) = self.ask(case, version, verdict.asked.last(), at)? {
+                if let Some(next) = self.ask(case, version, verdict.turn.as_ref(), at)? {
                     return Ok(Some((next, false)));
                 }
             }
@@ -199,41 +228,31 @@ impl Run<'_> {
         &mut self,
         case: &mut Case,
         version: &Version,
-        asked: Option<&Asked>,
+        turn: Option<&Turn>,
         at: i64,
     ) -> Result<Option<i64>, InputError> {
-        let Some(asked) = asked else { return Ok(None) };
-        let participants = &self.setting.framework().participants;
-        let Some(participant) = participants.iter().position(|one| one.id == asked.participant) else {
-            return Ok(None);
-        };
-        let Some(seller) = self.setting.seller(case.arrival.lot, participant) else { return Ok(None) };
-        let day = self.setting.clock.date(at);
+        let Some(Turn { participant, answer_by }) = turn else { return Ok(None) };
+        let (setting, participant) = (self.setting, *participant);
+        let Some(seller) = setting.seller(case.arrival.lot, participant) else { return Ok(None) };
+        let clock = &setting.clock;
         let lot = self.lot(case.version, case.arrival.lot);
-        let seen = lot.and_then(|lot| self.seen((&case.arrival, case.calls), lot, participant, day));
+        let seen = lot.and_then(|lot| self.seen((&case.arrival, case.calls), lot, participant, clock.date(at)));
         let owes = version.arrangement.duty_to_accept;
         let takes = !self.is_gone(case.arrival.lot, participant) && seen.is_some_and(|seen| seller.takes(&seen, owes));
         let wait = seller.response(&case.arrival, self.luck, case.calls);
-        let clock = &self.setting.clock;
-        let limit = self.answer_by(case, version, asked, at)?;
-        let answered = at.saturating_add(wait);
-        let (moment, reply) = if limit.is_some_and(|limit| answered > limit) {
-            (limit.unwrap_or(answered).saturating_add(1), Reply::NoAnswer {})
-        } else if takes {
-            (answered, Reply::Accepted { at: clock.moment(answered)? })
-        } else {
-            let reason = Text::parse("simulated")?;
-            (answered, Reply::Declined { at: clock.moment(answered)?, reason, justified: false })
+        let limit = match answer_by {
+            Some(limit) => Some(*limit),
+            None => self.answer_by(case, version, at)?,
         };
-        let took = matches!(reply, Reply::Accepted { .. });
-        let asked_at = clock.moment(at)?;
-        case.answers.push(Answer {
-            participant: seller.id.clone(),
-            asked_at,
-            by_telephone: false,
-            reply,
-            confirmed_at: None,
-        });
+        let answered = at.saturating_add(wait);
+        let (moment, heard) = match limit {
+            Some(limit) if answered > limit => (limit.saturating_add(1), None),
+            _ => (answered, Some(answered)),
+        };
+        let took = takes && heard.is_some();
+        // Who did not answer had until the second before.
+        let day = clock.date(heard.unwrap_or_else(|| moment.saturating_sub(1)));
+        case.hear(QuickAnswer { participant, takes: took, day }, at, heard);
         case.waits.providers = case.waits.providers.saturating_add(moment.saturating_sub(at));
         if self.tally.counts(case.arrival.at) {
             add(&mut self.tally.questions, 1);
@@ -246,18 +265,15 @@ impl Run<'_> {
         Ok(Some(moment))
     }
 
-    /// The last second in which an answer counts.
-    fn answer_by(&self, case: &Case, version: &Version, asked: &Asked, at: i64) -> Result<Option<i64>, InputError> {
+    /// The last second in which an answer counts of who is asked now.
+    fn answer_by(&self, case: &Case, version: &Version, at: i64) -> Result<Option<i64>, InputError> {
         let clock = &self.setting.clock;
-        if let Some(by) = &asked.answer_by {
-            let last = match by {
-                DateOrInstant::Date(day) => last_second(*day),
-                DateOrInstant::Instant(moment) => Some(moment.clone()),
-            };
-            return Ok(last.map(|moment| clock.second(&moment)));
+        let lot = self.lot(case.version, case.arrival.lot);
+        if let Some(known) = lot.and_then(|lot| lot.deadline(case.rule.as_ref(), clock.place(at))) {
+            return Ok(Some(known));
         }
         let path = version.framework.lots.get(case.arrival.lot).and_then(|lot| lot.path.as_ref());
-        match path.and_then(|path| path.rule(&asked.rule)).map(|rule| &rule.way) {
+        match path.zip(case.rule.as_ref()).and_then(|(path, rule)| path.rule(rule)).map(|rule| &rule.way) {
             Some(crate::framework::Way::Direct { answer_within, .. }) => clock.limit(at, *answer_within).map(Some),
             _ => Ok(None),
         }
@@ -338,11 +354,16 @@ impl Run<'_> {
         let (clock, arrival) = (&setting.clock, &case.arrival);
         let lot = arrival.lot;
         let Some(rules) = self.rules() else { return Ok(()) };
-        if !verdict.asked.is_empty()
-            && let Some(known) = version.framework.lots.get(lot)
-        {
-            let moment = clock.moment(at)?;
-            self.ledger.asked(rules, (&version.framework, lot, &known.id), &verdict.asked, &moment)?;
+        let quick = self.lot(case.version, lot).and_then(|lot| lot.quick.as_ref());
+        match (&verdict.asked, quick) {
+            (Questions::Units, Some(quick)) => {
+                quick.tell(&mut self.ledger.accounts, &self.desk.asked, arrival.lines(&setting.kinds));
+            }
+            (Questions::Documents(asked), _) if !asked.is_empty() => {
+                let moment = clock.moment(at)?;
+                self.ledger.asked(rules, (&version.framework, lot), asked, &moment)?;
+            }
+            _ => {}
         }
         let (counts, day) = (self.tally.counts(arrival.at), clock.date(at));
         let wished = clock.first_of_day(arrival.from);
@@ -382,26 +403,32 @@ impl Run<'_> {
                 }
                 !contracts.is_empty()
             }
-            Contracts::Whole { offer, price } => {
-                let lines = arrival.lines(&setting.kinds);
-                let participant = case.offers.get(*offer).map_or(0, |offer| offer.participant);
+            Contracts::Whole { offer, participant, price } => {
+                let (lines, participant, price) = (arrival.lines(&setting.kinds), *participant, *price);
+                // What else could have been had is asked before it is taken.
+                let compared = match (offer, quick) {
+                    (None, Some(quick)) if counts => {
+                        Some(self.cheapest_whole(quick, arrival, (participant, price), day))
+                    }
+                    _ => verdict.compared,
+                };
                 let times = (wished, at, until);
-                let key = self.ledger.conclude_whole((arrival, lines), (participant, *price), times);
+                let key = self.ledger.conclude_whole((arrival, lines), (participant, price), times);
                 self.use_lines((lot, participant), lines, false, at);
                 self.plan_next(until, Next::End(key));
                 if self.log.is_some() {
-                    let amount = Decimal::try_from_i128_with_scale(*price, MONEY).unwrap_or_default().normalize();
+                    let amount = Decimal::try_from_i128_with_scale(price, MONEY).unwrap_or_default().normalize();
                     let more = (Some(participant), None, Money::new(amount).ok());
                     self.note_with(at, SimulationEventKind::Contracted, Some(arrival), more)?;
                 }
-                if counts && let Some(quick) = self.lot(case.version, lot).and_then(|lot| lot.quick.as_ref()) {
+                if counts && let Some(quick) = quick {
                     let stride = case.numbers.len().checked_div(case.offers.len()).unwrap_or_default();
-                    let from = offer.saturating_mul(stride);
-                    let prices = case.numbers.get(from..).unwrap_or_default();
-                    let price = Concluded::whole(quick, (*price, participant), (lines, prices), day);
+                    let prices =
+                        offer.map(|offer| case.numbers.get(offer.saturating_mul(stride)..).unwrap_or_default());
+                    let price = Concluded::whole(quick, (price, participant), (lines, prices), day);
                     self.count(arrival, participant, &price, (at, day));
                     self.continued(arrival, participant, true);
-                    self.compare(verdict.compared);
+                    self.compare(compared);
                 }
                 true
             }

@@ -46,7 +46,8 @@ pub(super) struct ReadyLot {
     pub(super) quick: Option<QuickLot>,
     /// How many participants the lot has, as a float.
     pub(super) among: f64,
-    /// The last second of the offer period by the day of the call, by the rule of the path that leads to it.
+    /// The last second of the offer period by the day of the call, or of the time for an answer by the day of the question, by
+    /// the rule of the path.
     deadlines: Vec<(Option<Id>, Days)>,
     /// By participant.
     pub(super) members: Vec<Option<Member>>,
@@ -106,7 +107,8 @@ impl Ready {
 }
 
 impl ReadyLot {
-    /// The last second of the offer period of a call that goes out on a day under a rule; nothing where it depends on the second.
+    /// The last second of the offer period of a call that goes out on a day under a rule, or of the time for an answer; nothing
+    /// where it depends on the second.
     pub(super) fn deadline(&self, rule: Option<&Id>, day: usize) -> Option<i64> {
         let (_, days) = self.deadlines.iter().find(|(known, _)| known.as_ref() == rule)?;
         *days.get(day)?
@@ -137,9 +139,9 @@ impl ReadyLot {
         });
         let scale = setting.scales.get(place).copied().unwrap_or_default();
         let own = version.offer_periods.get(place).copied().flatten().map(|limit| (None, limit));
-        let of_rules = lot.path.iter().flat_map(|path| &path.rules).filter_map(|rule| match &rule.way {
-            Way::MiniTender { offer_period, .. } => Some((Some(rule.id.clone()), *offer_period)),
-            Way::Direct { .. } => None,
+        let of_rules = lot.path.iter().flat_map(|path| &path.rules).map(|rule| match &rule.way {
+            Way::MiniTender { offer_period, .. } => (Some(rule.id.clone()), *offer_period),
+            Way::Direct { answer_within, .. } => (Some(rule.id.clone()), *answer_within),
         });
         let deadlines = own.into_iter().chain(of_rules).map(|(rule, limit)| (rule, limits.of(limit, &setting.clock)));
         let count = framework.participants_of(&lot.id).count().max(1);

@@ -26,7 +26,6 @@ use crate::value::{Id, Map, Number};
 pub(super) struct Seller {
     /// Its place in the framework contract of the scenario.
     pub(super) participant: usize,
-    pub(super) id: Id,
     pub(super) small: bool,
     pub(super) seat: Option<String>,
     pub(super) responds: Sampler,
@@ -150,7 +149,6 @@ impl Seller {
         });
         Self {
             participant,
-            id: model.participant.clone(),
             small: model.small,
             seat: model.seat.as_ref().map(|seat| seat.as_str().to_owned()),
             responds: model.responds_in_hours.sampler(),

@@ -273,21 +273,26 @@ impl Concluded {
         found
     }
 
-    /// Of all of a request at a price in units of 10⁻⁸ CZK, with the prices of its lines in haléře.
+    /// Of all of a request at a price in units of 10⁻⁸ CZK, with the prices of its lines in haléře; without these at the prices
+    /// of the annex, as it goes directly.
     pub(in super::super) fn whole(
         quick: &QuickLot,
         (price, participant): (i128, usize),
-        (lines, prices): (&[QuickLine], &[i64]),
+        (lines, prices): (&[QuickLine], Option<&[i64]>),
         day: Date,
     ) -> Self {
-        let mut found = Self { price: rescaled(price, MONEY), ..Self::default() };
-        for (line, price) in lines.iter().zip(prices) {
+        let mut found = Self { price: rescaled(price, MONEY), is_direct: prices.is_none(), ..Self::default() };
+        for (place, line) in lines.iter().enumerate() {
             let worth = |price: i64| {
                 let whole = line.units.saturating_mul(i128::from(price));
                 rescaled(whole, quick.price_decimals())
             };
             let references = quick.references(participant, line.item, day);
-            found.add(worth(*price), references.map(|reference| reference.map(worth)));
+            let price = match prices {
+                Some(prices) => prices.get(place).copied(),
+                None => references.last().copied().flatten(),
+            };
+            found.add(price.map_or(0, worth), references.map(|reference| reference.map(worth)));
         }
         found
     }

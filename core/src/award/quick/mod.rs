@@ -1,25 +1,25 @@
-//! A mini-tender decided on in whole numbers, where nothing is in question but figures: for a simulation, which asks a million
-//! times a second.
+//! A mini-tender, or an order that goes directly, decided on in whole numbers, where nothing is in question but figures: for a
+//! simulation, which asks a million times a second.
 //!
 //! **Is this a second copy of the rules?** It stands in front of [`award`](super::award) and says what `award` says, or
 //! nothing: then `award` is asked. It knows the lots in which only terms, ceilings, capacities, prices and points decide, and
 //! makes no record of why. A property test decides on whatever comes both ways.
 
+mod direct;
+mod rules;
+mod terms;
+
 use super::Outcome;
 use crate::catalogue::Urgency;
 use crate::evaluation::Ready;
-use crate::framework::{
-    Accounts, AfterRefusal, FrameworkContract, Item, Lot, LotTerms, MONEY, Participant, PathRule, QUANTITY, Trigger,
-    Way, ceiling, whole,
-};
+use crate::framework::{Accounts, AfterRefusal, Earlier, FrameworkContract, Item, MONEY, QUANTITY, whole};
 use crate::time::{Date, Steps};
-use crate::value::{Id, Money};
-
-/// Where there is no price: as the highest that there can be, which none is above.
-const NO_PRICE: i64 = i64::MAX;
-
-/// The decimals of prices of a unit: haléře.
-const PRICE: u32 = 2;
+use crate::value::{Id, sort};
+use direct::Course;
+pub(crate) use direct::QuickAnswer;
+use direct::QuickAsked;
+use rules::Rule;
+use terms::{Against, NO_PRICE, PRICE, QuickTerms, halere, left, most};
 
 /// A lot made ready.
 #[derive(Clone, Debug)]
@@ -35,42 +35,14 @@ pub(crate) struct QuickLot {
     maximum: i128,
     /// By item, in haléře; [`NO_PRICE`] where there is none.
     maximum_prices: Vec<Steps<i64>>,
-    people: Vec<Option<Terms>>,
+    people: Vec<Option<QuickTerms>>,
+    /// Where the id of each participant stands among all ids.
+    places_of_ids: Vec<u64>,
+    /// By item, in millionths of its unit.
+    steps: Vec<i128>,
     /// The rules of the path, where the lot declares one, and the one for lines that lead different ways.
     rules: Vec<Rule>,
     lines_differ: Option<usize>,
-}
-
-/// A rule of the path.
-#[derive(Clone, Debug)]
-struct Rule {
-    trigger: Trigger,
-    /// The items that it takes, by place; all where there is none.
-    items: Vec<usize>,
-    /// Its edges, in units of 10⁻⁸ CZK: below every value and above it where there is none.
-    above: i128,
-    up_to: i128,
-    way: QuickWay,
-}
-
-/// Where a rule leads, as far as it is known here.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum QuickWay {
-    /// To a call to all; after a refusal comes the next in order, or another call.
-    Call(AfterRefusal),
-    /// To participants that are asked directly, or to offers that share an order.
-    Elsewhere,
-}
-
-/// A participant of the lot.
-#[derive(Clone, Debug)]
-struct Terms {
-    /// By item, in haléře; [`NO_PRICE`] where there is none.
-    prices: Vec<Steps<i64>>,
-    /// In units of 10⁻⁸ CZK, [`i128::MAX`] where there is none.
-    maximum: i128,
-    /// Whether it has what the lot requires on every day of the term.
-    has_credentials: bool,
 }
 
 /// A line of an order.
@@ -90,8 +62,13 @@ pub(crate) struct QuickOrder<'o> {
     /// The day of its receipt, and how urgent it is.
     pub(crate) received: Date,
     pub(crate) urgency: Urgency,
-    /// Whether it continues a contract.
+    /// Whether it continues a contract; and of whom, nobody where it does not, missing where that is not known.
     pub(crate) continues: bool,
+    pub(crate) before: Option<Option<usize>>,
+    /// What participants answered that were asked directly, in the order in which they were asked.
+    pub(crate) answers: &'o [QuickAnswer],
+    /// How things stood when the first was, or could have been.
+    pub(crate) earlier: Option<&'o Earlier>,
     /// The day of the decision, within the term.
     pub(crate) day: Date,
     /// The period in days from the first day of the term.
@@ -124,8 +101,12 @@ pub(crate) struct QuickOffers<'o> {
 pub(crate) enum Quick {
     /// An offer gets the contract at this price, the cheapest of those that could is at that one; in units of 10⁻⁸ CZK.
     Awarded { offer: usize, price: i128, cheapest: i128 },
-    /// It goes on by a call.
-    NewCall,
+    /// A participant takes all of it directly, at a price in units of 10⁻⁸ CZK.
+    Taken { participant: usize, price: i128 },
+    /// A participant is to be asked.
+    Ask { participant: usize },
+    /// It goes on by a call; nobody could be asked before, where it is not called at once.
+    NewCall { at_once: bool },
     /// There is no contract.
     Ended(Outcome),
 }
@@ -135,6 +116,16 @@ pub(crate) enum Quick {
 pub(crate) struct Desk {
     figures: Vec<i64>,
     admitted: Vec<usize>,
+    turns: Vec<direct::Turn>,
+    passed: Vec<usize>,
+    /// Who was asked directly, in the order in which they were.
+    pub(crate) asked: Vec<QuickAsked>,
+}
+
+impl Desk {
+    fn is_passed(&self, participant: usize) -> bool {
+        self.passed.contains(&participant)
+    }
 }
 
 impl QuickLot {
@@ -157,8 +148,14 @@ impl QuickLot {
         let members = people.iter().map(|id| {
             let Some(participant) = framework.participant(id) else { return Some(None) };
             let Some(terms) = participant.terms(&lot.id) else { return Some(None) };
-            Terms::new(framework, lot, participant, terms).map(Some)
+            QuickTerms::new(framework, lot, participant, terms).map(Some)
         });
+        let members: Vec<Option<QuickTerms>> = members.collect::<Option<_>>()?;
+        let mut sorted: Vec<&Id> = people.iter().collect();
+        sort(&mut sorted, Ord::cmp);
+        let place_of = |id: &Id| u64::try_from(sorted.partition_point(|other| **other < *id)).ok();
+        // Without a step everything is a whole number of steps.
+        let step = |item: &Item| item.step.map_or(Some(1), |step| whole(step.decimal(), QUANTITY));
         let maximum_prices = lot.items.iter().map(|item| {
             let days = item.maximum_unit_prices.iter().map(|version| version.from);
             Steps::of(term.from(), days, |day| halere(item.maximum_unit_price_on(day))).map(|price| *price)
@@ -172,13 +169,15 @@ impl QuickLot {
             maximum_of_all: most(framework.maximum_value)?,
             maximum: most(lot.maximum_value)?,
             maximum_prices: maximum_prices.collect::<Option<_>>()?,
-            people: members.collect::<Option<_>>()?,
+            places_of_ids: people.iter().map(place_of).collect::<Option<_>>()?,
+            steps: lot.items.iter().map(step).collect::<Option<_>>()?,
             rules: lot
                 .path
                 .iter()
-                .flat_map(|path| &path.rules)
-                .map(|rule| Rule::new(rule, lot))
+                .flat_map(|path| path.rules.iter().map(move |rule| (path, rule)))
+                .map(|(path, rule)| Rule::new(path, rule, lot, &members))
                 .collect::<Option<_>>()?,
+            people: members,
             lines_differ: lot.path.as_ref().and_then(|path| {
                 let wanted = path.lines_differ.as_ref()?;
                 path.rules.iter().position(|rule| rule.id == *wanted)
@@ -186,29 +185,12 @@ impl QuickLot {
         })
     }
 
-    /// Where a request goes: the place of the rule that leads to a call, no rule where the lot declares no path. Nothing where
-    /// it goes elsewhere, or that is not sure.
-    fn way(&self, order: &QuickOrder<'_>) -> Option<(Option<usize>, AfterRefusal)> {
-        if self.rules.is_empty() {
-            return Some((None, AfterRefusal::default()));
-        }
-        let value = order.lines.iter().try_fold(0_i128, |sum, line| {
-            let most =
-                Some(*self.maximum_prices.get(line.item)?.on(order.received)).filter(|price| *price < NO_PRICE)?;
-            sum.checked_add(line.units.checked_mul(i128::from(most))?)
-        });
-        let value = value.and_then(|value| self.money(value))?;
-        let of_line = |line: &QuickLine| {
-            let takes = |rule: &Rule| rule.takes(line.item, order.urgency, order.continues) && rule.takes_value(value);
-            self.rules.iter().position(takes)
-        };
-        let first = of_line(order.lines.first()?)?;
-        let agrees = order.lines.iter().all(|line| of_line(line) == Some(first));
-        let taken = if agrees { first } else { self.lines_differ? };
-        match self.rules.get(taken)?.way {
-            QuickWay::Call(after_refusal) => Some((Some(taken), after_refusal)),
-            QuickWay::Elsewhere => None,
-        }
+    /// What the lines of a request cost at the maximum unit prices of a day, in units of 10⁻⁸ CZK; missing where one has none.
+    fn at_maximum_prices(&self, order: &QuickOrder<'_>, day: Date) -> Option<i128> {
+        order.lines.iter().try_fold(0_i128, |sum, line| {
+            let most = Some(*self.maximum_prices.get(line.item)?.on(day)).filter(|price| *price < NO_PRICE)?;
+            sum.checked_add(line.quantity.checked_mul(most.into())?)
+        })
     }
 
     /// A price in units of 10⁻⁸ CZK.
@@ -233,13 +215,24 @@ impl QuickLot {
         Some(Ok([left_of_all, left_of_lot]))
     }
 
-    /// The outcome for a request that nobody was called or asked for yet, with the place of the rule that takes it; nothing
-    /// where it is not sure, or goes directly.
-    pub(crate) fn begin(&self, accounts: &Accounts, order: &QuickOrder<'_>) -> Option<(Quick, Option<usize>)> {
+    /// The outcome for a request that nobody was called for yet, with the place of the rule that it goes by; nothing where it is
+    /// not sure.
+    pub(crate) fn begin(
+        &self,
+        accounts: &Accounts,
+        order: &QuickOrder<'_>,
+        desk: &mut Desk,
+    ) -> Option<(Quick, Option<usize>)> {
         if let Err(outcome) = self.gate(accounts, order)? {
+            desk.asked.clear();
             return Some((Quick::Ended(outcome), None));
         }
-        self.way(order).map(|(rule, _)| (Quick::NewCall, rule))
+        Some(match self.course(accounts, order, desk)? {
+            Course::Call { rule, is_first, .. } => (Quick::NewCall { at_once: is_first }, rule),
+            Course::Ask { rule, participant } => (Quick::Ask { participant }, Some(rule)),
+            Course::Taken { rule, participant, price } => (Quick::Taken { participant, price }, Some(rule)),
+            Course::Nobody { rule, outcome } => (Quick::Ended(outcome), Some(rule)),
+        })
     }
 
     /// What the price of a unit of an item may be at most on a day, and what it is by the annex of a participant; in haléře.
@@ -268,9 +261,13 @@ impl QuickLot {
     ) -> Option<(Quick, Option<usize>)> {
         let all = match self.gate(accounts, order)? {
             Ok(left) => left,
-            Err(outcome) => return Some((Quick::Ended(outcome), None)),
+            Err(outcome) => {
+                desk.asked.clear();
+                return Some((Quick::Ended(outcome), None));
+            }
         };
-        let (rule, after_refusal) = self.way(order)?;
+        // Offers have no place where the path leads directly.
+        let Course::Call { rule, after_refusal, .. } = self.course(accounts, order, desk)? else { return None };
         if after_refusal == AfterRefusal::NewCall && offers.offers.iter().any(|offer| offer.is_refused) {
             return None;
         }
@@ -302,7 +299,8 @@ impl QuickLot {
             };
             own.others |= accounts.suspended_until(self.lot, offer.participant).is_some_and(|last| order.day <= last);
             for line in order.lines {
-                own.room |= !accounts.has_room(self.lot, offer.participant, line.item, line.quantity)?;
+                let free = accounts.free(self.lot, offer.participant, line.item, order.earlier)?;
+                own.room |= free.is_some_and(|(free, _)| line.quantity > free);
             }
             let takes = self.money(price)?;
             let left_of_own = left(terms.maximum, || accounts.used(self.lot, Some(offer.participant)))?;
@@ -311,7 +309,7 @@ impl QuickLot {
             desk.figures.push(i64::try_from(price).ok()?);
             desk.figures.extend_from_slice(values);
             own.others |= !self.ready.admits(desk.figures.get(start..)?);
-            if own == Against::default() {
+            if own.is_nothing() {
                 desk.admitted.push(place);
             } else {
                 desk.figures.truncate(start);
@@ -319,7 +317,7 @@ impl QuickLot {
             }
         }
         if desk.admitted.is_empty() {
-            return Some(Quick::Ended(against.outcome()));
+            return Some(Quick::Ended(against.outcome(Outcome::NoAdmissibleOffer)));
         }
         let offer = |place: usize| desk.admitted.get(place).and_then(|place| offers.offers.get(*place));
         let first = self.ready.first(
@@ -343,97 +341,12 @@ impl QuickLot {
     }
 }
 
-impl Rule {
-    fn new(rule: &PathRule, lot: &Lot) -> Option<Self> {
-        let place = |id: &Id| lot.items.iter().position(|item| item.id == *id);
-        let way = match &rule.way {
-            Way::MiniTender { split: None, after_refusal, .. } => QuickWay::Call(*after_refusal),
-            Way::MiniTender { .. } | Way::Direct { .. } => QuickWay::Elsewhere,
-        };
-        Some(Self {
-            items: rule.when.items.iter().map(place).collect::<Option<_>>()?,
-            above: rule.when.above.map_or(Some(i128::MIN), ceiling)?,
-            up_to: most(rule.when.up_to)?,
-            trigger: rule.when.clone(),
-            way,
-        })
-    }
-
-    fn takes(&self, item: usize, urgency: Urgency, continues: bool) -> bool {
-        (self.items.is_empty() || self.items.contains(&item)) && self.trigger.takes_order(urgency, continues)
-    }
-
-    fn takes_value(&self, value: i128) -> bool {
-        self.above < value && value <= self.up_to
-    }
-}
-
-impl Terms {
-    fn new(framework: &FrameworkContract, lot: &Lot, participant: &Participant, terms: &LotTerms) -> Option<Self> {
-        let term = framework.term;
-        let of_item = |item: &Item| {
-            let days = terms.price_versions.iter().map(|version| version.from);
-            Steps::of(term.from(), days, |day| halere(terms.prices_on(day).1.get(&item.id).copied()))
-                .map(|price| *price)
-        };
-        let is_always_held = |required| {
-            let mut held = participant.credentials.iter().filter(|held| held.is_for(required));
-            held.any(|held| held.from <= term.from() && held.to.is_none_or(|to| to >= term.to()))
-        };
-        Some(Self {
-            prices: lot.items.iter().map(of_item).collect::<Option<_>>()?,
-            maximum: most(terms.maximum_value)?,
-            has_credentials: lot.required_credentials.iter().all(is_always_held),
-        })
-    }
-}
-
-/// What stands against offers.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-struct Against {
-    room: bool,
-    ceiling: bool,
-    others: bool,
-}
-
-impl Against {
-    fn add(&mut self, own: Self) {
-        self.room |= own.room;
-        self.ceiling |= own.ceiling;
-        self.others |= own.others;
-    }
-
-    /// Why nobody is left.
-    const fn outcome(self) -> Outcome {
-        match self {
-            Self { room: true, ceiling: false, others: false } => Outcome::NoCapacity,
-            Self { room: false, ceiling: true, others: false } => Outcome::CeilingReached,
-            _ => Outcome::NoAdmissibleOffer,
-        }
-    }
-}
-
 /// The price of the whole, in haléře and the decimals of quantities.
 fn price_of(lines: &[QuickLine], prices: &[i64]) -> Option<i128> {
     lines
         .iter()
         .zip(prices)
         .try_fold(0_i128, |sum, (line, price)| sum.checked_add(line.units.checked_mul(i128::from(*price))?))
-}
-
-/// What is left of a ceiling; nothing where that is not known.
-fn left(maximum: i128, used: impl Fn() -> Option<i128>) -> Option<i128> {
-    if maximum == i128::MAX { Some(maximum) } else { Some(maximum.checked_sub(used()?)?.max(0)) }
-}
-
-/// A price in haléře, where it is a whole number of them.
-fn halere(price: Option<Money>) -> Option<i64> {
-    price.map_or(Some(NO_PRICE), |price| i64::try_from(whole(price.decimal(), PRICE)?).ok())
-}
-
-/// A ceiling in units of 10⁻⁸ CZK, where it is a whole number of them.
-fn most(maximum: Option<Money>) -> Option<i128> {
-    maximum.map_or(Some(i128::MAX), ceiling)
 }
 
 const fn power(exponent: u32) -> i128 {
