@@ -152,11 +152,14 @@ impl Accounts {
     /// A lot as it stands, with whose turn it is where somebody goes by that; missing where no whole number says it.
     pub(crate) fn earlier(&self, lot: usize, has_turns: bool) -> Option<Earlier> {
         let known = self.lots.get(lot)?;
-        let in_use = |one: &OfParticipant| one.items.iter().map(|units| units.in_use).collect::<Option<Vec<i128>>>();
-        let in_use = known.participants.iter().map(in_use).collect::<Option<_>>()?;
+        let items = known.participants.first().map_or(0, |one| one.items.len());
+        let mut in_use = Vec::with_capacity(known.participants.len().saturating_mul(items));
+        for units in known.participants.iter().flat_map(|one| &one.items) {
+            in_use.push(units.in_use?);
+        }
         let histories = known.participants.iter().filter(|_| has_turns).map(|one| one.turns.clone());
         let histories: Vec<Turns> = histories.collect();
-        histories.iter().all(Turns::is_whole).then(|| Earlier::new(known.turns, in_use, histories))
+        histories.iter().all(Turns::is_whole).then(|| Earlier::new(known.turns, (in_use, items), histories))
     }
 
     /// What a participant was asked and took directly; as it was earlier, where that counts.

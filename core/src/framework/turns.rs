@@ -126,18 +126,21 @@ impl Turns {
 #[derive(Clone, Debug)]
 pub(crate) struct Earlier {
     turns: u32,
-    /// By participant: what was in use, by item, and its history where a rule goes by it.
-    in_use: Vec<Vec<i128>>,
+    /// By participant, and within it by item: what was in use. And how many items there are.
+    in_use: Vec<i128>,
+    items: usize,
+    /// By participant, where a rule goes by it.
     histories: Vec<Turns>,
 }
 
 impl Earlier {
-    pub(super) const fn new(turns: u32, in_use: Vec<Vec<i128>>, histories: Vec<Turns>) -> Self {
-        Self { turns, in_use, histories }
+    pub(super) fn new(turns: u32, (in_use, items): (Vec<i128>, usize), histories: Vec<Turns>) -> Self {
+        Self { turns, in_use, items, histories }
     }
 
     pub(super) fn in_use(&self, participant: usize, item: usize) -> i128 {
-        self.in_use.get(participant).and_then(|items| items.get(item)).copied().unwrap_or_default()
+        let place = participant.saturating_mul(self.items).saturating_add(item);
+        self.in_use.get(place).copied().unwrap_or_default()
     }
 
     pub(super) fn history(&self, participant: usize) -> Option<&Turns> {

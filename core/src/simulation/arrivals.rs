@@ -7,7 +7,7 @@ use super::clock::{Clock, DAY};
 use super::demand::request_name;
 use super::distribution::{Sampler, exponential, gamma};
 use super::random::{Luck, Purpose, Stream};
-use super::real::{from_number, millionths, to_whole, whole_to_real};
+use super::real::{floor_to_whole, from_number, millionths, to_whole, whole_to_real};
 use super::{Arrivals, Demand, Distribution, RequestSource};
 use crate::award::QuickLine;
 use crate::catalogue::Urgency;
@@ -251,7 +251,7 @@ impl Offices {
         let next = coming.day.saturating_add(1);
         let length = clock.days.get(next).map_or(clock.end, |next| next.first).saturating_sub(day.first);
         let share = (coming.reached - before) / (sums.get(coming.day)? - before);
-        let into = to_whole((share * whole_to_real(length)).floor()).clamp(0, length.saturating_sub(1));
+        let into = floor_to_whole(share * whole_to_real(length)).clamp(0, length.saturating_sub(1));
         Some((day.first.saturating_add(into), counted(coming.day)))
     }
 }

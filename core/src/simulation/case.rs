@@ -43,10 +43,11 @@ pub(super) struct Case {
     pub(super) rule: Option<Id>,
     /// How often it was called.
     pub(super) calls: u8,
-    /// The offers; of each the prices in haléře by line, then the values in the order of the scheme, and when it came.
+    /// The offers; of each the prices in haléře by line, then the values in the order of the scheme.
     pub(super) offers: Vec<QuickOffer>,
     pub(super) numbers: Vec<i64>,
-    submitted: Vec<i64>,
+    /// When the last call went out.
+    pub(super) called: i64,
     /// The end of the offer period.
     pub(super) deadline: Option<i64>,
     /// Who was asked directly and what it answered; of each when it was asked, and when the answer came, if one did.
@@ -210,7 +211,7 @@ impl Case {
             calls: 0,
             offers: Vec::new(),
             numbers: Vec::new(),
-            submitted: Vec::new(),
+            called: 0,
             deadline: None,
             answers: Vec::new(),
             asked: Vec::new(),
@@ -223,13 +224,12 @@ impl Case {
     /// The same room for another request.
     pub(super) fn reuse(&mut self, arrival: Arrival, version: usize) {
         let before = std::mem::replace(self, Self::new(arrival, version));
-        let Self { mut offers, mut numbers, mut submitted, mut answers, mut asked, .. } = before;
+        let Self { mut offers, mut numbers, mut answers, mut asked, .. } = before;
         offers.clear();
         numbers.clear();
-        submitted.clear();
         answers.clear();
         asked.clear();
-        *self = Self { offers, numbers, submitted, answers, asked, ..Self::new(arrival, version) };
+        *self = Self { offers, numbers, answers, asked, ..Self::new(arrival, version) };
     }
 
     /// The document of the request.
@@ -250,7 +250,10 @@ impl Case {
     ) -> Result<MiniTender, InputError> {
         let clock = &setting.clock;
         let request = self.request(setting)?.clone();
-        let offers = if self.deadline.is_some() { self.documents(&request, lot, setting)? } else { Vec::new() };
+        let offers = match self.deadline {
+            Some(deadline) => self.documents(&request, lot, setting, (luck, deadline))?,
+            None => Vec::new(),
+        };
         Ok(MiniTender {
             request,
             call: None,
@@ -287,16 +290,25 @@ impl Case {
     }
 
     /// The offers as documents; each has the id of its participant.
-    fn documents(&self, request: &Request, lot: &ReadyLot, setting: &Setting<'_>) -> Result<Vec<Offer>, InputError> {
+    fn documents(
+        &self,
+        request: &Request,
+        lot: &ReadyLot,
+        setting: &Setting<'_>,
+        (luck, deadline): (Luck, i64),
+    ) -> Result<Vec<Offer>, InputError> {
         let stride = request.lines.len().saturating_add(lot.scales.len()).max(1);
         let mut offers = Vec::with_capacity(self.offers.len());
-        for ((own, numbers), submitted) in self.offers.iter().zip(self.numbers.chunks(stride)).zip(&self.submitted) {
+        for (own, numbers) in self.offers.iter().zip(self.numbers.chunks(stride)) {
             let (prices, values) = numbers.split_at_checked(request.lines.len()).unwrap_or_default();
             let Some(id) = setting.people.get(own.participant) else { continue };
             let mut offer = Offer::new(id.clone(), None);
             offer.participant = Some(id.clone());
-            offer.submitted_at = Some(setting.clock.moment(*submitted)?);
             let seller = setting.seller(self.arrival.lot, own.participant);
+            if let Some(seller) = seller {
+                let submitted = seller.submits(&self.arrival, luck, self.calls, (self.called, deadline));
+                offer.submitted_at = Some(setting.clock.moment(submitted)?);
+            }
             let member = lot.members.get(own.participant).and_then(Option::as_ref);
             if let Some((seller, member)) = seller.zip(member) {
                 offer.values = seller.written(&member.weighed, &lot.scales, values);
@@ -319,13 +331,11 @@ impl Case {
     }
 
     /// The offer for which there is room is handed in, or is not.
-    pub(super) fn close(&mut self, participant: usize, stride: usize, submitted: Option<i64>) {
-        match submitted {
-            Some(submitted) => {
-                self.offers.push(QuickOffer { participant, is_refused: false });
-                self.submitted.push(submitted);
-            }
-            None => self.numbers.truncate(self.numbers.len().saturating_sub(stride)),
+    pub(super) fn close(&mut self, participant: usize, stride: usize, is_handed_in: bool) {
+        if is_handed_in {
+            self.offers.push(QuickOffer { participant, is_refused: false });
+        } else {
+            self.numbers.truncate(self.numbers.len().saturating_sub(stride));
         }
     }
 
@@ -333,7 +343,6 @@ impl Case {
     pub(super) fn forget_offers(&mut self) {
         self.offers.clear();
         self.numbers.clear();
-        self.submitted.clear();
         self.rulings.clear();
     }
 

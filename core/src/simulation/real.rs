@@ -15,9 +15,15 @@ pub(super) fn from_number(number: Number) -> f64 {
 }
 
 /// The nearest whole number; halves go up. What no whole number holds becomes the nearest that there is.
-#[expect(clippy::cast_possible_truncation, reason = "the cast saturates, and is the point")]
 pub(super) fn to_whole(value: f64) -> i64 {
-    (value + 0.5).floor() as i64
+    floor_to_whole(value + 0.5)
+}
+
+/// The greatest whole number that is not above it. Without a call of `floor`, which older processors have no instruction for.
+#[expect(clippy::cast_possible_truncation, reason = "the cast saturates, and is the point")]
+pub(super) fn floor_to_whole(value: f64) -> i64 {
+    let towards_zero = value as i64;
+    towards_zero.saturating_sub(i64::from(whole_to_real(towards_zero) > value))
 }
 
 /// The float of a whole number.
@@ -67,6 +73,8 @@ mod tests {
         assert_eq!(quotient(2, 3), Some(666_667));
         assert_eq!(quotient(1, 0), None);
         assert_eq!((to_whole(2.5), to_whole(2.49), to_whole(f64::INFINITY)), (3, 2, i64::MAX));
+        assert_eq!((to_whole(-2.5), to_whole(-2.51), to_whole(-0.5), to_whole(f64::NAN)), (-2, -3, 0, 0));
+        assert_eq!((floor_to_whole(-3.0), floor_to_whole(-3.1), floor_to_whole(1e300)), (-3, -4, i64::MAX));
         assert_eq!(from_millionths(1_500_000).to_string(), "1.5");
         assert_eq!(from_millionths(-1).to_string(), "-0.000001");
         assert_eq!(millionths(Decimal::new(12_345_678, 7)), 1_234_568);

@@ -263,7 +263,8 @@ impl<'s> Run<'s> {
         let deadline = self.deadline(&case, at)?;
         case.deadline = Some(deadline);
         self.note(at, SimulationEventKind::Called, Some(&case.arrival), None)?;
-        self.collect(&mut case, (at, deadline))?;
+        case.called = at;
+        self.collect(&mut case, at)?;
         let wait = self.wait(&case, Purpose::Evaluation);
         case.waits.offers = case.waits.offers.saturating_add(deadline.saturating_sub(at));
         case.waits.authority = case.waits.authority.saturating_add(wait);
@@ -296,7 +297,7 @@ impl<'s> Run<'s> {
     }
 
     /// The offers of those who want to.
-    fn collect(&mut self, case: &mut Case, (at, deadline): (i64, i64)) -> Result<(), InputError> {
+    fn collect(&mut self, case: &mut Case, at: i64) -> Result<(), InputError> {
         case.forget_offers();
         let setting = self.setting;
         let Some(lot) = self.lot(case.version, case.arrival.lot) else { return Ok(()) };
@@ -309,7 +310,7 @@ impl<'s> Run<'s> {
             let answer = if self.is_gone(arrival.lot, participant) {
                 Err(NoBid::Gone)
             } else {
-                seller.bid(&seen, (at, deadline), case.open(stride))
+                seller.bid(&seen, case.open(stride))
             };
             let kind = match &answer {
                 Ok(_) => SimulationEventKind::Offered,
@@ -336,7 +337,7 @@ impl<'s> Run<'s> {
                 self.note_with(at, kind, Some(&arrival), (Some(participant), None, price))?;
             }
             if !matches!(answer, Err(NoBid::Gone)) {
-                case.close(participant, stride, answer.ok());
+                case.close(participant, stride, answer.is_ok());
             }
         }
         if counts {

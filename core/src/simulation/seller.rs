@@ -12,7 +12,7 @@ use super::distribution::Sampler;
 use super::provider::halere;
 use super::random::{Draws, Luck, Purpose, Stream};
 use super::ready::Member;
-use super::real::{from_number, to_whole, whole_to_real};
+use super::real::{floor_to_whole, from_number, to_whole, whole_to_real};
 use super::{Pricing, ProviderModel};
 use crate::award::QuickLine;
 use crate::evaluation::Formula;
@@ -200,9 +200,9 @@ impl Seller {
         weighed.collect()
     }
 
-    /// When it offers, or why it does not: the price in haléře of each line, and its values in the order of the scheme, go to
+    /// Offers, or why it does not: the price in haléře of each line, and its values in the order of the scheme, go to
     /// `numbers`, where they are missing so far.
-    pub(super) fn bid(&self, seen: &Seen<'_>, (from, deadline): (i64, i64), numbers: &mut [i64]) -> Result<i64, NoBid> {
+    pub(super) fn bid(&self, seen: &Seen<'_>, numbers: &mut [i64]) -> Result<(), NoBid> {
         if seen.is_outside() {
             return Err(NoBid::Outside);
         }
@@ -230,10 +230,15 @@ impl Seller {
                 *into = value.offered(&mut own, weighed);
             }
         }
-        let wait = seen.draws(self.participant, Purpose::Submission).unit();
+        Ok(())
+    }
+
+    /// When it hands in its offer, from a call to its deadline.
+    pub(super) fn submits(&self, arrival: &Arrival, luck: Luck, round: u8, (from, deadline): (i64, i64)) -> i64 {
+        let stream = Stream::participant(arrival.demand, self.participant);
+        let wait = luck.of(stream, arrival.event(), Purpose::Submission, round).unit();
         let room = whole_to_real(deadline.saturating_sub(from));
-        let submitted = from.saturating_add(to_whole((wait * room).floor())).min(deadline);
-        Ok(submitted)
+        from.saturating_add(floor_to_whole(wait * room)).min(deadline)
     }
 
     /// Whether it takes an order that it is asked to take, with the price of the framework contract.

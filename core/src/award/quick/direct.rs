@@ -211,7 +211,8 @@ impl QuickLot {
                 }
                 own.room = true;
                 let step = *self.steps.get(line.item)?;
-                wanted = free.checked_sub(free.checked_rem(step)?)?;
+                let beyond = if step == 1 { 0 } else { free.checked_rem(step)? };
+                wanted = free.checked_sub(beyond)?;
             }
             if wanted > 0 {
                 price = price.zip(of_annex).and_then(|(sum, price)| sum.checked_add(wanted.checked_mul(price.into())?));
