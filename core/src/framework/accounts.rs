@@ -72,6 +72,13 @@ pub(crate) struct Taken {
     pub(crate) is_over: bool,
 }
 
+/// What is left of a capacity in millionths of a unit, [`i128::MAX`] without a limit; and whether that was rounded down.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Room {
+    pub(crate) free: i128,
+    pub(crate) is_rounded: bool,
+}
+
 impl Accounts {
     /// What a state says, under rules; nothing may be left that is not yet in the state.
     pub(crate) fn read(&mut self, framework: &FrameworkContract, people: &[Id], state: &FrameworkState) {
@@ -240,20 +247,13 @@ impl Accounts {
         self.lots.get(lot)?.participants.get(participant)?.suspended_until
     }
 
-    /// What is left of the capacity for an item, where it has a limit, and whether that was rounded; missing where no whole
-    /// number says it. What was in use earlier is still.
-    pub(crate) fn free(
-        &self,
-        lot: usize,
-        participant: usize,
-        item: usize,
-        earlier: Option<&Earlier>,
-    ) -> Option<Option<(i128, bool)>> {
+    /// What is left of the capacity for an item; missing where no whole number says it. What was in use earlier is still.
+    pub(crate) fn room(&self, lot: usize, participant: usize, item: usize, earlier: Option<&Earlier>) -> Option<Room> {
         let units = self.lots.get(lot)?.participants.get(participant)?.items.get(item)?;
         let in_use = units.in_use?.max(earlier.map_or(0, |earlier| earlier.in_use(participant, item)));
         // Who has more in use than it has room for has room for nothing.
-        let free = |capacity: i128| (capacity.saturating_sub(in_use).max(0), units.is_rounded);
-        Some(units.capacity.map(free))
+        let free = units.capacity.map_or(i128::MAX, |capacity| capacity.saturating_sub(in_use).max(0));
+        Some(Room { free, is_rounded: units.is_rounded })
     }
 }
 

@@ -125,7 +125,7 @@ impl Run<'_> {
             received: setting.clock.date(arrival.at),
             urgency: arrival.urgency,
             continues: arrival.continues,
-            before: if arrival.continues { arrival.before().map(Some) } else { Some(None) },
+            before: arrival.before(),
             answers: &case.answers,
             earlier,
             day: setting.clock.date(at),

@@ -313,7 +313,7 @@ impl<'s> Run<'s> {
                 seller.bid(&seen, case.open(stride))
             };
             let kind = match &answer {
-                Ok(_) => SimulationEventKind::Offered,
+                Ok(()) => SimulationEventKind::Offered,
                 Err(NoBid::Full) => SimulationEventKind::Full,
                 Err(NoBid::TooDear) => SimulationEventKind::TooDear,
                 Err(NoBid::Unwilling) => SimulationEventKind::Unwilling,

@@ -7,7 +7,7 @@ use super::rules::{By, Direct, QuickWay, parts_of};
 use super::terms::{Against, NO_PRICE, QuickTerms, left};
 use super::{Desk, QuickLine, QuickLot, QuickOrder};
 use crate::award::Outcome;
-use crate::framework::{Accounts, AfterRefusal, Measure, Told};
+use crate::framework::{Accounts, AfterRefusal, Measure, Room, Told};
 use crate::time::Date;
 
 /// A participant that was asked directly, and what it answered in time.
@@ -55,10 +55,11 @@ impl QuickLot {
     /// Follows the path from the rule on that takes a request. Nothing where it is not sure.
     pub(super) fn course(&self, accounts: &Accounts, order: &QuickOrder<'_>, desk: &mut Desk) -> Option<Course> {
         desk.asked.clear();
-        let Some(mut rule) = self.way(order)? else {
+        if self.rules.is_empty() {
             let after_refusal = AfterRefusal::default();
             return order.answers.is_empty().then_some(Course::Call { rule: None, after_refusal, is_first: true });
-        };
+        }
+        let mut rule = self.way(order)?;
         let mut answers = order.answers.iter();
         let (mut passed, mut is_first) = (Against::default(), true);
         loop {
@@ -114,7 +115,7 @@ impl QuickLot {
             if !against.is_nothing() {
                 passed.add(against);
                 desk.passed.push(participant);
-            } else if direct.by != By::Same || order.before? == Some(participant) {
+            } else if direct.by != By::Same || (order.continues && order.before? == participant) {
                 desk.turns.push((0, 0, participant));
             }
         }
@@ -202,9 +203,8 @@ impl QuickLot {
             let [most, of_annex] = self.references(participant, line.item, order.day);
             own.others |= of_annex.is_none() || most.zip(of_annex).is_some_and(|(most, of_annex)| of_annex > most);
             let mut wanted = line.quantity;
-            if let Some((free, is_rounded)) = accounts.free(self.lot, participant, line.item, order.earlier)?
-                && free < wanted
-            {
+            let Room { free, is_rounded } = accounts.room(self.lot, participant, line.item, order.earlier)?;
+            if free < wanted {
                 // Where parts can be taken, it may be asked for one.
                 if parts || is_rounded {
                     return None;

@@ -62,9 +62,9 @@ pub(crate) struct QuickOrder<'o> {
     /// The day of its receipt, and how urgent it is.
     pub(crate) received: Date,
     pub(crate) urgency: Urgency,
-    /// Whether it continues a contract; and of whom, nobody where it does not, missing where that is not known.
+    /// Whether it continues a contract; and of whom, where that is known.
     pub(crate) continues: bool,
-    pub(crate) before: Option<Option<usize>>,
+    pub(crate) before: Option<usize>,
     /// What participants answered that were asked directly, in the order in which they were asked.
     pub(crate) answers: &'o [QuickAnswer],
     /// How things stood when the first was, or could have been.
@@ -299,8 +299,8 @@ impl QuickLot {
             };
             own.others |= accounts.suspended_until(self.lot, offer.participant).is_some_and(|last| order.day <= last);
             for line in order.lines {
-                let free = accounts.free(self.lot, offer.participant, line.item, order.earlier)?;
-                own.room |= free.is_some_and(|(free, _)| line.quantity > free);
+                let room = accounts.room(self.lot, offer.participant, line.item, order.earlier)?;
+                own.room |= line.quantity > room.free;
             }
             let takes = self.money(price)?;
             let left_of_own = left(terms.maximum, || accounts.used(self.lot, Some(offer.participant)))?;

@@ -139,11 +139,8 @@ pub(super) fn parts_of(share: Number, parts: i128) -> Option<i128> {
 }
 
 impl QuickLot {
-    /// The rule that takes a request, by its place; none where the lot declares no path. Nothing where that is not sure.
-    pub(super) fn way(&self, order: &QuickOrder<'_>) -> Option<Option<usize>> {
-        if self.rules.is_empty() {
-            return Some(None);
-        }
+    /// The rule of the path that takes a request, by its place; nothing where that is not sure.
+    pub(super) fn way(&self, order: &QuickOrder<'_>) -> Option<usize> {
         let asks_for_value = self.rules.iter().any(|rule| rule.trigger.asks_for_value());
         let value = if asks_for_value { self.at_maximum_prices(order, order.received)? } else { 0 };
         let of_line = |item: usize| {
@@ -154,6 +151,6 @@ impl QuickLot {
         };
         let first = of_line(order.lines.first()?.item)?;
         let agrees = order.lines.iter().all(|line| of_line(line.item) == Some(first));
-        Some(Some(if agrees { first } else { self.lines_differ? }))
+        if agrees { Some(first) } else { self.lines_differ }
     }
 }
