@@ -602,6 +602,8 @@ export interface AuthorityModelInput {
   duty_to_accept?: boolean | null;
   /** What is paid for capacity that stands idle. */
   stand_by?: readonly (StandByInput)[] | null;
+  /** What is paid for the way of participants beside their prices. */
+  travel?: readonly (TravelPayInput)[] | null;
   /** What participants are ordered at least. */
   guaranteed_minimums?: readonly (GuaranteedMinimumInput)[] | null;
   /** How many hours the coordinator works for what; the measure of hours is left out if missing. */
@@ -634,6 +636,8 @@ export interface AuthorityModel {
   calls_on?: (Weekday)[];
   /** What is paid for capacity that stands idle. */
   stand_by?: (StandBy)[];
+  /** What is paid for the way of participants beside their prices. */
+  travel?: (TravelPay)[];
   /** What participants are ordered at least. */
   guaranteed_minimums?: (GuaranteedMinimum)[];
   /** How many hours the coordinator works for what; the measure of hours is left out if missing. */
@@ -1275,6 +1279,14 @@ export type ChangeInput =
       /** The first day on which it holds. */
       from?: Date | null;
     }
+  /** What is paid for the way of participants, in place of what was paid before. */
+  | {
+      kind: "travel";
+      /** The terms; travel is part of prices if none is given. */
+      terms: readonly (TravelPayInput)[];
+      /** The first day on which it holds. */
+      from?: Date | null;
+    }
   /** What participants are ordered at least, in place of what held before. */
   | {
       kind: "guaranteed_minimums";
@@ -1399,6 +1411,14 @@ export type Change =
       kind: "stand_by";
       /** The terms; nothing is paid if none is given. */
       terms: (StandBy)[];
+      /** The first day on which it holds. */
+      from?: Date;
+    }
+  /** What is paid for the way of participants, in place of what was paid before. */
+  | {
+      kind: "travel";
+      /** The terms; travel is part of prices if none is given. */
+      terms: (TravelPay)[];
       /** The first day on which it holds. */
       from?: Date;
     }
@@ -3127,7 +3147,10 @@ export type DutyKind =
   /** The records are kept. */
   | "records";
 
-/** How many hours the coordinator works for each thing; 0 for what is missing. */
+/**
+ * How many hours the coordinator works for each thing; 0 for what is missing. Source: our choice; the hours are those that the
+ * office measures itself.
+ */
 export interface EffortInput {
   /** For each day and lot on which calls go out. */
   per_call_day?: Amount | null;
@@ -3143,7 +3166,10 @@ export interface EffortInput {
   per_contract?: Amount | null;
 }
 
-/** How many hours the coordinator works for each thing; 0 for what is missing. */
+/**
+ * How many hours the coordinator works for each thing; 0 for what is missing. Source: our choice; the hours are those that the
+ * office measures itself.
+ */
 export interface Effort {
   /** For each day and lot on which calls go out. */
   per_call_day: Decimal;
@@ -10643,9 +10669,11 @@ export type SimulationMeasure =
   | "coordinator_hours"
   /** What was paid for idle capacity, in CZK: Σ idle units · days · rate. */
   | "stand_by_cost"
+  /** What was paid for travel beside prices, in CZK: Σ quantity · max(0, km − free km) · rate, over contracts. */
+  | "travel_cost"
   /** What was paid for minimums that were not ordered, in CZK: Σ max(0, minimum − prices of contracts), over participants. */
   | "guarantee_cost"
-  /** Spend + stand-by cost + guarantee cost, in CZK. */
+  /** Spend + stand-by cost + travel cost + guarantee cost, in CZK. */
   | "total_cost"
   /**
    * The price of fairness, quality and turns: Σ (price − cheapest) / Σ cheapest, over requests awarded to one participant.
@@ -11549,6 +11577,50 @@ export interface TotalLine {
   exact: Figure;
   /** The figure that is ranked: the same, rounded where the scheme rounds totals. */
   total: Figure;
+}
+
+/**
+ * Paid travel (*hrazené cestovné*): what is paid for the way of a participant, beside its price. Without it travel is part of
+ * prices.
+ *
+ * Paid: quantity · max(0, km − free km) · rate, over contracts, km being the distance of the participant to where the service is
+ * needed, per unit rounded down to 10⁻⁸ CZK. Where several terms fit, they add up. Who bids with a cost of travel of its own
+ * bids without what is paid: max(0, own cost − paid). Prices of direct orders stay those of the framework contract. Source:
+ * travel included or paid by zone, as price lists of social services have it; the form is our choice.
+ */
+export interface TravelPayInput {
+  /** What a km costs for a unit of the item, in CZK. */
+  per_km: Amount;
+  /** The lot; all if missing. */
+  lot?: Id | null;
+  /** The item; all if missing. */
+  item?: Id | null;
+  /** The participant; all if missing. */
+  participant?: Id | null;
+  /** The km that are not paid. */
+  free_km?: Amount | null;
+}
+
+/**
+ * Paid travel (*hrazené cestovné*): what is paid for the way of a participant, beside its price. Without it travel is part of
+ * prices.
+ *
+ * Paid: quantity · max(0, km − free km) · rate, over contracts, km being the distance of the participant to where the service is
+ * needed, per unit rounded down to 10⁻⁸ CZK. Where several terms fit, they add up. Who bids with a cost of travel of its own
+ * bids without what is paid: max(0, own cost − paid). Prices of direct orders stay those of the framework contract. Source:
+ * travel included or paid by zone, as price lists of social services have it; the form is our choice.
+ */
+export interface TravelPay {
+  /** What a km costs for a unit of the item, in CZK. */
+  per_km: Decimal;
+  /** The km that are not paid. */
+  free_km: Decimal;
+  /** The lot; all if missing. */
+  lot?: Id;
+  /** The item; all if missing. */
+  item?: Id;
+  /** The participant; all if missing. */
+  participant?: Id;
 }
 
 /** When a rule of a path applies. What is not given applies to all, as does an empty list. */
@@ -13634,6 +13706,7 @@ export interface Documents {
   TimeLimit: { input: TimeLimitInput; result: TimeLimit };
   ToWin: { input: ToWin; result: ToWin };
   TotalLine: { input: TotalLine; result: TotalLine };
+  TravelPay: { input: TravelPayInput; result: TravelPay };
   Trigger: { input: TriggerInput; result: Trigger };
   ValueModel: { input: ValueModelInput; result: ValueModel };
   Verification: { input: Verification; result: Verification };

@@ -187,6 +187,60 @@ proptest! {
     }
 }
 
+proptest! {
+    #![proptest_config(config(4))]
+
+    #[test]
+    fn travel_is_paid_for_what_was_ordered(
+        world in worlds(), seed in any::<u32>(), km in 0..9_000_u32, free in 0..40_u32, rate in 1..2_000_u32,
+    ) {
+        let mut world = world;
+        let decimal = |hundredths: u32| format!("{}.{:02}", hundredths / 100, hundredths % 100);
+        let demands = world["demand"].as_array().expect("demands").iter();
+        let offices: Vec<String> = demands.filter_map(|one| one["requests"]["office"].as_str()).map(str::to_owned).collect();
+        for (place, provider) in world["providers"].as_array_mut().expect("providers").iter_mut().enumerate() {
+            let own = decimal(if place == 0 { km } else { 1_000 });
+            provider["distances_km"] = offices.iter().map(|office| (office.clone(), json!(own))).collect::<serde_json::Map<_, _>>().into();
+        }
+        let policies = json!([{"id": "paid", "changes": [{"kind": "travel", "terms": [
+            {"per_km": decimal(rate), "free_km": free}, {"lot": "field", "item": "hour", "per_km": "0.5"}]}]}]);
+        let all = replay(&world, &policies, (seed, 0), "paid", None);
+        let number = |value: &Value| Exact::parse(value.as_str().expect("a figure")).expect("a number");
+        let mut paid = Exact::ZERO;
+        for event in all["events"].as_array().expect("events").iter().filter(|event| event["event"] == "contracted") {
+            let request = event["request"].as_str().expect("a request");
+            let input = json!({"scenario": world, "policies": policies, "seed": seed, "replication": 0, "request": request});
+            let found = decided(&input).expect("it was decided on");
+            let decision = &found["decisions"].as_array().and_then(|all| all.last()).expect("a decision")["decision"];
+            let mut contracts = decision["contracts"].as_array().expect("contracts").iter();
+            let contract = contracts.find(|one| one["participant"] == event["participant"]).expect("the contract");
+            let is_first = world["providers"][0]["participant"] == event["participant"];
+            let way = Exact::ratio(i128::from(if is_first { km } else { 1_000 }), 100).expect("a distance");
+            let beyond = (&way - Exact::from(free)).max(Exact::ZERO);
+            for line in contract["lines"].as_array().expect("lines") {
+                let mut of_unit = &beyond * Exact::ratio(i128::from(rate), 100).expect("a rate");
+                if contract["lot"] == "field" && line["item"] == "hour" {
+                    of_unit += &way * Exact::ratio(1, 2).expect("a half");
+                }
+                paid += number(&line["quantity"]) * of_unit;
+            }
+        }
+        prop_assert_eq!(figure(&all, "travel_cost"), Some(paid));
+    }
+
+    #[test]
+    fn who_is_paid_its_travel_bids_as_if_it_were_near(world in worlds(), seed in any::<u32>(), cost in 1..500_u32) {
+        let mut world = world;
+        let per_km = format!("{}.{:02}", cost / 100, cost % 100);
+        world["providers"][0]["cost_per_km"] = json!(per_km);
+        let policies = json!([{"id": "paid", "changes": [{"kind": "travel", "terms": [{"per_km": per_km}]}]}]);
+        let paid = replay(&world, &policies, (seed, 0), "paid", None);
+        world["providers"][0]["cost_per_km"] = json!(0);
+        let near = replay(&world, &json!([{"id": "paid"}]), (seed, 0), "paid", None);
+        prop_assert_eq!(&paid["events"], &near["events"]);
+    }
+}
+
 /// A minimum is topped up for whoever has less, and for nobody else.
 #[test]
 fn minimums_are_topped_up() {

@@ -80,7 +80,7 @@ kinds! {
     GroundTotal, ContractFinding, RegisterFinding, Funding, By, RegisterChain, Entry, ChainHead, RegisterCheck, Sealed,
     SealedText, InvoiceDocument, InvoiceDocumentLine, CheckedInvoices, CheckedInvoice, InvoiceFinding, InvoiceTotals, DueList, DueEntry, DueCount,
     Forecast, ForecastAccount, ForecastCourse, ForecastMonth, ForecastNote, AwardMany, RegisterSummary, OcdsPublisher, OcdsPackages, OcdsFinding, OcdsChecked,
-    Scenario, CostShift, Demand, Again, Arrivals, RequestSource, DemandShift, Distribution, ProviderModel, Participation, Pricing, ValueModel, AuthorityModel, StandBy, GuaranteedMinimum, Effort,
+    Scenario, CostShift, Demand, Again, Arrivals, RequestSource, DemandShift, Distribution, ProviderModel, Participation, Pricing, ValueModel, AuthorityModel, StandBy, TravelPay, GuaranteedMinimum, Effort,
     Policy, Change, Replications, Simulation, SimulationRows, SimulationSums, MeasureSummary, MeanInterval, PairedDifference, Replay, SimulationEvent, ReplayedDecision,
     PolicyDifferences, PolicyDifference, Sweep, SweepPoint, SweepDesign, SweepDimension, DemandFit, FittedDemand, FittedTotals, PublishedTotals, YearlyRate, FitNote,
     PriceFit, FittedProvider, FittedPrice, FittedShare, FittedLevel,

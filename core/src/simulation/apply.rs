@@ -1,6 +1,6 @@
 //! Changes of a policy, one after the other, on a framework contract and on how the authority works.
 
-use super::authority::{Arrangement, check_minimums, check_stand_by};
+use super::authority::{Arrangement, check_minimums, check_stand_by, check_travel};
 use super::distribution::not_negative;
 use super::policy::{Change, Departure};
 use super::scenario::Scenario;
@@ -51,6 +51,7 @@ impl Draft {
             Change::CallsOn { .. }
             | Change::DutyToAccept { .. }
             | Change::StandBy { .. }
+            | Change::Travel { .. }
             | Change::GuaranteedMinimums { .. } => self.arrange(change, &scenario.framework, at, problems),
             _ => self.rewrite(change, at, problems)?,
         };
@@ -75,6 +76,10 @@ impl Draft {
             Change::StandBy { terms, .. } => {
                 check_stand_by(terms, framework, &at.field("terms"), problems);
                 self.arrangement.stand_by.clone_from(terms);
+            }
+            Change::Travel { terms, .. } => {
+                check_travel(terms, framework, &at.field("terms"), problems);
+                self.arrangement.travel.clone_from(terms);
             }
             Change::GuaranteedMinimums { minimums, .. } => {
                 check_minimums(minimums, framework, &at.field("minimums"), problems);

@@ -2,11 +2,11 @@
 
 use super::Distribution;
 use super::distribution::{is_share, not_negative};
-use crate::framework::FrameworkContract;
+use crate::framework::{FrameworkContract, MONEY, floor};
 use crate::message::{ErrorCode, Problem, Problems};
 use crate::time::TimeLimit;
 use crate::value::json::{Path, names, nearest_of, out_of_range, read_object};
-use crate::value::{Id, Money, Number};
+use crate::value::{Exact, Id, Money, Number, Rounding};
 
 names! {
     /// A day of the week.
@@ -32,6 +32,13 @@ names! {
 ///
 /// Paid: Σ idle units · days · rate, over participants, lots and items with a capacity. Where several terms fit, their rates add
 /// up. Source: payment for availability as social services know it; the form is our choice.
+///
+/// ```
+/// use minitendr::{StandBy, from_json};
+/// let terms: StandBy = from_json(r#"{"item": "bed", "per_unit_day": "150"}"#)?;
+/// assert_eq!(terms.participant, None, "every participant is paid");
+/// # Ok::<(), minitendr::InputError>(())
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "schema", schemars(deny_unknown_fields))]
@@ -50,10 +57,52 @@ pub struct StandBy {
 }
 read_object!(StandBy { optional lot, optional item, optional participant, required per_unit_day });
 
+/// Paid travel (*hrazené cestovné*): what is paid for the way of a participant, beside its price. Without it travel is part of
+/// prices.
+///
+/// Paid: quantity · max(0, km − free km) · rate, over contracts, km being the distance of the participant to where the service is
+/// needed, per unit rounded down to 10⁻⁸ CZK. Where several terms fit, they add up. Who bids with a cost of travel of its own
+/// bids without what is paid: max(0, own cost − paid). Prices of direct orders stay those of the framework contract. Source:
+/// travel included or paid by zone, as price lists of social services have it; the form is our choice.
+///
+/// ```
+/// use minitendr::{TravelPay, from_json};
+/// let zone: TravelPay = from_json(r#"{"item": "visit", "per_km": "6.50", "free_km": "10"}"#)?;
+/// assert_eq!(zone.per_km.to_string(), "6.5");
+/// # Ok::<(), minitendr::InputError>(())
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", schemars(deny_unknown_fields))]
+pub struct TravelPay {
+    /// The lot; all if missing.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub lot: Option<Id>,
+    /// The item; all if missing.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub item: Option<Id>,
+    /// The participant; all if missing.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub participant: Option<Id>,
+    /// What a km costs for a unit of the item, in CZK.
+    pub per_km: Money,
+    /// The km that are not paid.
+    #[cfg_attr(feature = "schema", schemars(default))]
+    pub free_km: Number,
+}
+read_object!(TravelPay { optional lot, optional item, optional participant, required per_km, defaulted free_km });
+
 /// A guaranteed minimum (*garantované minimum*): what a participant is ordered at least; what is missing at the end is paid.
 ///
 /// Paid: max(0, Σ minimum of a year · days / 365.25 − prices of its contracts), for participants that are there until the end.
 /// Where several fit, they add up. Source: minimum quantities of framework agreements; the form is our choice.
+///
+/// ```
+/// use minitendr::{GuaranteedMinimum, from_json};
+/// let minimum: GuaranteedMinimum = from_json(r#"{"participant": "P", "per_year": "120000"}"#)?;
+/// assert_eq!(minimum.per_year.to_string(), "120000");
+/// # Ok::<(), minitendr::InputError>(())
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "schema", schemars(deny_unknown_fields))]
@@ -66,7 +115,15 @@ pub struct GuaranteedMinimum {
 }
 read_object!(GuaranteedMinimum { optional participant, required per_year });
 
-/// How many hours the coordinator works for each thing; 0 for what is missing.
+/// How many hours the coordinator works for each thing; 0 for what is missing. Source: our choice; the hours are those that the
+/// office measures itself.
+///
+/// ```
+/// use minitendr::{Effort, Number, from_json};
+/// let effort: Effort = from_json(r#"{"per_call": "0.5", "per_offer": "0.25"}"#)?;
+/// assert_eq!(effort.per_contract, Number::ZERO);
+/// # Ok::<(), minitendr::InputError>(())
+/// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq, serde::Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "schema", schemars(deny_unknown_fields))]
@@ -144,6 +201,10 @@ pub struct AuthorityModel {
     #[serde(skip_serializing_if = "Vec::is_empty")]
     #[cfg_attr(feature = "schema", schemars(default))]
     pub stand_by: Vec<StandBy>,
+    /// What is paid for the way of participants beside their prices.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "schema", schemars(default))]
+    pub travel: Vec<TravelPay>,
     /// What participants are ordered at least.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     #[cfg_attr(feature = "schema", schemars(default))]
@@ -162,6 +223,7 @@ read_object!(AuthorityModel {
     defaulted calls_on,
     defaulted duty_to_accept,
     defaulted stand_by,
+    defaulted travel,
     defaulted guaranteed_minimums,
     optional effort,
 });
@@ -172,6 +234,7 @@ pub(super) struct Arrangement {
     pub(super) calls_on: Vec<Weekday>,
     pub(super) duty_to_accept: bool,
     pub(super) stand_by: Vec<StandBy>,
+    pub(super) travel: Vec<TravelPay>,
     pub(super) guaranteed_minimums: Vec<GuaranteedMinimum>,
 }
 
@@ -181,6 +244,7 @@ impl Arrangement {
             calls_on: model.calls_on.clone(),
             duty_to_accept: model.duty_to_accept,
             stand_by: model.stand_by.clone(),
+            travel: model.travel.clone(),
             guaranteed_minimums: model.guaranteed_minimums.clone(),
         }
     }
@@ -188,6 +252,18 @@ impl Arrangement {
     /// Whether calls go out on a weekday, from 0, Monday.
     pub(super) fn calls_on_weekday(&self, weekday: usize) -> bool {
         self.calls_on.is_empty() || Weekday::ALL.get(weekday).is_some_and(|weekday| self.calls_on.contains(weekday))
+    }
+}
+
+impl TravelPay {
+    /// What is paid for a unit of an item at a distance in km, in units of 10⁻⁸ CZK; 0 where the terms are for others.
+    pub(super) fn of_unit(&self, (lot, item, participant): (&Id, &Id, &Id), km: Number) -> i128 {
+        let fits = |own: Option<&Id>, id: &Id| own.is_none_or(|own| own == id);
+        let concerns = fits(self.lot.as_ref(), lot)
+            && fits(self.item.as_ref(), item)
+            && fits(self.participant.as_ref(), participant);
+        let paid = (km.exact() - self.free_km.exact()).max(Exact::ZERO) * self.per_km.exact();
+        paid.round(MONEY, Rounding::Down).to_decimal().filter(|_| concerns).map_or(0, |paid| floor(paid, MONEY))
     }
 }
 
@@ -203,6 +279,7 @@ impl AuthorityModel {
             calls_on: _,
             duty_to_accept: _,
             stand_by,
+            travel,
             guaranteed_minimums,
             effort,
         } = self;
@@ -224,6 +301,7 @@ impl AuthorityModel {
             problems.push(out_of_range(&at.field("calls"), calls, "1 … 200"));
         }
         check_stand_by(stand_by, framework, &at.field("stand_by"), problems);
+        check_travel(travel, framework, &at.field("travel"), problems);
         check_minimums(guaranteed_minimums, framework, &at.field("guaranteed_minimums"), problems);
         if let Some(effort) = effort {
             let at = at.field("effort");
@@ -251,20 +329,38 @@ impl Effort {
 /// Notes lots, items and participants that there are not.
 pub(super) fn check_stand_by(terms: &[StandBy], framework: &FrameworkContract, at: &Path<'_>, problems: &mut Problems) {
     for (index, one) in terms.iter().enumerate() {
-        let place = at.index(index);
-        let known = one.lot.as_ref().map(|lot| framework.lot(lot));
-        if let (Some(lot), Some(None)) = (&one.lot, &known) {
-            framework.has_no_lot(lot, &place.field("lot"), problems);
-        } else if let Some(item) = &one.item {
-            let lots = framework.lots.iter().filter(|lot| one.lot.as_ref().is_none_or(|own| *own == lot.id));
-            let items = || lots.clone().flat_map(|lot| &lot.items).map(|item| &item.id);
-            if !items().any(|known| known == item) {
-                let at = place.field("item");
-                problems.push(nearest_of(problems.len(), ErrorCode::UnknownItem, &at, item, items()));
-            }
-        }
-        check_participant(one.participant.as_ref(), framework, &place, problems);
+        let of = (one.lot.as_ref(), one.item.as_ref(), one.participant.as_ref());
+        check_whose(of, framework, &at.index(index), problems);
     }
+}
+
+/// Notes lots, items and participants that there are not, and distances below 0.
+pub(super) fn check_travel(terms: &[TravelPay], framework: &FrameworkContract, at: &Path<'_>, problems: &mut Problems) {
+    for (index, one) in terms.iter().enumerate() {
+        let place = at.index(index);
+        let of = (one.lot.as_ref(), one.item.as_ref(), one.participant.as_ref());
+        check_whose(of, framework, &place, problems);
+        not_negative(&place.field("free_km"), one.free_km, problems);
+    }
+}
+
+fn check_whose(
+    (lot, item, participant): (Option<&Id>, Option<&Id>, Option<&Id>),
+    framework: &FrameworkContract,
+    place: &Path<'_>,
+    problems: &mut Problems,
+) {
+    if let Some(lot) = lot.filter(|lot| framework.lot(lot).is_none()) {
+        framework.has_no_lot(lot, &place.field("lot"), problems);
+    } else if let Some(item) = item {
+        let lots = framework.lots.iter().filter(|known| lot.is_none_or(|own| *own == known.id));
+        let items = || lots.clone().flat_map(|lot| &lot.items).map(|item| &item.id);
+        if !items().any(|known| known == item) {
+            let at = place.field("item");
+            problems.push(nearest_of(problems.len(), ErrorCode::UnknownItem, &at, item, items()));
+        }
+    }
+    check_participant(participant, framework, place, problems);
 }
 
 /// Notes participants that there are not.

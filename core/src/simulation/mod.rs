@@ -104,7 +104,7 @@ mod sums;
 mod sweep;
 
 pub use again::Again;
-pub use authority::{AuthorityModel, Effort, GuaranteedMinimum, StandBy, Weekday};
+pub use authority::{AuthorityModel, Effort, GuaranteedMinimum, StandBy, TravelPay, Weekday};
 pub use compare::{CompareInput, MeanInterval, MeasureSummary, PairedDifference, compare};
 pub use demand::{Arrivals, Demand, DemandShift, RequestSource};
 pub use diff::{PolicyDiffInput, PolicyDifference, PolicyDifferences, policy_diff};

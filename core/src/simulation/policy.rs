@@ -10,7 +10,7 @@
 use super::apply::{Draft, note};
 use super::authority::Arrangement;
 use super::scenario::Scenario;
-use super::{GuaranteedMinimum, StandBy, Weekday};
+use super::{GuaranteedMinimum, StandBy, TravelPay, Weekday};
 use crate::framework::FrameworkContract;
 use crate::message::Problems;
 use crate::time::{Date, TimeLimit};
@@ -121,6 +121,14 @@ pub enum Change {
         /// The terms; nothing is paid if none is given.
         terms: Vec<StandBy>,
     },
+    /// What is paid for the way of participants, in place of what was paid before.
+    Travel {
+        /// The first day on which it holds.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        from: Option<Date>,
+        /// The terms; travel is part of prices if none is given.
+        terms: Vec<TravelPay>,
+    },
     /// What participants are ordered at least, in place of what held before.
     GuaranteedMinimums {
         /// The first day on which it holds.
@@ -166,6 +174,7 @@ read_kinds!(Change by "kind" {
     "calls_on" => CallsOn { optional from, required weekdays },
     "duty_to_accept" => DutyToAccept { optional from, required applies },
     "stand_by" => StandBy { optional from, required terms },
+    "travel" => Travel { optional from, required terms },
     "guaranteed_minimums" => GuaranteedMinimums { optional from, required minimums },
     "ceiling_value" => CeilingValue { optional from, required of, required value },
     "without" => Without { optional from, required participant },
@@ -208,6 +217,7 @@ impl Change {
             | Self::CallsOn { from, .. }
             | Self::DutyToAccept { from, .. }
             | Self::StandBy { from, .. }
+            | Self::Travel { from, .. }
             | Self::GuaranteedMinimums { from, .. }
             | Self::CeilingValue { from, .. }
             | Self::Without { from, .. } => *from,
@@ -226,6 +236,7 @@ impl Change {
             Self::CallsOn { .. }
             | Self::DutyToAccept { .. }
             | Self::StandBy { .. }
+            | Self::Travel { .. }
             | Self::GuaranteedMinimums { .. }
             | Self::CeilingValue { .. }
             | Self::Without { .. }

@@ -10,14 +10,14 @@ use super::measure::{Concluded, Ended, add};
 use super::policy::Version;
 use super::random::{Purpose, Stream};
 use super::ready::ReadyLot;
-use super::real::rescaled;
+use super::real::{millionths, rescaled};
 use super::run::{Next, Run};
 use super::slab::Key;
 use crate::award::{AwardInput, Outcome, Quick, QuickAnswer, QuickOffers, QuickOrder};
-use crate::framework::MONEY;
+use crate::framework::{MONEY, QUANTITY};
 use crate::message::{ErrorCode, InputError, Problem};
 use crate::time::Date;
-use crate::value::Money;
+use crate::value::{Id, Money};
 
 /// How long it takes to draw equal offers, in seconds: the sources of the draw are known an hour after they were announced.
 const DRAW: i64 = 3_600;
@@ -399,6 +399,11 @@ impl Run<'_> {
                         let price = Concluded::of(contract, (&version.framework, lot, terms), day);
                         self.count(arrival, participant, &price, (at, day));
                         self.continued(arrival, participant, place == 0);
+                        let items = version.framework.lots.get(lot).map_or(&[][..], |lot| &lot.items);
+                        let place = |id: &Id| items.iter().position(|item| item.id == *id).unwrap_or(usize::MAX);
+                        let units = contract.lines.iter();
+                        let units = units.map(|line| (place(&line.item), millionths(line.quantity.decimal())));
+                        self.travel((arrival, case.version), participant, units);
                     }
                 }
                 !contracts.is_empty()
@@ -429,6 +434,8 @@ impl Run<'_> {
                     self.count(arrival, participant, &price, (at, day));
                     self.continued(arrival, participant, true);
                     self.compare(compared);
+                    let units = lines.iter().map(|line| (line.item, line.quantity));
+                    self.travel((arrival, case.version), participant, units);
                 }
                 true
             }
@@ -458,6 +465,21 @@ impl Run<'_> {
     fn continued(&mut self, arrival: &Arrival, participant: usize, is_first: bool) {
         if arrival.again > 0 && is_first {
             self.tally.continued(arrival.before() == Some(participant));
+        }
+    }
+
+    /// Counts what is paid for travel to who asks for so much of items, in millionths of their units.
+    fn travel(
+        &mut self,
+        (arrival, version): (&Arrival, usize),
+        participant: usize,
+        units: impl Iterator<Item = (usize, i128)>,
+    ) {
+        let lot = self.lot(version, arrival.lot);
+        let Some(member) = lot.and_then(|lot| lot.members.get(participant)?.as_ref()) else { return };
+        for (item, quantity) in units {
+            let paid = member.travel(arrival.kind, item).saturating_mul(quantity);
+            self.tally.travel = self.tally.travel.saturating_add(rescaled(paid, MONEY.saturating_add(QUANTITY)));
         }
     }
 

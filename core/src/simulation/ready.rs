@@ -8,7 +8,7 @@ use super::seller::{Weighed, cap};
 use super::setting::Setting;
 use crate::award::QuickLot;
 use crate::eligibility::is_barred;
-use crate::framework::{DirectRule, Lot, LotTerms, Way};
+use crate::framework::{DirectRule, Item, Lot, LotTerms, Way};
 use crate::time::{Date, Steps, TimeLimit};
 use crate::value::Id;
 
@@ -68,11 +68,19 @@ pub(super) struct Member {
     caps: Vec<Steps<Option<i64>>>,
     /// By kind of request: whether the place is outside of its territory.
     pub(super) outside: Vec<bool>,
+    /// By kind of request, and within it by item: what is paid for travel for a unit, in units of 10⁻⁸ CZK; none where nothing is.
+    travel: Vec<i128>,
     pub(super) weighed: Vec<Weighed>,
 }
 
 impl Member {
-    fn new(lot: &Lot, terms: &LotTerms, from: Date, setting: &Setting<'_>, weighed: Vec<Weighed>) -> Self {
+    fn new(
+        lot: &Lot,
+        terms: &LotTerms,
+        from: Date,
+        setting: &Setting<'_>,
+        (weighed, travel): (Vec<Weighed>, Vec<i128>),
+    ) -> Self {
         let caps = lot.items.iter().enumerate().map(|(place, item)| {
             let of_item = item.maximum_unit_prices.iter().map(|version| version.from);
             let days = of_item.chain(terms.price_versions.iter().map(|version| version.from));
@@ -82,7 +90,13 @@ impl Member {
             .kinds
             .iter()
             .map(|kind| terms.territory.as_ref().is_some_and(|territory| !territory.covers(&kind.place)));
-        Self { caps: caps.collect(), outside: outside.collect(), weighed }
+        Self { caps: caps.collect(), outside: outside.collect(), travel, weighed }
+    }
+
+    /// What is paid for travel for a unit of an item, in units of 10⁻⁸ CZK.
+    pub(super) fn travel(&self, kind: usize, item: usize) -> i128 {
+        let place = kind.saturating_mul(self.caps.len()).saturating_add(item);
+        self.travel.get(place).copied().unwrap_or_default()
     }
 
     /// The highest price in haléře that it can offer for an item.
@@ -129,8 +143,16 @@ impl ReadyLot {
             .iter()
             .enumerate()
             .map(|(participant, id)| {
-                let weighed = setting.seller(place, participant)?.weigh(lot, &scales);
-                Some(Member::new(lot, terms(id)?, from, setting, weighed))
+                let seller = setting.seller(place, participant)?;
+                let paid = &version.arrangement.travel;
+                let of_unit = |kind: usize, item: &Item| {
+                    let km = seller.km(kind);
+                    paid.iter().map(|one| one.of_unit((&lot.id, &item.id, id), km)).sum()
+                };
+                let kinds = (0..setting.kinds.len()).filter(|_| !paid.is_empty());
+                let travel = kinds.flat_map(|kind| lot.items.iter().map(move |item| (kind, item)));
+                let travel = travel.map(|(kind, item)| of_unit(kind, item)).collect();
+                Some(Member::new(lot, terms(id)?, from, setting, (seller.weigh(lot, &scales), travel)))
             })
             .collect();
         let barred = setting.kinds.iter().map(|kind| {

@@ -37,6 +37,7 @@ pub(super) struct Seller {
     per_km: f64,
     /// By kind of request: the distance in km, and what of its wish to offer is left at that distance.
     distances: Vec<(f64, f64)>,
+    km: Vec<Number>,
     pricing: Markup,
     /// In haléře.
     step: i64,
@@ -142,9 +143,15 @@ impl Seller {
             points_of: points_of(lot, &value.criterion).map(from_number),
         });
         let scale = model.participation.distance_scale_km.map(from_number);
-        let distances = kinds.iter().map(|kind| {
-            let known = model.distances_km.iter().find(|(id, _)| id.as_str() == kind.municipality);
-            let distance = known.map_or(0.0, |(_, km)| from_number(*km));
+        let km: Vec<Number> = kinds
+            .iter()
+            .map(|kind| {
+                let known = model.distances_km.iter().find(|(id, _)| id.as_str() == kind.municipality);
+                known.map_or(Number::ZERO, |(_, km)| *km)
+            })
+            .collect();
+        let distances = km.iter().map(|km| {
+            let distance = from_number(*km);
             (distance, scale.map_or(1.0, |scale| libm::exp(-distance / scale)))
         });
         Self {
@@ -157,6 +164,7 @@ impl Seller {
             offer: variation(model.offer_variation),
             per_km: crowns(Number::from(model.cost_per_km.decimal())),
             distances: distances.collect(),
+            km,
             pricing: match &model.pricing {
                 Pricing::Markup { share } => Markup::OnCost(from_number(*share)),
                 Pricing::UnderMaximum { share } => Markup::UnderMaximum(from_number(*share)),
@@ -218,7 +226,11 @@ impl Seller {
         let (prices, values) = numbers.split_at_mut_checked(seen.lines.len()).ok_or(NoBid::TooDear)?;
         let (distance, _) = self.distance(seen);
         for (line, into) in seen.lines.iter().zip(prices) {
-            let cost = self.costs.get(line.item).ok_or(NoBid::TooDear)? * seen.firm * noise + distance * self.per_km;
+            let paid =
+                whole_to_real(i64::try_from(seen.member.travel(seen.arrival.kind, line.item)).unwrap_or(i64::MAX));
+            // From units of 10⁻⁸ CZK to haléře.
+            let travel = (distance * self.per_km - paid / 1_000_000.0).max(0.0);
+            let cost = self.costs.get(line.item).ok_or(NoBid::TooDear)? * seen.firm * noise + travel;
             let cost = cost * seen.costs;
             let cap = seen.member.cap(line.item, seen.day);
             *into = self.price(cost, cap, seen.among).ok_or(NoBid::TooDear)?;
@@ -264,6 +276,11 @@ impl Seller {
         let stream = Stream::participant(arrival.demand, self.participant);
         let hours = self.responds.draw(&mut luck.of(stream, arrival.event(), Purpose::Response, round));
         super::arrivals::days_to_seconds(hours / 24.0)
+    }
+
+    /// The distance in km to where requests of a kind come from.
+    pub(super) fn km(&self, kind: usize) -> Number {
+        self.km.get(kind).copied().unwrap_or(Number::ZERO)
     }
 
     fn distance(&self, seen: &Seen<'_>) -> (f64, f64) {

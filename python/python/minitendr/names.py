@@ -1935,6 +1935,7 @@ SimulationMeasure = Literal[
     "call_days",
     "coordinator_hours",
     "stand_by_cost",
+    "travel_cost",
     "guarantee_cost",
     "total_cost",
     "price_of_fairness",
@@ -2004,8 +2005,9 @@ SimulationMeasure = Literal[
 - `call_days`: Days of a lot on which calls went out, over all lots: calls of one day and lot can go in one message.
 - `coordinator_hours`: The hours of the coordinator: Σ hours for each thing · how many there were of it; left out without such hours.
 - `stand_by_cost`: What was paid for idle capacity, in CZK: Σ idle units · days · rate.
+- `travel_cost`: What was paid for travel beside prices, in CZK: Σ quantity · max(0, km − free km) · rate, over contracts.
 - `guarantee_cost`: What was paid for minimums that were not ordered, in CZK: Σ max(0, minimum − prices of contracts), over participants.
-- `total_cost`: Spend + stand-by cost + guarantee cost, in CZK.
+- `total_cost`: Spend + stand-by cost + travel cost + guarantee cost, in CZK.
 - `price_of_fairness`: The price of fairness, quality and turns: Σ (price − cheapest) / Σ cheapest, over requests awarded to one participant.
   The cheapest is the lowest price of the offers that could have won; of a direct award, the lowest by the price annexes
   of those that had room.

@@ -132,9 +132,11 @@ names! {
         CoordinatorHours = "coordinator_hours",
         /// What was paid for idle capacity, in CZK: Σ idle units · days · rate.
         StandByCost = "stand_by_cost",
+        /// What was paid for travel beside prices, in CZK: Σ quantity · max(0, km − free km) · rate, over contracts.
+        TravelCost = "travel_cost",
         /// What was paid for minimums that were not ordered, in CZK: Σ max(0, minimum − prices of contracts), over participants.
         GuaranteeCost = "guarantee_cost",
-        /// Spend + stand-by cost + guarantee cost, in CZK.
+        /// Spend + stand-by cost + travel cost + guarantee cost, in CZK.
         TotalCost = "total_cost",
         /// The price of fairness, quality and turns: Σ (price − cheapest) / Σ cheapest, over requests awarded to one participant.
         /// The cheapest is the lowest price of the offers that could have won; of a direct award, the lowest by the price annexes
@@ -232,8 +234,10 @@ pub(super) fn figures(tally: &Tally, usage: &Usage, names: &Names<'_>) -> Vec<Fi
     put(M::CallDays, count(tally.call_days));
     put(M::CoordinatorHours, names.effort.map(|effort| tally.hours(effort)));
     put(M::StandByCost, Some(tally.stand_by));
+    put(M::TravelCost, Some(tally.travel));
     put(M::GuaranteeCost, Some(tally.guarantees));
-    put(M::TotalCost, Some(tally.spend.saturating_add(tally.stand_by).saturating_add(tally.guarantees)));
+    let beside = [tally.stand_by, tally.travel, tally.guarantees];
+    put(M::TotalCost, Some(beside.into_iter().fold(tally.spend, i128::saturating_add)));
     let (paid, cheapest) = tally.above_cheapest;
     put(M::PriceOfFairness, quotient(paid.saturating_sub(cheapest), cheapest));
     put(M::FlippedByWithdrawal, share(tally.flipped, tally.flippable));

@@ -66,6 +66,7 @@ impl M {
             M::CallDays => ("dny s výzvou", "days with a call"),
             M::CoordinatorHours => ("hodiny koordinátora", "hours of the coordinator"),
             M::StandByCost => ("placená pohotovost (Kč bez DPH)", "paid stand-by (CZK without VAT)"),
+            M::TravelCost => ("cestovné vedle cen (Kč bez DPH)", "travel beside prices (CZK without VAT)"),
             M::GuaranteeCost => ("doplatky do minima (Kč bez DPH)", "payments up to minimums (CZK without VAT)"),
             M::TotalCost => ("náklady celkem (Kč bez DPH)", "costs in total (CZK without VAT)"),
             M::PriceOfFairness => ("příplatek proti nejnižší ceně", "surcharge on the lowest price"),

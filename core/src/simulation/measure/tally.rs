@@ -84,8 +84,9 @@ pub(in super::super) struct Tally {
     /// Days of lots on which calls went out, and the last of each lot.
     pub(in super::super) call_days: u64,
     last_call: Vec<Option<Date>>,
-    /// What was paid for idle capacity, and for minimums that were not ordered.
+    /// What was paid for idle capacity, for travel, and for minimums that were not ordered.
     pub(in super::super) stand_by: i128,
+    pub(in super::super) travel: i128,
     pub(in super::super) guarantees: i128,
     /// Prices of contracts, and of the cheapest that could have been had.
     pub(in super::super) above_cheapest: (i128, i128),

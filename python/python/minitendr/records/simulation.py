@@ -189,6 +189,7 @@ class AuthorityModel(Record):
         duty_to_accept: Whether participants owe acceptance: who is asked directly, has room and is in its territory
             takes the order, and who won does not refuse. Offers stay voluntary, and who has left takes nothing.
         stand_by: What is paid for capacity that stands idle.
+        travel: What is paid for the way of participants beside their prices.
         guaranteed_minimums: What participants are ordered at least.
         effort: How many hours the coordinator works for what; the measure of hours is left out if missing.
     """
@@ -205,6 +206,7 @@ class AuthorityModel(Record):
         ("calls", "calls"),
         ("calls_on", "calls_on"),
         ("stand_by", "stand_by"),
+        ("travel", "travel"),
         ("guaranteed_minimums", "guaranteed_minimums"),
         ("effort", "effort"),
     )
@@ -221,6 +223,7 @@ class AuthorityModel(Record):
         calls_on: Sequence[Weekday] | None = None,
         duty_to_accept: bool | None = None,
         stand_by: Sequence[StandBy | Mapping[str, object]] | None = None,
+        travel: Sequence[TravelPay | Mapping[str, object]] | None = None,
         guaranteed_minimums: Sequence[GuaranteedMinimum | Mapping[str, object]] | None = None,
         effort: Effort | Mapping[str, object] | None = None,
     ) -> None:
@@ -234,6 +237,7 @@ class AuthorityModel(Record):
             "calls_on": calls_on,
             "duty_to_accept": duty_to_accept,
             "stand_by": stand_by,
+            "travel": travel,
             "guaranteed_minimums": guaranteed_minimums,
             "effort": effort,
         })
@@ -288,6 +292,11 @@ class AuthorityModel(Record):
         return self._given("stand_by", _decode.list_of(_decode.record(StandBy)), ())
 
     @property
+    def travel(self) -> tuple[TravelPay, ...]:
+        """What is paid for the way of participants beside their prices."""
+        return self._given("travel", _decode.list_of(_decode.record(TravelPay)), ())
+
+    @property
     def guaranteed_minimums(self) -> tuple[GuaranteedMinimum, ...]:
         """What participants are ordered at least."""
         return self._given("guaranteed_minimums", _decode.list_of(_decode.record(GuaranteedMinimum)), ())
@@ -310,6 +319,7 @@ class Change(Kinds):
     - `Change.CallsOn`: On which days of the week calls go out; on any if none is given.
     - `Change.DutyToAccept`: Whether participants owe acceptance.
     - `Change.StandBy`: What is paid for capacity that stands idle, in place of what was paid before.
+    - `Change.Travel`: What is paid for the way of participants, in place of what was paid before.
     - `Change.GuaranteedMinimums`: What participants are ordered at least, in place of what held before.
     - `Change.CeilingValue`: A ceiling in CZK: of the framework contract, a lot, or the list `ceilings`, by its id.
     - `Change.Without`: A participant is not there: from the first day on it is no party, later it neither offers nor takes orders any more.
@@ -327,6 +337,7 @@ class Change(Kinds):
     CallsOn: ClassVar[type[ChangeCallsOn]]
     DutyToAccept: ClassVar[type[ChangeDutyToAccept]]
     StandBy: ClassVar[type[ChangeStandBy]]
+    Travel: ClassVar[type[ChangeTravel]]
     GuaranteedMinimums: ClassVar[type[ChangeGuaranteedMinimums]]
     CeilingValue: ClassVar[type[ChangeCeilingValue]]
     Without: ClassVar[type[ChangeWithout]]
@@ -740,6 +751,43 @@ class ChangeStandBy(Change, kind="stand_by"):
     def terms(self) -> tuple[StandBy, ...]:
         """The terms; nothing is paid if none is given."""
         return self._required("terms", _decode.list_of(_decode.record(StandBy)))
+
+    @property
+    def from_(self) -> datetime.date | None:
+        """The first day on which it holds."""
+        return self._given("from", _decode.date, None)
+
+
+class ChangeTravel(Change, kind="travel"):
+    """What is paid for the way of participants, in place of what was paid before.
+
+    Args:
+        terms: The terms; travel is part of prices if none is given.
+        from_: The first day on which it holds.
+    """
+
+    __slots__ = ()
+    _fields = (
+        ("terms", "terms"),
+        ("from_", "from"),
+    )
+
+    def __init__(
+        self,
+        *,
+        terms: Sequence[TravelPay | Mapping[str, object]],
+        from_: Day | None = None,
+    ) -> None:
+        super().__init__({
+            "kind": "travel",
+            "terms": terms,
+            "from": from_,
+        })
+
+    @property
+    def terms(self) -> tuple[TravelPay, ...]:
+        """The terms; travel is part of prices if none is given."""
+        return self._required("terms", _decode.list_of(_decode.record(TravelPay)))
 
     @property
     def from_(self) -> datetime.date | None:
@@ -1423,7 +1471,8 @@ class DistributionEmpirical(Distribution, kind="empirical"):
 
 
 class Effort(Record):
-    """How many hours the coordinator works for each thing; 0 for what is missing.
+    """How many hours the coordinator works for each thing; 0 for what is missing. Source: our choice; the hours are those that the
+    office measures itself.
 
     Args:
         per_call_day: For each day and lot on which calls go out.
@@ -3595,6 +3644,76 @@ class SweepPoint(Result):
     def levels(self) -> Mapping[str, str]:
         """The value, or the name of the option, by dimension."""
         return self._required("levels", _decode.map_of(_decode.text))
+
+
+class TravelPay(Record):
+    """Paid travel (*hrazené cestovné*): what is paid for the way of a participant, beside its price. Without it travel is part of
+    prices.
+
+    Paid: quantity · max(0, km − free km) · rate, over contracts, km being the distance of the participant to where the service is
+    needed, per unit rounded down to 10⁻⁸ CZK. Where several terms fit, they add up. Who bids with a cost of travel of its own
+    bids without what is paid: max(0, own cost − paid). Prices of direct orders stay those of the framework contract. Source:
+    travel included or paid by zone, as price lists of social services have it; the form is our choice.
+
+    Args:
+        per_km: What a km costs for a unit of the item, in CZK.
+        lot: The lot; all if missing.
+        item: The item; all if missing.
+        participant: The participant; all if missing.
+        free_km: The km that are not paid.
+    """
+
+    __slots__ = ()
+    _kind = "TravelPay"
+    _fields = (
+        ("per_km", "per_km"),
+        ("free_km", "free_km"),
+        ("lot", "lot"),
+        ("item", "item"),
+        ("participant", "participant"),
+    )
+
+    def __init__(
+        self,
+        *,
+        per_km: Amount,
+        lot: str | None = None,
+        item: str | None = None,
+        participant: str | None = None,
+        free_km: Amount | None = None,
+    ) -> None:
+        super().__init__({
+            "per_km": per_km,
+            "lot": lot,
+            "item": item,
+            "participant": participant,
+            "free_km": free_km,
+        })
+
+    @property
+    def per_km(self) -> Decimal:
+        """What a km costs for a unit of the item, in CZK."""
+        return self._required("per_km", _decode.decimal)
+
+    @property
+    def free_km(self) -> Decimal:
+        """The km that are not paid."""
+        return self._required("free_km", _decode.decimal)
+
+    @property
+    def lot(self) -> str | None:
+        """The lot; all if missing."""
+        return self._given("lot", _decode.text, None)
+
+    @property
+    def item(self) -> str | None:
+        """The item; all if missing."""
+        return self._given("item", _decode.text, None)
+
+    @property
+    def participant(self) -> str | None:
+        """The participant; all if missing."""
+        return self._given("participant", _decode.text, None)
 
 
 class ValueModel(Record):
