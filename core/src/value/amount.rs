@@ -24,7 +24,8 @@ macro_rules! amount {
             pub fn new(decimal: rust_decimal::Decimal) -> Result<Self, $crate::message::InputError> {
                 use $crate::message::{ErrorCode, InputError, Problem};
                 let number = $crate::value::Number::from(decimal);
-                if number < $crate::value::Number::ZERO {
+                // Zero has no sign.
+                if number.decimal().is_sign_negative() {
                     return Err(InputError::one(Problem::new(ErrorCode::$error, "").with("value", number)));
                 }
                 Ok(Self(number))

@@ -78,7 +78,7 @@ fn found(runs: &[Run], slash: Slash) -> impl Iterator<Item = Span> {
 
 /// Most texts and ids have fewer digits than any birth number.
 fn has_enough_digits(text: &str) -> bool {
-    text.bytes().filter(u8::is_ascii_digit).nth(FEWEST.saturating_sub(1)).is_some()
+    text.len() >= FEWEST && text.bytes().filter(u8::is_ascii_digit).nth(FEWEST.saturating_sub(1)).is_some()
 }
 
 /// Ten digits that are a date and pass the modulus.

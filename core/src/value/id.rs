@@ -53,6 +53,10 @@ impl Id {
 
 /// 1 to 64 characters that can be seen.
 fn has_form(text: &str) -> bool {
+    // Nearly all are signs of ASCII that can be seen.
+    if !text.is_empty() && text.len() <= LONGEST && text.bytes().all(|byte| byte.is_ascii_graphic()) {
+        return true;
+    }
     !text.is_empty() && text.chars().nth(LONGEST).is_none() && !is_deceptive(text)
 }
 

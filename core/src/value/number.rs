@@ -11,6 +11,9 @@ use crate::message::{ErrorCode, InputError, Problem, Problems};
 /// The digits that a JSON number may have; a text may have 28.
 const SAFE_DIGITS: usize = 15;
 
+/// So many characters are digits that a machine integer holds.
+const FEW: usize = 18;
+
 /// The digits that a decimal holds, and its decimals.
 const DIGITS: usize = 28;
 
@@ -44,6 +47,11 @@ impl Number {
     /// Reads decimal text. Errors: `invalid_decimal`, `too_many_digits`.
     pub fn parse(text: &str) -> Result<Self, InputError> {
         let unsigned = text.strip_prefix('-').unwrap_or(text);
+        let is_negative = unsigned.len() < text.len();
+        if let Some(mut value) = Self::of_few_digits(unsigned) {
+            value.set_sign_negative(is_negative && !value.is_zero());
+            return Ok(Self(value));
+        }
         let (whole, decimals) = unsigned.split_once('.').unwrap_or((unsigned, "0"));
         let digits_only = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
         if !digits_only(whole) || !digits_only(decimals) {
@@ -54,8 +62,30 @@ impl Number {
             return Err(too_many());
         }
         let mut value = Self::of_digits(unsigned).ok_or_else(too_many)?;
-        value.set_sign_negative(unsigned.len() < text.len() && !value.is_zero());
+        value.set_sign_negative(is_negative && !value.is_zero());
         Ok(Self(value))
+    }
+
+    /// The decimal of a text that is well formed and short, as nearly all are, at one glance.
+    fn of_few_digits(unsigned: &str) -> Option<Decimal> {
+        if unsigned.len() > FEW {
+            return None;
+        }
+        let mut mantissa = 0_i64;
+        // How many digits stand behind the point or, as long as there is none, at all.
+        let (mut has_point, mut after) = (false, 0_u32);
+        for byte in unsigned.bytes() {
+            match byte {
+                b'0'..=b'9' => {
+                    mantissa = mantissa.checked_mul(10)?.checked_add(i64::from(byte.checked_sub(b'0')?))?;
+                    after = after.checked_add(1)?;
+                }
+                b'.' if !has_point && after > 0 => (has_point, after) = (true, 0),
+                _ => return None,
+            }
+        }
+        let scale = if has_point { after } else { 0 };
+        if after == 0 { None } else { Decimal::try_new(mantissa, scale).ok() }
     }
 
     /// The decimal of digits with a point or without, none of them more than there may be.
@@ -127,7 +157,8 @@ impl Read for Number {
 
 /// Whether the literal of a JSON number says exactly what was meant, even after a binary float.
 pub(crate) fn is_safe(literal: &str) -> bool {
-    !literal.contains(['e', 'E']) && significant(literal.strip_prefix('-').unwrap_or(literal)) <= SAFE_DIGITS
+    !literal.bytes().any(|byte| matches!(byte, b'e' | b'E'))
+        && significant(literal.strip_prefix('-').unwrap_or(literal)) <= SAFE_DIGITS
 }
 
 parsed!(Number);

@@ -47,7 +47,11 @@ impl Fraction {
     /// The same number in lowest terms.
     #[must_use]
     pub(super) fn reduced(self) -> Self {
-        let divisor = common_divisor(self.numerator.unsigned_abs(), self.denominator.unsigned_abs());
+        let (numerator, denominator) = (self.numerator.unsigned_abs(), self.denominator.unsigned_abs());
+        if let (Ok(numerator), Ok(denominator)) = (u64::try_from(numerator), u64::try_from(denominator)) {
+            return self.reduced_by(numerator, denominator).unwrap_or(self);
+        }
+        let divisor = common_divisor(numerator, denominator);
         // The divisor is at most the denominator, so the conversion and both divisions always succeed.
         let exact = || {
             let divisor = i128::try_from(divisor).ok()?;
@@ -57,6 +61,14 @@ impl Fraction {
             })
         };
         exact().unwrap_or(self)
+    }
+
+    /// The same number in lowest terms, by its magnitudes: nearly all fit 64 bits, which browsers divide much quicker.
+    fn reduced_by(self, numerator: u64, denominator: u64) -> Option<Self> {
+        let divisor = numerator.gcd(&denominator);
+        let numerator = i128::from(numerator.checked_div(divisor)?);
+        let numerator = if self.numerator < 0 { numerator.checked_neg()? } else { numerator };
+        Some(Self { numerator, denominator: denominator.checked_div(divisor)?.into() })
     }
 
     #[inline]
@@ -150,9 +162,8 @@ impl Fraction {
     /// The magnitude of the number times 10^places, rounded to an integer.
     pub(super) fn scaled_magnitude(self, places: u32, mode: Rounding) -> Option<u128> {
         let denominator = self.denominator.unsigned_abs();
-        let scaled = self.numerator.unsigned_abs().checked_mul(10_u128.checked_pow(places)?)?;
-        let quotient = scaled.checked_div(denominator)?;
-        let rest = scaled.checked_rem(denominator)?;
+        let scaled = self.numerator.unsigned_abs().checked_mul(power_of_ten(places)?)?;
+        let (quotient, rest) = divided(scaled, denominator)?;
         if rest == 0 {
             return Some(quotient);
         }
@@ -178,6 +189,32 @@ fn multiply(a: i128, b: i128) -> Option<i128> {
         _ => a.checked_mul(b),
     }
 }
+
+/// Quotient and rest, in 64 bits where both fit. `None` for a division by zero.
+pub(super) fn divided(a: u128, b: u128) -> Option<(u128, u128)> {
+    if let (Ok(a), Ok(b)) = (u64::try_from(a), u64::try_from(b)) {
+        return Some((a.checked_div(b)?.into(), a.checked_rem(b)?.into()));
+    }
+    Some((a.checked_div(b)?, a.checked_rem(b)?))
+}
+
+/// Powers are looked up as far as a decimal may need them: to compute one takes longer than what is done with it.
+pub(super) fn power_of_ten(exponent: u32) -> Option<u128> {
+    let known = usize::try_from(exponent).ok().and_then(|exponent| POWERS.get(exponent)).copied();
+    known.or_else(|| 10_u128.checked_pow(exponent))
+}
+
+/// 10^0 to 10^28, for every scale that a decimal may have.
+const POWERS: [u128; 29] = {
+    let mut powers = [1_u128; 29];
+    let mut index = 1_usize;
+    #[expect(clippy::indexing_slicing, reason = "computed when it is compiled")]
+    while index < powers.len() {
+        powers[index] = powers[index - 1] * 10;
+        index += 1;
+    }
+    powers
+};
 
 /// Greatest common divisor, in 64 bits as soon as one of the two fits.
 fn common_divisor(a: u128, b: u128) -> u128 {

@@ -225,7 +225,7 @@ impl Exact {
         if let Form::Small(fraction) = &self.0 {
             let small = || {
                 let magnitude = i128::try_from(fraction.scaled_magnitude(places, mode)?).ok()?;
-                Self::ratio(magnitude, 10_i128.checked_pow(places)?)
+                Self::ratio(magnitude, i128::try_from(fraction::power_of_ten(places)?).ok()?)
             };
             if let Some(rounded) = small() {
                 return if self.is_negative() { rounded.neg() } else { rounded };

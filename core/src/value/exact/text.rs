@@ -7,25 +7,13 @@ use num_bigint::{BigInt, BigUint, Sign};
 use rust_decimal::Decimal;
 
 use super::big::{Big, power_of_ten};
-use super::fraction::Fraction;
+use super::fraction::{self, Fraction};
 use super::{Exact, Form, Rounding};
 use crate::message::{ErrorCode, InputError, Problem, Problems};
 use crate::value::json::{Node, Path, Read, read_object, read_text};
 
 /// The longest figure that is read, in characters. What the engine computes stays far below it.
 const LONGEST: usize = 10_000;
-
-/// 10^0 to 10^28, for every scale that a decimal may have: to look a power up is quicker than to compute it.
-const POWERS: [i128; 29] = {
-    let mut powers = [1_i128; 29];
-    let mut index = 1_usize;
-    #[expect(clippy::indexing_slicing, reason = "computed when it is compiled")]
-    while index < powers.len() {
-        powers[index] = powers[index - 1] * 10;
-        index += 1;
-    }
-    powers
-};
 
 /// One more than the largest mantissa of 28 digits.
 const MANTISSA_LIMIT: u128 = 10_u128.pow(28);
@@ -47,7 +35,10 @@ impl Exact {
     #[must_use]
     pub fn to_decimal(&self) -> Option<Decimal> {
         match &self.0 {
-            Form::Small(fraction) => fraction_to_decimal(*fraction),
+            Form::Small(fraction) => {
+                let (mantissa, scale) = as_decimal(fraction.reduced())?;
+                Decimal::try_from_i128_with_scale(mantissa, scale).ok()
+            }
             // In lowest terms, no part of a decimal of 28 digits is larger than 10^28; this one has a larger part.
             Form::Big(_) => None,
         }
@@ -69,20 +60,11 @@ impl Exact {
     #[must_use]
     pub fn to_fixed(&self, places: u32) -> String {
         let digits = match &self.0 {
-            Form::Small(fraction) => {
-                fraction.scaled_magnitude(places, Rounding::HalfUp).map(|digits| digits.to_string())
-            }
+            Form::Small(fraction) => fraction.scaled_magnitude(places, Rounding::HalfUp).map(digits_of),
             Form::Big(_) => None,
         };
         let digits = digits.unwrap_or_else(|| self.to_big().scaled_magnitude(places, Rounding::HalfUp).to_string());
-        let sign = if self.is_negative() && digits != "0" { "-" } else { "" };
-        let Some(places) = usize::try_from(places).ok().filter(|places| *places > 0) else {
-            return format!("{sign}{digits}");
-        };
-        let width = places.saturating_add(1);
-        let padded = format!("{digits:0>width$}");
-        let (whole, decimals) = padded.split_at(padded.len().saturating_sub(places));
-        format!("{sign}{whole}.{decimals}")
+        with_point(self.is_negative() && digits != "0", &digits, places)
     }
 
     /// The number as it is written in results, the same text as by [`Display`](fmt::Display): a decimal where it is
@@ -132,13 +114,16 @@ impl Exact {
 
 impl fmt::Display for Exact {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if let Some(decimal) = self.to_decimal() {
-            return write!(f, "{decimal}");
-        }
         match &self.0 {
             Form::Small(fraction) => {
                 let reduced = fraction.reduced();
-                write!(f, "{}/{}", reduced.numerator(), reduced.denominator())
+                if let Some((mantissa, scale)) = as_decimal(reduced) {
+                    return f.write_str(&with_point(mantissa < 0, &digits_of(mantissa.unsigned_abs()), scale));
+                }
+                f.write_str(if reduced.numerator() < 0 { "-" } else { "" })?;
+                f.write_str(&digits_of(reduced.numerator().unsigned_abs()))?;
+                f.write_str("/")?;
+                f.write_str(&digits_of(reduced.denominator().unsigned_abs()))
             }
             Form::Big(big) => write!(f, "{}/{}", big.numerator(), big.denominator()),
         }
@@ -154,8 +139,8 @@ impl fmt::Debug for Exact {
 impl From<Decimal> for Exact {
     fn from(decimal: Decimal) -> Self {
         // A scale is at most 28, so there always is a power.
-        let power = usize::try_from(decimal.scale()).ok().and_then(|scale| POWERS.get(scale));
-        Self::ratio(decimal.mantissa(), power.copied().unwrap_or(1)).unwrap_or_default()
+        let power = fraction::power_of_ten(decimal.scale()).and_then(|power| i128::try_from(power).ok());
+        power.and_then(|power| Self::ratio(decimal.mantissa(), power)).unwrap_or_default()
     }
 }
 
@@ -165,12 +150,40 @@ impl From<&Decimal> for Exact {
     }
 }
 
-fn fraction_to_decimal(fraction: Fraction) -> Option<Decimal> {
-    let reduced = fraction.reduced();
+/// The digits of an unsigned integer. Nearly all fit 64 bits, which browsers divide much quicker.
+fn digits_of(integer: u128) -> String {
+    u64::try_from(integer).map_or_else(|_| integer.to_string(), |integer| integer.to_string())
+}
+
+/// Digits with a point before the last `places`; at least one digit stands before it.
+fn with_point(is_negative: bool, digits: &str, places: u32) -> String {
+    let places = usize::try_from(places).unwrap_or(usize::MAX);
+    let (whole, decimals) = digits.split_at(digits.len().saturating_sub(places));
+    let mut text = String::with_capacity(digits.len().max(places).saturating_add(3));
+    text.push_str(if is_negative { "-" } else { "" });
+    text.push_str(if whole.is_empty() { "0" } else { whole });
+    if places > 0 {
+        text.push('.');
+        for _ in digits.len()..places {
+            text.push('0');
+        }
+        text.push_str(decimals);
+    }
+    text
+}
+
+/// Mantissa and scale of a fraction in lowest terms, where it is a decimal of at most 28 digits.
+fn as_decimal(reduced: Fraction) -> Option<(i128, u32)> {
     let denominator = reduced.denominator();
     let twos = denominator.trailing_zeros();
     let mut rest = denominator.checked_shr(twos)?;
     let mut fives = 0_u32;
+    while rest > i128::from(i64::MAX) && rest % 5 == 0 {
+        rest = rest.checked_div(5)?;
+        fives = fives.checked_add(1)?;
+    }
+    // Nearly always this is all of it. What is larger still has another divisor.
+    let mut rest = i64::try_from(rest).ok()?;
     while rest % 5 == 0 {
         rest = rest.checked_div(5)?;
         fives = fives.checked_add(1)?;
@@ -179,12 +192,12 @@ fn fraction_to_decimal(fraction: Fraction) -> Option<Decimal> {
     if rest != 1 || scale > Decimal::MAX_SCALE {
         return None;
     }
-    let widen = 10_i128.checked_pow(scale)?.checked_div(denominator)?;
-    let mantissa = reduced.numerator().checked_mul(widen)?;
+    let (widen, _) = fraction::divided(fraction::power_of_ten(scale)?, denominator.unsigned_abs())?;
+    let mantissa = reduced.numerator().checked_mul(i128::try_from(widen).ok()?)?;
     if mantissa.unsigned_abs() >= MANTISSA_LIMIT {
         return None;
     }
-    Decimal::try_from_i128_with_scale(mantissa, scale).ok()
+    Some((mantissa, scale))
 }
 
 fn parse_fraction(numerator: &str, denominator: &str) -> Option<Exact> {

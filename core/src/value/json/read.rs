@@ -82,7 +82,11 @@ impl<'n, 'p> Fields<'n, 'p> {
     }
 
     fn get(&self, name: &str) -> Option<&'n Node> {
-        self.entries.iter().find(|(known, _)| known == name).map(|(_, node)| node).filter(|node| **node != Node::Null)
+        self.entries
+            .iter()
+            .find(|(known, _)| known == name)
+            .map(|(_, node)| node)
+            .filter(|node| !matches!(node, Node::Null))
     }
 }
 

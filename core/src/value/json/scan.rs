@@ -114,23 +114,30 @@ impl<'t> Scanner<'t> {
 
     /// A text without its quotes and escapes.
     pub(super) fn string(&mut self) -> Result<String, Problem> {
-        let mut text = String::new();
         self.skip(1);
+        let mut text = self.plain().to_owned();
         loop {
-            let rest = self.text.get(self.at..).unwrap_or_default();
-            let plain = rest.bytes().position(|byte| matches!(byte, b'"' | b'\\' | 0..=0x1f)).unwrap_or(rest.len());
-            text.push_str(rest.get(..plain).unwrap_or_default());
-            self.skip(plain);
             match self.peek() {
                 Some(b'"') => {
                     self.skip(1);
                     return Ok(text);
                 }
-                Some(b'\\') => text.push(self.escape()?),
+                Some(b'\\') => {
+                    text.push(self.escape()?);
+                    text.push_str(self.plain());
+                }
                 Some(_) => return Err(self.wrong(CONTROL)),
                 None => return Err(self.wrong(ENDS)),
             }
         }
+    }
+
+    /// Takes what stands as it is, up to what ends a text or means something else in it.
+    fn plain(&mut self) -> &'t str {
+        let rest = self.text.get(self.at..).unwrap_or_default();
+        let plain = rest.bytes().position(|byte| matches!(byte, b'"' | b'\\' | 0..=0x1f)).unwrap_or(rest.len());
+        self.skip(plain);
+        rest.get(..plain).unwrap_or_default()
     }
 
     /// Nothing but spaces may be left.
@@ -198,10 +205,12 @@ impl<'t> Scanner<'t> {
 
     /// The next byte that is no space, not yet taken.
     fn next(&mut self) -> Option<u8> {
-        let rest = self.text.as_bytes().get(self.at..)?;
-        let spaces = rest.iter().position(|byte| !matches!(byte, b' ' | b'\t' | b'\n' | b'\r')).unwrap_or(rest.len());
-        self.skip(spaces);
-        self.peek()
+        loop {
+            match self.peek() {
+                Some(b' ' | b'\t' | b'\n' | b'\r') => self.skip(1),
+                other => return other,
+            }
+        }
     }
 
     fn peek(&self) -> Option<u8> {
