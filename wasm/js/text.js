@@ -31,7 +31,7 @@ function write(value, path) {
   switch (typeof value) {
     // Half a surrogate leaves as `\ud800`, which the engine refuses.
     case "string":
-      return JSON.stringify(value);
+      return quoted(value);
     case "number":
       return Number.isFinite(value) ? digits(value) : refuse(path, String(value), "a finite number, or its digits as a text");
     case "boolean":
@@ -47,6 +47,11 @@ function write(value, path) {
   }
 }
 
+/** Nearly all texts are letters, digits and a few signs that need no escape, and to see that is quicker than to look for one. */
+function quoted(text) {
+  return /^[\w .:+-]*$/.test(text) ? `"${text}"` : JSON.stringify(text);
+}
+
 function structure(value, path) {
   if (path.length > DEEPEST) {
     refuse(path.slice(0, 8), `nested deeper than ${DEEPEST}, or contains itself`, "a plain tree of objects and lists", "…");
@@ -59,15 +64,15 @@ function structure(value, path) {
 }
 
 function object(value, path) {
-  let text = "{";
+  let text = "";
   for (const key of keys(value)) {
     const member = value[key];
     if (member === undefined) continue;
     path.push(key);
-    text += `${text === "{" ? "" : ","}${JSON.stringify(key)}:${write(member, path)}`;
+    text += `${text === "" ? "{" : ","}${quoted(key)}:${write(member, path)}`;
     path.pop();
   }
-  return `${text}}`;
+  return text === "" ? "{}" : `${text}}`;
 }
 
 function list(value, path) {
@@ -96,6 +101,7 @@ function instant(value, path) {
 /** The shortest digits that read back as the same number; small ones without an exponent, which the engine refuses. */
 function digits(value) {
   const text = String(value);
+  if (!text.includes("e-")) return text;
   const small = /^(-?)(\d)(?:\.(\d+))?e-(\d+)$/.exec(text);
   if (small === null) return text;
   const [, sign, first, rest = "", exponent] = small;
