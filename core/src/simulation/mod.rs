@@ -6,23 +6,23 @@
 //! participants are asked directly, or a call goes out, those who want to offer do (`ProviderModel`), and after the offer
 //! period, in working days and holidays of the calendar, it is decided. Contracts take capacity until their period ends, and
 //! money for good. **Every decision is that of [`award`](fn@crate::award)** upon a request, offers and a state, as any other; the
-//! state is folded by the claims of the register. Where nothing but terms, ceilings, capacities, prices and points is in
-//! question, a mini-tender is decided in whole numbers and without documents, by a way in front of `award` that says what it
+//! state is folded by the claims of the register. Where nothing but terms, ceilings, capacities, prices, points and turns is in
+//! question, a mini-tender or a direct order is decided in whole numbers and without documents, by a way in front of `award` that says what it
 //! says or leaves the request to it; [`replay`](fn@crate::replay) shows any request with the documents upon which `award`
 //! decides the same.
 //!
 //! - Arrivals: Λ(Tₖ) = E₁ + … + Eₖ, Λ the rate cumulated over time (year, month, weekday, shifts), E exponential with mean 1;
 //!   in waves, the rate of each month times a gamma figure of mean 1.
 //! - Participation: p = base · (1 − effect·u) · exp(−d/scale), u the load of the capacity, d the distance.
-//! - Cost of a unit: c = (cost · firm · noise + d · cost per km) · level, firm and noise log-normal with mean 1, the level that of
+//! - Cost of a unit: c = (cost · firm · noise + max(0, d · cost per km − travel paid)) · level, firm and noise log-normal with mean 1, the level that of
 //!   the day (`CostShift`).
 //! - Price: a markup, a share of the room under the cap, or that of a first-price auction; multiples of a step, under the cap.
 //! - Quality: a figure for each criterion, drawn anew for each offer; points follow the weight out of which they are given.
 //! - Refusals, answers, explanations of low prices and draws of equal offers become rulings and answers of the decision.
 //! - Work is asked for again when a contract ends with its period (`Again`): with a chance, after a delay, as a continuation or
 //!   anew.
-//! - The authority calls on any day, or on some weekdays only, so that calls go together; it may pay for idle capacity, guarantee
-//!   a minimum, and participants may owe acceptance (`AuthorityModel`; each of these can be changed by a policy from a day on).
+//! - The authority calls on any day, or on some weekdays only, so that calls go together; it may pay for idle capacity or
+//!   for travel, guarantee a minimum, and participants may owe acceptance (`AuthorityModel`; each of these can be changed by a policy from a day on).
 //! - Departures: by the provider's model or a policy, also of the largest; a running contract goes on or is broken off.
 //!
 //! Every distribution, rate and share is an assumption of who writes the scenario. The forms of participation and cost are our
@@ -41,8 +41,11 @@
 //!
 //! **What is decided without documents?** Mini-tenders of lots without further ceilings, without a rule on low prices, with
 //! prices without the tax and schemes of the batches (`evaluate_many`), or the lowest price; called at once or by a rule of the
-//! path, also where they continue a contract; equal offers where prices or ids tell them apart; refusals with the next in order. Direct awards, orders that are
-//! shared, questions about low prices, draws and requests that came under older rules go to `award`.
+//! path, also where they continue a contract; equal offers where prices or ids tell them apart; refusals with the next in order.
+//! Direct orders by a cascade, in turn, at the lowest price, by shares, to the least awarded, or to who delivers already, where
+//! who is asked takes all or nothing. To `award` go direct orders by a draw or by preferences, or of which a part could be
+//! taken; answers that no longer fit because of what happened meanwhile; orders that are shared, questions about low prices,
+//! draws, highest prices of the office, and requests that came under older rules.
 //!
 //! **Is a provider asked whether it may be called?** It knows its territory and its room, and does not offer outside of them.
 //! All else (credentials, age, languages, suspensions) `award` holds against its offer.
@@ -68,6 +71,7 @@ mod case;
 mod changes;
 mod clock;
 mod compare;
+mod conclude;
 mod demand;
 mod diff;
 #[expect(clippy::float_arithmetic, reason = "what is drawn is a float; what is decided on is none")]

@@ -1,23 +1,18 @@
 //! What follows a decision: questions, answers, refusals, another call, contracts, or the end of a request.
 
-use rust_decimal::Decimal;
-
-use super::arrival::Arrival;
 use super::case::{Case, Contracts, FirstAsked, Question, Questions, Turn, Verdict, decide};
 use super::ledger::Rules;
 use super::log::{ReplayedDecision, SimulationEventKind};
-use super::measure::{Concluded, Ended, add};
+use super::measure::add;
 use super::policy::Version;
 use super::random::{Purpose, Stream};
 use super::ready::ReadyLot;
-use super::real::{millionths, rescaled};
+use super::real::rescaled;
 use super::run::{Next, Run};
 use super::slab::Key;
 use crate::award::{AwardInput, Outcome, Quick, QuickAnswer, QuickOffers, QuickOrder};
-use crate::framework::{MONEY, QUANTITY};
+use crate::framework::MONEY;
 use crate::message::{ErrorCode, InputError, Problem};
-use crate::time::Date;
-use crate::value::{Id, Money};
 
 /// How long it takes to draw equal offers, in seconds: the sources of the draw are known an hour after they were announced.
 const DRAW: i64 = 3_600;
@@ -346,152 +341,6 @@ impl Run<'_> {
         }
         case.waits.providers = case.waits.providers.saturating_add(next.saturating_sub(at));
         Ok(Some(next))
-    }
-
-    /// A request ends, with contracts or without.
-    fn conclude(&mut self, case: &Case, version: &Version, verdict: &Verdict, at: i64) -> Result<(), InputError> {
-        let setting = self.setting;
-        let (clock, arrival) = (&setting.clock, &case.arrival);
-        let lot = arrival.lot;
-        let Some(rules) = self.rules() else { return Ok(()) };
-        let quick = self.lot(case.version, lot).and_then(|lot| lot.quick.as_ref());
-        match (&verdict.asked, quick) {
-            (Questions::Units, Some(quick)) => {
-                quick.tell(&mut self.ledger.accounts, &self.desk.asked, arrival.lines(&setting.kinds));
-            }
-            (Questions::Documents(asked), _) if !asked.is_empty() => {
-                let moment = clock.moment(at)?;
-                self.ledger.asked(rules, (&version.framework, lot), asked, &moment)?;
-            }
-            _ => {}
-        }
-        let (counts, day) = (self.tally.counts(arrival.at), clock.date(at));
-        let wished = clock.first_of_day(arrival.from);
-        let until = clock.first_of_day(arrival.to.saturating_add(1)).max(at);
-        let is_met = match &verdict.contracts {
-            Contracts::Documents(contracts) => {
-                if counts && let [contract] = contracts.as_slice() {
-                    let compared = match contract.offer {
-                        Some(_) => verdict.compared,
-                        None => self.cheapest_direct((version, lot), contract, day),
-                    };
-                    self.compare(compared);
-                }
-                for (place, contract) in contracts.iter().enumerate() {
-                    let Some(participant) = setting.people.iter().position(|id| *id == contract.participant) else {
-                        continue;
-                    };
-                    let key = self.ledger.conclude(
-                        rules,
-                        contract,
-                        (participant, arrival, place == 0),
-                        (wished, at, until),
-                    )?;
-                    self.use_capacity((lot, participant), &contract.lines, false, at);
-                    self.plan_next(until, Next::End(key));
-                    let more = (Some(participant), None, Some(contract.price));
-                    self.note_with(at, SimulationEventKind::Contracted, Some(arrival), more)?;
-                    if counts {
-                        let terms = version
-                            .framework
-                            .participant(&contract.participant)
-                            .and_then(|one| one.terms(&contract.lot));
-                        let price = Concluded::of(contract, (&version.framework, lot, terms), day);
-                        self.count(arrival, participant, &price, (at, day));
-                        self.continued(arrival, participant, place == 0);
-                        let items = version.framework.lots.get(lot).map_or(&[][..], |lot| &lot.items);
-                        let place = |id: &Id| items.iter().position(|item| item.id == *id).unwrap_or(usize::MAX);
-                        let units = contract.lines.iter();
-                        let units = units.map(|line| (place(&line.item), millionths(line.quantity.decimal())));
-                        self.travel((arrival, case.version), participant, units);
-                    }
-                }
-                !contracts.is_empty()
-            }
-            Contracts::Whole { offer, participant, price } => {
-                let (lines, participant, price) = (arrival.lines(&setting.kinds), *participant, *price);
-                // What else could have been had is asked before it is taken.
-                let compared = match (offer, quick) {
-                    (None, Some(quick)) if counts => {
-                        Some(self.cheapest_whole(quick, arrival, (participant, price), day))
-                    }
-                    _ => verdict.compared,
-                };
-                let times = (wished, at, until);
-                let key = self.ledger.conclude_whole((arrival, lines), (participant, price), times);
-                self.use_lines((lot, participant), lines, false, at);
-                self.plan_next(until, Next::End(key));
-                if self.log.is_some() {
-                    let amount = Decimal::try_from_i128_with_scale(price, MONEY).unwrap_or_default().normalize();
-                    let more = (Some(participant), None, Money::new(amount).ok());
-                    self.note_with(at, SimulationEventKind::Contracted, Some(arrival), more)?;
-                }
-                if counts && let Some(quick) = quick {
-                    let stride = case.numbers.len().checked_div(case.offers.len()).unwrap_or_default();
-                    let prices =
-                        offer.map(|offer| case.numbers.get(offer.saturating_mul(stride)..).unwrap_or_default());
-                    let price = Concluded::whole(quick, (price, participant), (lines, prices), day);
-                    self.count(arrival, participant, &price, (at, day));
-                    self.continued(arrival, participant, true);
-                    self.compare(compared);
-                    let units = lines.iter().map(|line| (line.item, line.quantity));
-                    self.travel((arrival, case.version), participant, units);
-                }
-                true
-            }
-        };
-        if counts {
-            let ended = Ended {
-                lot,
-                received: arrival.at,
-                at,
-                year: day.year(),
-                outcome: verdict.outcome,
-                waits: &case.waits,
-                wished,
-            };
-            self.tally.end(&ended, is_met);
-        }
-        Ok(())
-    }
-
-    fn compare(&mut self, compared: Option<(i128, i128)>) {
-        if let Some((price, cheapest)) = compared {
-            self.tally.compared(price, cheapest);
-        }
-    }
-
-    /// Counts whether the first contract of a request that asks again is with who delivered before.
-    fn continued(&mut self, arrival: &Arrival, participant: usize, is_first: bool) {
-        if arrival.again > 0 && is_first {
-            self.tally.continued(arrival.before() == Some(participant));
-        }
-    }
-
-    /// Counts what is paid for travel to who asks for so much of items, in millionths of their units.
-    fn travel(
-        &mut self,
-        (arrival, version): (&Arrival, usize),
-        participant: usize,
-        units: impl Iterator<Item = (usize, i128)>,
-    ) {
-        let lot = self.lot(version, arrival.lot);
-        let Some(member) = lot.and_then(|lot| lot.members.get(participant)?.as_ref()) else { return };
-        for (item, quantity) in units {
-            let paid = member.travel(arrival.kind, item).saturating_mul(quantity);
-            self.tally.travel = self.tally.travel.saturating_add(rescaled(paid, MONEY.saturating_add(QUANTITY)));
-        }
-    }
-
-    /// Counts a contract.
-    fn count(&mut self, arrival: &Arrival, participant: usize, price: &Concluded, when: (i64, Date)) {
-        let setting = self.setting;
-        self.tally.contract(price, (arrival.lot, participant), when);
-        let seat = setting.seller(arrival.lot, participant).and_then(|seller| seller.seat.as_deref());
-        if let Some((seat, kind)) = seat.zip(setting.kinds.get(arrival.kind)) {
-            add(&mut self.tally.seated, 1);
-            add(&mut self.tally.outside, usize::from(seat != kind.municipality));
-        }
     }
 }
 
