@@ -79,6 +79,22 @@ impl Columns<'_> {
         self.start(tender)..self.start(tender.saturating_add(1))
     }
 
+    /// How many offers each of these tenders has, where that is the same number.
+    pub(super) fn offers_of_each(&self, tenders: Range<usize>) -> Option<usize> {
+        let starts = self.offsets.get(tenders.start..=tenders.end)?;
+        let [first, second, ..] = starts else { return None };
+        let step = second.wrapping_sub(*first);
+        // The ends first: where tenders differ, they mostly tell.
+        let apart = starts.last()?.wrapping_sub(*first);
+        let count = i64::try_from(tenders.len()).ok()?;
+        let are_alike = apart == step.wrapping_mul(count)
+            && starts
+                .iter()
+                .zip(starts.iter().skip(1))
+                .fold(true, |all, (start, end)| all & (end.wrapping_sub(*start) == step));
+        are_alike.then(|| place(step))
+    }
+
     /// The highest admissible price of a tender.
     pub(super) fn ceiling(&self, tender: usize) -> Option<i64> {
         self.ceiling.and_then(|column| column.get(tender)).copied().filter(|ceiling| *ceiling != MISSING)

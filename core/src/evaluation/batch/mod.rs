@@ -21,8 +21,10 @@ mod exact;
 mod flags;
 mod lanes;
 mod plan;
+mod queue;
 mod ready;
 mod run;
+mod turn;
 mod whole;
 
 pub use answer::{BatchEvaluation, BatchStatus};
@@ -30,4 +32,4 @@ pub use columns::{Batch, BatchValues, MISSING};
 pub use document::{EvaluateMany, EvaluateManyInput};
 pub use flags::{BATCH_REASONS, reason_bit};
 pub(crate) use ready::Ready;
-pub use run::evaluate_many;
+pub use run::{evaluate_many, evaluate_many_into};
