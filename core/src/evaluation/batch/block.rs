@@ -1,6 +1,6 @@
 //! Tenders side by side: lines of the same offer of all of them.
 
-use std::ops::{Deref, DerefMut};
+use std::ops::{Deref, DerefMut, Range};
 
 use super::answer::{Part, Tender};
 use super::columns::Columns;
@@ -80,12 +80,23 @@ pub(super) enum Seats<'s> {
 }
 
 impl Seats<'_> {
-    /// The tenders in the order of the lanes.
-    fn tenders(self) -> impl Iterator<Item = usize> {
-        (0..LANES).map_while(move |lane| match self {
+    /// The tender in a lane.
+    fn tender(self, lane: usize) -> Option<usize> {
+        match self {
             Self::Run(first) => first.tender.checked_add(lane),
             Self::Single(seats) => seats.get(lane).map(|seat| seat.tender),
-        })
+        }
+    }
+
+    /// The rows of the tender in a lane, if all have so many offers.
+    #[inline(always)]
+    #[expect(clippy::inline_always, reason = "part of the loops that are compiled for each processor")]
+    pub(super) fn rows(&self, lane: usize, offers: usize) -> Option<Range<usize>> {
+        let start = match self {
+            Self::Run(first) => first.row.checked_add(lane.checked_mul(offers)?)?,
+            Self::Single(seats) => seats.get(lane)?.row,
+        };
+        Some(start..start.checked_add(offers)?)
     }
 }
 
@@ -156,7 +167,12 @@ impl Block {
     ) {
         self.compute(plan, columns, offers, seats);
         turn::write(self, &seats, part);
-        for (best, tender) in self.best.iter().zip(seats.tenders()) {
+        // Looked through one by one only where there is something to find.
+        if self.best.iter().fold(0, |most, best| (*best).max(most)) <= NOBODY {
+            return;
+        }
+        for (lane, best) in self.best.iter().enumerate() {
+            let Some(tender) = seats.tender(lane) else { continue };
             match *best {
                 UNSURE => left.push(tender),
                 SHARED => {

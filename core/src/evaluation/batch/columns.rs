@@ -164,7 +164,11 @@ impl<'c> Batch<'c> {
         if *first != 0 {
             problems.push(refuse(0, *first, "0".to_owned()));
         }
-        let falling = self.offsets.windows(2).enumerate().filter_map(|(at, pair)| match pair {
+        // In one pass that a processor takes in wide steps; which ones fall is looked for only if there are any.
+        let steps = self.offsets.iter().zip(self.offsets.iter().skip(1));
+        let are_rising = steps.fold(true, |all, (before, after)| all & (before <= after));
+        let falling = if are_rising { &[][..] } else { self.offsets };
+        let falling = falling.windows(2).enumerate().filter_map(|(at, pair)| match pair {
             [before, after] if after < before => Some((at.saturating_add(1), *before, *after)),
             _ => None,
         });
@@ -210,8 +214,8 @@ fn check_length(path: &str, length: Option<usize>, expected: usize, problems: &m
 }
 
 fn check_amounts(path: &str, column: &[i64], problems: &mut Problems) {
-    // Counted in one pass that a processor takes in wide steps; which they are is looked for only if there are any.
-    if column.iter().filter(|entry| **entry < 0 && **entry != MISSING).count() > 0 {
+    // Whether one is below 0 takes a pass in wide steps; which they are is looked for only if there are any.
+    if column.iter().fold(0, |all, entry| all | if *entry == MISSING { 0 } else { *entry }) < 0 {
         let negative = column.iter().enumerate().filter(|(_, entry)| **entry < 0 && **entry != MISSING);
         problems.extend(
             negative

@@ -265,8 +265,8 @@ fn places(plan: &Plan, block: &mut Block) {
         for two in one.saturating_add(1)..block.offers {
             match plan.keys.as_slice() {
                 // The usual rules in one loop.
-                [Key::Lower(column)] => by_two(block, *column, one, two, 0.0),
-                [Key::Lower(column), Key::Row] => by_two(block, *column, one, two, 1.0),
+                [Key::Lower(column)] => by_two(block, *column, one, two, false),
+                [Key::Lower(column), Key::Row] => by_two(block, *column, one, two, true),
                 keys => {
                     let mut order = Line([0.0; LANES]);
                     compare(&block.totals, one, two, &mut order);
@@ -285,10 +285,10 @@ fn places(plan: &Plan, block: &mut Block) {
 }
 
 /// Counts by the totals of two offers; where these are equal the lower figure of a column is better, and where these are
-/// equal as well the first offer is, if `first` is 1, or none.
+/// equal as well the first offer is, if one of them has to be, or none.
 #[inline(always)]
 #[expect(clippy::inline_always, reason = "part of the loops that are compiled for each processor")]
-fn by_two(block: &mut Block, column: usize, one: usize, two: usize, first: f64) {
+fn by_two(block: &mut Block, column: usize, one: usize, two: usize, is_first: bool) {
     let lines = block.figures.get(column).map_or(&[][..], Vec::as_slice);
     let (Some(total), Some(other)) = (block.totals.get(one), block.totals.get(two)) else { return };
     let (Some(figure), Some(beside)) = (lines.get(one), lines.get(two)) else { return };
@@ -296,15 +296,24 @@ fn by_two(block: &mut Block, column: usize, one: usize, two: usize, first: f64) 
     let (Some(place), Some(place_of_other)) = (before.get_mut(one), after.first_mut()) else { return };
     let totals = total.iter().zip(other);
     let figures = figure.iter().zip(beside);
-    for (((total, other), (figure, beside)), (place, place_of_other)) in
-        totals.zip(figures).zip(place.iter_mut().zip(place_of_other))
-    {
-        let equal = if figure > beside { -1.0 } else { first };
-        let finer = if figure < beside { 1.0 } else { equal };
-        let less = if total < other { -1.0 } else { finer };
-        let order = if total > other { 1.0 } else { less };
-        *place = sum(*place, if order < 0.0 { 1.0 } else { 0.0 });
-        *place_of_other = sum(*place_of_other, if order > 0.0 { 1.0 } else { 0.0 });
+    let lanes = totals.zip(figures).zip(place.iter_mut().zip(place_of_other));
+    if is_first {
+        for (((total, other), (figure, beside)), (place, place_of_other)) in lanes {
+            let finer = if figure > beside { 1.0 } else { 0.0 };
+            let less = if total < other { 1.0 } else { finer };
+            let is_behind = if total > other { 0.0 } else { less };
+            *place = sum(*place, is_behind);
+            *place_of_other = sum(*place_of_other, difference(1.0, is_behind));
+        }
+    } else {
+        for (((total, other), (figure, beside)), (place, place_of_other)) in lanes {
+            let equal = if figure > beside { -1.0 } else { 0.0 };
+            let finer = if figure < beside { 1.0 } else { equal };
+            let less = if total < other { -1.0 } else { finer };
+            let order = if total > other { 1.0 } else { less };
+            *place = sum(*place, if order < 0.0 { 1.0 } else { 0.0 });
+            *place_of_other = sum(*place_of_other, if order > 0.0 { 1.0 } else { 0.0 });
+        }
     }
 }
 

@@ -4,7 +4,7 @@
 //! in wide steps.
 
 use super::answer::{BatchStatus, Part};
-use super::block::{Block, LANES, Line, NOBODY, NONE, Seat, Seats};
+use super::block::{Block, LANES, Line, NOBODY, NONE, Seats};
 use super::columns::{Columns, MISSING};
 use super::lanes::{BOUND, float};
 use super::plan::LIMIT;
@@ -99,38 +99,50 @@ fn value(entry: i64) -> f64 {
 /// The entries of each tender into the lines of its offers.
 #[inline(always)]
 #[expect(clippy::inline_always, reason = "part of the loops that are compiled for each processor")]
-fn to_lines<E: Copy, L>(
+fn to_lines<E: Copy + Default, L>(
     entries: &[E],
     offers: usize,
     seats: &Seats<'_>,
     lines: &mut [Line<L>],
-    read: impl Fn(E) -> L + Copy,
+    read: impl Fn(E) -> L,
 ) {
-    match seats {
-        Seats::Run(Seat { row, .. }) => {
-            let entries = entries.get(*row..).unwrap_or_default();
-            match offers {
-                2 => to_few::<2, _, _>(entries, lines, read),
-                3 => to_few::<3, _, _>(entries, lines, read),
-                4 => to_few::<4, _, _>(entries, lines, read),
-                5 => to_few::<5, _, _>(entries, lines, read),
-                6 => to_few::<6, _, _>(entries, lines, read),
-                7 => to_few::<7, _, _>(entries, lines, read),
-                8 => to_few::<8, _, _>(entries, lines, read),
-                _ => to_each(entries.chunks_exact(offers.max(1)), lines, read),
-            }
-        }
-        Seats::Single(seats) => {
-            let own = |seat: &Seat| entries.get(seat.row..seat.row.wrapping_add(offers)).unwrap_or_default();
-            to_each(seats.iter().map(own), lines, read);
+    match offers {
+        2 => to_few::<2, _, _>(entries, seats, lines, read),
+        3 => to_few::<3, _, _>(entries, seats, lines, read),
+        4 => to_few::<4, _, _>(entries, seats, lines, read),
+        5 => to_few::<5, _, _>(entries, seats, lines, read),
+        6 => to_few::<6, _, _>(entries, seats, lines, read),
+        7 => to_few::<7, _, _>(entries, seats, lines, read),
+        8 => to_few::<8, _, _>(entries, seats, lines, read),
+        _ => {
+            let rows = (0..LANES).map_while(|lane| seats.rows(lane, offers));
+            to_each(rows.map(|rows| entries.get(rows).unwrap_or_default()), lines, read);
         }
     }
 }
 
 #[inline(always)]
 #[expect(clippy::inline_always, reason = "part of the loops that are compiled for each processor")]
-fn to_few<const OFFERS: usize, E: Copy, L>(entries: &[E], lines: &mut [Line<L>], read: impl Fn(E) -> L) {
-    let tenders = entries.as_chunks::<OFFERS>().0.first_chunk::<LANES>();
+fn to_few<const OFFERS: usize, E: Copy + Default, L>(
+    entries: &[E],
+    seats: &Seats<'_>,
+    lines: &mut [Line<L>],
+    read: impl Fn(E) -> L,
+) {
+    let mut apart;
+    let tenders = match seats {
+        Seats::Run(first) => entries.get(first.row..).and_then(|own| own.as_chunks().0.first_chunk()),
+        Seats::Single(seats) => {
+            // One behind the other, so that the rest goes in wide steps as well.
+            apart = [[E::default(); OFFERS]; LANES];
+            for (own, seat) in apart.iter_mut().zip(*seats) {
+                if let Some(tender) = entries.get(seat.row..).and_then(<[E]>::first_chunk) {
+                    *own = *tender;
+                }
+            }
+            Some(&apart)
+        }
+    };
     if let (Some(tenders), Some(lines)) = (tenders, lines.first_chunk_mut::<OFFERS>()) {
         // All lines in one loop: one by one, each would end in steps that are not wide.
         to_each(tenders.iter().map(<[E; OFFERS]>::as_slice), lines, read);
@@ -152,29 +164,25 @@ fn to_each<'e, E: Copy + 'e, L>(tenders: impl Iterator<Item = &'e [E]>, lines: &
 /// The same way back; the entries begin with a row of the batch.
 #[inline(always)]
 #[expect(clippy::inline_always, reason = "part of the loops that are compiled for each processor")]
-fn from_lines<E: Copy>(lines: &[Line<E>], offers: usize, seats: &Seats<'_>, first_row: usize, entries: &mut [E]) {
-    match seats {
-        Seats::Run(Seat { row, .. }) => {
-            let entries = entries.get_mut(row.wrapping_sub(first_row)..).unwrap_or_default();
-            match offers {
-                2 => from_few::<2, _>(lines, entries),
-                3 => from_few::<3, _>(lines, entries),
-                4 => from_few::<4, _>(lines, entries),
-                5 => from_few::<5, _>(lines, entries),
-                6 => from_few::<6, _>(lines, entries),
-                7 => from_few::<7, _>(lines, entries),
-                8 => from_few::<8, _>(lines, entries),
-                _ => {
-                    for (lane, tender) in (0..LANES).zip(entries.chunks_exact_mut(offers.max(1))) {
-                        from_lane(lines, lane, tender);
-                    }
-                }
-            }
-        }
-        Seats::Single(seats) => {
-            for (lane, seat) in (0..LANES).zip(*seats) {
-                let start = seat.row.wrapping_sub(first_row);
-                from_lane(lines, lane, entries.get_mut(start..start.wrapping_add(offers)).unwrap_or_default());
+fn from_lines<E: Copy + Default>(
+    lines: &[Line<E>],
+    offers: usize,
+    seats: &Seats<'_>,
+    first_row: usize,
+    entries: &mut [E],
+) {
+    match offers {
+        2 => from_few::<2, _>(lines, seats, first_row, entries),
+        3 => from_few::<3, _>(lines, seats, first_row, entries),
+        4 => from_few::<4, _>(lines, seats, first_row, entries),
+        5 => from_few::<5, _>(lines, seats, first_row, entries),
+        6 => from_few::<6, _>(lines, seats, first_row, entries),
+        7 => from_few::<7, _>(lines, seats, first_row, entries),
+        8 => from_few::<8, _>(lines, seats, first_row, entries),
+        _ => {
+            for (lane, rows) in (0..LANES).map_while(|lane| Some((lane, seats.rows(lane, offers)?))) {
+                let own = rows.start.wrapping_sub(first_row)..rows.end.wrapping_sub(first_row);
+                from_lane(lines, lane, entries.get_mut(own).unwrap_or_default());
             }
         }
     }
@@ -182,11 +190,32 @@ fn from_lines<E: Copy>(lines: &[Line<E>], offers: usize, seats: &Seats<'_>, firs
 
 #[inline(always)]
 #[expect(clippy::inline_always, reason = "part of the loops that are compiled for each processor")]
-fn from_few<const OFFERS: usize, E: Copy>(lines: &[Line<E>], entries: &mut [E]) {
-    let tenders = entries.as_chunks_mut::<OFFERS>().0.first_chunk_mut::<LANES>();
-    if let (Some(tenders), Some(lines)) = (tenders, lines.first_chunk::<OFFERS>()) {
+fn from_few<const OFFERS: usize, E: Copy + Default>(
+    lines: &[Line<E>],
+    seats: &Seats<'_>,
+    first_row: usize,
+    entries: &mut [E],
+) {
+    let Some(lines) = lines.first_chunk::<OFFERS>() else { return };
+    let mut apart = None;
+    let tenders: Option<&mut [[E; OFFERS]; LANES]> = match seats {
+        Seats::Run(first) => {
+            let entries = entries.get_mut(first.row.wrapping_sub(first_row)..).unwrap_or_default();
+            entries.as_chunks_mut().0.first_chunk_mut()
+        }
+        Seats::Single(_) => Some(apart.insert([[E::default(); OFFERS]; LANES])),
+    };
+    if let Some(tenders) = tenders {
         for (lane, tender) in (0..LANES).zip(tenders) {
             from_lane(lines, lane, tender);
+        }
+    }
+    if let (Seats::Single(seats), Some(own)) = (seats, &apart) {
+        for (own, seat) in own.iter().zip(*seats) {
+            let tender = entries.get_mut(seat.row.wrapping_sub(first_row)..).and_then(<[E]>::first_chunk_mut);
+            if let Some(tender) = tender {
+                *tender = *own;
+            }
         }
     }
 }
