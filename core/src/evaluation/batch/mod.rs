@@ -5,6 +5,9 @@
 //! tenders at once in the lanes of a processor ([`lanes`]), one in whole numbers ([`whole`]), and the single evaluation
 //! itself ([`exact`]), which also serves every scheme that the others do not know ([`plan`]).
 //!
+//! **Who stands side by side?** Tenders with the same number of offers ([`queue`]), so that no lane is empty. Where they follow
+//! one another they are read and written as they lie ([`turn`]); else they wait until enough of a size are together.
+//!
 //! **Which schemes are quick?** Weighted sums of `ratio` (without an exponent), `min_max`, `points` and `share_of`, rounded or
 //! not, without minimums of points, best figures taken from the admitted offers.
 //!
