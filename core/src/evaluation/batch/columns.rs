@@ -166,8 +166,8 @@ impl<'c> Batch<'c> {
         }
         // In one pass that a processor takes in wide steps; which ones fall is looked for only if there are any.
         let steps = self.offsets.iter().zip(self.offsets.iter().skip(1));
-        let are_rising = steps.fold(true, |all, (before, after)| all & (before <= after));
-        let falling = if are_rising { &[][..] } else { self.offsets };
+        let falls = steps.filter(|(before, after)| after < before).count();
+        let falling = if falls == 0 { &[][..] } else { self.offsets };
         let falling = falling.windows(2).enumerate().filter_map(|(at, pair)| match pair {
             [before, after] if after < before => Some((at.saturating_add(1), *before, *after)),
             _ => None,

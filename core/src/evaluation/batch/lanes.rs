@@ -296,9 +296,9 @@ fn by_two(block: &mut Block, column: usize, one: usize, two: usize, is_first: bo
     let (Some(place), Some(place_of_other)) = (before.get_mut(one), after.first_mut()) else { return };
     let totals = total.iter().zip(other);
     let figures = figure.iter().zip(beside);
-    let lanes = totals.zip(figures).zip(place.iter_mut().zip(place_of_other));
+    let pairs = totals.zip(figures).zip(place.iter_mut().zip(place_of_other));
     if is_first {
-        for (((total, other), (figure, beside)), (place, place_of_other)) in lanes {
+        for (((total, other), (figure, beside)), (place, place_of_other)) in pairs {
             let finer = if figure > beside { 1.0 } else { 0.0 };
             let less = if total < other { 1.0 } else { finer };
             let is_behind = if total > other { 0.0 } else { less };
@@ -306,7 +306,7 @@ fn by_two(block: &mut Block, column: usize, one: usize, two: usize, is_first: bo
             *place_of_other = sum(*place_of_other, difference(1.0, is_behind));
         }
     } else {
-        for (((total, other), (figure, beside)), (place, place_of_other)) in lanes {
+        for (((total, other), (figure, beside)), (place, place_of_other)) in pairs {
             let equal = if figure > beside { -1.0 } else { 0.0 };
             let finer = if figure < beside { 1.0 } else { equal };
             let less = if total < other { -1.0 } else { finer };
