@@ -10,7 +10,7 @@ use std::fmt::Write;
 
 use minitendr::{
     Batch, BatchEvaluation, BatchStatus, BatchValues, Checked, Circumstances, Id, MISSING, Offer, Places, Scheme,
-    evaluate, evaluate_many, reason_bit,
+    evaluate, evaluate_many, evaluate_many_into, reason_bit,
 };
 use proptest::collection::vec;
 use proptest::prelude::*;
@@ -42,7 +42,12 @@ impl Columns {
             ceiling: self.ceiling.as_deref(),
             excluded: None,
         };
-        evaluate_many(scheme, &batch, threads).expect("columns that fit together")
+        let result = evaluate_many(scheme, &batch, threads).expect("columns that fit together");
+        // The memory of another result, which had more or fewer of everything.
+        let mut into = BatchEvaluation { total: vec![7; 100], winner: vec![5; 30], ..BatchEvaluation::default() };
+        evaluate_many_into(scheme, &batch, threads, &mut into).expect("columns that fit together");
+        assert_eq!(into, result);
+        result
     }
 }
 
@@ -153,6 +158,32 @@ fn columns() -> impl Strategy<Value = Columns> {
         }
         columns
     })
+}
+
+/// Enough tenders of the same number of offers, one of which may have one more or less.
+fn even() -> impl Strategy<Value = Columns> {
+    (1_usize..19, 66_usize..100, vec((prices(), plans(), plans()), 19), any::<bool>(), 0_usize..200).prop_flat_map(
+        |(offers, tenders, known, has_ceiling, odd)| {
+            let of_tender = move |tender: usize| if tender == odd { offers.saturating_sub(1) } else { offers };
+            let starts = (0..=tenders).scan(0, move |row, tender| {
+                let start = *row;
+                *row += of_tender(tender);
+                Some(start as i64)
+            });
+            let offsets: Vec<i64> = starts.collect();
+            let rows = offsets.last().map_or(0, |last| *last as usize);
+            // Offers of few kinds, in any order: thousands of figures of their own would take longer to make.
+            let ceilings = vec(prop_oneof![Just(MISSING), 1_i64..200_000_000], tenders);
+            (vec(0_usize..19, rows), ceilings).prop_map(move |(kinds, ceilings)| Columns {
+                offsets: offsets.clone(),
+                price: kinds.iter().map(|kind| known[*kind].0).collect(),
+                plan: kinds.iter().map(|kind| known[*kind].1).collect(),
+                days: kinds.iter().map(|kind| known[*kind].2).collect(),
+                ceiling: has_ceiling.then_some(ceilings),
+                scale: 0,
+            })
+        },
+    )
 }
 
 fn formulas_of_values() -> impl Strategy<Value = Value> {
@@ -272,6 +303,48 @@ proptest! {
         same(&scheme, &columns)?;
     }
 
+}
+
+proptest! {
+    #![proptest_config(super::config(60))]
+
+    /// Those that follow one another are read and written together.
+    #[test]
+    fn tenders_of_one_size_are_evaluated_as_if_alone(scheme in schemes(), columns in even()) {
+        same(&scheme, &columns)?;
+    }
+
+    /// What is excluded from outside stays so in every lane.
+    #[test]
+    fn tenders_side_by_side_say_what_each_says_alone(
+        columns in even(),
+        bits in vec(prop_oneof![4 => Just(0_u32), 1 => 1_u32..1 << 28], 1800),
+    ) {
+        let scheme: Checked<Scheme> = serde_json::from_value(json!({
+            "combine": {"kind": "weighted_sum"}, "ties": [{"kind": "lower_price"}],
+            "criteria": [{"id": "price", "of": "price", "better": "lower", "weight": 100, "formula": {"kind": "ratio"}}],
+        })).expect("a scheme");
+        let excluded = &bits[..columns.price.len()];
+        let ceiling = columns.ceiling.as_deref();
+        let batch = Batch { offsets: &columns.offsets, price: &columns.price, ceiling, excluded: Some(excluded), ..Batch::default() };
+        let together = evaluate_many(&scheme, &batch, 1).expect("columns that fit together");
+        for (tender, rows) in columns.offsets.windows(2).enumerate() {
+            let (first, rows) = (rows[0], rows[0] as usize..rows[1] as usize);
+            let alone = Batch {
+                offsets: &[0, rows.len() as i64],
+                price: &columns.price[rows.clone()],
+                ceiling: ceiling.map(|column| &column[tender..=tender]),
+                excluded: Some(&excluded[rows.clone()]),
+                ..Batch::default()
+            };
+            let alone = evaluate_many(&scheme, &alone, 1).expect("columns that fit together");
+            prop_assert_eq!(&together.total[rows.clone()], &alone.total);
+            prop_assert_eq!(&together.rank[rows.clone()], &alone.rank);
+            prop_assert_eq!(&together.reasons[rows], &alone.reasons);
+            let winner = if alone.winner[0] < 0 { -1 } else { alone.winner[0] + first };
+            prop_assert_eq!((together.winner[tender], together.status[tender]), (winner, alone.status[0]));
+        }
+    }
 }
 
 proptest! {

@@ -28,7 +28,7 @@ pub use abnormally_low::{
 pub(crate) use batch::Ready;
 pub use batch::{
     BATCH_REASONS, Batch, BatchEvaluation, BatchStatus, BatchValues, EvaluateMany, EvaluateManyInput, MISSING,
-    evaluate_many, reason_bit,
+    evaluate_many, evaluate_many_into, reason_bit,
 };
 pub use combine::Combine;
 pub(crate) use draw::largest_pool;

@@ -39,16 +39,14 @@ pub struct BatchEvaluation {
 }
 
 impl BatchEvaluation {
-    pub(super) fn with_room(tenders: usize, offers: usize, places: u32) -> Self {
-        Self {
-            // Every path writes every entry; memory that is zero costs nothing before.
-            total: vec![0; offers],
-            places,
-            rank: vec![0; offers],
-            reasons: vec![0; offers],
-            winner: vec![-1; tenders],
-            status: vec![BatchStatus::Nobody; tenders],
-        }
+    /// Makes room for a batch in the memory that there is. Every path writes every entry.
+    pub(super) fn make_room(&mut self, tenders: usize, offers: usize, places: u32) {
+        self.places = places;
+        room(&mut self.total, offers, 0);
+        room(&mut self.rank, offers, 0);
+        room(&mut self.reasons, offers, 0);
+        room(&mut self.winner, tenders, 0);
+        room(&mut self.status, tenders, BatchStatus::Nobody);
     }
 
     pub(super) fn as_part(&mut self) -> Part<'_> {
@@ -61,6 +59,15 @@ impl BatchEvaluation {
             winner: &mut self.winner,
             status: &mut self.status,
         }
+    }
+}
+
+/// So many entries, whatever they are: of memory that is new only zeros cost nothing.
+fn room<E: Clone>(column: &mut Vec<E>, length: usize, entry: E) {
+    if column.capacity() < length {
+        *column = vec![entry; length];
+    } else {
+        column.resize(length, entry);
     }
 }
 

@@ -1,31 +1,120 @@
-//! Tenders side by side: from columns to lines of the same offer of all of them, and back.
+//! Tenders side by side: lines of the same offer of all of them.
 
-use std::ops::Range;
+use std::ops::{Deref, DerefMut, Range};
 
-use super::answer::{BatchStatus, Tender};
-use super::columns::{Columns, MISSING};
-use super::lanes::{self, BOUND, float};
-use super::plan::{LIMIT, Plan};
+use super::answer::{Part, Tender};
+use super::columns::Columns;
+use super::plan::Plan;
+use super::{lanes, turn};
 
 /// So many tenders are computed at once.
 pub(super) const LANES: usize = 64;
 /// So many offers a tender may have here; with more, comparing each with each takes longer than sorting.
 pub(super) const WIDEST: usize = 16;
 
-/// The same figure of so many tenders.
-pub(super) type Lane = [f64; LANES];
+/// The same figure of so many tenders. It begins where a line of the cache does: no wide register is filled from two of them.
+#[derive(Clone, Copy, Debug)]
+#[repr(align(64))]
+pub(super) struct Line<E>(pub(super) [E; LANES]);
 
-/// -2^63, which is [`MISSING`] as a float.
+impl<E> Deref for Line<E> {
+    type Target = [E; LANES];
+
+    #[inline(always)]
+    #[expect(clippy::inline_always, reason = "part of the loops that are compiled for each processor")]
+    fn deref(&self) -> &[E; LANES] {
+        &self.0
+    }
+}
+
+impl<E> DerefMut for Line<E> {
+    #[inline(always)]
+    #[expect(clippy::inline_always, reason = "part of the loops that are compiled for each processor")]
+    fn deref_mut(&mut self) -> &mut [E; LANES] {
+        &mut self.0
+    }
+}
+
+impl<'l, E> IntoIterator for &'l Line<E> {
+    type Item = &'l E;
+    type IntoIter = std::slice::Iter<'l, E>;
+
+    #[inline(always)]
+    #[expect(clippy::inline_always, reason = "part of the loops that are compiled for each processor")]
+    fn into_iter(self) -> Self::IntoIter {
+        self.0.iter()
+    }
+}
+
+impl<'l, E> IntoIterator for &'l mut Line<E> {
+    type Item = &'l mut E;
+    type IntoIter = std::slice::IterMut<'l, E>;
+
+    #[inline(always)]
+    #[expect(clippy::inline_always, reason = "part of the loops that are compiled for each processor")]
+    fn into_iter(self) -> Self::IntoIter {
+        self.0.iter_mut()
+    }
+}
+
+/// A line of figures.
+pub(super) type Lane = Line<f64>;
+
+/// -2^63, which is [`MISSING`](super::MISSING) as a float.
 pub(super) const NONE: f64 = -9_223_372_036_854_775_808.0;
+
+/// Where a tender stands in the batch.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Seat {
+    pub(super) tender: usize,
+    pub(super) row: usize,
+}
+
+/// Which tenders stand in the lanes of a block. All have the same number of offers.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Seats<'s> {
+    /// [`LANES`] tenders that follow one another, from this one.
+    Run(Seat),
+    /// Each by itself; one that stands in several lanes comes out of all of them alike.
+    Single(&'s [Seat; LANES]),
+}
+
+impl Seats<'_> {
+    /// The tender in a lane.
+    fn tender(self, lane: usize) -> Option<usize> {
+        match self {
+            Self::Run(first) => first.tender.checked_add(lane),
+            Self::Single(seats) => seats.get(lane).map(|seat| seat.tender),
+        }
+    }
+
+    /// The rows of the tender in a lane, if all have so many offers.
+    #[inline(always)]
+    #[expect(clippy::inline_always, reason = "part of the loops that are compiled for each processor")]
+    pub(super) fn rows(&self, lane: usize, offers: usize) -> Option<Range<usize>> {
+        let start = match self {
+            Self::Run(first) => first.row.checked_add(lane.checked_mul(offers)?)?,
+            Self::Single(seats) => seats.get(lane)?.row,
+        };
+        Some(start..start.checked_add(offers)?)
+    }
+}
+
+/// No offer is admissible. From here on up no offer is the best one.
+pub(super) const NOBODY: u32 = u32::MAX - 2;
+/// Offers share a place: gaps are to be closed, and who is first to be looked for.
+pub(super) const SHARED: u32 = u32::MAX - 1;
+/// Something about the tender is not sure.
+pub(super) const UNSURE: u32 = u32::MAX;
 
 /// So many tenders side by side: each line holds the same offer of all of them.
 pub(super) struct Block {
-    /// The most offers that one of the tenders has.
+    /// How many offers each tender has.
     pub(super) offers: usize,
-    /// The bits of the reasons, by offer; [`NO_OFFER`] for none.
-    pub(super) reasons: Vec<[u64; LANES]>,
+    /// The bits of the reasons, by offer.
+    pub(super) reasons: Vec<Line<u64>>,
     pub(super) ceiling: Lane,
-    /// 1 for an admissible offer, 0 for another one and for none.
+    /// 1 for an admissible offer, 0 for another one.
     pub(super) admitted: Vec<Lane>,
     /// By column and offer; 1 where the offer is not admissible.
     pub(super) figures: Vec<Vec<Lane>>,
@@ -37,153 +126,80 @@ pub(super) struct Block {
     pub(super) places: Vec<Lane>,
     /// 1 where everything about the tender is sure.
     pub(super) sure: Lane,
-    /// The same as whole numbers, [`MISSING`] and 0 where the offer is not admissible.
-    pub(super) shown: Vec<[i64; LANES]>,
-    pub(super) ranks: Vec<[u32; LANES]>,
-    /// The offer in the first place; no offer where there is none, and where two offers share a place.
-    pub(super) winner: [u32; LANES],
+    /// The same as whole numbers, [`MISSING`](super::MISSING) and 0 where the offer is not admissible.
+    pub(super) shown: Vec<Line<i64>>,
+    pub(super) ranks: Vec<Line<u32>>,
+    pub(super) flags: Vec<Line<u32>>,
+    /// The offer in the first place; or [`NOBODY`], [`SHARED`] or [`UNSURE`].
+    pub(super) best: Line<u32>,
 }
-
-/// A value that is not missing never becomes the float that is.
-fn value(entry: i64) -> f64 {
-    if entry == MISSING { NONE } else { float(entry.max(-LIMIT)) }
-}
-
-/// How the offers of the tenders of a block stand in the columns.
-enum Shape<'s> {
-    /// Every tender has so many.
-    Even(usize),
-    /// Where each tender begins.
-    Ragged(&'s [usize; LANES]),
-}
-
-impl Shape<'_> {
-    /// One offer of every tender, side by side.
-    fn turn<E, L>(&self, entries: &[E], offer: usize, line: &mut [L; LANES], read: impl Fn(&E) -> L) {
-        match self {
-            Self::Even(offers) => {
-                let own = entries.iter().skip(offer).step_by((*offers).max(1));
-                for (lane, entry) in line.iter_mut().zip(own) {
-                    *lane = read(entry);
-                }
-            }
-            Self::Ragged(starts) => {
-                for (lane, start) in line.iter_mut().zip(*starts) {
-                    if let Some(entry) = entries.get(start.wrapping_add(offer)) {
-                        *lane = read(entry);
-                    }
-                }
-            }
-        }
-    }
-}
-
-/// No offer stands here: a bit that no reason has.
-pub(super) const NO_OFFER: u64 = 1 << 63;
-
-/// No offer has this place.
-pub(super) const NOBODY: u32 = u32::MAX;
 
 impl Block {
     pub(super) fn new(columns: usize) -> Self {
-        let lines = || vec![[0.0; LANES]; WIDEST];
+        let lines = || vec![Line([0.0; LANES]); WIDEST];
         Self {
             offers: 0,
-            reasons: vec![[0; LANES]; WIDEST],
-            ceiling: [0.0; LANES],
+            reasons: vec![Line([0; LANES]); WIDEST],
+            ceiling: Line([0.0; LANES]),
             admitted: lines(),
             figures: vec![lines(); columns],
-            lowest: vec![[0.0; LANES]; columns],
-            highest: vec![[0.0; LANES]; columns],
+            lowest: vec![Line([0.0; LANES]); columns],
+            highest: vec![Line([0.0; LANES]); columns],
             totals: lines(),
             places: lines(),
-            sure: [0.0; LANES],
-            shown: vec![[0; LANES]; WIDEST],
-            ranks: vec![[0; LANES]; WIDEST],
-            winner: [NOBODY; LANES],
+            sure: Line([0.0; LANES]),
+            shown: vec![Line([0; LANES]); WIDEST],
+            ranks: vec![Line([0; LANES]); WIDEST],
+            flags: vec![Line([0; LANES]); WIDEST],
+            best: Line([NOBODY; LANES]),
         }
     }
 
-    /// Takes over the figures of at most [`LANES`] tenders, which stand in these rows; none has more than [`WIDEST`] offers.
-    pub(super) fn fill(&mut self, columns: &Columns<'_>, tenders: Range<usize>, rows: Range<usize>) {
-        let (mut starts, mut counts) = ([0_usize; LANES], [0_usize; LANES]);
-        for (lane, tender) in tenders.clone().enumerate() {
-            let own = columns.rows(tender);
-            if let (Some(start), Some(count)) = (starts.get_mut(lane), counts.get_mut(lane)) {
-                (*start, *count) = (own.start.saturating_sub(rows.start), own.len());
-            }
+    /// Evaluates tenders of so many offers, at most [`WIDEST`]. The columns are written, and `left` gets those that are not
+    /// sure, of which what was written means nothing.
+    pub(super) fn evaluate(
+        &mut self,
+        plan: &Plan,
+        columns: &Columns<'_>,
+        (offers, seats): (usize, Seats<'_>),
+        part: &mut Part<'_>,
+        left: &mut Vec<usize>,
+    ) {
+        self.compute(plan, columns, offers, seats);
+        turn::write(self, &seats, part);
+        // Looked through one by one only where there is something to find.
+        if self.best.iter().fold(0, |most, best| (*best).max(most)) <= NOBODY {
+            return;
         }
-        self.offers = counts.iter().copied().max().unwrap_or_default();
-        let is_even = tenders.len() == LANES && counts.iter().all(|count| *count == self.offers);
-        let shape = if is_even { Shape::Even(self.offers) } else { Shape::Ragged(&starts) };
-        for (index, (column, lines)) in columns.figures.iter().zip(&mut self.figures).enumerate() {
-            let entries = column.entries.get(rows.clone()).unwrap_or_default();
-            for (offer, line) in lines.iter_mut().enumerate().take(self.offers) {
-                match index {
-                    // A price is not below 0.
-                    0 => shape.turn(entries, offer, line, |entry| float(*entry)),
-                    _ => shape.turn(entries, offer, line, |entry| value(*entry)),
+        for (lane, best) in self.best.iter().enumerate() {
+            let Some(tender) = seats.tender(lane) else { continue };
+            match *best {
+                UNSURE => left.push(tender),
+                SHARED => {
+                    if let Some(mut tender) = part.tender(tender, columns.rows(tender)) {
+                        settle(&mut tender);
+                    }
                 }
+                _ => {}
             }
-        }
-        let excluded = columns.excluded.and_then(|excluded| excluded.get(rows));
-        for (offer, line) in self.reasons.iter_mut().enumerate().take(self.offers) {
-            match excluded {
-                Some(excluded) => shape.turn(excluded, offer, line, |bits| u64::from(*bits)),
-                None => *line = [0; LANES],
-            }
-            if !is_even {
-                for (bits, count) in line.iter_mut().zip(&counts) {
-                    *bits = if offer < *count { *bits } else { NO_OFFER };
-                }
-            }
-        }
-        self.ceiling = [BOUND; LANES];
-        for (lane, tender) in self.ceiling.iter_mut().zip(tenders) {
-            *lane = columns.ceiling(tender).map_or(BOUND, float);
         }
     }
 
     /// Computes reasons, totals and places.
-    pub(super) fn compute(&mut self, plan: &Plan) {
+    fn compute(&mut self, plan: &Plan, columns: &Columns<'_>, offers: usize, seats: Seats<'_>) {
+        self.offers = offers;
+        turn::fill(self, columns, &seats);
         lanes::compute(plan, self);
     }
-
-    /// Writes the totals, places and the winner of a tender; false where something about it is not sure.
-    pub(super) fn write(&self, lane: usize, tender: &mut Tender<'_>) -> bool {
-        if self.sure.get(lane).is_none_or(|sure| *sure < 1.0) {
-            return false;
-        }
-        for (total, line) in tender.total.iter_mut().zip(&self.shown) {
-            *total = line.get(lane).copied().unwrap_or(MISSING);
-        }
-        for (rank, line) in tender.rank.iter_mut().zip(&self.ranks) {
-            *rank = line.get(lane).copied().unwrap_or_default();
-        }
-        for (reasons, line) in tender.reasons.iter_mut().zip(&self.reasons) {
-            *reasons = low_bits(line.get(lane).copied().unwrap_or_default());
-        }
-        if let Some(winner) = self.winner.get(lane).filter(|winner| **winner != NOBODY) {
-            *tender.status = BatchStatus::Decided;
-            let row = usize::try_from(*winner).ok().map(|offer| tender.first_row.saturating_add(offer));
-            *tender.winner = row.and_then(|row| i64::try_from(row).ok()).unwrap_or(-1);
-        } else {
-            close_gaps(tender.rank);
-            tender.conclude();
-        }
-        true
-    }
 }
 
-#[expect(
-    clippy::cast_possible_truncation,
-    reason = "reasons have 32 bits; the one above them stands where no offer is"
-)]
-fn low_bits(reasons: u64) -> u32 {
-    reasons as u32
+/// Makes places such as 1, 1, 3 into 1, 1, 2, and looks who is first.
+fn settle(tender: &mut Tender<'_>) {
+    close_gaps(tender.rank);
+    tender.conclude();
 }
 
-/// Makes 1, 1, 3 into 1, 1, 2.
+/// Makes 1, 1, 3 into 1, 1, 2. A tender that stands in several lanes is closed several times, which changes nothing more.
 fn close_gaps(ranks: &mut [u32]) {
     let mut known = [0_u32; WIDEST];
     for (slot, rank) in known.iter_mut().zip(&*ranks) {
@@ -217,9 +233,8 @@ mod tests {
         let columns = batch.columns(&scheme).unwrap();
         let plan = Plan::new(&scheme, &columns.scales(), crate::evaluation::batch::plan::Known::Rows).unwrap();
         let mut block = Block::new(2);
-        block.fill(&columns, 0..1, 0..2);
-        block.compute(&plan);
-        block.sure.first().is_some_and(|sure| *sure > 0.0)
+        block.compute(&plan, &columns, 2, Seats::Single(&[Seat::default(); LANES]));
+        block.best.iter().all(|best| *best != UNSURE)
     }
 
     #[test]

@@ -79,6 +79,22 @@ impl Columns<'_> {
         self.start(tender)..self.start(tender.saturating_add(1))
     }
 
+    /// How many offers each of these tenders has, where that is the same number.
+    pub(super) fn offers_of_each(&self, tenders: Range<usize>) -> Option<usize> {
+        let starts = self.offsets.get(tenders.start..=tenders.end)?;
+        let [first, second, ..] = starts else { return None };
+        let step = second.wrapping_sub(*first);
+        // The ends first: where tenders differ, they mostly tell.
+        let apart = starts.last()?.wrapping_sub(*first);
+        let count = i64::try_from(tenders.len()).ok()?;
+        let are_alike = apart == step.wrapping_mul(count)
+            && starts
+                .iter()
+                .zip(starts.iter().skip(1))
+                .fold(true, |all, (start, end)| all & (end.wrapping_sub(*start) == step));
+        are_alike.then(|| place(step))
+    }
+
     /// The highest admissible price of a tender.
     pub(super) fn ceiling(&self, tender: usize) -> Option<i64> {
         self.ceiling.and_then(|column| column.get(tender)).copied().filter(|ceiling| *ceiling != MISSING)
@@ -148,7 +164,11 @@ impl<'c> Batch<'c> {
         if *first != 0 {
             problems.push(refuse(0, *first, "0".to_owned()));
         }
-        let falling = self.offsets.windows(2).enumerate().filter_map(|(at, pair)| match pair {
+        // In one pass that a processor takes in wide steps; which ones fall is looked for only if there are any.
+        let steps = self.offsets.iter().zip(self.offsets.iter().skip(1));
+        let falls = steps.filter(|(before, after)| after < before).count();
+        let falling = if falls == 0 { &[][..] } else { self.offsets };
+        let falling = falling.windows(2).enumerate().filter_map(|(at, pair)| match pair {
             [before, after] if after < before => Some((at.saturating_add(1), *before, *after)),
             _ => None,
         });
@@ -194,8 +214,8 @@ fn check_length(path: &str, length: Option<usize>, expected: usize, problems: &m
 }
 
 fn check_amounts(path: &str, column: &[i64], problems: &mut Problems) {
-    // Counted in one pass that a processor takes in wide steps; which they are is looked for only if there are any.
-    if column.iter().filter(|entry| **entry < 0 && **entry != MISSING).count() > 0 {
+    // Whether one is below 0 takes a pass in wide steps; which they are is looked for only if there are any.
+    if column.iter().fold(0, |all, entry| all | if *entry == MISSING { 0 } else { *entry }) < 0 {
         let negative = column.iter().enumerate().filter(|(_, entry)| **entry < 0 && **entry != MISSING);
         problems.extend(
             negative

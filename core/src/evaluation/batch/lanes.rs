@@ -15,7 +15,7 @@
 //!
 //! A tender of which one offer is not sure is left to the other paths.
 
-use super::block::{Block, LANES, Lane, NO_OFFER, NOBODY, NONE};
+use super::block::{Block, LANES, Lane, Line, NOBODY, NONE, SHARED, UNSURE};
 use super::columns::MISSING;
 use super::flags::{MISSING_PRICE, MISSING_VALUE, OVER_CEILING, VALUE_OUT_OF_RANGE};
 use super::plan::{Group, Key, Part, Plan, Term};
@@ -61,18 +61,16 @@ fn lines(plan: &Plan, block: &mut Block) {
     extremes(block);
     let mut sure = block.sure;
     for offer in 0..block.offers {
-        let Some(admitted) = block.admitted.get(offer).copied() else { continue };
-        let mut total = [0.0; LANES];
+        let Some(admitted) = block.admitted.get(offer) else { continue };
+        let mut total = Line([0.0; LANES]);
         for group in &plan.groups {
-            round(plan.mode, &fraction(group, block, offer), &admitted, &mut sure, &mut total);
+            round(plan.mode, &fraction(group, block, offer), admitted, &mut sure, &mut total);
         }
         if let Some(line) = block.totals.get_mut(offer) {
-            for ((line, total), admitted) in line.iter_mut().zip(&total).zip(&admitted) {
+            for (((line, total), admitted), sure) in line.iter_mut().zip(&total).zip(admitted).zip(&mut sure) {
                 *line = if *admitted > 0.0 { *total } else { -1.0 };
-            }
-            // A sum of several rounded quotients.
-            for (sure, total) in sure.iter_mut().zip(&*line) {
-                *sure = if *total >= WHOLE { 0.0 } else { *sure };
+                // A sum of several rounded quotients.
+                *sure = if *line >= WHOLE { 0.0 } else { *sure };
             }
         }
     }
@@ -85,24 +83,19 @@ fn lines(plan: &Plan, block: &mut Block) {
 #[inline(always)]
 #[expect(clippy::inline_always, reason = "part of the loops that are compiled for each processor")]
 fn admit(plan: &Plan, block: &mut Block) {
-    block.sure = [1.0; LANES];
+    let mut sure = Line([1.0; LANES]);
     for (lines, index) in block.figures.iter().zip(0_usize..) {
         let part = plan.parts().find(|part| part.column == index);
         // Without a bound of its own no figure is beyond it.
         let (least, most) = part.and_then(|part| part.allowed).map_or((NONE, BOUND), |most| (0.0, float(most)));
-        let (missing, beyond) = if index == 0 { (MISSING_PRICE, 0) } else { (MISSING_VALUE, VALUE_OUT_OF_RANGE) };
         for (line, reasons) in lines.iter().zip(&mut block.reasons).take(block.offers) {
-            for (figure, reasons) in line.iter().zip(&mut *reasons) {
-                let out = if *figure < least || *figure > most { u64::from(beyond) } else { 0 };
-                *reasons |= if *figure <= NONE { u64::from(missing) } else { out };
-            }
-            for ((figure, reasons), sure) in line.iter().zip(&*reasons).zip(&mut block.sure) {
-                let is_exact = *figure < BOUND || *reasons & NO_OFFER != 0;
-                *sure = if is_exact { *sure } else { 0.0 };
-            }
             if index == 0 {
-                for ((figure, reasons), ceiling) in line.iter().zip(&mut *reasons).zip(&block.ceiling) {
-                    *reasons |= if *figure > *ceiling { u64::from(OVER_CEILING) } else { 0 };
+                price(line, &block.ceiling, reasons, &mut sure);
+            } else {
+                for ((figure, reasons), sure) in line.iter().zip(&mut *reasons).zip(&mut sure) {
+                    let out = if *figure < least || *figure > most { u64::from(VALUE_OUT_OF_RANGE) } else { 0 };
+                    *reasons |= if *figure <= NONE { u64::from(MISSING_VALUE) } else { out };
+                    *sure = if *figure < BOUND { *sure } else { 0.0 };
                 }
             }
         }
@@ -112,40 +105,48 @@ fn admit(plan: &Plan, block: &mut Block) {
             *admitted = if *reasons == 0 { 1.0 } else { 0.0 };
         }
     }
+    block.sure = sure;
+}
+
+/// What stands against a price; a missing one is below every ceiling.
+#[inline(always)]
+#[expect(clippy::inline_always, reason = "part of the loops that are compiled for each processor")]
+fn price(line: &Lane, ceiling: &Lane, reasons: &mut Line<u64>, sure: &mut Lane) {
+    for (((price, ceiling), reasons), sure) in line.iter().zip(ceiling).zip(reasons).zip(sure) {
+        let over = if *price > *ceiling { u64::from(OVER_CEILING) } else { 0 };
+        *reasons |= if *price <= NONE { u64::from(MISSING_PRICE) } else { over };
+        *sure = if *price < BOUND { *sure } else { 0.0 };
+    }
 }
 
 /// The lowest and highest figures. A figure below 0 is left to the other paths.
 #[inline(always)]
 #[expect(clippy::inline_always, reason = "part of the loops that are compiled for each processor")]
 fn extremes(block: &mut Block) {
-    let mut sure = block.sure;
     for ((lines, lowest), highest) in block.figures.iter_mut().zip(&mut block.lowest).zip(&mut block.highest) {
-        let (mut low, mut high) = ([BOUND; LANES], [0.0; LANES]);
+        (*lowest, *highest) = (Line([BOUND; LANES]), Line([0.0; LANES]));
         for (line, admitted) in lines.iter_mut().zip(&block.admitted).take(block.offers) {
-            // Read and written whole: a lane that is written only if something holds costs more than the rest.
-            let figures = *line;
-            for ((figure, is_admitted), taken) in figures.iter().zip(admitted).zip(&mut *line) {
-                *taken = if *is_admitted > 0.0 { *figure } else { 1.0 };
-            }
-            for ((figure, admitted), (low, high)) in figures.iter().zip(admitted).zip(low.iter_mut().zip(&mut high)) {
-                let (lower, higher) = if *admitted > 0.0 { (*figure, *figure) } else { (BOUND, 0.0) };
+            let lanes = line.iter_mut().zip(admitted).zip(lowest.iter_mut().zip(&mut *highest));
+            for ((figure, admitted), (low, high)) in lanes {
+                // Always written: a lane that is written only if something holds costs more than the rest.
+                let is_admitted = *admitted > 0.0;
+                let (lower, higher) = if is_admitted { (*figure, *figure) } else { (BOUND, 0.0) };
+                *figure = if is_admitted { *figure } else { 1.0 };
                 *low = if lower < *low { lower } else { *low };
                 *high = if higher > *high { higher } else { *high };
             }
         }
-        for (low, sure) in low.iter().zip(&mut sure) {
+        for (low, sure) in lowest.iter().zip(&mut block.sure) {
             *sure = if *low < 0.0 { 0.0 } else { *sure };
         }
-        (*lowest, *highest) = (low, high);
     }
-    block.sure = sure;
 }
 
 /// The points of an offer in one group, as a fraction of whole numbers.
 #[inline(always)]
 #[expect(clippy::inline_always, reason = "part of the loops that are compiled for each processor")]
 fn fraction(group: &Group, block: &Block, offer: usize) -> (Lane, Lane) {
-    let mut points = ([0.0; LANES], [1.0; LANES]);
+    let mut points = (Line([0.0; LANES]), Line([1.0; LANES]));
     for (part, number) in group.parts.iter().zip(0_usize..) {
         add(part, block, offer, number == 0, &mut points);
     }
@@ -258,16 +259,16 @@ fn divide(
 #[expect(clippy::inline_always, reason = "part of the loops that are compiled for each processor")]
 fn places(plan: &Plan, block: &mut Block) {
     for place in block.places.iter_mut().take(block.offers) {
-        *place = [1.0; LANES];
+        *place = Line([1.0; LANES]);
     }
     for one in 0..block.offers {
         for two in one.saturating_add(1)..block.offers {
             match plan.keys.as_slice() {
                 // The usual rules in one loop.
-                [Key::Lower(column)] => by_two(block, *column, one, two, 0.0),
-                [Key::Lower(column), Key::Row] => by_two(block, *column, one, two, 1.0),
+                [Key::Lower(column)] => by_two(block, *column, one, two, false),
+                [Key::Lower(column), Key::Row] => by_two(block, *column, one, two, true),
                 keys => {
-                    let mut order = [0.0; LANES];
+                    let mut order = Line([0.0; LANES]);
                     compare(&block.totals, one, two, &mut order);
                     for key in keys {
                         settle(*key, block, one, two, &mut order);
@@ -284,10 +285,10 @@ fn places(plan: &Plan, block: &mut Block) {
 }
 
 /// Counts by the totals of two offers; where these are equal the lower figure of a column is better, and where these are
-/// equal as well the first offer is, if `first` is 1, or none.
+/// equal as well the first offer is, if one of them has to be, or none.
 #[inline(always)]
 #[expect(clippy::inline_always, reason = "part of the loops that are compiled for each processor")]
-fn by_two(block: &mut Block, column: usize, one: usize, two: usize, first: f64) {
+fn by_two(block: &mut Block, column: usize, one: usize, two: usize, is_first: bool) {
     let lines = block.figures.get(column).map_or(&[][..], Vec::as_slice);
     let (Some(total), Some(other)) = (block.totals.get(one), block.totals.get(two)) else { return };
     let (Some(figure), Some(beside)) = (lines.get(one), lines.get(two)) else { return };
@@ -295,15 +296,24 @@ fn by_two(block: &mut Block, column: usize, one: usize, two: usize, first: f64) 
     let (Some(place), Some(place_of_other)) = (before.get_mut(one), after.first_mut()) else { return };
     let totals = total.iter().zip(other);
     let figures = figure.iter().zip(beside);
-    for (((total, other), (figure, beside)), (place, place_of_other)) in
-        totals.zip(figures).zip(place.iter_mut().zip(place_of_other))
-    {
-        let equal = if figure > beside { -1.0 } else { first };
-        let finer = if figure < beside { 1.0 } else { equal };
-        let less = if total < other { -1.0 } else { finer };
-        let order = if total > other { 1.0 } else { less };
-        *place = sum(*place, if order < 0.0 { 1.0 } else { 0.0 });
-        *place_of_other = sum(*place_of_other, if order > 0.0 { 1.0 } else { 0.0 });
+    let pairs = totals.zip(figures).zip(place.iter_mut().zip(place_of_other));
+    if is_first {
+        for (((total, other), (figure, beside)), (place, place_of_other)) in pairs {
+            let finer = if figure > beside { 1.0 } else { 0.0 };
+            let less = if total < other { 1.0 } else { finer };
+            let is_behind = if total > other { 0.0 } else { less };
+            *place = sum(*place, is_behind);
+            *place_of_other = sum(*place_of_other, difference(1.0, is_behind));
+        }
+    } else {
+        for (((total, other), (figure, beside)), (place, place_of_other)) in pairs {
+            let equal = if figure > beside { -1.0 } else { 0.0 };
+            let finer = if figure < beside { 1.0 } else { equal };
+            let less = if total < other { -1.0 } else { finer };
+            let order = if total > other { 1.0 } else { less };
+            *place = sum(*place, if order < 0.0 { 1.0 } else { 0.0 });
+            *place_of_other = sum(*place_of_other, if order > 0.0 { 1.0 } else { 0.0 });
+        }
     }
 }
 
@@ -311,12 +321,12 @@ fn by_two(block: &mut Block, column: usize, one: usize, two: usize, first: f64) 
 #[inline(always)]
 #[expect(clippy::inline_always, reason = "part of the loops that are compiled for each processor")]
 fn settle(key: Key, block: &Block, one: usize, two: usize, order: &mut Lane) {
-    let mut finer = [0.0; LANES];
+    let mut finer = Line([0.0; LANES]);
     let lines = |column: usize| block.figures.get(column).map_or(&[][..], Vec::as_slice);
     match key {
         Key::Lower(column) => compare(lines(column), two, one, &mut finer),
         Key::Higher(column) => compare(lines(column), one, two, &mut finer),
-        Key::Row => finer = [1.0; LANES],
+        Key::Row => finer = Line([1.0; LANES]),
     }
     for (order, finer) in order.iter_mut().zip(&finer) {
         *order = if *order == 0.0 { *finer } else { *order };
@@ -335,13 +345,13 @@ fn refuse_equal(block: &mut Block, one: usize, two: usize) {
     }
 }
 
-/// Totals and places as integers, and who is first.
+/// Totals, places and reasons as integers, and who is first.
 #[inline(always)]
 #[expect(clippy::inline_always, reason = "part of the loops that are compiled for each processor")]
-#[expect(clippy::cast_possible_truncation, reason = "a place is at most WIDEST")]
+#[expect(clippy::cast_possible_truncation, reason = "a place is at most WIDEST, and reasons have 32 bits")]
 fn integers(block: &mut Block) {
     // Places 1, 2, 3 … add up to as much as they would without ties; a shared one is followed by a gap.
-    let (mut count, mut gap, mut first) = ([0.0; LANES], [0.0; LANES], [0.0; LANES]);
+    let (mut count, mut gap, mut first) = (Line([0.0; LANES]), Line([0.0; LANES]), Line([0.0; LANES]));
     let mut number = 0.0;
     for (places, admitted) in block.places.iter().zip(&block.admitted).take(block.offers) {
         let lanes = places.iter().zip(admitted).zip(&mut count).zip(&mut gap).zip(&mut first);
@@ -366,9 +376,16 @@ fn integers(block: &mut Block) {
             *rank = whole(product(*place, *admitted)) as u32;
         }
     }
-    for (((winner, count), gap), first) in block.winner.iter_mut().zip(&count).zip(&gap).zip(&first) {
-        let has_winner = *count > 0.0 && *gap <= 0.0;
-        *winner = if has_winner { whole(*first) as u32 } else { NOBODY };
+    for (line, reasons) in block.flags.iter_mut().zip(&block.reasons).take(block.offers) {
+        for (flags, reasons) in line.iter_mut().zip(reasons) {
+            *flags = *reasons as u32;
+        }
+    }
+    let lanes = block.best.iter_mut().zip(&block.sure).zip(&count).zip(&gap).zip(&first);
+    for ((((best, sure), count), gap), first) in lanes {
+        let alone = if *gap > 0.0 { SHARED } else { whole(*first) as u32 };
+        let known = if *count > 0.0 { alone } else { NOBODY };
+        *best = if *sure > 0.0 { known } else { UNSURE };
     }
 }
 

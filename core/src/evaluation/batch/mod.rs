@@ -5,6 +5,9 @@
 //! tenders at once in the lanes of a processor ([`lanes`]), one in whole numbers ([`whole`]), and the single evaluation
 //! itself ([`exact`]), which also serves every scheme that the others do not know ([`plan`]).
 //!
+//! **Who stands side by side?** Tenders with the same number of offers ([`queue`]), so that no lane is empty. Where they follow
+//! one another they are read and written as they lie ([`turn`]); else they wait until enough of a size are together.
+//!
 //! **Which schemes are quick?** Weighted sums of `ratio` (without an exponent), `min_max`, `points` and `share_of`, rounded or
 //! not, without minimums of points, best figures taken from the admitted offers.
 //!
@@ -21,8 +24,10 @@ mod exact;
 mod flags;
 mod lanes;
 mod plan;
+mod queue;
 mod ready;
 mod run;
+mod turn;
 mod whole;
 
 pub use answer::{BatchEvaluation, BatchStatus};
@@ -30,4 +35,4 @@ pub use columns::{Batch, BatchValues, MISSING};
 pub use document::{EvaluateMany, EvaluateManyInput};
 pub use flags::{BATCH_REASONS, reason_bit};
 pub(crate) use ready::Ready;
-pub use run::evaluate_many;
+pub use run::{evaluate_many, evaluate_many_into};

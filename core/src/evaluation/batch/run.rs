@@ -2,10 +2,10 @@
 
 use super::admit::admit;
 use super::answer::{BatchEvaluation, Part};
-use super::block::{Block, LANES, WIDEST};
 use super::columns::{Batch, Columns};
 use super::exact::{self, Names};
 use super::plan::{Known, Plan};
+use super::queue::Queue;
 use super::whole;
 use crate::evaluation::scheme::Scheme;
 use crate::message::InputError;
@@ -13,6 +13,9 @@ use crate::value::Checked;
 
 /// So many offers are worth a thread.
 const FEW: usize = 4096;
+
+/// Tenders are looked at in pieces of so many: enough that those of a size come together, few enough to stay in the cache.
+const TOGETHER: usize = 4096;
 
 /// Evaluates very many tenders under one scheme, each as [`evaluate`](crate::evaluate) does it alone: the same places, winners,
 /// reasons and rounded totals.
@@ -50,12 +53,36 @@ pub fn evaluate_many(
     batch: &Batch<'_>,
     threads: usize,
 ) -> Result<BatchEvaluation, InputError> {
+    let mut result = BatchEvaluation::default();
+    evaluate_many_into(scheme, batch, threads, &mut result)?;
+    Ok(result)
+}
+
+/// Does the same as [`evaluate_many`], in the memory of an earlier result: to get new memory for millions of offers takes about
+/// as long as to evaluate them. After an error the result means nothing. Source: this engine.
+///
+/// ```
+/// use minitendr::{Batch, BatchEvaluation, Checked, Scheme, evaluate_many_into};
+/// let scheme: Checked<Scheme> = serde_json::from_str(r#"{"combine": {"kind": "lowest_price"}}"#)?;
+/// let mut result = BatchEvaluation::default();
+/// for (prices, winner) in [([100_000, 120_000], 0), ([90_000, 80_000], 1)] {
+///     let batch = Batch { offsets: &[0, 2], price: &prices, ..Batch::default() };
+///     evaluate_many_into(&scheme, &batch, 1, &mut result)?;
+///     assert_eq!(result.winner, [winner]);
+/// }
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+pub fn evaluate_many_into(
+    scheme: &Checked<Scheme>,
+    batch: &Batch<'_>,
+    threads: usize,
+    result: &mut BatchEvaluation,
+) -> Result<(), InputError> {
     let columns = batch.columns(scheme)?;
     let plan = Plan::new(scheme, &columns.scales(), Known::Rows);
-    let mut result = BatchEvaluation::with_room(columns.tenders(), columns.offers(), scheme.rounding.places.get());
+    result.make_room(columns.tenders(), columns.offers(), scheme.rounding.places.get());
     let run = Run { scheme, columns: &columns, plan: plan.as_ref() };
-    run.in_threads(threads, result.as_part())?;
-    Ok(result)
+    run.in_threads(threads, result.as_part())
 }
 
 /// What all threads read.
@@ -104,49 +131,23 @@ impl Run<'_> {
 
     fn part(self, mut part: Part<'_>) -> Result<(), InputError> {
         let mut names = Names::default();
-        let mut block = Block::new(self.columns.figures.len());
         let end = part.first_tender.saturating_add(part.winner.len());
+        let Some(plan) = self.plan else {
+            return (part.first_tender..end).try_for_each(|tender| self.exactly(tender, &mut names, &mut part));
+        };
+        let mut queue = Queue::new(plan, self.columns);
         let mut tender = part.first_tender;
         while tender < end {
-            let next = tender.saturating_add(LANES).min(end);
-            match self.plan {
-                Some(plan) => self.block(plan, tender..next, &mut block, &mut names, &mut part)?,
-                None => {
-                    for tender in tender..next {
-                        self.exactly(tender, &mut names, &mut part)?;
-                    }
+            let next = tender.saturating_add(TOGETHER).min(end);
+            for left in queue.evaluate(tender..next, &mut part) {
+                let rows = self.columns.rows(*left);
+                let Some(mut into) = part.tender(*left, rows.clone()) else { continue };
+                admit(plan, self.columns, *left, rows.clone(), into.reasons);
+                if whole::evaluate(plan, self.columns, rows, &mut into).is_none() {
+                    exact::evaluate(self.scheme, self.columns, *left, &mut names, &mut into)?;
                 }
             }
             tender = next;
-        }
-        Ok(())
-    }
-
-    /// At most [`LANES`] tenders.
-    fn block(
-        self,
-        plan: &Plan,
-        tenders: std::ops::Range<usize>,
-        block: &mut Block,
-        names: &mut Names,
-        part: &mut Part<'_>,
-    ) -> Result<(), InputError> {
-        let rows = self.columns.start(tenders.start)..self.columns.start(tenders.end);
-        let is_narrow = tenders.clone().all(|tender| self.columns.rows(tender).len() <= WIDEST);
-        if is_narrow {
-            block.fill(self.columns, tenders.clone(), rows);
-            block.compute(plan);
-        }
-        for (lane, index) in tenders.enumerate() {
-            let rows = self.columns.rows(index);
-            let Some(mut tender) = part.tender(index, rows.clone()) else { continue };
-            if is_narrow && block.write(lane, &mut tender) {
-                continue;
-            }
-            admit(plan, self.columns, index, rows.clone(), tender.reasons);
-            if whole::evaluate(plan, self.columns, rows, &mut tender).is_none() {
-                exact::evaluate(self.scheme, self.columns, index, names, &mut tender)?;
-            }
         }
         Ok(())
     }
