@@ -172,7 +172,8 @@ impl Run<'_> {
         units: impl Iterator<Item = (usize, i128)>,
     ) {
         let lot = self.lot(version, arrival.lot);
-        let Some(member) = lot.and_then(|lot| lot.members.get(participant)?.as_ref()) else { return };
+        let member = lot.and_then(|lot| lot.members.get(participant)?.as_ref());
+        let Some(member) = member.filter(|member| member.is_paid_travel()) else { return };
         for (item, quantity) in units {
             let paid = member.travel(arrival.kind, item).saturating_mul(quantity);
             self.tally.travel = self.tally.travel.saturating_add(rescaled(paid, MONEY.saturating_add(QUANTITY)));

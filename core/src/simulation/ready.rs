@@ -93,6 +93,11 @@ impl Member {
         Self { caps: caps.collect(), outside: outside.collect(), travel, weighed }
     }
 
+    /// Whether anything is paid for travel.
+    pub(super) const fn is_paid_travel(&self) -> bool {
+        !self.travel.is_empty()
+    }
+
     /// What is paid for travel for a unit of an item, in units of 10⁻⁸ CZK.
     pub(super) fn travel(&self, kind: usize, item: usize) -> i128 {
         let place = kind.saturating_mul(self.caps.len()).saturating_add(item);

@@ -60,7 +60,12 @@ pub(super) fn rescaled(figure: i128, decimals: u32) -> i128 {
         return figure.saturating_mul(unit(more));
     }
     let unit = unit(decimals.saturating_sub(6));
-    figure.saturating_add(unit.checked_div(2).unwrap_or_default()).div_euclid(unit)
+    let more = figure.saturating_add(unit.checked_div(2).unwrap_or_default());
+    // Nearly all fit 64 bits, which are divided much quicker.
+    match (i64::try_from(more), i64::try_from(unit)) {
+        (Ok(more), Ok(unit)) => i128::from(more.div_euclid(unit)),
+        _ => more.div_euclid(unit),
+    }
 }
 
 #[cfg(test)]
@@ -78,5 +83,8 @@ mod tests {
         assert_eq!(from_millionths(1_500_000).to_string(), "1.5");
         assert_eq!(from_millionths(-1).to_string(), "-0.000001");
         assert_eq!(millionths(Decimal::new(12_345_678, 7)), 1_234_568);
+        assert_eq!((rescaled(150, 8), rescaled(149, 8), rescaled(-150, 8), rescaled(7, 4)), (2, 1, -1, 700));
+        let beyond = 10_i128.pow(30);
+        assert_eq!((rescaled(beyond + 50, 8), rescaled(beyond + 49, 8)), (beyond / 100 + 1, beyond / 100));
     }
 }

@@ -226,8 +226,8 @@ impl Seller {
         let (prices, values) = numbers.split_at_mut_checked(seen.lines.len()).ok_or(NoBid::TooDear)?;
         let (distance, _) = self.distance(seen);
         for (line, into) in seen.lines.iter().zip(prices) {
-            let paid =
-                whole_to_real(i64::try_from(seen.member.travel(seen.arrival.kind, line.item)).unwrap_or(i64::MAX));
+            let of_unit = seen.member.travel(seen.arrival.kind, line.item);
+            let paid = whole_to_real(i64::try_from(of_unit).unwrap_or(i64::MAX));
             // From units of 10⁻⁸ CZK to haléře.
             let travel = (distance * self.per_km - paid / 1_000_000.0).max(0.0);
             let cost = self.costs.get(line.item).ok_or(NoBid::TooDear)? * seen.firm * noise + travel;
