@@ -7131,7 +7131,7 @@ export type Measure =
 export interface MeasureSummaryInput {
   /** The policy. */
   policy: Id;
-  /** The measure. */
+  /** The measure; what each counts, by which formula, stands with `SimulationMeasure`. */
   measure: SimulationMeasure;
   /** Over the replications in which it is defined. */
   value: MeanIntervalInput;
@@ -7145,7 +7145,7 @@ export interface MeasureSummaryInput {
 export interface MeasureSummary {
   /** The policy. */
   policy: Id;
-  /** The measure. */
+  /** The measure; what each counts, by which formula, stands with `SimulationMeasure`. */
   measure: SimulationMeasure;
   /** Over the replications in which it is defined. */
   value: MeanInterval;
@@ -10530,8 +10530,10 @@ export type SimulationEventKind =
   | "asked"
   /** It took the order that it was asked to take. */
   | "took"
-  /** It declined an order, or did not answer in time. */
+  /** It declined an order that it was asked to take. */
   | "declined"
+  /** It did not answer in time when it was asked to take an order. */
+  | "timed_out"
   /** It refused a contract that it won. */
   | "refused"
   /** The explanation of its low price was accepted. */
@@ -10633,6 +10635,8 @@ export type SimulationMeasure =
   | "questions"
   /** Contracts that were won and refused, and orders that were declined or not answered in time. */
   | "refusals"
+  /** Those of the refusals that are no answer in time, of who was asked directly. */
+  | "unanswered"
   /** Calls that a participant did not answer since it had no room. */
   | "no_room"
   /** Calls that a participant did not answer since its cost was above the cap. */
@@ -11585,8 +11589,11 @@ export interface TotalLine {
  *
  * Paid: quantity · max(0, km − free km) · rate, over contracts, km being the distance of the participant to where the service is
  * needed, per unit rounded down to 10⁻⁸ CZK. Where several terms fit, they add up. Who bids with a cost of travel of its own
- * bids without what is paid: max(0, own cost − paid). Prices of direct orders stay those of the framework contract. Source:
- * travel included or paid by zone, as price lists of social services have it; the form is our choice.
+ * bids without what is paid: max(0, own cost − paid). Prices of direct orders stay those of the framework contract.
+ *
+ * It is no part of any price: offers are compared without it, and it counts under no ceiling. The measures `travel_cost` and
+ * `total_cost` have it. Where nobody has distances nothing is paid. Source: travel included or paid by zone, as price lists of
+ * social services have it; the form is our choice.
  */
 export interface TravelPayInput {
   /** What a km costs for a unit of the item, in CZK. */
@@ -11607,8 +11614,11 @@ export interface TravelPayInput {
  *
  * Paid: quantity · max(0, km − free km) · rate, over contracts, km being the distance of the participant to where the service is
  * needed, per unit rounded down to 10⁻⁸ CZK. Where several terms fit, they add up. Who bids with a cost of travel of its own
- * bids without what is paid: max(0, own cost − paid). Prices of direct orders stay those of the framework contract. Source:
- * travel included or paid by zone, as price lists of social services have it; the form is our choice.
+ * bids without what is paid: max(0, own cost − paid). Prices of direct orders stay those of the framework contract.
+ *
+ * It is no part of any price: offers are compared without it, and it counts under no ceiling. The measures `travel_cost` and
+ * `total_cost` have it. Where nobody has distances nothing is paid. Source: travel included or paid by zone, as price lists of
+ * social services have it; the form is our choice.
  */
 export interface TravelPay {
   /** What a km costs for a unit of the item, in CZK. */

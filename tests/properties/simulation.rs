@@ -61,6 +61,7 @@ prop_compose! {
         (capacity, ceiling) in (prop_oneof![Just(60), 100..400_u32], prop_oneof![Just(2_000_000), 100_000..900_000_u32]),
         (step, price_step) in (prop_oneof![3 => Just("1"), 3 => Just("0.25"), 1 => Just("0.0000001")], prop_oneof![Just("1"), Just("10"), Just("0.01")]),
         (path, parts, suspends) in (paths, any::<bool>(), any::<bool>()), (refuses, decimals) in (0..5_u32, 0..3_u32), (outlives, far, prices, credential, profile) in any::<(bool, bool, bool, bool, bool)>(),
+        (further, budget_year_by) in (0..4_usize, prop_oneof![3 => Just("start"), 1 => Just("days")]),
     ) -> Value {
         // Quantities add up only where all are in one unit.
         let second = if path == 4 { "hour" } else { "visit" };
@@ -92,6 +93,10 @@ prop_compose! {
             "answer_within": {"working_days": 1}, "otherwise": "call"}});
         let paths = [Value::Null, json!({"rules": [call(json!({}))]}), json!({"rules": [small, call(json!({"above": "6000"}))]}),
             json!({"rules": [same, call(json!({"continuation": false}))]}), json!({"rules": [direct(json!({"kind": "cascade"})), call(json!({"above": "20000"}))]})];
+        // Of a participant, and of the budget years in which the term lies.
+        let of_year = |year: u32, part: u32| json!({"id": format!("year-{year}"), "year": year, "maximum_value": ceiling / part});
+        let mut ceilings = vec![json!({"id": "of-C", "participant": "C", "lots": ["L"], "maximum_value": ceiling / 2}), of_year(2025, 8), of_year(2026, 1)];
+        ceilings.truncate(further);
         let held = |from: &str| json!([{"kind": "social_service_registration", "scope": "sas", "from": from}]);
         let required = if credential { json!([{"kind": "social_service_registration", "scope": "sas"}]) } else { json!([]) };
         let seller = |id: &str, more: u32| json!({"participant": id, "costs": {"hour": cost + more, "visit": 150}, "offer_variation": "0.05",
@@ -109,7 +114,8 @@ prop_compose! {
             "requests": {"kind": "sampled", "requests": [recorded("one", 12, Value::Null), recorded("two", 30, json!("14000"))]}});
         let with_path = |mut lot: Value| { if !paths[path].is_null() { lot["path"] = paths[path].clone(); } lot };
         json!({"framework": {"id": "F", "authority": "Region (invented)", "regime": "zzvz_2016", "may_outlive": outlives,
-              "term": {"from": "2026-01-01", "to": "2026-06-30"}, "maximum_value": u64::from(ceiling) * 3,
+              "term": {"from": "2025-12-01", "to": "2026-06-30"}, "maximum_value": u64::from(ceiling) * 3,
+              "budget_year_by": if further > 0 { json!(budget_year_by) } else { Value::Null }, "ceilings": ceilings,
               "lots": [with_path(json!({"id": "L", "area": "field_and_outpatient", "region": "CZ053", "required_credentials": required, "scheme": scheme(kind, rounding, ties),
                 "items": [{"id": "hour", "unit": "hour", "step": step, "maximum_unit_price": "520",
                   "maximum_unit_prices": [{"version": 2, "from": "2026-04-01", "price": "480"}]},

@@ -6,7 +6,8 @@
 
 use rust_decimal::Decimal;
 
-use super::claim::Claim;
+use super::ceiling::UnitCeiling;
+use super::claim::{CeilingState, Claim};
 use super::state::{FrameworkState, LotState, ParticipantState};
 use super::turns::{Earlier, Told, Turns};
 use super::{FrameworkContract, LotTerms};
@@ -50,6 +51,16 @@ struct OfLot {
     /// The last place given in the queue of a rotation.
     turns: u32,
     participants: Vec<OfParticipant>,
+    /// The further ceilings that bind it, where all of them count whole numbers.
+    ceilings: Vec<UnitCeiling>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+struct OfCeiling {
+    used: Option<i128>,
+    /// What is not yet in the state, of a budget year: a claim of several contracts has no year.
+    committed: i128,
+    delivered: i128,
 }
 
 /// What has been ordered, by the places of lots and of the participants of a framework contract.
@@ -57,6 +68,8 @@ struct OfLot {
 pub(crate) struct Accounts {
     used: Option<i128>,
     lots: Vec<OfLot>,
+    /// In the order of the framework contract.
+    ceilings: Vec<OfCeiling>,
     /// Who has something that is not yet in the state.
     touched: Vec<(usize, usize)>,
 }
@@ -68,6 +81,8 @@ pub(crate) struct Taken {
     pub(crate) participant: usize,
     pub(crate) committed: i128,
     pub(crate) delivered: i128,
+    /// The year in which its period begins.
+    pub(crate) year: i32,
     /// Whether its units are free again.
     pub(crate) is_over: bool,
 }
@@ -98,8 +113,14 @@ impl Accounts {
         place: usize,
     ) {
         self.used = sum(&state.used(), MONEY);
+        self.ceilings.clear();
+        self.ceilings.extend(framework.ceilings.iter().map(|ceiling| {
+            let used = state.ceilings.get(&ceiling.id).map(CeilingState::used).unwrap_or_default();
+            OfCeiling { used: sum(&used, MONEY), ..OfCeiling::default() }
+        }));
         let Some((lot, known)) = framework.lots.get(place).zip(self.lots.get_mut(place)) else { return };
         known.used = sum(&state.lots.get(&lot.id).map(LotState::used).unwrap_or_default(), MONEY);
+        known.ceilings = UnitCeiling::of(framework, &lot.id, people).unwrap_or_default();
         known.turns = state.lots.get(&lot.id).map(|of_lot| of_lot.turns).unwrap_or_default();
         known.participants.resize_with(people.len(), OfParticipant::default);
         for (id, of_participant) in people.iter().zip(&mut known.participants) {
@@ -119,6 +140,14 @@ impl Accounts {
         let Some(participant) = lot.participants.get_mut(taken.participant) else { return };
         for used in [&mut self.used, &mut lot.used, &mut participant.used] {
             *used = used.and_then(|used| used.checked_add(taken.committed));
+        }
+        for ceiling in lot.ceilings.iter().filter(|ceiling| ceiling.counts(Some(taken.participant), taken.year)) {
+            let Some(known) = self.ceilings.get_mut(ceiling.place) else { continue };
+            known.used = known.used.and_then(|used| used.checked_add(taken.committed));
+            if ceiling.year.is_some() {
+                known.committed = known.committed.saturating_add(taken.committed);
+                known.delivered = known.delivered.saturating_add(taken.delivered);
+            }
         }
         participant.committed = participant.committed.saturating_add(taken.committed);
         participant.delivered = participant.delivered.saturating_add(taken.delivered);
@@ -225,6 +254,13 @@ impl Accounts {
             (known.contracts, known.is_touched) = (0, false);
             (known.committed, known.delivered) = (0, 0);
         }
+        for (ceiling, known) in framework.ceilings.iter().zip(&mut self.ceilings) {
+            let (committed, delivered) = (std::mem::take(&mut known.committed), std::mem::take(&mut known.delivered));
+            if committed != 0 || delivered != 0 {
+                let (committed, delivered) = (exact(committed, MONEY), exact(delivered, MONEY));
+                state.add_to_ceiling(&ceiling.id, &CeilingState { committed, delivered, ..CeilingState::default() });
+            }
+        }
         Ok(())
     }
 
@@ -240,6 +276,11 @@ impl Accounts {
     /// What is in use of the ceiling of the whole; missing where no whole number says it.
     pub(crate) const fn used_of_all(&self) -> Option<i128> {
         self.used
+    }
+
+    /// What is in use of a further ceiling; missing where no whole number says it.
+    pub(crate) fn used_of(&self, ceiling: &UnitCeiling) -> Option<i128> {
+        self.ceilings.get(ceiling.place)?.used
     }
 
     /// The last day of a suspension.

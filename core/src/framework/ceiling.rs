@@ -126,6 +126,45 @@ impl Ceiling {
     }
 }
 
+/// A ceiling on money that binds a lot, by places and in units of 10⁻⁸ CZK.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct UnitCeiling {
+    /// Its place in the list of the framework contract.
+    pub(crate) place: usize,
+    pub(crate) maximum: i128,
+    participant: Option<usize>,
+    /// The budget year, of which everything counts whose period begins in it.
+    pub(super) year: Option<i32>,
+}
+
+impl UnitCeiling {
+    /// Those of a lot; nothing where one of them counts otherwise: by source, item, quantity or days.
+    pub(crate) fn of(framework: &FrameworkContract, lot: &Id, people: &[Id]) -> Option<Vec<Self>> {
+        let ceilings = framework.ceilings.iter().enumerate();
+        let binding = ceilings.filter(|(_, ceiling)| ceiling.lots.is_empty() || ceiling.lots.contains(lot));
+        let in_units = |(place, ceiling): (usize, &Ceiling)| {
+            let year = match ceiling.year {
+                Some(year) if framework.budget_year_by == Some(BudgetYearBy::Start) => Some(i32::try_from(year).ok()?),
+                Some(_) => return None,
+                None => None,
+            };
+            let participant = match &ceiling.participant {
+                Some(id) => Some(people.iter().position(|known| known == id)?),
+                None => None,
+            };
+            let counts_money = ceiling.source.is_none() && ceiling.item.is_none();
+            let maximum = ceiling.maximum_value.filter(|_| counts_money).and_then(super::accounts::ceiling)?;
+            Some(Self { place, maximum, participant, year })
+        };
+        binding.map(in_units).collect()
+    }
+
+    /// Whether it counts what a participant, or all that is known so far, does in a period that begins in a year.
+    pub(crate) fn counts(&self, participant: Option<usize>, year: i32) -> bool {
+        (self.participant.is_none() || self.participant == participant) && self.year.is_none_or(|own| own == year)
+    }
+}
+
 impl FrameworkContract {
     /// Notes a source of money that the framework contract does not name, and none where it names some.
     pub(crate) fn check_source(&self, source: Option<&Id>, at: &Path<'_>, problems: &mut Problems) {

@@ -47,6 +47,7 @@ pub use split_rule::SplitRule;
 pub use state::{Binding, FrameworkState, LotState, ParticipantState, Remaining};
 
 pub(crate) use accounts::{Accounts, MONEY, QUANTITY, Room, Taken, ceiling, floor, whole};
+pub(crate) use ceiling::UnitCeiling;
 pub(crate) use claim::Claim;
 pub(crate) use lawful::{in_force, of_contract, price_only};
 pub(crate) use turns::{Earlier, Told};

@@ -416,6 +416,11 @@ impl FrameworkState {
         Ok(())
     }
 
+    /// Adds to what counts under one of the further ceilings.
+    pub(crate) fn add_to_ceiling(&mut self, ceiling: &Id, more: &CeilingState) {
+        self.ceilings.or_default(ceiling).add(more);
+    }
+
     /// Counts one more contract.
     pub(crate) fn count_contract(&mut self, lot: &Id, participant: &Id) {
         let in_lot = &mut self.lots.or_default(lot).contracts;

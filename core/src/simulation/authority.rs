@@ -62,13 +62,16 @@ read_object!(StandBy { optional lot, optional item, optional participant, requir
 ///
 /// Paid: quantity · max(0, km − free km) · rate, over contracts, km being the distance of the participant to where the service is
 /// needed, per unit rounded down to 10⁻⁸ CZK. Where several terms fit, they add up. Who bids with a cost of travel of its own
-/// bids without what is paid: max(0, own cost − paid). Prices of direct orders stay those of the framework contract. Source:
-/// travel included or paid by zone, as price lists of social services have it; the form is our choice.
+/// bids without what is paid: max(0, own cost − paid). Prices of direct orders stay those of the framework contract.
+///
+/// It is no part of any price: offers are compared without it, and it counts under no ceiling. The measures `travel_cost` and
+/// `total_cost` have it. Where nobody has distances nothing is paid. Source: travel included or paid by zone, as price lists of
+/// social services have it; the form is our choice.
 ///
 /// ```
 /// use minitendr::{TravelPay, from_json};
 /// let zone: TravelPay = from_json(r#"{"item": "visit", "per_km": "6.50", "free_km": "10"}"#)?;
-/// assert_eq!(zone.per_km.to_string(), "6.5");
+/// assert_eq!(zone.per_km.to_string(), "6.50");
 /// # Ok::<(), minitendr::InputError>(())
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]

@@ -57,7 +57,7 @@ read_object!(PairedDifference { required against, required difference, required 
 pub struct MeasureSummary {
     /// The policy.
     pub policy: Id,
-    /// The measure.
+    /// The measure; what each counts, by which formula, stands with [`SimulationMeasure`].
     pub measure: SimulationMeasure,
     /// Of which lot, participant or year; missing where it is of the whole.
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -130,7 +130,8 @@ impl Run<'_> {
             None if counts => Some(self.cheapest_whole(quick, arrival, (participant, price), day)),
             _ => compared,
         };
-        let key = self.ledger.conclude_whole((arrival, lines), (participant, price), (wished, at, until));
+        let year = self.setting.clock.day(arrival.from).map_or_else(|| day.year(), Date::year);
+        let key = self.ledger.conclude_whole((arrival, lines, year), (participant, price), (wished, at, until));
         self.use_lines((lot, participant), lines, false, at);
         self.plan_next(until, Next::End(key));
         if self.log.is_some() {

@@ -136,11 +136,24 @@ fn below(path: &str, name: &str) -> String {
     if path.is_empty() { name.to_owned() } else { format!("{path}.{name}") }
 }
 
-/// Things of a list by their ids; by their places where they have none.
+/// Things of a list by their ids or versions, else by whose they are; by their places where that does not tell them apart.
 fn named(list: &[Value]) -> Vec<(String, &Value)> {
-    let name = |(place, value): (usize, &Value)| {
-        let known = ["id", "lot", "version"].iter().find_map(|key| value.get(key));
-        known.map_or_else(|| place.to_string(), |known| known.as_str().map_or_else(|| known.to_string(), str::to_owned))
+    let text = |value: &Value| value.as_str().map_or_else(|| value.to_string(), str::to_owned);
+    let name = |value: &Value| {
+        let own = ["id", "version"].iter().find_map(|key| value.get(key)).map(text);
+        let whose = ["lot", "item", "participant"].iter().filter_map(|key| value.get(key)).map(text);
+        own.unwrap_or_else(|| whose.collect::<Vec<_>>().join("/"))
     };
-    list.iter().enumerate().map(|(place, value)| (name((place, value)), value)).collect()
+    let names: Vec<String> = list.iter().map(name).collect();
+    let is_alone = |name: &str| !name.is_empty() && names.iter().filter(|other| *other == name).count() == 1;
+    let of_place = |(place, name): (usize, &String)| {
+        if is_alone(name) {
+            name.clone()
+        } else if name.is_empty() {
+            place.to_string()
+        } else {
+            format!("{name}/{place}")
+        }
+    };
+    names.iter().enumerate().map(of_place).zip(list).collect()
 }

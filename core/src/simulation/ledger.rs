@@ -32,8 +32,8 @@ pub(super) struct Running {
 pub(super) enum What {
     /// As it was awarded.
     Document(Box<ContractState>),
-    /// All of a request, at a price in units of 10⁻⁸ CZK.
-    Whole { price: i128 },
+    /// All of a request, at a price in units of 10⁻⁸ CZK, for a period that begins in a year.
+    Whole { price: i128, year: i32 },
 }
 
 /// The rules under which the state is read, and the ids of all participants.
@@ -97,25 +97,18 @@ impl Ledger {
     /// A contract of the whole of a request is concluded.
     pub(super) fn conclude_whole(
         &mut self,
-        (arrival, lines): (&Arrival, &[QuickLine]),
+        (arrival, lines, year): (&Arrival, &[QuickLine], i32),
         (participant, price): (usize, i128),
         (from, since, until): (i64, i64, i64),
     ) -> Key {
         let lot = arrival.lot;
-        self.take(lines, (lot, participant), (price, 0), false);
-        let (what, arrival, is_first) = (What::Whole { price }, *arrival, true);
+        self.take(lines, Taken { lot, participant, committed: price, delivered: 0, year, is_over: false });
+        let (what, arrival, is_first) = (What::Whole { price, year }, *arrival, true);
         self.running.put(Running { what, arrival, is_first, participant, lot, from, until, since })
     }
 
-    fn take(
-        &mut self,
-        lines: &[QuickLine],
-        (lot, participant): (usize, usize),
-        (committed, delivered): (i128, i128),
-        is_over: bool,
-    ) {
-        let units = lines.iter().map(|line| (line.item, line.quantity));
-        self.accounts.take(Taken { lot, participant, committed, delivered, is_over }, units);
+    fn take(&mut self, lines: &[QuickLine], taken: Taken) {
+        self.accounts.take(taken, lines.iter().map(|line| (line.item, line.quantity)));
     }
 
     /// A contract ends with this value delivered, or with all of it. What was not delivered is free again.
@@ -128,11 +121,12 @@ impl Ledger {
     ) -> Result<(), InputError> {
         let (lot, participant) = (running.lot, running.participant);
         match &mut running.what {
-            What::Whole { price, .. } => {
+            What::Whole { price, year } => {
+                let year = *year;
                 let delivered = delivered.and_then(|delivered| crate::framework::whole(delivered.decimal(), MONEY));
                 let delivered = delivered.unwrap_or(*price);
                 let released = delivered.saturating_sub(*price);
-                self.take(lines, (lot, participant), (released, delivered), true);
+                self.take(lines, Taken { lot, participant, committed: released, delivered, year, is_over: true });
                 Ok(())
             }
             What::Document(standing) => self.change(rules, lot, |state| {

@@ -28,8 +28,10 @@ names! {
         Asked = "asked",
         /// It took the order that it was asked to take.
         Took = "took",
-        /// It declined an order, or did not answer in time.
+        /// It declined an order that it was asked to take.
         Declined = "declined",
+        /// It did not answer in time when it was asked to take an order.
+        TimedOut = "timed_out",
         /// It refused a contract that it won.
         Refused = "refused",
         /// The explanation of its low price was accepted.

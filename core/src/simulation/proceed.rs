@@ -125,6 +125,7 @@ impl Run<'_> {
             earlier,
             day: setting.clock.date(at),
             period: (arrival.from, arrival.to),
+            year: setting.clock.day(arrival.from)?.year(),
             is_in_region: *lot.in_region.get(arrival.kind)?,
             barred: lot.barred.get(arrival.kind)?,
         };
@@ -252,10 +253,15 @@ impl Run<'_> {
         if self.tally.counts(case.arrival.at) {
             add(&mut self.tally.questions, 1);
             add(&mut self.tally.refusals, usize::from(!took));
+            add(&mut self.tally.unanswered, usize::from(heard.is_none()));
         }
         let request = Some(&case.arrival);
         self.note(at, SimulationEventKind::Asked, request, Some(participant))?;
-        let kind = if took { SimulationEventKind::Took } else { SimulationEventKind::Declined };
+        let kind = match heard {
+            None => SimulationEventKind::TimedOut,
+            Some(_) if took => SimulationEventKind::Took,
+            Some(_) => SimulationEventKind::Declined,
+        };
         self.note(moment, kind, request, Some(participant))?;
         Ok(Some(moment))
     }

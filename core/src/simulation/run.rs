@@ -464,7 +464,8 @@ mod tests {
               {"kind": "capacity_factor", "factor": "0.5", "from": "2026-03-01"},
               {"kind": "without_largest", "from": "2026-04-01", "insolvent": true}]}],
             "scenario": {"framework": {"id": "F", "authority": "Region", "regime": "zzvz_2016", "may_outlive": true,
-              "term": {"from": "2026-01-01", "to": "2026-06-30"}, "maximum_value": "2500000", "lots": [
+              "term": {"from": "2026-01-01", "to": "2026-06-30"}, "maximum_value": "2500000", "budget_year_by": "start",
+              "ceilings": [{"id": "2026", "year": 2026, "maximum_value": "2400000"}, {"id": "of-B", "participant": "B", "maximum_value": "900000"}, {"id": "2027", "year": 2027, "maximum_value": "1"}], "lots": [
               {"id": "called", "area": "field_and_outpatient", "region": "CZ053", "scheme": {"combine": {"kind": "lowest_price"}},
                 "items": [{"id": "hour", "unit": "hour", "step": "0.25", "maximum_unit_price": "520"}], "maximum_value": "1500000"},
               {"id": "asked", "area": "field_and_outpatient", "region": "CZ053", "scheme": {"combine": {"kind": "lowest_price"}},

@@ -1844,6 +1844,7 @@ SimulationEventKind = Literal[
     "asked",
     "took",
     "declined",
+    "timed_out",
     "refused",
     "explanation_accepted",
     "explanation_rejected",
@@ -1867,7 +1868,8 @@ SimulationEventKind = Literal[
 - `outside`: The place is outside of its territory, and it did not offer.
 - `asked`: It was asked to take an order directly.
 - `took`: It took the order that it was asked to take.
-- `declined`: It declined an order, or did not answer in time.
+- `declined`: It declined an order that it was asked to take.
+- `timed_out`: It did not answer in time when it was asked to take an order.
 - `refused`: It refused a contract that it won.
 - `explanation_accepted`: The explanation of its low price was accepted.
 - `explanation_rejected`: The explanation of its low price was not accepted.
@@ -1917,6 +1919,7 @@ SimulationMeasure = Literal[
     "evaluations",
     "questions",
     "refusals",
+    "unanswered",
     "no_room",
     "too_dear",
     "unwilling",
@@ -1987,6 +1990,7 @@ SimulationMeasure = Literal[
 - `evaluations`: Evaluations of offers: decisions after the end of an offer period, repeated ones included.
 - `questions`: Questions to a participant whether it takes an order.
 - `refusals`: Contracts that were won and refused, and orders that were declined or not answered in time.
+- `unanswered`: Those of the refusals that are no answer in time, of who was asked directly.
 - `no_room`: Calls that a participant did not answer since it had no room.
 - `too_dear`: Calls that a participant did not answer since its cost was above the cap.
 - `unwilling`: Calls that a participant did not answer since it did not want to.

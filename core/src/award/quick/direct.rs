@@ -223,6 +223,7 @@ impl QuickLot {
             let of_lot = left(self.maximum, || accounts.used(self.lot, None))?;
             let of_own = left(terms.maximum, || accounts.used(self.lot, Some(participant)))?;
             own.ceiling = [of_all, of_lot, of_own].into_iter().any(|left| takes > left);
+            own.ceiling |= self.passes_further(accounts, (participant, takes), order)?;
         }
         Some(own)
     }

@@ -12,7 +12,7 @@ mod terms;
 use super::Outcome;
 use crate::catalogue::Urgency;
 use crate::evaluation::Ready;
-use crate::framework::{Accounts, AfterRefusal, Earlier, FrameworkContract, Item, MONEY, QUANTITY, whole};
+use crate::framework::{Accounts, AfterRefusal, Earlier, FrameworkContract, Item, MONEY, QUANTITY, UnitCeiling, whole};
 use crate::time::{Date, Steps};
 use crate::value::{Id, sort};
 use direct::Course;
@@ -33,6 +33,8 @@ pub(crate) struct QuickLot {
     /// The ceilings in units of 10⁻⁸ CZK, [`i128::MAX`] where there is none.
     maximum_of_all: i128,
     maximum: i128,
+    /// The further ceilings that bind it.
+    ceilings: Vec<UnitCeiling>,
     /// By item, in haléře; [`NO_PRICE`] where there is none.
     maximum_prices: Vec<Steps<i64>>,
     people: Vec<Option<QuickTerms>>,
@@ -73,6 +75,8 @@ pub(crate) struct QuickOrder<'o> {
     pub(crate) day: Date,
     /// The period in days from the first day of the term.
     pub(crate) period: (i64, i64),
+    /// The year in which it begins.
+    pub(crate) year: i32,
     pub(crate) is_in_region: bool,
     /// Those whose territory or profile stands against them, by participant.
     pub(crate) barred: &'o [bool],
@@ -139,8 +143,7 @@ impl QuickLot {
     ) -> Option<Self> {
         let lot = framework.lots.get(place)?;
         let takes_tax_off = lot.items.iter().any(|item| lot.scheme.vat.takes_off(item.vat_percent));
-        let has_more = !framework.ceilings.is_empty() || lot.abnormally_low.is_some();
-        if takes_tax_off || has_more || scale > QUANTITY {
+        if takes_tax_off || lot.abnormally_low.is_some() || scale > QUANTITY {
             return None;
         }
         let scales: Vec<u32> = std::iter::once(PRICE.checked_add(scale)?).chain(values.iter().copied()).collect();
@@ -168,6 +171,7 @@ impl QuickLot {
             may_outlive: framework.may_outlive,
             maximum_of_all: most(framework.maximum_value)?,
             maximum: most(lot.maximum_value)?,
+            ceilings: UnitCeiling::of(framework, &lot.id, people)?,
             maximum_prices: maximum_prices.collect::<Option<_>>()?,
             places_of_ids: people.iter().map(place_of).collect::<Option<_>>()?,
             steps: lot.items.iter().map(step).collect::<Option<_>>()?,
@@ -206,13 +210,31 @@ impl QuickLot {
         }
         let left_of_all = left(self.maximum_of_all, || accounts.used_of_all())?;
         let left_of_lot = left(self.maximum, || accounts.used(self.lot, None))?;
-        if left_of_all == 0 || left_of_lot == 0 {
+        let mut is_used_up = left_of_all == 0 || left_of_lot == 0;
+        for ceiling in self.ceilings.iter().filter(|ceiling| ceiling.counts(None, order.year)) {
+            is_used_up |= accounts.used_of(ceiling)? >= ceiling.maximum;
+        }
+        if is_used_up {
             return Some(Err(Outcome::CeilingReached));
         }
         if self.people.iter().all(Option::is_none) {
             return Some(Err(Outcome::NoOffer));
         }
         Some(Ok([left_of_all, left_of_lot]))
+    }
+
+    /// Whether an order of a participant passes one of the further ceilings.
+    fn passes_further(
+        &self,
+        accounts: &Accounts,
+        (participant, takes): (usize, i128),
+        order: &QuickOrder<'_>,
+    ) -> Option<bool> {
+        let mut passes = false;
+        for ceiling in self.ceilings.iter().filter(|ceiling| ceiling.counts(Some(participant), order.year)) {
+            passes |= takes > ceiling.maximum.checked_sub(accounts.used_of(ceiling)?)?.max(0);
+        }
+        Some(passes)
     }
 
     /// The outcome for a request that nobody was called for yet, with the place of the rule that it goes by; nothing where it is
@@ -305,6 +327,7 @@ impl QuickLot {
             let takes = self.money(price)?;
             let left_of_own = left(terms.maximum, || accounts.used(self.lot, Some(offer.participant)))?;
             own.ceiling = [left_of_all, left_of_lot, left_of_own].into_iter().any(|left| takes > left);
+            own.ceiling |= self.passes_further(accounts, (offer.participant, takes), order)?;
             let start = desk.figures.len();
             desk.figures.push(i64::try_from(price).ok()?);
             desk.figures.extend_from_slice(values);

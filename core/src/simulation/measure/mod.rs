@@ -96,6 +96,8 @@ names! {
         Questions = "questions",
         /// Contracts that were won and refused, and orders that were declined or not answered in time.
         Refusals = "refusals",
+        /// Those of the refusals that are no answer in time, of who was asked directly.
+        Unanswered = "unanswered",
         /// Calls that a participant did not answer since it had no room.
         NoRoom = "no_room",
         /// Calls that a participant did not answer since its cost was above the cap.
@@ -217,6 +219,7 @@ pub(super) fn figures(tally: &Tally, usage: &Usage, names: &Names<'_>) -> Vec<Fi
     put(M::Evaluations, count(tally.evaluations));
     put(M::Questions, count(tally.questions));
     put(M::Refusals, count(tally.refusals));
+    put(M::Unanswered, count(tally.unanswered));
     put(M::NoRoom, count(tally.no_room));
     put(M::TooDear, count(tally.too_dear));
     put(M::Unwilling, count(tally.unwilling));

@@ -48,6 +48,7 @@ impl M {
             M::Evaluations => ("hodnocení nabídek", "evaluations of offers"),
             M::Questions => ("dotazy na převzetí", "questions to take an order"),
             M::Refusals => ("odmítnutí", "refusals"),
+            M::Unanswered => ("odmítnutí bez odpovědi včas", "refusals without an answer in time"),
             M::NoRoom => ("nenabídli: bez kapacity", "did not offer: no room"),
             M::TooDear => ("nenabídli: náklady nad limitem", "did not offer: cost above the cap"),
             M::Unwilling => ("nenabídli: nechtěli", "did not offer: unwilling"),

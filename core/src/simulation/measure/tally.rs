@@ -71,6 +71,7 @@ pub(in super::super) struct Tally {
     pub(in super::super) evaluations: u64,
     pub(in super::super) questions: u64,
     pub(in super::super) refusals: u64,
+    pub(in super::super) unanswered: u64,
     pub(in super::super) no_room: u64,
     pub(in super::super) too_dear: u64,
     pub(in super::super) unwilling: u64,

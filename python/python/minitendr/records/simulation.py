@@ -1935,7 +1935,7 @@ class MeasureSummary(Record):
 
     Args:
         policy: The policy.
-        measure: The measure.
+        measure: The measure; what each counts, by which formula, stands with `SimulationMeasure`.
         value: Over the replications in which it is defined.
         of: Of which lot, participant or year; missing where it is of the whole.
         paired: The difference; missing for the policy that others are compared with.
@@ -1975,7 +1975,7 @@ class MeasureSummary(Record):
 
     @property
     def measure(self) -> SimulationMeasure:
-        """The measure."""
+        """The measure; what each counts, by which formula, stands with `SimulationMeasure`."""
         return cast("SimulationMeasure", self._required("measure", _decode.any_))
 
     @property
@@ -3652,8 +3652,11 @@ class TravelPay(Record):
 
     Paid: quantity · max(0, km − free km) · rate, over contracts, km being the distance of the participant to where the service is
     needed, per unit rounded down to 10⁻⁸ CZK. Where several terms fit, they add up. Who bids with a cost of travel of its own
-    bids without what is paid: max(0, own cost − paid). Prices of direct orders stay those of the framework contract. Source:
-    travel included or paid by zone, as price lists of social services have it; the form is our choice.
+    bids without what is paid: max(0, own cost − paid). Prices of direct orders stay those of the framework contract.
+
+    It is no part of any price: offers are compared without it, and it counts under no ceiling. The measures `travel_cost` and
+    `total_cost` have it. Where nobody has distances nothing is paid. Source: travel included or paid by zone, as price lists of
+    social services have it; the form is our choice.
 
     Args:
         per_km: What a km costs for a unit of the item, in CZK.
