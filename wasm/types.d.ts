@@ -1282,7 +1282,7 @@ export type ChangeInput =
   /** What is paid for the way of participants, in place of what was paid before. */
   | {
       kind: "travel";
-      /** The terms; travel is part of prices if none is given. */
+      /** The terms; travel is part of prices with an empty list. */
       terms: readonly (TravelPayInput)[];
       /** The first day on which it holds. */
       from?: Date | null;
@@ -1417,7 +1417,7 @@ export type Change =
   /** What is paid for the way of participants, in place of what was paid before. */
   | {
       kind: "travel";
-      /** The terms; travel is part of prices if none is given. */
+      /** The terms; travel is part of prices with an empty list. */
       terms: (TravelPay)[];
       /** The first day on which it holds. */
       from?: Date;

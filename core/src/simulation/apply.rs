@@ -105,6 +105,13 @@ impl Draft {
                 if *value == Money::ZERO {
                     problems.push(out_of_range(&at.field("value"), value, "> 0"));
                 }
+                let lots = framework.lots.iter().filter(|lot| concerns(lot));
+                let known = || lots.clone().flat_map(|lot| &lot.path).flat_map(|path| &path.rules).map(|rule| &rule.id);
+                if !known().any(|id| id == rule) {
+                    let at = at.field("rule");
+                    problems.push(nearest_of(problems.len(), ErrorCode::UnknownRule, &at, rule, known()));
+                    return None;
+                }
                 for lot in framework.lots.iter_mut().filter(|lot| concerns(lot)) {
                     changed |= move_edge(lot, rule, *value);
                 }

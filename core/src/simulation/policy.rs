@@ -126,7 +126,7 @@ pub enum Change {
         /// The first day on which it holds.
         #[serde(skip_serializing_if = "Option::is_none")]
         from: Option<Date>,
-        /// The terms; travel is part of prices if none is given.
+        /// The terms; travel is part of prices with an empty list.
         terms: Vec<TravelPay>,
     },
     /// What participants are ordered at least, in place of what held before.

@@ -762,7 +762,7 @@ class ChangeTravel(Change, kind="travel"):
     """What is paid for the way of participants, in place of what was paid before.
 
     Args:
-        terms: The terms; travel is part of prices if none is given.
+        terms: The terms; travel is part of prices with an empty list.
         from_: The first day on which it holds.
     """
 
@@ -786,7 +786,7 @@ class ChangeTravel(Change, kind="travel"):
 
     @property
     def terms(self) -> tuple[TravelPay, ...]:
-        """The terms; travel is part of prices if none is given."""
+        """The terms; travel is part of prices with an empty list."""
         return self._required("terms", _decode.list_of(_decode.record(TravelPay)))
 
     @property
