@@ -95,7 +95,7 @@ prop_compose! {
             json!({"rules": [same, call(json!({"continuation": false}))]}), json!({"rules": [direct(json!({"kind": "cascade"})), call(json!({"above": "20000"}))]})];
         // Of a participant, and of the budget years in which the term lies.
         let of_year = |year: u32, part: u32| json!({"id": format!("year-{year}"), "year": year, "maximum_value": ceiling / part});
-        let mut ceilings = vec![json!({"id": "of-C", "participant": "C", "lots": ["L"], "maximum_value": ceiling / 2}), of_year(2025, 8), of_year(2026, 1)];
+        let mut ceilings = vec![json!({"id": "of-C", "participant": "C", "lots": ["L"], "maximum_value": ceiling / 6}), of_year(2025, 20), of_year(2026, 2)];
         ceilings.truncate(further);
         let held = |from: &str| json!([{"kind": "social_service_registration", "scope": "sas", "from": from}]);
         let required = if credential { json!([{"kind": "social_service_registration", "scope": "sas"}]) } else { json!([]) };
