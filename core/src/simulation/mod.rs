@@ -40,8 +40,9 @@
 //! # Questions
 //!
 //! **What is decided without documents?** Mini-tenders of lots without a rule on low prices, with further ceilings on money only
-//! (of groups of lots, participants, budget years in which periods begin), with prices without the tax and schemes of the batches (`evaluate_many`), or the lowest price; called at once or by a rule of the
-//! path, also where they continue a contract; equal offers where prices or ids tell them apart; refusals with the next in order.
+//! (of groups of lots, participants, budget years in which periods begin), with prices without the tax and schemes of the
+//! batches (`evaluate_many`), or the lowest price; called at once or by a rule of the path, also where they continue a contract;
+//! equal offers where prices or ids tell them apart; refusals with the next in order.
 //! Direct orders by a cascade, in turn, at the lowest price, by shares, to the least awarded, or to who delivers already, where
 //! who is asked takes all or nothing. To `award` go direct orders by a draw or by preferences, or of which a part could be
 //! taken; answers that no longer fit because of what happened meanwhile; orders that are shared, questions about low prices,
