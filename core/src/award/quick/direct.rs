@@ -125,15 +125,15 @@ impl QuickLot {
         }
         // A share is one of all participants, whoever can be asked.
         let all = match direct.by {
-            By::Shares(measure, parts) => {
-                let (size, mut all) = (self.size(measure, order)?, self.size(measure, order)?);
-                for participant in self.people.iter().enumerate().filter(|(_, terms)| terms.is_some()) {
-                    let turns = accounts.turns(self.lot, participant.0, order.earlier)?;
+            By::Shares(measure, _) => {
+                let mut all = self.size(measure, order)?;
+                for (participant, _) in self.people.iter().enumerate().filter(|(_, terms)| terms.is_some()) {
+                    let turns = accounts.turns(self.lot, participant, order.earlier)?;
                     all = all.checked_add(turns.awarded(measure)?)?;
                 }
-                (parts, size, all)
+                all
             }
-            _ => (1, 0, 0),
+            _ => 0,
         };
         let mut turns = std::mem::take(&mut desk.turns);
         for turn in &mut turns {
@@ -145,11 +145,12 @@ impl QuickLot {
         Some(())
     }
 
+    /// When somebody is asked; `all` is what all have been awarded, with this order.
     fn turn(
         &self,
         (participant, terms): (usize, &QuickTerms),
         by: By,
-        (parts, _, all): (i128, i128, i128),
+        all: i128,
         accounts: &Accounts,
         order: &QuickOrder<'_>,
     ) -> Option<Turn> {
@@ -167,7 +168,7 @@ impl QuickLot {
                 self.size(measure, order)?;
                 (turns()?.awarded(measure)?, rank()?)
             }
-            By::Shares(measure, _) => {
+            By::Shares(measure, parts) => {
                 let share = parts_of(terms.share?, parts)?.checked_mul(all)?;
                 (turns()?.awarded(measure)?.checked_mul(parts)?.checked_sub(share)?, rank()?)
             }
