@@ -258,13 +258,15 @@ impl Arrangement {
     }
 }
 
+/// Whether terms for a lot, an item and a participant, each of them for all where it is missing, are for these.
+pub(super) fn concerns(own: [&Option<Id>; 3], of: [&Id; 3]) -> bool {
+    own.into_iter().zip(of).all(|(own, id)| own.as_ref().is_none_or(|own| own == id))
+}
+
 impl TravelPay {
     /// What is paid for a unit of an item at a distance in km, in units of 10⁻⁸ CZK; 0 where the terms are for others.
-    pub(super) fn of_unit(&self, (lot, item, participant): (&Id, &Id, &Id), km: Number) -> i128 {
-        let fits = |own: Option<&Id>, id: &Id| own.is_none_or(|own| own == id);
-        let concerns = fits(self.lot.as_ref(), lot)
-            && fits(self.item.as_ref(), item)
-            && fits(self.participant.as_ref(), participant);
+    pub(super) fn of_unit(&self, of: [&Id; 3], km: Number) -> i128 {
+        let concerns = concerns([&self.lot, &self.item, &self.participant], of);
         let paid = (km.exact() - self.free_km.exact()).max(Exact::ZERO) * self.per_km.exact();
         paid.round(MONEY, Rounding::Down).to_decimal().filter(|_| concerns).map_or(0, |paid| floor(paid, MONEY))
     }

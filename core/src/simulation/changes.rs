@@ -1,5 +1,6 @@
 //! Other rules hold, and what is settled when the time is over.
 
+use super::authority::concerns;
 use super::log::SimulationEventKind;
 use super::policy::Version;
 use super::real::{WHOLE, millionths, quotient};
@@ -33,7 +34,7 @@ impl Run<'_> {
                     let capacity = terms.capacity.get(&item.id).map(|capacity| millionths(capacity.decimal()));
                     let account = setting.account(lot_place, participant, item_place);
                     self.usage.limit(account, capacity, at);
-                    self.usage.pay(account, rate(version, (&lot.id, &item.id, &known.id)), at);
+                    self.usage.pay(account, rate(version, [&lot.id, &item.id, &known.id]), at);
                 }
                 let earlier = before.and_then(|before| before.framework.participant(&known.id)?.terms(&lot.id));
                 if let Some(rules) = self.rules().filter(|_| earlier.is_some_and(|old| old.capacity != terms.capacity))
@@ -86,10 +87,8 @@ impl Run<'_> {
 }
 
 /// What an idle unit costs a day, in units of 10⁻⁸ CZK.
-fn rate(version: &Version, (lot, item, participant): (&Id, &Id, &Id)) -> i128 {
-    let fits = |own: Option<&Id>, id: &Id| own.is_none_or(|own| own == id);
-    let terms = version.arrangement.stand_by.iter().filter(|one| {
-        fits(one.lot.as_ref(), lot) && fits(one.item.as_ref(), item) && fits(one.participant.as_ref(), participant)
-    });
+fn rate(version: &Version, of: [&Id; 3]) -> i128 {
+    let terms = version.arrangement.stand_by.iter();
+    let terms = terms.filter(|one| concerns([&one.lot, &one.item, &one.participant], of));
     terms.filter_map(|one| whole(one.per_unit_day.decimal(), MONEY)).sum()
 }

@@ -152,7 +152,7 @@ impl ReadyLot {
                 let paid = &version.arrangement.travel;
                 let of_unit = |kind: usize, item: &Item| {
                     let km = seller.km(kind);
-                    paid.iter().map(|one| one.of_unit((&lot.id, &item.id, id), km)).sum()
+                    paid.iter().map(|one| one.of_unit([&lot.id, &item.id, id], km)).sum()
                 };
                 let kinds = (0..setting.kinds.len()).filter(|_| !paid.is_empty());
                 let travel = kinds.flat_map(|kind| lot.items.iter().map(move |item| (kind, item)));

@@ -4,7 +4,7 @@
 //! asked here, that room is asked.
 
 use super::rules::{By, Direct, QuickWay, parts_of};
-use super::terms::{Against, NO_PRICE, QuickTerms, left};
+use super::terms::{Against, NO_PRICE, QuickTerms};
 use super::{Desk, QuickLine, QuickLot, QuickOrder};
 use crate::award::Outcome;
 use crate::framework::{Accounts, AfterRefusal, Measure, Room, Told};
@@ -52,8 +52,14 @@ impl QuickLot {
         self.rules.iter().any(|rule| matches!(&rule.way, QuickWay::Direct(direct) if direct.by.has_turns()))
     }
 
-    /// Follows the path from the rule on that takes a request. Nothing where it is not sure.
-    pub(super) fn course(&self, accounts: &Accounts, order: &QuickOrder<'_>, desk: &mut Desk) -> Option<Course> {
+    /// Follows the path from the rule on that takes a request, with what is left of the ceilings of all and of the lot. Nothing
+    /// where it is not sure.
+    pub(super) fn course(
+        &self,
+        standing: (&Accounts, [i128; 2]),
+        order: &QuickOrder<'_>,
+        desk: &mut Desk,
+    ) -> Option<Course> {
         desk.asked.clear();
         if self.rules.is_empty() {
             let after_refusal = AfterRefusal::default();
@@ -71,7 +77,7 @@ impl QuickLot {
                 }
                 QuickWay::Direct(direct) => direct,
             };
-            self.turns(direct, accounts, order, (&mut passed, desk))?;
+            self.turns(direct, standing, order, (&mut passed, desk))?;
             for (_, _, participant) in &desk.turns {
                 let Some(answer) = answers.next() else {
                     return Some(Course::Ask { rule, participant: *participant });
@@ -103,7 +109,7 @@ impl QuickLot {
     fn turns(
         &self,
         direct: &Direct,
-        accounts: &Accounts,
+        (accounts, left_of_both): (&Accounts, [i128; 2]),
         order: &QuickOrder<'_>,
         (passed, desk): (&mut Against, &mut Desk),
     ) -> Option<()> {
@@ -111,7 +117,7 @@ impl QuickLot {
         desk.passed.clear();
         for (participant, terms) in self.people.iter().enumerate() {
             let Some(terms) = terms else { continue };
-            let against = self.against((participant, terms), direct.parts, accounts, order)?;
+            let against = self.against((participant, terms), direct.parts, (accounts, left_of_both), order)?;
             if !against.is_nothing() {
                 passed.add(against);
                 desk.passed.push(participant);
@@ -190,7 +196,7 @@ impl QuickLot {
         &self,
         (participant, terms): (usize, &QuickTerms),
         parts: bool,
-        accounts: &Accounts,
+        (accounts, left_of_both): (&Accounts, [i128; 2]),
         order: &QuickOrder<'_>,
     ) -> Option<Against> {
         if !terms.has_credentials {
@@ -220,11 +226,7 @@ impl QuickLot {
             }
         }
         if let Some(takes) = price {
-            let of_all = left(self.maximum_of_all, || accounts.used_of_all())?;
-            let of_lot = left(self.maximum, || accounts.used(self.lot, None))?;
-            let of_own = left(terms.maximum, || accounts.used(self.lot, Some(participant)))?;
-            own.ceiling = [of_all, of_lot, of_own].into_iter().any(|left| takes > left);
-            own.ceiling |= self.passes_further(accounts, (participant, takes), order)?;
+            own.ceiling = self.passes_ceiling((accounts, left_of_both), (participant, terms), takes, order)?;
         }
         Some(own)
     }

@@ -223,14 +223,16 @@ impl QuickLot {
         Some(Ok([left_of_all, left_of_lot]))
     }
 
-    /// Whether an order of a participant passes one of the further ceilings.
-    fn passes_further(
+    /// Whether an order of a participant passes a ceiling: of all or of the lot, of which so much is left, its own, or a further one.
+    fn passes_ceiling(
         &self,
-        accounts: &Accounts,
-        (participant, takes): (usize, i128),
+        (accounts, left_of_both): (&Accounts, [i128; 2]),
+        (participant, terms): (usize, &QuickTerms),
+        takes: i128,
         order: &QuickOrder<'_>,
     ) -> Option<bool> {
-        let mut passes = false;
+        let of_own = left(terms.maximum, || accounts.used(self.lot, Some(participant)))?;
+        let mut passes = takes > of_own || left_of_both.into_iter().any(|left| takes > left);
         for ceiling in self.ceilings.iter().filter(|ceiling| ceiling.counts(Some(participant), order.year)) {
             passes |= takes > ceiling.maximum.checked_sub(accounts.used_of(ceiling)?)?.max(0);
         }
@@ -245,11 +247,14 @@ impl QuickLot {
         order: &QuickOrder<'_>,
         desk: &mut Desk,
     ) -> Option<(Quick, Option<usize>)> {
-        if let Err(outcome) = self.gate(accounts, order)? {
-            desk.asked.clear();
-            return Some((Quick::Ended(outcome), None));
-        }
-        Some(match self.course(accounts, order, desk)? {
+        let left_of_both = match self.gate(accounts, order)? {
+            Ok(left) => left,
+            Err(outcome) => {
+                desk.asked.clear();
+                return Some((Quick::Ended(outcome), None));
+            }
+        };
+        Some(match self.course((accounts, left_of_both), order, desk)? {
             Course::Call { rule, is_first, .. } => (Quick::NewCall { at_once: is_first }, rule),
             Course::Ask { rule, participant } => (Quick::Ask { participant }, Some(rule)),
             Course::Taken { rule, participant, price } => (Quick::Taken { participant, price }, Some(rule)),
@@ -289,7 +294,7 @@ impl QuickLot {
             }
         };
         // Offers have no place where the path leads directly.
-        let Course::Call { rule, after_refusal, .. } = self.course(accounts, order, desk)? else { return None };
+        let Course::Call { rule, after_refusal, .. } = self.course((accounts, all), order, desk)? else { return None };
         if after_refusal == AfterRefusal::NewCall && offers.offers.iter().any(|offer| offer.is_refused) {
             return None;
         }
@@ -298,7 +303,7 @@ impl QuickLot {
 
     fn choose(
         &self,
-        (accounts, [left_of_all, left_of_lot]): (&Accounts, [i128; 2]),
+        (accounts, left_of_both): (&Accounts, [i128; 2]),
         order: &QuickOrder<'_>,
         offers: &QuickOffers<'_>,
         desk: &mut Desk,
@@ -325,9 +330,7 @@ impl QuickLot {
                 own.room |= line.quantity > room.free;
             }
             let takes = self.money(price)?;
-            let left_of_own = left(terms.maximum, || accounts.used(self.lot, Some(offer.participant)))?;
-            own.ceiling = [left_of_all, left_of_lot, left_of_own].into_iter().any(|left| takes > left);
-            own.ceiling |= self.passes_further(accounts, (offer.participant, takes), order)?;
+            own.ceiling = self.passes_ceiling((accounts, left_of_both), (offer.participant, terms), takes, order)?;
             let start = desk.figures.len();
             desk.figures.push(i64::try_from(price).ok()?);
             desk.figures.extend_from_slice(values);
